@@ -1,0 +1,50 @@
+package io.nosologist.domain;
+
+import java.util.List;
+
+/**
+ * A place in the release that a group of findings reaches; a fact for the rules.
+ *
+ * @param id number within the note, from 0
+ * @param finding the {@link Finding#id()} of the condition that leads here
+ * @param code where the climb starts: the highest code whose own title the note states
+ * @param matched the code that the words of the phrase reach by themselves; at or below {@code
+ *     code}
+ * @param source which list of the release (or the lexicon) held the phrase
+ * @param assertion what the note claims of the condition
+ * @param section the section that it stands in
+ * @param sentence number of its sentence, from 0
+ * @param words how many words of the note the phrase used; more is stronger
+ * @param concepts the official words that the phrase stands for, in alphabetical order
+ * @param evidence the words of the note
+ */
+public record Candidate(
+    int id,
+    int finding,
+    String code,
+    String matched,
+    Source source,
+    Assertion assertion,
+    SectionKind section,
+    int sentence,
+    int words,
+    List<String> concepts,
+    List<Evidence> evidence) {
+  /** Where a phrase comes from. */
+  public enum Source {
+    TITLE,
+    INCLUSION_TERM,
+    INDEX,
+    LEXICON
+  }
+
+  public Candidate {
+    concepts = List.copyOf(concepts);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The three-character category that the candidate lies in. */
+  public String category() {
+    return code.substring(0, 3);
+  }
+}

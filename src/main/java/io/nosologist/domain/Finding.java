@@ -1,0 +1,36 @@
+package io.nosologist.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the note says: "paralysis", "calcification", "thigh", "left".
+ *
+ * @param id number within the note, from 0, in order of place
+ * @param span where it stands
+ * @param text the words of the note
+ * @param type what it is
+ * @param concept the official words it stands for, e.g. {@code kidney} for "renal"
+ * @param assertion what the note claims of it: the strongest of {@code context}
+ * @param context all that the note claims of it, in the order of {@link Assertion}; negated and
+ *     historical is possible; empty if affirmed
+ * @param section the section that it stands in
+ * @param sentence number of its sentence, from 0
+ * @param code the code that this mention would take were it codable, whatever its assertion; null
+ *     for none
+ */
+public record Finding(
+    int id,
+    Span span,
+    String text,
+    FindingType type,
+    String concept,
+    Assertion assertion,
+    List<Assertion> context,
+    SectionKind section,
+    int sentence,
+    @Nullable String code) {
+  public Finding {
+    context = List.copyOf(context);
+  }
+}

@@ -1,0 +1,50 @@
+package io.nosologist.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clinical note as it was received, and what the caller says of the encounter.
+ *
+ * @param text the note, untouched; offsets of results point into it
+ * @param setting outpatient unless told otherwise
+ * @param dateOfService picks the release; null means the newest
+ * @param sex null where not stated
+ * @param age completed years, 0 to 130; null where not stated
+ * @param mentions spans that a caller's own recogniser found; empty: the program finds its own
+ */
+public record Note(
+    String text,
+    Setting setting,
+    @Nullable LocalDate dateOfService,
+    @Nullable Sex sex,
+    @Nullable Integer age,
+    List<Span> mentions) {
+  /**
+   * @throws IllegalArgumentException if the age is out of range or a mention lies beyond the text
+   */
+  public Note {
+    mentions = List.copyOf(mentions);
+    if (age != null && (age < 0 || age > 130)) {
+      throw new IllegalArgumentException("age " + age + " is not between 0 and 130 years");
+    }
+    for (Span mention : mentions) {
+      if (mention.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "mention [%d, %d) ends beyond the note, which has %d UTF-16 units"
+                .formatted(mention.start(), mention.end(), text.length()));
+      }
+    }
+  }
+
+  /** An outpatient note with nothing else stated. */
+  public static Note of(String text) {
+    return new Note(text, Setting.OUTPATIENT, null, null, null, List.of());
+  }
+
+  /** The same note in another setting. */
+  public Note in(Setting other) {
+    return new Note(text, other, dateOfService, sex, age, mentions);
+  }
+}

@@ -1,0 +1,34 @@
+package io.nosologist.domain;
+
+/** What a section of a note is for; it decides whether what stands there is a diagnosis. */
+public enum SectionKind {
+  /** Text under no known heading. */
+  BODY,
+  CHIEF_COMPLAINT,
+  HISTORY_OF_PRESENT_ILLNESS,
+  PAST_MEDICAL_HISTORY,
+  PAST_SURGICAL_HISTORY,
+  FAMILY_HISTORY,
+  SOCIAL_HISTORY,
+  MEDICATIONS,
+  ALLERGIES,
+  REVIEW_OF_SYSTEMS,
+  PHYSICAL_EXAM,
+  VITALS,
+  RESULTS,
+  IMAGING,
+  INDICATION,
+  IMPRESSION,
+  PROCEDURE,
+  HOSPITAL_COURSE,
+  PROBLEM_LIST,
+  /** Final or discharge diagnosis, pre- and postoperative diagnosis. */
+  DIAGNOSIS,
+  ASSESSMENT,
+  ASSESSMENT_AND_PLAN,
+  PLAN,
+  INSTRUCTIONS,
+  EDUCATION,
+  /** Technique, signature, demographics, and other text that states no condition. */
+  ADMINISTRATIVE
+}
