@@ -10,6 +10,11 @@ package io.nosologist.domain;
  */
 public record Evidence(int start, int end, String text, String role)
     implements Comparable<Evidence> {
+  /** A finding's own words as evidence. */
+  public static Evidence of(Finding finding, String role) {
+    return new Evidence(finding.span().start(), finding.span().end(), finding.text(), role);
+  }
+
   /** The place of the words. */
   public Span span() {
     return new Span(start, end);

@@ -1,0 +1,99 @@
+package io.nosologist.coding;
+
+import io.nosologist.articles.ArticleLibrary;
+import io.nosologist.domain.CodingResult;
+import io.nosologist.domain.Note;
+import io.nosologist.domain.Suggestion;
+import io.nosologist.domain.Traced;
+import io.nosologist.release.EmbeddedRelease;
+import io.nosologist.release.Release;
+import io.nosologist.rules.RuleBase;
+import io.nosologist.text.NoteReader;
+import io.nosologist.text.TextModels;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Reads a clinical note and answers with explained ICD-10-CM codes: the way in for Java programs.
+ *
+ * <pre>{@code
+ * CodingAssistant assistant = CodingAssistant.create();
+ * CodingResult result = assistant.suggest(Note.of("Paralytic calcification of muscle, left thigh."));
+ * }</pre>
+ *
+ * <p>Safe to share between threads: workers are pooled, everything else is immutable. The same note,
+ * release and rules give the same result.
+ */
+public final class CodingAssistant {
+  private final Release release;
+  private final Terminology terminology;
+  private final RuleBase rules;
+  private final TextModels models;
+  private final ArticleLibrary articles;
+  private final String fingerprint;
+  private final ConcurrentLinkedQueue<FactFinder> idle = new ConcurrentLinkedQueue<>();
+
+  CodingAssistant(
+      Release release,
+      Terminology terminology,
+      RuleBase rules,
+      TextModels models,
+      ArticleLibrary articles,
+      String fingerprint) {
+    this.release = release;
+    this.terminology = terminology;
+    this.rules = rules;
+    this.models = models;
+    this.articles = articles;
+    this.fingerprint = fingerprint;
+  }
+
+  /** An assistant on the embedded release and the stock rules. */
+  public static CodingAssistant create() {
+    return Assistants.of(EmbeddedRelease.get(), null);
+  }
+
+  /** The release that the codes come from. */
+  public Release release() {
+    return release;
+  }
+
+  /** The articles that results link to. */
+  public ArticleLibrary articles() {
+    return articles;
+  }
+
+  /** Hash of release, rules, lexicon and models: equal fingerprints give equal results. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /**
+   * Codes one note.
+   *
+   * @param note any text; an empty note gives an empty result
+   * @return suggestions by rank, with findings, rejections, queries and edits
+   */
+  public CodingResult suggest(Note note) {
+    FactFinder finder = idle.poll();
+    if (finder == null) {
+      finder = new FactFinder(terminology, release, new NoteReader(models));
+    }
+    try {
+      NoteFacts facts = finder.find(note);
+      List<Traced> conclusions = rules.run(facts.all());
+      ResultAssembler result = new ResultAssembler(release, facts, conclusions);
+      List<Suggestion> suggestions = result.suggestions();
+      return new CodingResult(
+          release.id(),
+          fingerprint,
+          suggestions,
+          result.findings(),
+          result.rejected(),
+          result.queries(suggestions),
+          result.edits());
+    } finally {
+      idle.add(finder);
+    }
+  }
+}

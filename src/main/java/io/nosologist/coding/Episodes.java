@@ -1,0 +1,107 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Axis;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Documented;
+import io.nosologist.domain.Documented.Reach;
+import io.nosologist.domain.Rung;
+import io.nosologist.release.Release;
+import io.nosologist.release.SeventhCharacter;
+import io.nosologist.text.ReadNote;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Offers the 7th characters of a code (I.A.5), and documents the one whose words the sentence holds. */
+final class Episodes {
+  private final Terminology terminology;
+  private final NoteWords words;
+
+  Episodes(Terminology terminology, NoteWords words) {
+    this.terminology = terminology;
+    this.words = words;
+  }
+
+  void offer(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      CodeEntry base,
+      Release release,
+      List<Rung> rungs,
+      List<Documented> documented) {
+    Map<Character, String> meanings = new HashMap<>();
+    for (SeventhCharacter seventh : release.seventhCharacters(base.code())) {
+      meanings.put(seventh.value(), seventh.meaning());
+    }
+    String best = "";
+    int bestWords = 0;
+    BitSet bestTokens = new BitSet();
+    for (String child : base.children()) {
+      String meaning = meanings.getOrDefault(child.charAt(child.length() - 1), "");
+      rungs.add(
+          new Rung(candidate.id(), base.code(), child, Axis.ENCOUNTER, meaning, isDefault(child, base)));
+      BitSet tokens = new BitSet();
+      int size = stated(meaning, match, tokens);
+      if (size > bestWords) {
+        best = meaning;
+        bestWords = size;
+        bestTokens = tokens;
+      }
+    }
+    if (bestWords > 0) {
+      documented.add(
+          new Documented(
+              candidate.id(),
+              Axis.ENCOUNTER,
+              best,
+              Reach.SENTENCE,
+              Roles.evidence(read, bestTokens, t -> Axis.ENCOUNTER.label())));
+    }
+  }
+
+  /** Active treatment of a closed fracture is meant where nothing is said (I.C.19.a, I.C.19.c). */
+  private static boolean isDefault(String child, CodeEntry base) {
+    char last = child.charAt(child.length() - 1);
+    return last == 'A' || (last == '0' && base.children().stream().noneMatch(c -> c.endsWith("A")));
+  }
+
+  /** How many words of a meaning the sentence holds if it holds all of them, else 0. */
+  private int stated(String meaning, Match match, BitSet tokens) {
+    List<List<String>> readings = TermText.variants(meaning.toLowerCase(Locale.ROOT));
+    for (List<String> reading : readings) {
+      int size = 0;
+      boolean all = true;
+      for (String word : reading) {
+        int id = words.wordOf(word);
+        if (id >= 0 && terminology.stop[id]) {
+          continue;
+        }
+        int slot = id < 0 ? -1 : slot(match, id);
+        if (slot < 0) {
+          all = false;
+          break;
+        }
+        tokens.set(words.slotFrom[slot], words.slotTo[slot]);
+        size++;
+      }
+      if (all && size > 0) {
+        return size;
+      }
+      tokens.clear();
+    }
+    return 0;
+  }
+
+  private int slot(Match match, int word) {
+    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+      if (words.slotWord[s] == word) {
+        return s;
+      }
+    }
+    return -1;
+  }
+}

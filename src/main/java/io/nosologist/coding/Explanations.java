@@ -1,0 +1,63 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Finding;
+import io.nosologist.domain.Proposal;
+import io.nosologist.domain.Step;
+import io.nosologist.domain.Traced;
+import io.nosologist.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps from the words of the note to a code, in the order in which they were taken. */
+final class Explanations {
+  private Explanations() {}
+
+  static List<Step> steps(NoteFacts facts, Candidate candidate, List<Traced> way, Release release) {
+    List<Step> out = new ArrayList<>();
+    Finding finding = facts.findings().get(candidate.finding());
+    out.add(
+        new Step(
+            "finding",
+            "The note says \"%s\" (%s)."
+                .formatted(finding.text(), finding.assertion().name().toLowerCase(java.util.Locale.ROOT)),
+            null,
+            null,
+            null));
+    out.add(
+        new Step(
+            candidate.source() == Candidate.Source.INDEX || candidate.source() == Candidate.Source.LEXICON
+                ? "index"
+                : "tabular",
+            "%s leads to %s %s."
+                .formatted(source(candidate), candidate.matched(), title(release, candidate.matched())),
+            null,
+            "I.B.1",
+            "/articles/" + candidate.matched()));
+    for (Traced traced : way) {
+      Proposal proposal = (Proposal) traced.conclusion();
+      out.add(
+          new Step(
+              proposal.byDefault() ? "default" : "rule",
+              proposal.text(),
+              traced.rule().id(),
+              traced.rule().guideline(),
+              traced.rule().article()));
+    }
+    return out;
+  }
+
+  private static String source(Candidate candidate) {
+    return switch (candidate.source()) {
+      case TITLE -> "The title in the Tabular List";
+      case INCLUSION_TERM -> "An inclusion term of the Tabular List";
+      case INDEX -> "The Alphabetic Index";
+      case LEXICON -> "The lexicon";
+    };
+  }
+
+  private static String title(Release release, String code) {
+    return release.find(code).map(CodeEntry::title).orElse("");
+  }
+}

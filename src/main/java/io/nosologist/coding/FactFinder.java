@@ -1,0 +1,196 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Assertion;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.Documented;
+import io.nosologist.domain.Evidence;
+import io.nosologist.domain.Finding;
+import io.nosologist.domain.FindingType;
+import io.nosologist.domain.Note;
+import io.nosologist.domain.Rung;
+import io.nosologist.domain.SectionKind;
+import io.nosologist.domain.Span;
+import io.nosologist.release.Release;
+import io.nosologist.text.NoteReader;
+import io.nosologist.text.ReadNote;
+import io.nosologist.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * From a note to the facts for the rules: findings, candidates, and what the release offers and the
+ * note documents below each candidate.
+ *
+ * <p>One per worker; not thread safe.
+ */
+final class FactFinder {
+  private final Terminology terminology;
+  private final NoteReader reader;
+  private final NoteWords words;
+  private final SentenceMatcher matcher;
+  private final LadderFinder ladders;
+
+  FactFinder(Terminology terminology, Release release, NoteReader reader) {
+    this.terminology = terminology;
+    this.reader = reader;
+    this.words = new NoteWords(terminology);
+    this.matcher = new SentenceMatcher(terminology, words);
+    this.ladders = new LadderFinder(terminology, release, words);
+  }
+
+  NoteFacts find(Note note) {
+    ReadNote read = reader.read(note.text());
+    words.fill(read);
+    List<Match> matches = new ArrayList<>();
+    for (Sentence sentence : read.sentences()) {
+      List<NoteWords.Mention> here =
+          words.mentions.stream().filter(m -> m.sentence() == sentence.id()).toList();
+      matches.addAll(
+          matcher.match(sentence.id(), here).stream().filter(m -> isDiagnosis(m, read, sentence)).toList());
+    }
+    matches.sort(
+        Comparator.comparingInt(Match::from).thenComparingInt(Match::to).thenComparingInt(Match::node));
+    return facts(note, read, matches);
+  }
+
+  private NoteFacts facts(Note note, ReadNote read, List<Match> matches) {
+    List<Finding> findings = new ArrayList<>();
+    addAtoms(read, findings);
+    List<Candidate> candidates = new ArrayList<>();
+    List<Rung> rungs = new ArrayList<>();
+    List<Documented> documented = new ArrayList<>();
+    for (Match match : matches) {
+      Finding finding = finding(read, match, findings.size());
+      findings.add(finding);
+      int anchor = ladders.anchor(match);
+      Candidate candidate =
+          new Candidate(
+              candidates.size(),
+              finding.id(),
+              terminology.nodes.codes()[anchor],
+              terminology.nodes.codes()[match.node()],
+              match.source(),
+              finding.assertion(),
+              finding.section(),
+              match.sentence(),
+              match.strength(),
+              concepts(match),
+              evidence(read, match));
+      candidates.add(candidate);
+      ladders.climb(read, match, candidate, rungs, documented);
+    }
+    return new NoteFacts(note, findings, candidates, rungs, documented);
+  }
+
+  private List<String> concepts(Match match) {
+    List<String> out = new ArrayList<>();
+    for (int word : match.words()) {
+      out.add(terminology.words[word]);
+    }
+    return out.stream().sorted().toList();
+  }
+
+  /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
+  private boolean isDiagnosis(Match match, ReadNote read, Sentence sentence) {
+    for (int word : match.words()) {
+      if (!terminology.weak[word]) {
+        return true;
+      }
+    }
+    if (match.source() == Candidate.Source.LEXICON) {
+      return true;
+    }
+    SectionKind kind = read.sections().get(sentence.section()).kind();
+    return match.strength() > 1
+        && (kind == SectionKind.PROBLEM_LIST
+            || kind == SectionKind.DIAGNOSIS
+            || kind == SectionKind.ASSESSMENT
+            || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  private Finding finding(ReadNote read, Match match, int id) {
+    return finding(
+        read, match.from(), match.to(), match.sentence(), id, FindingType.CONDITION, String.join(" ", concepts(match)));
+  }
+
+  private static Finding finding(
+      ReadNote read, int from, int to, int sentence, int id, FindingType type, String concept) {
+    Span span = new Span(read.tokenStart(from), read.tokenEnd(to - 1));
+    List<Assertion> context = read.context(from, to);
+    return new Finding(
+        id,
+        span,
+        span.in(read.text()),
+        type,
+        concept,
+        context.isEmpty() ? Assertion.AFFIRMED : context.get(0),
+        context,
+        read.sections().get(read.sentences().get(sentence).section()).kind(),
+        sentence,
+        null);
+  }
+
+  /** Sites, sides and causes as findings of their own: official words by type, phrases by the lexicon. */
+  private void addAtoms(ReadNote read, List<Finding> findings) {
+    for (Sentence sentence : read.sentences()) {
+      int s = sentence.id();
+      int done = -1;
+      for (NoteWords.Mention mention : words.mentions) {
+        if (mention.sentence() == s && isAtomic(mention)) {
+          addAtom(
+              read, mention.from(), mention.to(), s, mention.reading().type(), mention.reading().concept(), findings);
+        }
+      }
+      for (int slot = words.sentenceSlots[s]; slot < words.sentenceSlots[s + 1]; slot++) {
+        FindingType type = terminology.wordTypes[words.slotWord[slot]];
+        int token = words.slotFrom[slot];
+        if (type != FindingType.CONDITION
+            && words.slotTo[slot] == token + 1
+            && token > done
+            && words.word(token) == words.slotWord[slot]
+            && !inMention(s, token)) {
+          done = token;
+          addAtom(
+              read, token, token + 1, s, type, read.tokenText(token).toLowerCase(Locale.ROOT), findings);
+        }
+      }
+    }
+  }
+
+  private boolean inMention(int sentence, int token) {
+    for (NoteWords.Mention m : words.mentions) {
+      if (m.sentence() == sentence && m.from() <= token && token < m.to() && isAtomic(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A phrase that is one thing; "left thigh" is two, and its words speak for themselves. */
+  private static boolean isAtomic(NoteWords.Mention mention) {
+    return switch (mention.reading().type()) {
+      case SITE, ETIOLOGY -> true;
+      case LATERALITY -> mention.reading().words().length == 1;
+      default -> false;
+    };
+  }
+
+  private static void addAtom(
+      ReadNote read, int from, int to, int sentence, FindingType type, String concept, List<Finding> findings) {
+    Finding finding = finding(read, from, to, sentence, findings.size(), type, concept);
+    for (int i = findings.size() - 1; i >= 0 && findings.get(i).sentence() == sentence; i--) {
+      Finding known = findings.get(i);
+      if (known.span().equals(finding.span()) && known.type() == type && known.concept().equals(concept)) {
+        return;
+      }
+    }
+    findings.add(finding);
+  }
+
+  /** The tokens of a match as words with their role; neighbours of the same role are joined. */
+  private List<Evidence> evidence(ReadNote read, Match match) {
+    return Roles.evidence(read, match.tokens(), t -> ladders.role(t, match));
+  }
+}

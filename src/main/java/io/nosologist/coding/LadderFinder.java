@@ -1,0 +1,331 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Axis;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Documented;
+import io.nosologist.domain.Documented.Reach;
+import io.nosologist.domain.Evidence;
+import io.nosologist.domain.FindingType;
+import io.nosologist.domain.Rung;
+import io.nosologist.release.Release;
+import io.nosologist.text.ReadNote;
+import io.nosologist.text.Sentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the release offers below a match, and which of it the note documents and where.
+ *
+ * <p>The nearest place that speaks for a kind of detail wins: the phrase, the sentence, the heading
+ * above, the sentence before or after. Only rungs that are documented, stand for silence, or need a
+ * rule to choose them are offered, so that the rules see few facts. One per worker; not thread safe.
+ */
+final class LadderFinder {
+  private static final int MOST_STEPS = 40;
+  private static final int DETAIL_WINDOW = 8;
+
+  private final Terminology terminology;
+  private final Terminology.Nodes nodes;
+  private final Release release;
+  private final NoteWords words;
+  private final Sides sides;
+
+  LadderFinder(Terminology terminology, Release release, NoteWords words) {
+    this.terminology = terminology;
+    this.nodes = terminology.nodes;
+    this.release = release;
+    this.words = words;
+    this.sides = new Sides(terminology, words);
+  }
+
+  /** The highest code on the ladder of a match whose own title the matched words state. */
+  int anchor(Match match) {
+    int anchor = match.node();
+    for (int above = nodes.parent()[match.node()]; above >= 0; above = nodes.parent()[above]) {
+      if (states(match, above)) {
+        anchor = above;
+      }
+    }
+    return anchor;
+  }
+
+  private boolean states(Match match, int node) {
+    for (int[] reading : nodes.title()[node]) {
+      if (Terminology.contains(match.words(), reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a token of a match is to the code, as evidence names it. */
+  String role(int token, Match match) {
+    for (int slot = words.sentenceSlots[match.sentence()]; slot < words.sentenceSlots[match.sentence() + 1]; slot++) {
+      if (words.slotFrom[slot] <= token && token < words.slotTo[slot]) {
+        FindingType type = terminology.wordTypes[words.slotWord[slot]];
+        if (type != FindingType.CONDITION && java.util.Arrays.binarySearch(match.words(), words.slotWord[slot]) >= 0) {
+          return type.name().toLowerCase(Locale.ROOT);
+        }
+      }
+    }
+    return "condition";
+  }
+
+  void climb(
+      ReadNote read, Match match, Candidate candidate, List<Rung> rungs, List<Documented> documented) {
+    int anchor = nodes.nodeOf(candidate.code());
+    List<Integer> path = new ArrayList<>();
+    for (int n = match.node(); n != anchor; n = nodes.parent()[n]) {
+      path.add(0, n);
+    }
+    for (int node : path) {
+      rungs.add(rung(candidate, node, false));
+      documented.add(
+          new Documented(
+              candidate.id(), nodes.axis()[node], nodes.value()[node], Reach.PHRASE, said(read, match, node, candidate)));
+    }
+    descend(read, match, candidate, rungs, documented);
+  }
+
+  private List<Evidence> said(ReadNote read, Match match, int node, Candidate candidate) {
+    BitSet tokens = new BitSet();
+    for (int slot = words.sentenceSlots[match.sentence()]; slot < words.sentenceSlots[match.sentence() + 1]; slot++) {
+      if (inDelta(node, words.slotWord[slot])) {
+        for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
+          if (match.tokens().get(t)) {
+            tokens.set(t);
+          }
+        }
+      }
+    }
+    return tokens.isEmpty() ? candidate.evidence() : Roles.evidence(read, tokens, t -> role(nodes.axis()[node]));
+  }
+
+  private boolean inDelta(int node, int word) {
+    for (int[] delta : nodes.delta()[node]) {
+      for (int w : delta) {
+        if (w == word) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String role(Axis axis) {
+    return axis == Axis.DETAIL ? "condition" : axis.label();
+  }
+
+  private Rung rung(Candidate candidate, int node, boolean byDefault) {
+    int parent = nodes.parent()[node];
+    return new Rung(
+        candidate.id(),
+        nodes.codes()[parent],
+        nodes.codes()[node],
+        nodes.axis()[node],
+        nodes.value()[node],
+        byDefault);
+  }
+
+  private void descend(
+      ReadNote read, Match match, Candidate candidate, List<Rung> rungs, List<Documented> documented) {
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> seen = new HashSet<>();
+    open.add(match.node());
+    for (int above = nodes.parent()[match.node()]; above >= 0; above = nodes.parent()[above]) {
+      if (nodes.isAncestor(nodes.nodeOf(candidate.code()), above)) {
+        open.add(above);
+      }
+    }
+    int steps = 0;
+    while (!open.isEmpty() && steps++ < MOST_STEPS) {
+      int node = open.remove();
+      if (!seen.add(node)) {
+        continue;
+      }
+      int[] below = nodes.children()[node];
+      if (below.length == 0) {
+        episodes(read, match, candidate, node, rungs, documented);
+        continue;
+      }
+      boolean passed = node != match.node() && nodes.isAncestor(node, match.node());
+      for (int child : below) {
+        if (passed && nodes.isAncestor(child, match.node())) {
+          continue;
+        }
+        boolean silent = !passed && nodes.byDefault()[node] == child;
+        Axis axis = nodes.axis()[child];
+        if (passed && axis != Axis.ETIOLOGY) {
+          continue;
+        }
+        Documented detail = passed ? null : detail(read, match, candidate, child);
+        if (detail != null) {
+          addOnce(documented, detail);
+        }
+        if (detail != null || silent || axis == Axis.ETIOLOGY || axis == Axis.LATERALITY || isOpen(child)) {
+          rungs.add(rung(candidate, child, silent));
+          if (detail != null || silent || axis == Axis.ETIOLOGY || isOpen(child)) {
+            open.add(child);
+          }
+        }
+      }
+      if (!passed) {
+        sites(read, match, candidate, node, documented);
+      }
+    }
+  }
+
+  private static void addOnce(List<Documented> documented, Documented detail) {
+    for (Documented known : documented) {
+      if (known.candidate() == detail.candidate()
+          && known.axis() == detail.axis()
+          && known.value().equals(detail.value())) {
+        return;
+      }
+    }
+    documented.add(detail);
+  }
+
+  /** A child for whatever its siblings do not name, or for several of them, is for rules to choose. */
+  private boolean isOpen(int node) {
+    return nodes.axis()[node] == Axis.SITE
+        && (nodes.value()[node].contains("other") || nodes.value()[node].contains("multiple"));
+  }
+
+  private @Nullable Documented detail(ReadNote read, Match match, Candidate candidate, int child) {
+    Axis axis = nodes.axis()[child];
+    if (axis == Axis.LATERALITY) {
+      return sides.detail(read, match, candidate, nodes, child);
+    }
+    Sentence own = read.sentences().get(match.sentence());
+    BitSet found = stated(child, own.id(), match, axis);
+    Reach reach = Reach.SENTENCE;
+    if (found == null && (axis == Axis.SITE || axis == Axis.TRIMESTER)) {
+      if (own.heading() >= 0) {
+        found = stated(child, own.heading(), match, axis);
+        reach = Reach.HEADING;
+      }
+    }
+    if (found == null) {
+      return null;
+    }
+    return new Documented(
+        candidate.id(), axis, nodes.value()[child], reach, Roles.evidence(read, found, t -> role(axis)));
+  }
+
+  /** The tokens of a sentence that state what a child adds, or null. */
+  private @Nullable BitSet stated(int child, int sentence, Match match, Axis axis) {
+    for (int[] delta : nodes.delta()[child]) {
+      BitSet tokens = new BitSet();
+      boolean all = true;
+      for (int word : delta) {
+        int slot = nearest(sentence, word, match, axis);
+        if (slot < 0) {
+          all = false;
+          break;
+        }
+        for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
+          if (words.isContent(t)) {
+            tokens.set(t);
+          }
+        }
+      }
+      if (all && !tokens.isEmpty() && isTight(tokens, delta.length)) {
+        return tokens;
+      }
+    }
+    return null;
+  }
+
+  private boolean isTight(BitSet tokens, int size) {
+    int width = words.position(tokens.length() - 1) - words.position(tokens.nextSetBit(0)) + 1;
+    return width <= 2 * size + 1;
+  }
+
+  private int nearest(int sentence, int word, Match match, Axis axis) {
+    int best = -1;
+    int bestGap = axis == Axis.SITE || sentence != match.sentence() ? Integer.MAX_VALUE : DETAIL_WINDOW + 1;
+    for (int slot = words.sentenceSlots[sentence]; slot < words.sentenceSlots[sentence + 1]; slot++) {
+      if (words.slotWord[slot] == word) {
+        int gap =
+            Math.max(
+                0,
+                Math.max(
+                    words.position(words.slotFrom[slot]) - words.position(match.to()),
+                    words.position(match.from()) - words.position(words.slotTo[slot])));
+        if (gap < bestGap) {
+          best = slot;
+          bestGap = gap;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Sites of the sentence that no child names, so that rules may take "other site". */
+  private void sites(
+      ReadNote read, Match match, Candidate candidate, int node, List<Documented> documented) {
+    boolean offersOther = false;
+    for (int child : nodes.children()[node]) {
+      offersOther |= isOpen(child);
+    }
+    if (!offersOther) {
+      return;
+    }
+    for (NoteWords.Mention mention : words.mentions) {
+      if (mention.sentence() == match.sentence()
+          && mention.reading().type() == FindingType.SITE
+          && !namesChild(mention, node)) {
+        BitSet tokens = new BitSet();
+        tokens.set(mention.from(), mention.to());
+        addOnce(
+            documented,
+            new Documented(
+                candidate.id(),
+                Axis.SITE,
+                mention.reading().concept(),
+                Reach.SENTENCE,
+                Roles.evidence(read, tokens, t -> "site")));
+      }
+    }
+  }
+
+  private boolean namesChild(NoteWords.Mention mention, int node) {
+    for (int child : nodes.children()[node]) {
+      for (int[] delta : nodes.delta()[child]) {
+        for (int word : mention.reading().words()) {
+          for (int w : delta) {
+            if (w == word) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The 7th characters of a code that needs one. */
+  private void episodes(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      int node,
+      List<Rung> rungs,
+      List<Documented> documented) {
+    String base = nodes.codes()[node];
+    CodeEntry entry = release.find(base).orElse(null);
+    if (entry == null || entry.children().isEmpty()) {
+      return;
+    }
+    new Episodes(terminology, words).offer(read, match, candidate, entry, release, rungs, documented);
+  }
+}

@@ -1,0 +1,42 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import java.util.BitSet;
+
+/**
+ * A term whose words all stand close together in a sentence.
+ *
+ * @param node the code that the term leads to
+ * @param source which list the term comes from
+ * @param rank smaller is preferred among terms over the same words
+ * @param words ids of the term's words, ascending
+ * @param tokens the tokens of the note that carry them
+ * @param from first of these tokens
+ * @param to one past the last
+ * @param sentence number of the sentence
+ */
+record Match(
+    int node,
+    Candidate.Source source,
+    int rank,
+    int[] words,
+    BitSet tokens,
+    int from,
+    int to,
+    int sentence) {
+  int strength() {
+    return tokens.cardinality();
+  }
+
+  boolean within(Match other) {
+    if (other.tokens.length() < tokens.length()) {
+      return false;
+    }
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (!other.tokens.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

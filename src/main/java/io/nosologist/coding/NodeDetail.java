@@ -1,0 +1,140 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Axis;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the title of each code adds to its parent's, and which child stands for silence. */
+final class NodeDetail {
+  private final WordIds ids;
+  private final WordLists lists;
+  private final List<String> codes;
+  private final Map<String, String> titles;
+  private final int[] parent;
+  private final int[][][] title;
+  private final int[][][] delta;
+
+  NodeDetail(
+      WordIds ids,
+      WordLists lists,
+      List<String> codes,
+      Map<String, String> titles,
+      int[] parent,
+      int[][][] title) {
+    this.ids = ids;
+    this.lists = lists;
+    this.codes = codes;
+    this.titles = titles;
+    this.parent = parent;
+    this.title = title;
+    this.delta = new int[codes.size()][][];
+    for (int i = 0; i < delta.length; i++) {
+      delta[i] = parent[i] < 0 ? new int[0][] : added(i);
+    }
+  }
+
+  private int[][] added(int node) {
+    Set<Integer> above = new TreeSet<>();
+    for (int[] variant : title[parent[node]]) {
+      Arrays.stream(variant).forEach(above::add);
+    }
+    return Arrays.stream(title[node])
+        .map(v -> Arrays.stream(v).filter(w -> !above.contains(w)).toArray())
+        .filter(v -> v.length > 0)
+        .map(Arrays::toString)
+        .distinct()
+        .map(NodeDetail::parse)
+        .toArray(int[][]::new);
+  }
+
+  private static int[] parse(String list) {
+    return Arrays.stream(list.substring(1, list.length() - 1).split(", ")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  int[][][] deltas() {
+    return delta;
+  }
+
+  /** Siblings told apart by cause, or silent beside siblings of one axis, share that axis. */
+  Axis[] axes() {
+    Axis[] out = new Axis[codes.size()];
+    Map<Integer, Axis> ofSiblings = new HashMap<>();
+    for (int i = 0; i < out.length; i++) {
+      if (delta[i].length == 0) {
+        continue;
+      }
+      out[i] = TerminologyBuilder.axis(ids, lists, delta[i][0]);
+      if (out[i] == Axis.ETIOLOGY || !ofSiblings.containsKey(parent[i])) {
+        ofSiblings.put(parent[i], out[i]);
+      }
+    }
+    for (int i = 0; i < out.length; i++) {
+      Axis shared = ofSiblings.getOrDefault(parent[i], Axis.DETAIL);
+      if (delta[i].length == 0 || shared == Axis.ETIOLOGY) {
+        out[i] = parent[i] < 0 ? Axis.DETAIL : shared;
+      }
+    }
+    return out;
+  }
+
+  String[] values() {
+    String[] out = new String[codes.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] =
+          delta[i].length == 0
+              ? ""
+              : TerminologyBuilder.phrase(ids, titles.getOrDefault(codes.get(i), ""), delta[i][0]);
+    }
+    return out;
+  }
+
+  /** The child for a silent note: "unspecified", else "without …", else the one that ends in 9. */
+  int defaultChild(List<Integer> children) {
+    int best = -1;
+    int bestScore = 0;
+    for (int child : children) {
+      int score = silence(child, children.size());
+      if (score > bestScore) {
+        best = child;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int silence(int child, int siblings) {
+    String words = titles.getOrDefault(codes.get(child), "").toLowerCase(Locale.ROOT);
+    String code = codes.get(child);
+    if (siblings == 1) {
+      return 1;
+    }
+    int score = 0;
+    if (delta[child].length == 0) {
+      score += 60;
+    }
+    if (words.contains("unspecified")) {
+      score += 50 - Math.min(20, 4 * longest(child));
+    }
+    if (words.contains("without") || words.contains("uncomplicated") || words.contains("not intractable")) {
+      score += 25;
+    }
+    if (code.endsWith("9")) {
+      score += 15;
+    } else if (code.endsWith("0")) {
+      score += 6;
+    }
+    if (words.startsWith("other ") || words.contains(", other ")) {
+      score -= 40;
+    }
+    return score;
+  }
+
+  private int longest(int child) {
+    return Arrays.stream(delta[child]).mapToInt(d -> d.length).max().orElse(0);
+  }
+}

@@ -1,0 +1,37 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.Documented;
+import io.nosologist.domain.Finding;
+import io.nosologist.domain.Note;
+import io.nosologist.domain.Rung;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything of one note that the rules may see: tens of facts, never the catalogue.
+ *
+ * @param note the note itself
+ * @param findings in order of place
+ * @param candidates in order of place
+ * @param rungs what the release offers below the candidates
+ * @param documented what the note states for them
+ */
+record NoteFacts(
+    Note note,
+    List<Finding> findings,
+    List<Candidate> candidates,
+    List<Rung> rungs,
+    List<Documented> documented) {
+
+  /** All facts, in a fixed order. */
+  List<Object> all() {
+    List<Object> out = new ArrayList<>();
+    out.add(note);
+    out.addAll(findings);
+    out.addAll(candidates);
+    out.addAll(rungs);
+    out.addAll(documented);
+    return out;
+  }
+}

@@ -1,0 +1,334 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.FindingType;
+import io.nosologist.text.Normalizer;
+import io.nosologist.text.PhraseFinder;
+import io.nosologist.text.ReadNote;
+import io.nosologist.text.Sentence;
+import io.nosologist.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one note as the terminology knows them.
+ *
+ * <p>Each token gives its own word; a lexicon phrase gives the official words it stands for as well,
+ * all at the place of the phrase. Phrases typed {@code other} or {@code procedure} swallow their
+ * tokens. One per worker, refilled for every note; not thread safe.
+ */
+final class NoteWords {
+  private static final int NONE = -1;
+  private static final int MOST_CACHED = 50_000;
+
+  private final Terminology terminology;
+  private final Normalizer normalizer = new Normalizer();
+  private final Map<String, Long> cache = new HashMap<>();
+
+  private int[] word = new int[256];
+  private int[] plain = new int[256];
+  private int[] exact = new int[256];
+  private boolean[] content = new boolean[256];
+  private boolean[] mark = new boolean[256];
+  private int[] position = new int[256];
+  private final BitSet present = new BitSet();
+
+  /** Words offered at places of the note, by sentence and place. */
+  int slots;
+
+  int[] slotWord = new int[512];
+  int[] slotFrom = new int[512];
+  int[] slotTo = new int[512];
+
+  /** Where the slots of each sentence begin; one more entry than there are sentences. */
+  int[] sentenceSlots = new int[64];
+
+  final List<Mention> mentions = new ArrayList<>();
+
+  /**
+   * A lexicon phrase that stands in the note.
+   *
+   * @param sentence number of the sentence
+   * @param from first token
+   * @param to one past the last token
+   * @param reading what it stands for
+   */
+  record Mention(int sentence, int from, int to, Terminology.Reading reading) {}
+
+  NoteWords(Terminology terminology) {
+    this.terminology = terminology;
+  }
+
+  void fill(ReadNote note) {
+    lookUp(note);
+    slots = 0;
+    mentions.clear();
+    List<Sentence> sentences = note.sentences();
+    sentenceSlots = Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
+    for (Sentence sentence : sentences) {
+      sentenceSlots[sentence.id()] = slots;
+      fill(note, sentence);
+    }
+    sentenceSlots[sentences.size()] = slots;
+  }
+
+  /** The word of a term's word as written, or -1. */
+  int wordOf(String written) {
+    return terminology.word(normalizer.plain(written), normalizer);
+  }
+
+  /** Number of content words before a token within the note; distance in content words. */
+  int position(int token) {
+    return position[token];
+  }
+
+  boolean isContent(int token) {
+    return content[token];
+  }
+
+  int word(int token) {
+    return word[token];
+  }
+
+  private void lookUp(ReadNote note) {
+    int n = note.tokenCount();
+    if (n + 1 > word.length) {
+      int size = Integer.highestOneBit(n + 1) << 1;
+      word = new int[size];
+      plain = new int[size];
+      exact = new int[size];
+      content = new boolean[size];
+      mark = new boolean[size];
+      position = new int[size];
+    }
+    present.clear();
+    int count = 0;
+    String text = note.text();
+    for (int i = 0; i < n; i++) {
+      position[i] = count;
+      int start = note.tokenStart(i);
+      int end = note.tokenEnd(i);
+      word[i] = NONE;
+      plain[i] = NONE;
+      exact[i] = NONE;
+      content[i] = false;
+      if (!Tokens.isWord(text, start) || Tokens.isPossessive(text, start, end)) {
+        mark[i] = Tokens.isJoint(text, start);
+        if (Tokens.isParenthesis(text, start)) {
+          plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
+        }
+        continue;
+      }
+      mark[i] = false;
+      String written = text.substring(start, end);
+      long known = lookUp(written);
+      word[i] = (int) (known >> 32);
+      plain[i] = (int) known;
+      exact[i] = TerminologyBuilder.isCapitals(written) ? terminology.exactIds.getOrDefault(written, NONE) : NONE;
+      if (word[i] >= 0) {
+        present.set(word[i]);
+      }
+      content[i] = word[i] < 0 || !terminology.stop[word[i]];
+      if (content[i]) {
+        count++;
+      }
+    }
+    position[n] = count;
+  }
+
+  /** Word in the upper half, id within phrases in the lower. */
+  private long lookUp(String written) {
+    Long known = cache.get(written);
+    if (known == null) {
+      if (cache.size() >= MOST_CACHED) {
+        cache.clear();
+      }
+      String form = normalizer.plain(written);
+      int inPhrases = terminology.plainIds.getOrDefault(form, NONE);
+      known = ((long) terminology.word(form, normalizer) << 32) | (inPhrases & 0xFFFFFFFFL);
+      cache.put(written, known);
+    }
+    return known;
+  }
+
+  private void fill(ReadNote note, Sentence sentence) {
+    boolean shouting = isShouting(note, sentence);
+    addKinds(sentence, shouting);
+    int i = sentence.firstToken();
+    while (i < sentence.lastToken()) {
+      int end = mark[i] && plain[i] < 0 ? -1 : longest(i, sentence.lastToken(), shouting);
+      if (end < 0) {
+        addToken(i);
+        i++;
+      } else {
+        i = addPhrase(sentence.id(), i, end, shouting);
+      }
+    }
+  }
+
+  /** Phrases that are a kind of something: the longest at each token, overlapping freely. */
+  private void addKinds(Sentence sentence, boolean shouting) {
+    PhraseFinder kinds = terminology.kinds;
+    for (int from = sentence.firstToken(); from < sentence.lastToken(); from++) {
+      int node = kinds.root();
+      int end = -1;
+      int value = -1;
+      for (int i = from; i < sentence.lastToken(); i++) {
+        int next = exact[i] >= 0 && !shouting ? kinds.next(node, exact[i]) : -1;
+        node = next >= 0 ? next : kinds.next(node, plain[i]);
+        if (node < 0) {
+          break;
+        }
+        if (kinds.value(node) >= 0 && holds(terminology.kindReadings[kinds.value(node)])) {
+          value = kinds.value(node);
+          end = i + 1;
+        }
+      }
+      if (end > 0) {
+        mentions.add(new Mention(sentence.id(), from, end, terminology.kindReadings[value]));
+      }
+    }
+  }
+
+  private int addPhrase(int sentence, int from, int to, boolean shouting) {
+    int value = value(from, to, shouting);
+    boolean swallowed = false;
+    boolean any = false;
+    for (Terminology.Reading reading : terminology.readings[value]) {
+      if (!holds(reading)) {
+        continue;
+      }
+      any = true;
+      mentions.add(new Mention(sentence, from, to, reading));
+      for (int added : reading.words()) {
+        if (!terminology.stop[added]) {
+          addSlot(added, from, to);
+        }
+      }
+      swallowed |=
+          reading.node() < 0
+              && (reading.type() == FindingType.OTHER || reading.type() == FindingType.PROCEDURE);
+    }
+    if (!any) {
+      addToken(from);
+      return from + 1;
+    }
+    if (!swallowed) {
+      for (int i = from; i < to; i++) {
+        addToken(i);
+      }
+    }
+    return to;
+  }
+
+  private boolean holds(Terminology.Reading reading) {
+    if (reading.near().length == 0) {
+      return true;
+    }
+    for (int[] phrase : reading.near()) {
+      boolean all = phrase.length > 0;
+      for (int w : phrase) {
+        all &= present.get(w) || terminology.stop[w];
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addToken(int token) {
+    if (content[token] && word[token] >= 0) {
+      addSlot(word[token], token, token + 1);
+    }
+  }
+
+  private void addSlot(int w, int from, int to) {
+    if (slots == slotWord.length) {
+      slotWord = Arrays.copyOf(slotWord, slots * 2);
+      slotFrom = Arrays.copyOf(slotFrom, slots * 2);
+      slotTo = Arrays.copyOf(slotTo, slots * 2);
+    }
+    slotWord[slots] = w;
+    slotFrom[slots] = from;
+    slotTo[slots] = to;
+    slots++;
+  }
+
+  /** End of the longest phrase that begins at a token and of which one reading holds, or -1. */
+  private int longest(int from, int limit, boolean shouting) {
+    return walk(terminology.phrases.root(), from, limit, shouting);
+  }
+
+  private int walk(int node, int at, int limit, boolean shouting) {
+    if (at >= limit) {
+      return -1;
+    }
+    int best = -1;
+    if (exact[at] >= 0 && !shouting) {
+      best = step(terminology.phrases.next(node, exact[at]), at, limit, shouting);
+    }
+    best = Math.max(best, step(terminology.phrases.next(node, plain[at]), at, limit, shouting));
+    return best < 0 && mark[at] ? walk(node, at + 1, limit, shouting) : best;
+  }
+
+  private int step(int next, int at, int limit, boolean shouting) {
+    if (next < 0) {
+      return -1;
+    }
+    int further = walk(next, at + 1, limit, shouting);
+    if (further >= 0) {
+      return further;
+    }
+    int value = terminology.phrases.value(next);
+    return value >= 0 && anyHolds(value) ? at + 1 : -1;
+  }
+
+  private boolean anyHolds(int value) {
+    for (Terminology.Reading reading : terminology.readings[value]) {
+      if (holds(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int value(int from, int to, boolean shouting) {
+    return valueWalk(terminology.phrases.root(), from, to, shouting);
+  }
+
+  private int valueWalk(int node, int token, int to, boolean shouting) {
+    if (token >= to) {
+      return terminology.phrases.value(node);
+    }
+    int value = -1;
+    if (exact[token] >= 0 && !shouting) {
+      int next = terminology.phrases.next(node, exact[token]);
+      value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
+    }
+    if (value < 0) {
+      int next = terminology.phrases.next(node, plain[token]);
+      value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
+    }
+    return value < 0 && mark[token] ? valueWalk(node, token + 1, to, shouting) : value;
+  }
+
+  /** Whether a sentence is written in capitals throughout, so that capitals say nothing. */
+  private static boolean isShouting(ReadNote note, Sentence sentence) {
+    String text = note.text();
+    int upper = 0;
+    int lower = 0;
+    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLowerCase(c)) {
+        lower++;
+      }
+    }
+    return upper > 20 && lower * 4 < upper;
+  }
+}

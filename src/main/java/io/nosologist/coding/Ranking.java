@@ -1,0 +1,36 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.SectionKind;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The order of suggestions: what the encounter is for first, then by support. */
+final class Ranking {
+  private Ranking() {}
+
+  /**
+   * Orders things by the candidate behind them.
+   *
+   * @param candidate the first candidate of a thing
+   * @param mentions how often the note says it
+   */
+  static <T> Comparator<T> order(Function<T, Candidate> candidate, ToIntFunction<T> mentions) {
+    return Comparator.<T>comparingInt(t -> weight(candidate.apply(t).section()))
+        .reversed()
+        .thenComparing(Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
+        .thenComparing(Comparator.comparingInt(mentions).reversed())
+        .thenComparingInt(t -> candidate.apply(t).id());
+  }
+
+  private static int weight(SectionKind section) {
+    return switch (section) {
+      case ASSESSMENT, ASSESSMENT_AND_PLAN, DIAGNOSIS, IMPRESSION -> 4;
+      case PLAN, PROBLEM_LIST, HOSPITAL_COURSE -> 3;
+      case CHIEF_COMPLAINT, HISTORY_OF_PRESENT_ILLNESS, BODY, INDICATION, EDUCATION -> 2;
+      case RESULTS, IMAGING, PROCEDURE, PAST_MEDICAL_HISTORY -> 1;
+      default -> 0;
+    };
+  }
+}

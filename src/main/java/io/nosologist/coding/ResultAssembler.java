@@ -1,0 +1,312 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Alternative;
+import io.nosologist.domain.Axis;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Conclusion;
+import io.nosologist.domain.Dismissal;
+import io.nosologist.domain.Edit;
+import io.nosologist.domain.Evidence;
+import io.nosologist.domain.Finding;
+import io.nosologist.domain.Proposal;
+import io.nosologist.domain.Query;
+import io.nosologist.domain.Question;
+import io.nosologist.domain.Rejection;
+import io.nosologist.domain.Rung;
+import io.nosologist.domain.Specificity;
+import io.nosologist.domain.Step;
+import io.nosologist.domain.Suggestion;
+import io.nosologist.domain.Traced;
+import io.nosologist.domain.Warning;
+import io.nosologist.release.Release;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the conclusions of the rules to the result: the leaves of each candidate's climb become
+ * suggestions or rejections, equal codes are merged (I.B.12), everything is put in a fixed order.
+ */
+final class ResultAssembler {
+  private final Release release;
+  private final NoteFacts facts;
+  private final Map<Integer, List<Traced>> climbs = new LinkedHashMap<>();
+  private final Map<Integer, Traced> dismissed = new HashMap<>();
+  private final List<Traced> questions = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  ResultAssembler(Release release, NoteFacts facts, List<Traced> conclusions) {
+    this.release = release;
+    this.facts = facts;
+    for (Traced traced : conclusions) {
+      Conclusion conclusion = traced.conclusion();
+      if (conclusion instanceof Proposal proposal) {
+        climbs.computeIfAbsent(proposal.candidate(), c -> new ArrayList<>()).add(traced);
+      } else if (conclusion instanceof Dismissal dismissal) {
+        dismissed.merge(dismissal.candidate(), traced, (a, b) -> a.order() <= b.order() ? a : b);
+      } else if (conclusion instanceof Question) {
+        questions.add(traced);
+      } else if (conclusion instanceof Warning warning) {
+        edits.add(new Edit(warning.kind(), warning.codes(), warning.text(), traced.rule().id()));
+      }
+    }
+  }
+
+  /** One code that one candidate leads to. */
+  private record Leaf(Candidate candidate, Proposal proposal, List<Traced> way) {}
+
+  List<Suggestion> suggestions() {
+    Map<String, List<Leaf>> byCode = new LinkedHashMap<>();
+    for (Candidate candidate : facts.candidates()) {
+      if (!dismissed.containsKey(candidate.id())) {
+        for (Leaf leaf : leaves(candidate)) {
+          if (isBillable(leaf.proposal().code())) {
+            byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
+          }
+        }
+      }
+    }
+    List<List<Leaf>> ranked = new ArrayList<>(byCode.values());
+    ranked.sort(Ranking.order(l -> l.get(0).candidate(), List::size));
+    List<Suggestion> out = new ArrayList<>();
+    for (List<Leaf> same : ranked) {
+      out.add(suggestion(same, out.size() + 1));
+    }
+    return out;
+  }
+
+  /** Findings, each condition with the code that it would take. */
+  List<Finding> findings() {
+    Map<Integer, String> codes = new HashMap<>();
+    for (Candidate candidate : facts.candidates()) {
+      for (Leaf leaf : leaves(candidate)) {
+        codes.putIfAbsent(candidate.finding(), leaf.proposal().code());
+      }
+    }
+    List<Finding> out = new ArrayList<>();
+    for (Finding f : facts.findings()) {
+      out.add(
+          new Finding(
+              f.id(),
+              f.span(),
+              f.text(),
+              f.type(),
+              f.concept(),
+              f.assertion(),
+              f.context(),
+              f.section(),
+              f.sentence(),
+              codes.get(f.id())));
+    }
+    out.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
+    return out;
+  }
+
+  List<Rejection> rejected() {
+    List<Rejection> out = new ArrayList<>();
+    for (Candidate candidate : facts.candidates()) {
+      Traced by = dismissed.get(candidate.id());
+      for (Leaf leaf : leaves(candidate)) {
+        String words = facts.findings().get(candidate.finding()).text();
+        if (by != null) {
+          out.add(
+              new Rejection(
+                  leaf.proposal().code(), words, by.conclusion().text(), by.rule().id(), by.rule().guideline()));
+        } else if (!isBillable(leaf.proposal().code())) {
+          out.add(
+              new Rejection(
+                  leaf.proposal().code(),
+                  words,
+                  leaf.proposal().code()
+                      + " is not billable, no code below it stands for a silent note, and the note does not say which"
+                      + " applies.",
+                  null,
+                  "I.B.2"));
+        }
+      }
+    }
+    return out;
+  }
+
+  List<Query> queries(List<Suggestion> suggestions) {
+    Set<String> offered = new TreeSet<>();
+    suggestions.forEach(s -> offered.add(s.code()));
+    Map<String, Query> out = new LinkedHashMap<>();
+    for (Traced traced : questions) {
+      Question question = (Question) traced.conclusion();
+      if (offered.contains(question.code())) {
+        String key = question.code() + question.axis();
+        if (!out.containsKey(key)) {
+          out.put(key, query("q" + (out.size() + 1), question, traced.rule().id()));
+        }
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  List<Edit> edits() {
+    return edits;
+  }
+
+  private Query query(String id, Question question, String rule) {
+    Candidate candidate = facts.candidates().get(question.candidate());
+    Set<String> options = new LinkedHashSet<>();
+    for (Rung rung : facts.rungs()) {
+      if (rung.candidate() == question.candidate()
+          && rung.axis() == question.axis()
+          && rung.child().startsWith(stem(question.code()))
+          && !rung.byDefault()
+          && !rung.value().isEmpty()) {
+        options.add(rung.value());
+      }
+    }
+    if (question.axis() == Axis.LATERALITY) {
+      options.add("bilateral");
+    }
+    options.add("other");
+    options.add("unable to determine");
+    String quoted = facts.findings().get(candidate.finding()).text();
+    return new Query(
+        id,
+        question.code(),
+        question.axis().label(),
+        "The note documents \"%s\". Please clarify the %s, if it can be determined.".formatted(quoted, question.axis().label()),
+        List.copyOf(options),
+        rule);
+  }
+
+  private String stem(String code) {
+    return release.find(code).map(CodeEntry::parent).orElse(code);
+  }
+
+  private boolean isBillable(String code) {
+    return release.find(code).map(CodeEntry::billable).orElse(false);
+  }
+
+  /** The ends of a candidate's climb: proposals from which nothing goes on. */
+  private List<Leaf> leaves(Candidate candidate) {
+    List<Traced> way = climbs.getOrDefault(candidate.id(), List.of());
+    Set<String> left = new TreeSet<>();
+    for (Traced traced : way) {
+      String from = ((Proposal) traced.conclusion()).from();
+      if (from != null) {
+        left.add(from);
+      }
+    }
+    Map<String, Leaf> out = new LinkedHashMap<>();
+    for (Traced traced : way) {
+      Proposal proposal = (Proposal) traced.conclusion();
+      if (!left.contains(proposal.code())) {
+        out.putIfAbsent(proposal.code(), new Leaf(candidate, proposal, path(way, proposal)));
+      }
+    }
+    return out.values().stream().sorted(Comparator.comparing(l -> l.proposal().code())).toList();
+  }
+
+  private static List<Traced> path(List<Traced> way, Proposal leaf) {
+    List<Traced> out = new ArrayList<>();
+    @Nullable String at = leaf.code();
+    while (at != null) {
+      @Nullable String above = null;
+      for (Traced traced : way) {
+        Proposal proposal = (Proposal) traced.conclusion();
+        if (proposal.code().equals(at)) {
+          out.add(0, traced);
+          above = proposal.from();
+          break;
+        }
+      }
+      at = above;
+    }
+    return out;
+  }
+
+  private Suggestion suggestion(List<Leaf> same, int rank) {
+    Leaf best = same.get(0);
+    String code = best.proposal().code();
+    CodeEntry entry = release.find(code).orElseThrow();
+    Set<Evidence> evidence = new TreeSet<>();
+    for (Leaf leaf : same) {
+      leaf.way().forEach(t -> evidence.addAll(((Proposal) t.conclusion()).because()));
+    }
+    return new Suggestion(
+        code,
+        entry.title(),
+        entry.billable(),
+        rank,
+        withoutCovered(evidence),
+        specificity(best, entry),
+        Explanations.steps(facts, best.candidate(), best.way(), release),
+        "/articles/" + code,
+        alternatives(best));
+  }
+
+  /** One quotation is enough where another with a longer stretch of the same role holds it. */
+  private static List<Evidence> withoutCovered(Set<Evidence> evidence) {
+    List<Evidence> out = new ArrayList<>();
+    for (Evidence e : evidence) {
+      boolean covered =
+          evidence.stream()
+              .anyMatch(
+                  o ->
+                      o != e
+                          && o.span().covers(e.span())
+                          && (!o.span().equals(e.span()) || (e.role().equals("condition") && !o.role().equals("condition")))
+                          && (o.role().equals(e.role()) || e.role().equals("condition")));
+      if (!covered) {
+        out.add(e);
+      }
+    }
+    return out;
+  }
+
+  private Specificity specificity(Leaf leaf, CodeEntry entry) {
+    Map<String, Proposal> proposals = new HashMap<>();
+    Set<String> missing = new LinkedHashSet<>();
+    for (Traced traced : leaf.way()) {
+      Proposal proposal = (Proposal) traced.conclusion();
+      proposals.put(proposal.code(), proposal);
+      if (proposal.byDefault() && proposal.axis() != Axis.ENCOUNTER) {
+        missing.add(proposal.axis().label());
+      }
+    }
+    List<Specificity.LadderRung> ladder = new ArrayList<>();
+    for (CodeEntry step : release.ladder(entry.code())) {
+      if (step.code().length() == 3 && !step.code().equals(entry.code())) {
+        continue;
+      }
+      Proposal proposal = proposals.get(step.code());
+      List<String> because =
+          proposal == null || proposal.byDefault()
+              ? List.of()
+              : proposal.because().stream().map(Evidence::text).distinct().toList();
+      ladder.add(new Specificity.LadderRung(step.code(), step.title(), because));
+    }
+    return new Specificity(ladder, List.copyOf(missing));
+  }
+
+  private List<Alternative> alternatives(Leaf leaf) {
+    List<Alternative> out = new ArrayList<>();
+    String parent = leaf.proposal().from();
+    for (Rung rung : facts.rungs()) {
+      if (rung.candidate() == leaf.candidate().id()
+          && rung.parent().equals(parent)
+          && !rung.child().equals(leaf.proposal().code())
+          && !rung.value().isEmpty()
+          && rung.axis() == Axis.LATERALITY) {
+        String title = release.find(rung.child()).map(CodeEntry::title).orElse("");
+        out.add(new Alternative(rung.child(), title, rung.value()));
+      }
+    }
+    out.sort(Comparator.comparing(Alternative::code));
+    return out;
+  }
+}

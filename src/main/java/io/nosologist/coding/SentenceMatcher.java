@@ -1,0 +1,186 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the terms of the release in a sentence: all words of a term within a window of about twice
+ * their number, in any order; a term whose words all serve a longer term is dropped.
+ *
+ * <p>One per worker; not thread safe.
+ */
+final class SentenceMatcher {
+  private static final Comparator<Match> STRONGEST =
+      Comparator.comparingInt(Match::strength)
+          .thenComparingInt(m -> m.words().length)
+          .reversed()
+          .thenComparingInt(Match::rank)
+          .thenComparingInt(m -> m.to() - m.from())
+          .thenComparingInt(Match::from)
+          .thenComparingInt(Match::node);
+
+  private final Terminology terminology;
+  private final NoteWords note;
+  private final int[] stamp;
+  private final int[] firstSlot;
+  private int[] nextSlot = new int[512];
+  private int round;
+
+  SentenceMatcher(Terminology terminology, NoteWords note) {
+    this.terminology = terminology;
+    this.note = note;
+    this.stamp = new int[terminology.words.length];
+    this.firstSlot = new int[terminology.words.length];
+  }
+
+  /** The terms that stand in a sentence, strongest first. */
+  List<Match> match(int sentence, List<NoteWords.Mention> mentions) {
+    int from = note.sentenceSlots[sentence];
+    int to = note.sentenceSlots[sentence + 1];
+    if (from == to && mentions.isEmpty()) {
+      return List.of();
+    }
+    index(from, to);
+    List<Match> found = new ArrayList<>();
+    for (NoteWords.Mention mention : mentions) {
+      if (mention.reading().node() >= 0) {
+        found.add(named(mention));
+      }
+    }
+    for (int slot = from; slot < to; slot++) {
+      int word = note.slotWord[slot];
+      if (firstSlot[word] == slot) {
+        filedUnder(word, sentence, found);
+      }
+    }
+    return strongest(found);
+  }
+
+  private void index(int from, int to) {
+    round++;
+    if (nextSlot.length < to) {
+      nextSlot = Arrays.copyOf(nextSlot, Math.max(to, nextSlot.length * 2));
+    }
+    for (int slot = to - 1; slot >= from; slot--) {
+      int word = note.slotWord[slot];
+      nextSlot[slot] = stamp[word] == round ? firstSlot[word] : -1;
+      stamp[word] = round;
+      firstSlot[word] = slot;
+    }
+  }
+
+  private static Match named(NoteWords.Mention mention) {
+    BitSet tokens = new BitSet();
+    tokens.set(mention.from(), mention.to());
+    return new Match(
+        mention.reading().node(),
+        Candidate.Source.LEXICON,
+        0,
+        Arrays.stream(mention.reading().words()).sorted().distinct().toArray(),
+        tokens,
+        mention.from(),
+        mention.to(),
+        mention.sentence());
+  }
+
+  private void filedUnder(int word, int sentence, List<Match> found) {
+    Terminology.Terms terms = terminology.terms;
+    for (int p = terms.postingStart()[word]; p < terms.postingStart()[word + 1]; p++) {
+      int term = terms.postings()[p];
+      if (allPresent(term)) {
+        Match match = tightest(term, word, sentence);
+        if (match != null) {
+          found.add(match);
+        }
+      }
+    }
+  }
+
+  private boolean allPresent(int term) {
+    int[] words = terminology.terms.words();
+    for (int w = terminology.terms.start()[term]; w < terminology.terms.start()[term + 1]; w++) {
+      if (stamp[words[w]] != round) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @org.jspecify.annotations.Nullable Match tightest(int term, int pivotWord, int sentence) {
+    Terminology.Terms terms = terminology.terms;
+    int begin = terms.start()[term];
+    int size = terms.start()[term + 1] - begin;
+    int[] chosen = new int[size];
+    int[] best = new int[0];
+    int bestWidth = Integer.MAX_VALUE;
+    for (int pivot = firstSlot[pivotWord]; pivot >= 0; pivot = nextSlot[pivot]) {
+      int from = note.slotFrom[pivot];
+      int to = note.slotTo[pivot];
+      for (int w = 0; w < size; w++) {
+        int word = terms.words()[begin + w];
+        int slot = word == pivotWord ? pivot : nearest(word, note.slotFrom[pivot], note.slotTo[pivot]);
+        chosen[w] = slot;
+        from = Math.min(from, note.slotFrom[slot]);
+        to = Math.max(to, note.slotTo[slot]);
+      }
+      int width = note.position(to) - note.position(from);
+      if (width < bestWidth) {
+        bestWidth = width;
+        best = chosen.clone();
+      }
+    }
+    BitSet tokens = new BitSet();
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (int slot : best) {
+      for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
+        if (note.isContent(t)) {
+          tokens.set(t);
+        }
+      }
+      from = Math.min(from, note.slotFrom[slot]);
+      to = Math.max(to, note.slotTo[slot]);
+    }
+    if (bestWidth > 2 * tokens.cardinality() + 1) {
+      return null;
+    }
+    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
+    return new Match(
+        terms.node()[term], terms.source()[term], terms.rank()[term], words, tokens, from, to, sentence);
+  }
+
+  private int nearest(int word, int from, int to) {
+    int best = firstSlot[word];
+    int bestGap = Integer.MAX_VALUE;
+    for (int slot = firstSlot[word]; slot >= 0; slot = nextSlot[slot]) {
+      int gap = Math.max(0, Math.max(note.slotFrom[slot] - to, from - note.slotTo[slot]));
+      if (gap < bestGap) {
+        best = slot;
+        bestGap = gap;
+      }
+    }
+    return best;
+  }
+
+  private static List<Match> strongest(List<Match> found) {
+    found.sort(STRONGEST);
+    List<Match> kept = new ArrayList<>();
+    for (Match match : found) {
+      boolean within = false;
+      for (Match other : kept) {
+        if (match.within(other)) {
+          within = true;
+          break;
+        }
+      }
+      if (!within) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,153 @@
+package io.nosologist.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an official term as the alternative word lists that it stands for.
+ *
+ * <p>Parenthesised words are nonessential modifiers and drop out (I.A.7); square brackets enclose
+ * synonyms and drop out (I.A.7); "and" means "and/or" (I.A.14), so "Calcification and ossification of
+ * muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6).
+ */
+final class TermText {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\p{N}+|,|;|/");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern EMPTY_WORDS =
+      Pattern.compile(
+          "\\b(?:not elsewhere classified|not otherwise specified|not specified as [a-z ]+|elsewhere classified"
+              + "|classified elsewhere|classifiable elsewhere|so stated|NOS|NEC"
+              + "|(?:of |in |with |at |by )?unspecified (?:site|part|parts|type|organism|location|cause|severity|trimester"
+              + "|stage|degree|level|nature|place|form|behavior|occlusion|circumstances|episode|multiplicity|frequency"
+              + "|region|area|control|substance|body region|depth|duration|etiology|mode|character|morphology"
+              + "|number of|number|weeks of gestation|fetus|external cause status|occurrence)s?\\b"
+              + "|unspecified)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "of", "with", "without", "due", "to", "in", "by", "from", "at", "on", "for", "during", "following", "after",
+          "not", "involving", "affecting", "associated", "caused", "as", "than", "into", "through", "between", ";");
+
+  private static final int MOST_VARIANTS = 8;
+
+  private TermText() {}
+
+  /**
+   * The word lists of a term, the fullest first.
+   *
+   * @param term an official title or inclusion term
+   * @return at least one list unless the term has no words; words as written, in order
+   */
+  static List<List<String>> variants(String term) {
+    List<String> tokens = tokens(term);
+    Set<List<String>> out = new LinkedHashSet<>();
+    out.add(plain(tokens));
+    expand(tokens, out, 0);
+    out.removeIf(List::isEmpty);
+    return List.copyOf(out);
+  }
+
+  private static List<String> tokens(String term) {
+    String text = ASIDE.matcher(ASIDE.matcher(term).replaceAll(" ")).replaceAll(" ");
+    text = EMPTY_WORDS.matcher(text).replaceAll(" ");
+    text = text.replace("and/or", "or");
+    List<String> out = new ArrayList<>();
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      out.add(words.group());
+    }
+    return out;
+  }
+
+  private static List<String> plain(List<String> tokens) {
+    List<String> out = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      if (Character.isLetterOrDigit(token.charAt(0))) {
+        out.add(token);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static void expand(List<String> tokens, Set<List<String>> out, int depth) {
+    if (depth > 3 || out.size() >= MOST_VARIANTS) {
+      return;
+    }
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      if (isConjunction(tokens.get(i))) {
+        expandAt(tokens, i, out, depth);
+        return;
+      }
+    }
+  }
+
+  private static void expandAt(List<String> tokens, int at, Set<List<String>> out, int depth) {
+    int end = at + 1;
+    while (end < tokens.size() && !isBoundary(tokens.get(end))) {
+      end++;
+    }
+    List<List<String>> items = new ArrayList<>();
+    int start = at;
+    int itemEnd = at;
+    while (true) {
+      int from = itemEnd;
+      while (from > 0 && !isBoundary(tokens.get(from - 1))) {
+        from--;
+      }
+      if (from == itemEnd) {
+        break;
+      }
+      items.add(0, tokens.subList(from, itemEnd));
+      start = from;
+      boolean list = from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= 2;
+      if (!list) {
+        break;
+      }
+      itemEnd = from - 1;
+    }
+    List<String> last = tokens.subList(at + 1, end);
+    if (items.isEmpty() || last.isEmpty()) {
+      return;
+    }
+    for (List<String> item : items) {
+      List<String> head =
+          last.size() > item.size() ? last.subList(item.size(), last.size()) : List.of();
+      add(tokens, start, end, item, head, out, depth);
+    }
+    add(tokens, start, end, last, List.of(), out, depth);
+  }
+
+  private static void add(
+      List<String> tokens,
+      int start,
+      int end,
+      List<String> kept,
+      List<String> head,
+      Set<List<String>> out,
+      int depth) {
+    List<String> variant = new ArrayList<>(tokens.subList(0, start));
+    variant.addAll(kept);
+    variant.addAll(head);
+    variant.addAll(tokens.subList(end, tokens.size()));
+    if (out.size() < MOST_VARIANTS) {
+      out.add(plain(variant));
+      expand(variant, out, depth + 1);
+    }
+  }
+
+  private static boolean isConjunction(String token) {
+    return token.equalsIgnoreCase("and") || token.equalsIgnoreCase("or") || token.equals("/");
+  }
+
+  private static boolean isBoundary(String token) {
+    return token.equals(",")
+        || isConjunction(token)
+        || CONNECTORS.contains(token.toLowerCase(Locale.ROOT));
+  }
+}

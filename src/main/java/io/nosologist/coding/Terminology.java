@@ -1,0 +1,189 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Axis;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.FindingType;
+import io.nosologist.text.PhraseFinder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release and the lexicon, compiled together for matching: word ids, phrases, terms, and the tree
+ * of codes with what tells each child from its parent.
+ *
+ * <p>Numbers instead of objects throughout: a note is matched without allocation by word. Immutable
+ * and safe to share between threads. A "word" is the id of a normalised word after equivalences
+ * (renal = kidney); a "node" is a code of the Tabular List without its 7th character.
+ */
+final class Terminology {
+  /** Word by id, normalised. */
+  final String[] words;
+
+  /** Word by stem. */
+  final Map<String, Integer> stems;
+
+  /** Word by plain form, for words that the lexicon equates with others. */
+  final Map<String, Integer> synonyms;
+
+  /** Id of a plain form within phrases. */
+  final Map<String, Integer> plainIds;
+
+  /** Id within phrases of a word as written, for phrases that match capitals only. */
+  final Map<String, Integer> exactIds;
+
+  /** What a word is by itself. */
+  final FindingType[] wordTypes;
+
+  /** Words that carry no meaning of their own. */
+  final boolean[] stop;
+
+  /** Words that name a diagnosis only together with others. */
+  final boolean[] weak;
+
+  final PhraseFinder phrases;
+  final Reading[][] readings;
+
+  /** Phrases that are a kind of something, for rules; they overlap the others freely. */
+  final PhraseFinder kinds;
+
+  final Reading[] kindReadings;
+
+  final Terms terms;
+  final Nodes nodes;
+
+  Terminology(
+      String[] words,
+      Map<String, Integer> stems,
+      Map<String, Integer> synonyms,
+      Map<String, Integer> plainIds,
+      Map<String, Integer> exactIds,
+      FindingType[] wordTypes,
+      boolean[] stop,
+      boolean[] weak,
+      PhraseFinder phrases,
+      Reading[][] readings,
+      PhraseFinder kinds,
+      Reading[] kindReadings,
+      Terms terms,
+      Nodes nodes) {
+    this.words = words;
+    this.stems = stems;
+    this.synonyms = synonyms;
+    this.plainIds = plainIds;
+    this.exactIds = exactIds;
+    this.wordTypes = wordTypes;
+    this.stop = stop;
+    this.weak = weak;
+    this.phrases = phrases;
+    this.readings = readings;
+    this.kinds = kinds;
+    this.kindReadings = kindReadings;
+    this.terms = terms;
+    this.nodes = nodes;
+  }
+
+  /**
+   * What a lexicon phrase stands for.
+   *
+   * @param type what it is
+   * @param words ids of the official words that it adds to the sentence
+   * @param concept those words for people
+   * @param node the code it names, or -1
+   * @param near word lists of which one must stand in the note; empty for no condition
+   */
+  record Reading(FindingType type, int[] words, String concept, int node, int[][] near) {}
+
+  /**
+   * The terms of the release and of the lexicon, each a set of words that must all be there.
+   *
+   * @param start where a term's words begin in {@code words}; one more entry than there are terms
+   * @param words ids, ascending within a term
+   * @param node the code that a term leads to
+   * @param source which list it comes from
+   * @param rank smaller is preferred among terms that use the same words of a note
+   * @param postingStart where the terms that are filed under a word begin in {@code postings}
+   * @param postings term numbers; a term is filed under the rarest of its words
+   */
+  record Terms(
+      int[] start,
+      int[] words,
+      int[] node,
+      Candidate.Source[] source,
+      byte[] rank,
+      int[] postingStart,
+      int[] postings) {
+    int size() {
+      return node.length;
+    }
+  }
+
+  /**
+   * The tree of codes.
+   *
+   * @param codes code by node, with its dot
+   * @param ids node by code
+   * @param parent node above, or -1
+   * @param children nodes below
+   * @param byDefault the child that the release takes where the note is silent, or -1
+   * @param title ids of the words of the title, one set per alternative reading
+   * @param delta what the title adds to the parent's, one set per alternative reading; empty where nothing
+   * @param axis the kind of that detail
+   * @param value that detail for people
+   */
+  record Nodes(
+      String[] codes,
+      Map<String, Integer> ids,
+      int[] parent,
+      int[][] children,
+      int[] byDefault,
+      int[][][] title,
+      int[][][] delta,
+      Axis[] axis,
+      String[] value) {
+    int size() {
+      return codes.length;
+    }
+
+    /** Node of a code, 7th character and placeholders cut off as needed, or -1. */
+    int nodeOf(@Nullable String code) {
+      if (code == null) {
+        return -1;
+      }
+      Integer id = ids.get(code);
+      return id == null ? -1 : id;
+    }
+
+    boolean isAncestor(int above, int below) {
+      for (int n = below; n >= 0; n = parent[n]) {
+        if (n == above) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * The word of a plain form, or -1.
+   *
+   * @param normalizer the caller's own
+   */
+  int word(String plain, io.nosologist.text.Normalizer normalizer) {
+    Integer synonym = synonyms.get(plain);
+    return synonym != null ? synonym : stems.getOrDefault(normalizer.stem(plain), -1);
+  }
+
+  /** Whether every word of {@code set} is in {@code of}; both ascending. */
+  static boolean contains(int[] of, int[] set) {
+    int i = 0;
+    for (int word : set) {
+      while (i < of.length && of[i] < word) {
+        i++;
+      }
+      if (i == of.length || of[i] != word) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

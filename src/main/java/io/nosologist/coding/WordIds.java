@@ -1,0 +1,198 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.FindingType;
+import io.nosologist.text.Lexicon;
+import io.nosologist.text.LexiconEntry;
+import io.nosologist.text.Normalizer;
+import io.nosologist.text.PhraseFinder;
+import io.nosologist.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives every normalised word a number; words that the lexicon equates share one. Not thread safe. */
+final class WordIds {
+  private final WordLists lists;
+  private final Normalizer normalizer;
+  private final Map<String, String> equivalent = new HashMap<>();
+  private final Map<String, Integer> bySynonym = new HashMap<>();
+  private final Map<String, Integer> byStem = new HashMap<>();
+  private final Map<String, Integer> byPlain = new HashMap<>();
+  private final Map<String, Integer> byExact = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<Integer, FindingType> types = new HashMap<>();
+  private final Map<String, Set<Integer>> axisWords = new HashMap<>();
+
+  WordIds(WordLists lists, Normalizer normalizer) {
+    this.lists = lists;
+    this.normalizer = normalizer;
+  }
+
+  /** Learns which single words mean the same: {@code renal = kidney}. */
+  void equate(Lexicon lexicon) {
+    for (LexiconEntry entry : lexicon.entries()) {
+      String reads = entry.reads();
+      if (reads == null || !entry.near().isEmpty()) {
+        continue;
+      }
+      List<String> right = Tokens.words(reads);
+      if (right.size() != 1) {
+        continue;
+      }
+      for (String phrase : entry.phrases()) {
+        List<String> left = Tokens.words(phrase);
+        if (left.size() == 1 && !TerminologyBuilder.isCapitals(phrase)) {
+          String from = normalizer.plain(left.get(0));
+          String to = normalizer.plain(right.get(0));
+          if (!from.equals(to) && !resolve(to).equals(from)) {
+            equivalent.putIfAbsent(from, to);
+          }
+        }
+      }
+    }
+    equivalent.forEach((from, to) -> bySynonym.put(from, stem(resolve(from))));
+  }
+
+  private String resolve(String key) {
+    String out = key;
+    for (int hops = 0; hops < 8; hops++) {
+      String next = equivalent.get(out);
+      if (next == null) {
+        return out;
+      }
+      out = next;
+    }
+    return out;
+  }
+
+  private int stem(String plain) {
+    return byStem.computeIfAbsent(
+        normalizer.stem(plain),
+        stem -> {
+          words.add(stem);
+          return words.size() - 1;
+        });
+  }
+
+  /** Id of a word, new where it was not yet known. */
+  int id(String word) {
+    String plain = normalizer.plain(word);
+    Integer synonym = bySynonym.get(plain);
+    return synonym == null ? stem(plain) : synonym;
+  }
+
+  /** Ids of the plain words of a phrase as the phrase matcher knows them, in order. */
+  int[] phrase(String phrase) {
+    return Tokens.phrase(phrase).stream().mapToInt(this::plain).toArray();
+  }
+
+  private int plain(String word) {
+    return byPlain.computeIfAbsent(normalizer.plain(word), w -> byPlain.size() + byExact.size());
+  }
+
+  /** Ids of the words of a phrase, in order, stop words included. */
+  int[] of(String phrase) {
+    return Tokens.words(phrase).stream().mapToInt(this::id).toArray();
+  }
+
+  /** Ids of the words of a phrase that matches as written. */
+  int[] exactPhrase(String phrase) {
+    return Tokens.phrase(phrase).stream()
+        .mapToInt(
+            w ->
+                TerminologyBuilder.isCapitals(w)
+                    ? byExact.computeIfAbsent(w, x -> byPlain.size() + byExact.size())
+                    : plain(w))
+        .toArray();
+  }
+
+  /** Ids of words without stop words, ascending, each once. */
+  int[] set(List<String> written) {
+    return TerminologyBuilder.sorted(withoutStops(written.stream().mapToInt(this::id).toArray()));
+  }
+
+  int[] withoutStops(int[] ids) {
+    Set<Integer> stops = axis("stop", lists.stopwords());
+    return java.util.Arrays.stream(ids).filter(w -> !stops.contains(w)).toArray();
+  }
+
+  Set<Integer> axisWords(String axis, WordLists from) {
+    return axis(axis, from.axis(axis));
+  }
+
+  private Set<Integer> axis(String name, Set<String> written) {
+    Set<Integer> known = axisWords.get(name);
+    if (known == null) {
+      known = new HashSet<>();
+      for (String word : written) {
+        for (int id : of(word)) {
+          known.add(id);
+        }
+      }
+      axisWords.put(name, known);
+    }
+    return known;
+  }
+
+  void type(int word, FindingType type) {
+    types.putIfAbsent(word, type);
+  }
+
+  void typeFirst(int word, FindingType type) {
+    types.put(word, type);
+  }
+
+  FindingType typeOf(int word) {
+    return types.getOrDefault(word, FindingType.CONDITION);
+  }
+
+  String word(int id) {
+    return words.get(id);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Map<String, Integer> byPlain() {
+    return byPlain;
+  }
+
+  Terminology finish(
+      PhraseFinder phrases,
+      Terminology.Reading[][] readings,
+      PhraseFinder kinds,
+      Terminology.Reading[] kindReadings,
+      Terminology.Terms terms,
+      Terminology.Nodes nodes) {
+    int n = words.size();
+    Set<Integer> stops = axis("stop", lists.stopwords());
+    Set<Integer> weakWords = axis("weak", lists.weak());
+    boolean[] stop = new boolean[n];
+    boolean[] weak = new boolean[n];
+    FindingType[] wordTypes = new FindingType[n];
+    for (int i = 0; i < n; i++) {
+      stop[i] = stops.contains(i);
+      weak[i] = weakWords.contains(i);
+      wordTypes[i] = typeOf(i);
+    }
+    return new Terminology(
+        words.toArray(String[]::new),
+        Map.copyOf(byStem),
+        Map.copyOf(bySynonym),
+        Map.copyOf(byPlain),
+        Map.copyOf(byExact),
+        wordTypes,
+        stop,
+        weak,
+        phrases,
+        readings,
+        kinds,
+        kindReadings,
+        terms,
+        nodes);
+  }
+}

@@ -1,0 +1,115 @@
+package io.nosologist.exchange;
+
+import io.nosologist.coding.CodingAssistant;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+
+/**
+ * Codes a stream of notes, one JSON line each, keeping their order.
+ *
+ * <p>A bad line becomes an error line {@code {"id","line","error"}} and the run goes on. At most a
+ * few hundred notes are in memory at once.
+ */
+public final class BatchRunner {
+  private static final int WINDOW_PER_THREAD = 64;
+
+  private final CodingAssistant assistant;
+  private final int threads;
+
+  /**
+   * A runner.
+   *
+   * @param threads workers, at least 1
+   */
+  public BatchRunner(CodingAssistant assistant, int threads) {
+    if (threads < 1) {
+      throw new BadInputException("threads " + threads + " is less than 1");
+    }
+    this.assistant = assistant;
+    this.threads = threads;
+  }
+
+  /**
+   * What a run came to.
+   *
+   * @param notes lines that were coded
+   * @param errors lines that became error lines
+   */
+  public record Summary(long notes, long errors) {}
+
+  private record Line(String json, boolean ok) {}
+
+  /**
+   * Runs until the input ends.
+   *
+   * @param in one JSON object a line; blank lines are skipped
+   * @param out one JSON object a line, in the order of the input
+   * @param progress told the number of lines written, after each
+   * @throws IOException if reading or writing fails
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Summary run(BufferedReader in, Writer out, LongConsumer progress)
+      throws IOException, InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Deque<Future<Line>> window = new ArrayDeque<>();
+    long[] counts = new long[2];
+    try {
+      long number = 0;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        number++;
+        if (line.isBlank()) {
+          continue;
+        }
+        String text = line;
+        long at = number;
+        window.add(pool.submit(() -> code(text, at)));
+        if (window.size() >= threads * WINDOW_PER_THREAD) {
+          write(window.remove(), out, counts, progress);
+        }
+      }
+      while (!window.isEmpty()) {
+        write(window.remove(), out, counts, progress);
+      }
+      out.flush();
+    } finally {
+      pool.shutdownNow();
+    }
+    return new Summary(counts[0], counts[1]);
+  }
+
+  private Line code(String line, long number) {
+    try {
+      NoteLine note = NoteLine.parse(line);
+      return new Line(ResultWriter.json(note.id(), assistant.suggest(note.note()), false), true);
+    } catch (BadInputException e) {
+      return new Line(ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);
+    } catch (RuntimeException e) {
+      String kind = e.getClass().getSimpleName();
+      return new Line(
+          ErrorLine.json(NoteLine.idOf(line), number, "the note could not be coded (" + kind + "); please report it"),
+          false);
+    }
+  }
+
+  private static void write(Future<Line> next, Writer out, long[] counts, LongConsumer progress)
+      throws IOException, InterruptedException {
+    Line line;
+    try {
+      line = next.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker died", e.getCause());
+    }
+    out.write(line.json());
+    out.write('\n');
+    counts[line.ok() ? 0 : 1]++;
+    progress.accept(counts[0] + counts[1]);
+  }
+}

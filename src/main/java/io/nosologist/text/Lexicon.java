@@ -1,0 +1,111 @@
+package io.nosologist.text;
+
+import io.nosologist.domain.FindingType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write and the release does not say; read from {@code rules/lexicon/*.lex}.
+ *
+ * <p>The format is described in {@code rules/lexicon/README.md}. Immutable.
+ *
+ * @param entries in order of file name and line
+ */
+public record Lexicon(List<LexiconEntry> entries) {
+  public Lexicon {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads lexicon files.
+   *
+   * @param files text by file name; read in the order of the map
+   * @throws LexiconException naming file and line of the first line that cannot be read
+   */
+  public static Lexicon parse(Map<String, String> files) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    files.forEach((name, text) -> parseFile(name, text, entries));
+    return new Lexicon(entries);
+  }
+
+  private static void parseFile(String file, String text, List<LexiconEntry> out) {
+    FindingType type = FindingType.CONDITION;
+    int number = 0;
+    for (String raw : text.split("\n", -1)) {
+      number++;
+      String line = raw.strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("@type")) {
+        type = type(line.substring(5).strip(), file, number);
+        continue;
+      }
+      if (line.startsWith("@")) {
+        throw new LexiconException(file, number, "unknown directive '" + line + "'; only @type is known");
+      }
+      out.add(entry(line, type, file, number));
+    }
+  }
+
+  private static FindingType type(String name, String file, int line) {
+    try {
+      return FindingType.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(
+          file, line, "unknown type '" + name + "'; known are " + List.of(FindingType.values()), e);
+    }
+  }
+
+  private static LexiconEntry entry(String line, FindingType type, String file, int number) {
+    String body = line;
+    int comment = body.indexOf(" #");
+    if (comment >= 0) {
+      body = body.substring(0, comment).strip();
+    }
+    List<String> near = List.of();
+    int brace = body.indexOf('{');
+    if (brace >= 0) {
+      if (!body.endsWith("}")) {
+        throw new LexiconException(file, number, "'{' without '}' at the end of the line");
+      }
+      near = split(body.substring(brace + 1, body.length() - 1), ",", file, number);
+      body = body.substring(0, brace).strip();
+    }
+    int arrow = body.indexOf(" > ");
+    int equals = body.indexOf(" = ");
+    int colon = body.indexOf(" : ");
+    @Nullable String reads = null;
+    @Nullable String code = null;
+    @Nullable String kindOf = null;
+    String left = body;
+    if (colon >= 0) {
+      left = body.substring(0, colon);
+      kindOf = body.substring(colon + 3).strip();
+    } else if (arrow >= 0 && (equals < 0 || arrow < equals)) {
+      left = body.substring(0, arrow);
+      code = body.substring(arrow + 3).strip();
+    } else if (equals >= 0) {
+      left = body.substring(0, equals);
+      reads = body.substring(equals + 3).strip();
+    }
+    if ((reads != null && reads.isEmpty()) || (code != null && code.isEmpty()) || (kindOf != null && kindOf.isEmpty())) {
+      throw new LexiconException(file, number, "nothing stands on the right side");
+    }
+    return new LexiconEntry(split(left, "\\|", file, number), type, reads, code, kindOf, near, file, number);
+  }
+
+  private static List<String> split(String text, String separator, String file, int line) {
+    List<String> out = new ArrayList<>();
+    for (String part : text.split(separator, -1)) {
+      if (part.isBlank()) {
+        throw new LexiconException(file, line, "an empty phrase stands between the separators");
+      }
+      out.add(part.strip());
+    }
+    return out;
+  }
+}
