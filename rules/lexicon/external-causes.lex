@@ -1,0 +1,256 @@
+# How an injury happened: falls, vehicles, objects, animals, overexertion, activity and place (V00-Y99). Only wordings that state the event.
+@type external
+
+# --- falls
+slipped on ice | slipped on the ice | fell on ice | fell on the ice | slip on ice | fall on ice | fall on the ice | slipped and fell on ice | slipped and fell on the ice | slipped on some ice | slipped on black ice | fell on black ice | fall on icy ground | slipped on icy sidewalk | fell on icy sidewalk | fell in the snow | slipped on snow | slipped in the snow | fell on snow | ice slip | fell on icy steps walkway | slipped on an icy driveway | fell in icy parking lot | slip and fall on ice | slipped on icy pavement | slipping on ice | slipping on the ice | falling on ice | slipped on a patch of ice > W00.0
+fell on icy steps | slipped on icy steps | slipped on icy stairs | fell on icy stairs | fell down icy steps | fell down icy stairs > W00.1
+tripped and fell | slipped and fell | stumbled and fell | trip and fall | slip and fall | slipped and fell at home | tripping and falling | tripped and landed | slipped and landed | fell after tripping | fell after slipping | fell when he tripped | fell when she tripped | slipped on wet floor | slipped on a wet floor | slipped on water | slipped in water | tripped over a rug | tripped over rug | tripped on a rug | tripped over a cord | tripped over a curb | tripped on the sidewalk | tripped on sidewalk | tripped over her dog | tripped over his dog | tripped over the dog | tripped over a dog | tripped over her cat | tripped over the cat | tripped over a toy | slipped in the mud | slipped on mud | slipped on wet grass | slipped on wet leaves | slipped in the kitchen | slipped on a wet surface | mechanical trip and fall | slipped on oil | tripped on a rock | tripped on a root | tripped over his own feet | tripped over her own feet > W01.0
+slipped and hit his head | slipped and hit her head | tripped and hit his head | tripped and hit her head | tripped and struck head | fell and hit his head | fell and hit her head | fell and struck his head | fell and struck her head | fell and struck head | fell and hit head | fell hitting her head | fell hitting his head | fell striking her head | fell striking his head > W01.198
+collided with another person and fell | knocked down by another person | knocked over by another person > W03
+dropped while being carried | dropped by caregiver | dropped by parent > W04
+fell out of wheelchair | fall from wheelchair | fell from wheelchair | fell from her wheelchair | fell from his wheelchair | fell out of his wheelchair | fell out of her wheelchair > W05.0
+fell out of bed | fell from bed | fall out of bed | rolled out of bed | fell off the bed | fell off bed | falling out of bed | fell getting out of bed > W06
+fell off a chair | fell from chair | fell out of chair | fell from a chair | fell out of a chair | fell off chair | fall out of chair | fell off of a chair | fell from his chair | fell from her chair > W07
+fell off the couch | fell off couch | fell off a couch | fell off the sofa | fell from sofa | fell off a table | fell from table | fell off changing table | fell from couch | fell off a stool | fell from stool | fell off a bar stool > W08
+fell off the monkey bars | fell from monkey bars | fell off monkey bars | fell off jungle gym > W09.2
+fell off a swing | fell off the swing | fell from swing > W09.1
+fell off a slide | fell off the slide | fell from slide | fell down the slide > W09.0
+fell off playground equipment | fall on playground | fell at the playground > W09.8
+fell on escalator | fell on the escalator > W10.0
+fell off the curb | fell off a curb | tripped off a curb | stepped off a curb and fell | missed the curb | fell off curb > W10.1
+fell down a ramp | fell on a ramp > W10.2
+fell down stairs | fell down the stairs | fell on the stairs | fell on stairs | fall down stairs | fall down the stairs | fell down steps | fell down some stairs | fell down the steps | slipped down the stairs | slipped on the stairs | slipped on stairs | tumbled down stairs | tumbled down the stairs | missed a step | fell down a flight of stairs | fell off the steps | falling down stairs | falling down the stairs | missed the last step | fell going down the stairs | fell while going down stairs | fell down a few steps | fell down her stairs | fell down his stairs | tripped on the stairs | tripped on stairs | tripped going up the stairs | fell coming down the stairs | fell off the porch steps > W10.9
+fell off a ladder | fell from ladder | fell off ladder | fall from ladder | fell from a ladder | fell off the ladder | fell off of a ladder | falling off a ladder | falling from a ladder | fell off a stepladder | fell off step ladder | fell off his ladder > W11
+fell off scaffolding | fell from scaffolding | fell off a scaffold | fall from scaffold > W12
+fell off a balcony | fell from balcony | fell off balcony > W13.0
+fell off a roof | fell from roof | fell off the roof | fell off roof | fall from roof > W13.2
+fell out of a window | fell out of window | fell from window | jumped out of a window > W13.4
+fell off a deck | fell off the deck | fell off a wall | fell off a porch | fell off the porch > W13.8
+fell out of a tree | fell from tree | fell out of tree | fell from a tree | fell from the tree > W14
+fell off a cliff | fell from cliff > W15
+dove into shallow water | diving into shallow water | diving accident > W16.92
+fell into a pool | fell in the pool > W16.0
+fell into a hole | fell in a hole | stepped in a hole and fell > W17.2
+fell off a dock > W17.4
+fell down a hill | fell down hill | fell down an embankment > W17.81
+fell from height | fall from height | fell from a height | fell off a truck bed | fell off of a truck | fell out of the attic | fell through ceiling > W17.89
+fell off toilet | fell off the toilet | fell from toilet > W18.11
+fell in the shower | fell in shower | slipped in the shower | slipped in shower | fell in the bathtub | fell in bathtub | slipped in the tub | slipped in bathtub | fell in the tub | fall in shower | fell getting out of the shower | slipped getting out of the shower | slipped in the bathtub > W18.2
+ground level fall | ground-level fall | GLF | fall from standing | fall from standing height | fell from standing | same level fall | mechanical fall from standing > W18.30
+slipped without falling | tripped without falling | nearly fell | almost fell | lost footing without fall > W18.40
+stepped in a hole | stepped in hole | stepped into a hole | stepped in a pothole | stepped in a divot > W18.42
+landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | fell onto outstretched hand | FOOSH | fell on an outstretched hand | fall on outstretched hand | fell on outstretched hand | fell on outstretched arm | fell onto her outstretched hand | fell onto his outstretched hand | fall onto outstretched hand > W18.39
+mechanical fall | sustained a fall | accidental fall | witnessed fall | unwitnessed fall | fell at home | fell yesterday | fell last night | fell this morning | fell last week | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on her knees | fell on his shoulder | fell on her shoulder | suffered a fall > W19
+
+# --- road and other transport
+MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | motor-vehicle accident | traffic accident | auto collision | road accident | RTC > V89.2
+restrained driver in MVC | restrained driver | driver in a car accident | driver in MVA | driver in a motor vehicle accident | unrestrained driver | belted driver | driver involved in a car accident | driver in MVC > V49.40
+rear ended | rear-ended | T-boned | rear end collision | rear-end collision | was rear ended | head-on collision | hit by another car while driving | t boned > V43.92
+restrained passenger | passenger in a car accident | passenger in MVC | unrestrained passenger | belted passenger | passenger in MVA | passenger in a motor vehicle accident > V49.50
+rollover accident | rollover MVA | single car accident | car rollover | single vehicle accident > V48.9
+car hit a tree | crashed car into a tree | drove into a tree | car struck a pole | crashed into a pole > V47.9
+pedestrian struck | pedestrian struck by car | hit by a car | struck by a car | hit by car | struck by car | pedestrian hit by car | pedestrian vs auto | auto vs pedestrian | ped struck | struck by vehicle | hit by a vehicle | pedestrian versus auto | struck by an automobile | run over by a car > V03.90
+hit by a truck | struck by a truck | hit by a bus | struck by a bus > V04.90
+hit by a bicycle | struck by a bicycle > V01.90
+hit by a train | struck by train > V05.90
+fell off bike | fell off his bike | fell off her bike | fell off a bicycle | fell off bicycle | bicycle accident | bike accident | fell from bicycle | bicycle crash | fell off of his bike | fell off of her bike | fall from bicycle | fall off bike | crashed his bike | crashed her bike | bike crash | crashed his bicycle | fell off the bike | cycling accident | thrown from bicycle | went over the handlebars | over the handlebars > V18.0
+bicyclist struck by car | cyclist hit by car | hit by a car while riding his bike | hit by a car while riding her bike | cyclist struck by vehicle | bicyclist hit by car > V13.9
+motorcycle accident | motorcycle crash | MCC | MCA crash | motorcycle collision | motorcyclist injured | crashed his motorcycle > V29.99
+fell off motorcycle | fell off his motorcycle | laid down his motorcycle | thrown from motorcycle | fell off a motorcycle > V28.9
+ATV accident | fell off ATV | four wheeler accident | ATV rollover | ATV crash | quad bike accident | four-wheeler accident | dirt bike accident > V86.99
+snowmobile accident | snowmobile crash > V86.92
+fell off skateboard | skateboard accident | fell off his skateboard | skateboarding accident | fell off a skateboard | skateboarding fall > V00.131
+fell off scooter | scooter accident | fell off his scooter | fell off her scooter > V00.141
+electric scooter accident | e-scooter accident | fell off electric scooter | fell off an e-scooter > V00.841
+fell rollerblading | rollerblading accident | fell while rollerblading > V00.111
+fell roller skating | roller skating accident | fell while roller skating > V00.121
+fell ice skating | fell while ice skating | ice skating accident > V00.211
+sledding accident | fell off sled | fell while sledding > V00.221
+snowboarding accident | fell snowboarding | fell while snowboarding | snowboard fall > V00.311
+skiing accident | fell skiing | fell while skiing | ski accident | fell on the ski slope | ski fall > V00.321
+fell off a horse | fell from horse | fell off horse | thrown from a horse | bucked off a horse | fall from horse | thrown from horse | fell off her horse | horse riding accident | horseback riding accident > V80.010
+boating accident | boat accident > V94.9
+jet ski accident > V94.9
+plane crash | airplane crash > V95.9
+golf cart accident > V86.99
+hoverboard accident | fell off hoverboard > V00.181
+motorized scooter fall | fell off mobility scooter > V00.831
+
+# --- struck, caught, cut, pierced
+hit by a ball | struck by a ball | hit with a ball > W21.00
+hit by a baseball | hit with a baseball > W21.03
+hit by a softball > W21.07
+hit by a soccer ball > W21.02
+hit by a basketball > W21.05
+hit by a golf ball > W21.04
+hit by a volleyball > W21.06
+hit by a football > W21.01
+hit by a bat > W21.11
+hit by a hockey puck > W21.22
+hit by hockey stick > W21.21
+hit by a falling object | struck by falling object | object fell on | heavy object fell on | dropped a weight on | dropped a heavy object on | box fell on | tree fell on | branch fell on | something fell on | fell on his foot an object | dropped something on > W20.8
+walked into a wall | ran into a wall > W22.01
+ran into furniture | stubbed toe on furniture | hit foot on furniture | banged into furniture > W22.03
+hit head on cabinet | hit her head on a cabinet | hit his head on the ceiling | bumped his head | bumped her head | bumped head on > W22.09
+airbag deployed injury | struck by airbag > W22.10
+punched a wall | punched wall | hit a wall with his fist | punched the wall > W22.01
+caught in a door | hand caught in door | finger caught in door | slammed in door | slammed his finger in | slammed her finger in | shut in a door | finger slammed in car door | jammed finger in door | smashed in a door | caught finger in door > W23.0
+caught in machine | caught in machinery | hand caught in machine > W31.9
+cut on glass | cut with glass | cut by glass | broken glass cut | stepped on glass | cut himself on glass | cut herself on glass > W25
+cut with a knife | cut by knife | knife slipped | cut herself with a knife | cut himself with a knife | cut finger with a knife | cut with kitchen knife | cut while chopping vegetables | cut while slicing > W26.0
+cut on paper > W26.2
+cut on metal | cut by metal | cut on sharp metal | cut on a can | cut on a can lid > W26.8
+cut with scissors > W27.2
+cut with a saw by hand | handsaw cut > W27.0
+stepped on a nail | stepped on nail | nail puncture | nail through foot > W45.0
+nail gun injury | shot nail through | shot himself with a nail gun | nail gun accident > W29.4
+table saw injury | circular saw injury | power saw injury | cut by table saw | cut with table saw | saw injury | cut with a power saw > W31.2
+chainsaw injury | cut with chainsaw | chainsaw accident | hedge trimmer injury > W29.3
+lawn mower injury | lawnmower injury | lawn mower accident | cut by lawn mower > W28
+tractor accident | tractor rollover > W30.9
+needlestick injury | needle stick injury | stuck with a needle | stuck by a needle | accidental needle stick > W46.0
+contaminated needle stick | dirty needle stick | stuck with a used needle > W46.1
+fish hook injury | fish hook in > W45.8
+firework injury | fireworks injury | firecracker injury | injured by fireworks > W39
+accidental gunshot | accidentally shot himself | accidental gun discharge > W34.00
+BB gun injury | shot with a BB gun | pellet gun injury > W34.010
+explosion injury | blast injury cause | injured in an explosion > W40.9
+kicked by another player | kicked by another person | kicked in a game | kicked accidentally > W50.1
+elbowed by another player | elbowed in the face | accidentally hit by another person > W50.0
+human bite by accident | bitten by a child > W50.3
+tackled by another player | tackled in a game | collided with a teammate | collided with another player during > W51
+
+# --- animals, insects, plants
+dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | dog bites | attacked by a dog | mauled by a dog > W54.0
+dog jumped on | knocked down by dog | pulled by dog | knocked over by dog | pulled down by her dog | scratched by a dog | dog scratch > W54.8
+cat bite | bitten by a cat | bit by a cat | cat bit | bitten by her cat | bitten by his cat > W55.01
+cat scratch | scratched by a cat | scratched by her cat | scratched by his cat > W55.03
+kicked by a horse | horse kick | kicked by horse > W55.12
+bitten by a horse | horse bite > W55.11
+kicked by a cow | trampled by cow > W55.22
+rat bite | bitten by a rat > W53.11
+mouse bite | bitten by a mouse > W53.01
+squirrel bite > W53.21
+raccoon bite | bitten by a raccoon > W55.51
+bat bite | bitten by a bat | monkey bite | fox bite > W55.81
+bird bite | pecked by a bird > W61.91
+insect bite | insect bites | bug bite | bug bites | mosquito bite | mosquito bites | bitten by an insect | bitten by mosquitoes | tick bite | bitten by a tick | flea bites | flea bite | bed bug bites | bedbug bites | chigger bites > W57
+nonvenomous snake bite > W59.11
+stuck by thorn | thorn prick | rose thorn | cactus spine injury > W60
+shark bite > W56.41
+
+# --- heat, fire, electricity, weather, water
+spilled hot coffee | hot coffee spill | spilled hot tea | burned by hot coffee | hot tea spill | spilled hot soup | hot soup spill > X10.0
+hot oil burn | hot grease burn | splashed with hot oil | grease burn | burned with hot oil | hot grease splash | cooking oil burn > X10.2
+hot water burn | burned by hot water | scalded by hot water | boiling water burn | spilled boiling water | boiling water spill > X12
+hot tap water scald | scalded in the bath | hot bath water burn > X11.0
+steam burn | burned by steam > X13.1
+touched hot stove | burned on stove | stove burn | burned on hot stove > X15.0
+curling iron burn | burned by iron | burned with curling iron > X15.8
+muffler burn | motorcycle exhaust burn > X17
+campfire burn | burned in campfire > X03.0
+house fire | injured in a house fire > X00.0
+gasoline fire burn > X04
+sunlight overexposure | prolonged sun exposure event > X32
+exposure to extreme heat | working in the heat | prolonged heat exposure > X30
+exposure to extreme cold | prolonged cold exposure | left out in the cold > X31
+tornado injury | hurricane injury > X37.9
+electrocuted | electric shock from outlet > W86.0
+nearly drowned in pool | near drowning in pool > W67
+
+# --- overexertion
+lifting injury | injured while lifting | heavy lifting injury | lifting a heavy box | lifting heavy boxes | lifting a heavy object | lifting boxes | after heavy lifting | lifted a heavy object | lifted something heavy | picked up something heavy | lifting furniture | moving furniture | lifting something heavy | strained lifting | lifting heavy furniture | moving heavy furniture | lifting heavy equipment | injured lifting | hurt back lifting > X50.0
+repetitive motion injury | repetitive strain | repetitive strain injury | repetitive use | repetitive motion | repetitive movements at work | repetitive typing > X50.3
+sudden twisting | twisting motion injury | twisted awkwardly | awkward movement | sudden movement injury | bent awkwardly > X50.1
+overuse injury from training > X50.3
+
+# --- assault, self-harm, other intent
+assaulted | physical assault | physically assaulted | victim of assault | alleged assault | attacked by someone > Y09
+punched in the face | hit with a fist | fist fight | bar fight | got into a fight | kicked and punched | punched in the eye | beaten up | physical altercation | got in a fight | altercation | punched in the jaw | fistfight > Y04.0
+human bite in fight | bitten by another person in a fight | bitten during fight > Y04.1
+stabbed | stabbed with a knife | stabbing victim > X99.1
+hit with a bat | struck with a bat | hit in the head with a bat > Y08.02
+hit with a bottle | hit with a pipe | hit with a hammer by > Y00
+shot by another person | shot by assailant | gunshot assault | shot by an assailant | drive-by shooting > X95.9
+pushed down the stairs by > Y01
+self-inflicted laceration | slit her wrists | slit his wrists > X78.9
+self-inflicted gunshot | self-inflicted gunshot wound > X74.9
+jumped from a bridge | jumped off a bridge | jumped from building | jumped off a building > X80
+injured by police | injured in police custody | tased by police > Y35.9
+combat injury | injured in combat | IED blast > Y36.90
+surgical misadventure > Y69
+hospital acquired | hospital-acquired | nosocomial > Y95
+
+# --- activity at the time
+while out running | went for a run > Y93.02
+while hiking | hiking injury | went hiking > Y93.01
+while swimming | swimming injury > Y93.11
+while diving board > Y93.12
+water skiing | waterskiing | wakeboarding > Y93.17
+while surfing | surfing accident | paddleboarding > Y93.18
+ice skating | figure skating > Y93.21
+ice hockey | playing hockey | playing ice hockey | hockey game | hockey practice > Y93.22
+snow skiing | downhill skiing | while skiing | alpine ski | while snowboarding | was snowboarding | skiing trip | was skiing | went skiing > Y93.23
+cross country ski | cross-country ski > Y93.24
+rock climbing | mountain climbing | climbing wall > Y93.31
+horseback riding | horse riding | riding a horse > Y93.52
+playing golf | while golfing | golfing > Y93.53
+while bowling | went bowling > Y93.54
+riding a bike | riding his bike | riding her bike | riding a bicycle | mountain biking | bike riding | riding his bicycle | while cycling | riding her bicycle > Y93.55
+jump rope | jumping rope > Y93.56
+skateboarding | rollerblading | roller skating > Y93.51
+playing football | football practice | football game | football injury | football player tackled | tackle football > Y93.61
+flag football | touch football > Y93.62
+playing rugby | rugby match | rugby game | rugby injury > Y93.63
+playing baseball | baseball game | baseball practice | playing softball | softball game | softball practice | baseball injury > Y93.64
+playing lacrosse | lacrosse game | lacrosse practice | field hockey > Y93.65
+playing soccer | soccer game | soccer practice | soccer injury | soccer match | soccer tournament > Y93.66
+playing basketball | basketball game | basketball practice | basketball injury | pickup basketball > Y93.67
+playing volleyball | volleyball game | volleyball practice | volleyball match | beach volleyball > Y93.68
+playing cricket > Y93.69
+playing kickball | playing dodgeball | playing tag > Y93.6A
+boxing match | while boxing | boxing practice > Y93.71
+wrestling match | wrestling practice | while wrestling | wrestling injury > Y93.72
+playing tennis | tennis match | playing pickleball | pickleball | playing racquetball | playing badminton | playing squash | racquet sports > Y93.73
+playing frisbee | ultimate frisbee > Y93.74
+martial arts | karate | judo | jiu jitsu | jiu-jitsu | taekwondo | mixed martial arts > Y93.75
+yoga class | doing yoga > Y93.42
+while dancing | dance practice | ballet practice | dance class > Y93.41
+gymnastics practice | gymnastics meet | doing gymnastics | gymnastics injury | tumbling practice > Y93.43
+trampoline injury | jumping on a trampoline | trampoline accident | fell off trampoline | jumping on the trampoline > Y93.44
+cheerleading | cheer practice | cheerleading practice > Y93.45
+treadmill injury | running on a treadmill | using the elliptical > Y93.A1
+aerobics class | step aerobics > Y93.A3
+circuit training | crossfit | boot camp class > Y93.A4
+doing calisthenics | doing jumping jacks > Y93.A2
+weight lifting | weightlifting | lifting weights | bench press | deadlifting | deadlift | bench pressing | doing squats at the gym | was lifting weights > Y93.B3
+doing push-ups | doing pull-ups | doing sit-ups > Y93.B2
+weight machine at gym | leg press machine > Y93.B1
+pilates class > Y93.B4
+
+while gardening | gardening injury | working in the garden | yard work | yardwork | raking leaves | pulling weeds | landscaping work > Y93.H2
+shoveling snow | snow shoveling | shoveling dirt | digging a hole > Y93.H1
+construction work | working construction | building a house > Y93.H3
+
+walking the dog | walking her dog | walking his dog > Y93.K1
+chopping vegetables > Y93.G3
+vacuuming when | mopping the floor > Y93.E3
+caregiving lifting patient > Y93.F2
+
+# --- place and status
+at home in the kitchen > Y92.000
+in the driveway at home > Y92.014
+at work when | injury at work | injured at work | work injury | work-related injury | on the job injury | injured on the job | workers compensation injury | work related injury | workplace injury | occupational injury > Y99.0
+on the football field > Y92.321
+on the soccer field > Y92.322
+on the basketball court > Y92.310
+at the gym when | injured at the gym > Y92.39
+injured at school > Y92.219
+fell in a parking lot | fell in the parking lot > Y92.481
+fell on the sidewalk > Y92.480
+on the highway accident > Y92.411
+fell at the nursing home | fell at nursing home | fall in nursing home > Y92.129
+fell in the hospital | inpatient fall | fall in hospital > Y92.239
+fell at the grocery store | fell at a store > Y92.512
+student athlete injury | varsity athlete injured | recreational sports injury | sports-related injury > Y99.8
+military duty injury | injured on active duty > Y99.1

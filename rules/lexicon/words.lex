@@ -1,0 +1,398 @@
+# Single words that mean the same: adjective and noun, Latin or Greek and English, irregular plurals, misspellings.
+# Applied to release terms and notes alike. Only what the stemmer does not join.
+
+@type site
+
+# --- internal organs, adjective to noun
+renal | nephric | reno = kidney
+cardiac | cardio | cordis = heart
+hepato = liver
+pulmonary = lung
+gastric = stomach
+bowel | gut = intestine
+rectal = rectum
+anal = anus
+ileal = ileum
+cecal = cecum
+appendiceal | appendicular = appendix
+gullet = esophagus
+gastroesophageal = gastro-esophageal
+splenic = spleen
+biliary = bile
+vesical = bladder
+testicular | testicle | testes = testis
+epididymides = epididymis
+scrotal = scrotum
+penile = penis
+ovarian = ovary
+uterine | womb | uteri = uterus
+vulvar | vulval = vulva
+endometrial = endometrium
+mammary = breast
+suprarenal = adrenal
+hypophysis = pituitary
+thymic = thymus
+tonsillar = tonsil
+tracheal | windpipe = trachea
+bronchial | bronchi = bronchus
+pleural = pleura
+pericardial = pericardium
+myocardial = myocardium
+endocardial = endocardium
+venous = vein
+pelvic | pelves = pelvis
+perineal = perineum
+inguinal = groin
+axillary = axilla
+
+# --- head and senses
+encephalic = brain
+cerebellar = cerebellum
+meninx = meninges
+ocular = eye
+aural | otic = ear
+corneal = cornea
+macular = macula
+conjunctival = conjunctiva
+scleral = sclera
+palpebral | lid = eyelid
+nasal = nose
+facial = face
+mandibular = mandible
+maxillary = maxilla
+dental = tooth
+gingiva = gum
+lingual = tongue
+auricular = auricle
+labyrinthine = labyrinth
+
+# --- bones, joints, muscles, skin
+femoral | femora | thighbone = femur
+tibial | shinbone = tibia
+fibular = fibula
+humeral | humeri = humerus
+radial | radii = radius
+ulnar = ulna
+clavicular | collarbone = clavicle
+scapular = scapula
+sternal | breastbone = sternum
+costal = rib
+sacral = sacrum
+coccygeal | tailbone = coccyx
+pubic = pubis
+ischial = ischium
+iliac = ilium
+acetabular | acetabula = acetabulum
+patellar | kneecap = patella
+calcaneal | calcaneum | calcanei = calcaneus
+talar = talus
+malleolar | malleoli = malleolus
+vertebral = vertebra
+spinal | backbone = spine
+phalangeal = phalanx
+osseous | bony = bone
+articular = joint
+cartilaginous = cartilage
+muscular = muscle
+meniscal | menisci = meniscus
+bursal = bursa
+fascial = fascia
+cutaneous | dermal = skin
+ungual = nail
+disk | discal | diskal = disc
+condylar = condyle
+trochanteric = trochanter
+
+@type condition
+
+# --- people and life stages
+neonatal | neonatorum = newborn
+fetal | fetuses = fetus
+puerperal = postpartum
+pregnant | gravid = pregnancy
+menstrual | menses = menstruation
+children = child
+
+# --- germs and their adjectives
+viral | viruses = virus
+bacteria | bacterium = bacterial
+fungus | fungi = fungal
+candidal | candidosis | candida | monilia | moniliasis | candidiases = candidiasis
+staphylococcal | staphylococci | staph = staphylococcus
+streptococcal | streptococci | strep = streptococcus
+pneumococci = pneumococcal
+meningococcal | meningococci = meningococcus
+gonococcal | gonococci | gonorrheal = gonococcus
+enterococcal | enterococci = enterococcus
+herpetic = herpesviral
+tuberculous | tubercular = tuberculosis
+syphilitic | luetic | lues = syphilis
+malarial = malaria
+leprous | leprotic = leprosy
+diphtheritic = diphtheria
+chlamydia = chlamydial
+rickettsia = rickettsial
+salmonellosis = salmonella
+lice = pediculosis
+
+@type condition
+
+# --- neoplasms
+cancer | carcinoma | carcinomata | adenocarcinoma | carcinomatous = malignant neoplasm
+tumor = neoplasm
+metastases = metastasis
+leukemic | leukosis = leukemia
+lymphomatous | lymphomata = lymphoma
+melanomatous | melanomata = melanoma
+sarcomatous | sarcomata = sarcoma
+lipomata | lipomatous = lipoma
+adenomatous | adenomata = adenoma
+hemangiomata = hemangioma
+papillomata = papilloma
+myomata = myoma
+nevi | naevus | naevi = nevus
+dysplastic = dysplasia
+hyperplastic = hyperplasia
+
+# --- blood
+neutropenic = neutropenia
+thrombocytopenic | thrombopenia | thrombocytopaenia | plaquetopenia | plateletopenia = thrombocytopenia
+leukopenic = leukopenia
+lymphopenia | lymphopenic = lymphocytopenia
+pancytopenic = pancytopenia
+hemophiliac | hemophilic = hemophilia
+coagulopathic = coagulopathy
+polyglobulia | polycythemic = polycythemia
+thalassemic = thalassemia
+adenopathy = lymphadenopathy
+bacteremic = bacteremia
+viremic = viremia
+septicemic = septicemia
+purpuric = purpura
+
+# --- metabolism, hormones, nutrition
+hyperglycemic = hyperglycemia
+hyponatremic = hyponatremia
+hypernatremic = hypernatremia
+hyperkalemic = hyperkalemia
+hypokalemic = hypokalemia
+hypocalcemic = hypocalcemia
+hypercalcemic = hypercalcemia
+hypomagnesemic = hypomagnesemia
+hyperlipidemic = hyperlipidemia
+hypercholesterolemic = hypercholesterolemia
+acidotic = acidosis
+alkalotic = alkalosis
+ketoacidotic = ketoacidosis
+uremic = uremia
+thyrotoxic = thyrotoxicosis
+goitrous | goitre = goiter
+acromegalic = acromegaly
+hypopituitary = hypopituitarism
+cachectic | caquexia = cachexia
+gouty = gout
+hypovolemic = hypovolemia
+hypothermic = hypothermia
+hyperthermic = hyperthermia
+hypovitaminosis | avitaminosis = vitamin deficiency
+
+# --- mind and nerves
+epileptic = epilepsy
+paralytic | paralyzed | paralyses = paralysis
+hemiplegic | hemiparesis | hemiparetic = hemiplegia
+paraplegic | paraparesis | paraparetic = paraplegia
+quadriplegic | quadriparesis | tetraplegia | tetraparesis | tetraplegic | tetraparetic = quadriplegia
+monoparesis | monoplegic = monoplegia
+diplegic = diplegia
+aphasic = aphasia
+dysarthric = dysarthria
+dysphasic = dysphasia
+dysphagic = dysphagia
+dysphonic = dysphonia
+ataxic = ataxia
+apraxic = apraxia
+comatose = coma
+lethargic = lethargy
+dystonic = dystonia
+choreic | choreiform = chorea
+dyskinetic = dyskinesia
+parkinsonian = parkinsonism
+tremulous = tremor
+migraineur = migraine
+cephalea | cephalalgia | cephalgia | cefalea = headache
+neuralgic = neuralgia
+myopathic = myopathy
+myelopathic = myelopathy
+narcoleptic = narcolepsy
+insomniac = insomnia
+hydrocephalic = hydrocephalus
+microcephalic = microcephaly
+parasthesia | parathesia | parestesia = paresthesia
+hypesthesia = hypoesthesia
+demented = dementia
+delirious = delirium
+schizophrenic = schizophrenia
+mania = manic
+autistic = autism
+dyslexic = dyslexia
+bulimic = bulimia
+anorexic | anorectic | hyporexia = anorexia
+phobic = phobia
+psychoses = psychosis
+neuroses = neurosis
+photophobic = photophobia
+hallucinatory = hallucination
+encephalopathic = encephalopathy
+vertiginous = vertigo
+
+# --- eye and ear
+myopic = myopia
+hyperopia | hyperopic | hypermetropic = hypermetropia
+presbyopic = presbyopia
+amblyopic = amblyopia
+glaucomatous = glaucoma
+ptotic = ptosis
+strabismic = strabismus
+exophthalmic | proptosis | exophthalmus = exophthalmos
+conjunctivitides | conjuctivitis | conjuntivitis = conjunctivitis
+aphakic = aphakia
+pseudophakic = pseudophakia
+uveitic = uveitis
+hypoacusis | hypoacusia = hearing loss
+acouphenes | acufenes | acuphenes = tinnitus
+
+# --- heart and vessels
+ischemic = ischemia
+atherosclerotic | arteriosclerosis | arteriosclerotic | atheromatous | atheromatosis = atherosclerosis
+aneurysmatic | aneurism = aneurysm
+thrombotic | thrombosed | thrombus | thrombi = thrombosis
+embolus | emboli = embolism
+stenotic | stenosed = stenosis
+occluded = occlusion
+tachycardic | tachycardiac | tachyarrhythmic = tachycardia
+bradycardic | bradycardiac = bradycardia
+arrhythmic | arrythmia | arhythmia = arrhythmia
+varix = varices
+endocarditic = endocarditis
+cardiomyopathic = cardiomyopathy
+vasculitic | vasculitides = vasculitis
+cyanotic | cyanosed = cyanosis
+edematous | edemata = edema
+
+# --- lungs
+asthmatic | athsma | asthama = asthma
+bronchitic | bronchitides = bronchitis
+bronchiectatic | bronchiectases = bronchiectasis
+fibrotic = fibrosis
+dyspneic | dispnea = dyspnea
+tachypneic = tachypnea
+apneic = apnea
+hypoxic = hypoxia
+hypercapnic | hypercarbia | hypercarbic = hypercapnia
+wheezy = wheezing
+atelectatic | atelectases | atelectasia = atelectasis
+pnuemonia | neumonia = pneumonia
+pneumothoraces | pnuemothorax | neumothorax = pneumothorax
+emphesyma | emphasema | enphysema = emphysema
+silicotic = silicosis
+
+# --- digestive tract
+cirrhotic | cirrosis = cirrhosis
+icteric | icterus = jaundice
+nauseated | nauseous = nausea
+emesis | emeses = vomiting
+pyrosis = heartburn
+diarrheal | diarrheic | diarrhetic | diarhea | diarrea = diarrhea
+dysenteric = dysentery
+dyspeptic = dyspepsia
+diverticula = diverticulum
+hemorroid | hemmorrhoids = hemorrhoid
+fistulous = fistula
+fecal | stool = feces
+rectorrhagia = hemorrhage rectum
+melenic | melaena = melena
+hepatopathy = liver disease
+eventration = incisional hernia
+cholestatic = cholestasis
+volvuli = volvulus
+
+# --- urine and genitals
+urinary = urine
+lithiasis | lithiasic | stone | calculi = calculus
+dysuric = dysuria
+oliguric = oliguria
+anuric = anuria
+polyuric = polyuria
+hydronephrotic = hydronephrosis
+pyelonephritic | pylonephritis | pielonephritis = pyelonephritis
+nephropathic | nefropathy = nephropathy
+preeclampsia | preeclamptic | preeclamsia = pre-eclampsia
+eclamptic = eclampsia
+caesarean | caesarian | cesarian = cesarean
+stillborn = stillbirth
+miscarried = miscarriage
+amenorrheic = amenorrhea
+dysmenorrheic = dysmenorrhea
+
+# --- skin
+pruritic | itch | pruritis | puritis | prurigenous | pruriginous = pruritus
+eczematous | eczma | exzema = eczema
+psoriatic = psoriasis
+urticarial = urticaria
+cicatricial | cicatrix | cicatrices | cicatrization = scar
+verruca = wart
+keratotic | keratoses = keratosis
+petechial = petechia
+sclerodermatous = scleroderma
+abcess | absess = abscess
+cellulites | celulitis = cellulitis
+condylomata = condyloma
+vitiliginous = vitiligo
+
+# --- bones, joints, muscles
+arthritides = arthritis
+osteoarthritic | osteoarthrosis | osteoarthroses = osteoarthritis
+osteoporotic = osteoporosis
+osteomyelitic = osteomyelitis
+scoliotic = scoliosis
+kyphotic = kyphosis
+lordotic = lordosis
+spondylotic = spondylosis
+ankylosed = ankylosis
+atrophic = atrophy
+hypertrophic = hypertrophy
+hypoplastic = hypoplasia
+calcified = calcification
+ossified = ossification
+myositic = myositis
+ectatic = ectasia
+necroses = necrosis
+exostoses = exostosis
+osteonecrotic = osteonecrosis
+rachitic = rickets
+
+# --- injury
+fx | fxs | frx = fracture
+torn = tear
+burnt = burn
+bitten = bite
+fell = fall
+abraded = abrasion
+overdose | overdosage = poisoning
+swollen | tumefaction | tumefied = swelling
+hematomata | hemotoma = hematoma
+
+# --- signs and general words
+bleeding | hemorhage | hemorrage | hemmorhage = hemorrhage
+bloody = blood
+febrile | pyrexia | feverish = fever
+ache | achy = pain
+inflamed = inflammation
+recurring = recurrent
+anomalous = anomaly
+posttraumatic = post-traumatic
+crises = crisis
+prostheses = prosthesis
+ganglia = ganglion
+cardiopathy = heart disease
+pneumopathy = lung disease
