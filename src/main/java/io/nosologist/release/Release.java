@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One ICD-10-CM release: its codes, notes, 7th characters and index terms.
@@ -318,7 +319,7 @@ public final class Release {
         data.strings().get(data.noteTexts()[at]));
   }
 
-  private ReleaseTerm.@org.jspecify.annotations.Nullable Kind noteTermKind(int at) {
+  private ReleaseTerm.@Nullable Kind noteTermKind(int at) {
     NoteKind kind = Kinds.note(data.noteKinds()[at]);
     return kind == NoteKind.INCLUSION_TERM
         ? ReleaseTerm.Kind.INCLUSION_TERM

@@ -31,7 +31,10 @@ public final class ReleaseBuilder {
   private @Nullable LocalDate effective;
   private @Nullable Release base;
 
-  /** Sets the first date of service instead of reading it from the files. */
+  /**
+   * Sets the first date of service instead of reading it from the files; what index files are added
+   * to keeps its own.
+   */
   public ReleaseBuilder effective(@Nullable LocalDate date) {
     this.effective = date;
     return this;
@@ -78,7 +81,7 @@ public final class ReleaseBuilder {
         throw new ReleaseException("Only index files were given; " + NEEDED);
       }
       draft = ReleaseDraft.of(onto);
-      date = effective == null ? onto.id().effective() : effective;
+      date = onto.id().effective();
       version = onto.version();
     } else {
       date = date(tabular, order);

@@ -17,6 +17,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a release: magic, format version, CRC-32 of what follows, SHA-256 and length of the
@@ -160,8 +161,7 @@ final class ReleaseFile {
     return (int) crc.getValue();
   }
 
-  private static ReleaseException damaged(
-      String name, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static ReleaseException damaged(String name, @Nullable Throwable cause) {
     String message = name + " is damaged (its checksum does not match); import it again";
     return cause == null ? new ReleaseException(message) : new ReleaseException(message, cause);
   }

@@ -1,6 +1,8 @@
 package io.nosologist.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of a delivery and what it turned out to be.
@@ -11,8 +13,7 @@ import java.util.Locale;
  * @param root its XML; null for a text file
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only, never compared
-record SourceFile(
-    String name, Kind kind, byte[] bytes, @org.jspecify.annotations.Nullable XmlNode root) {
+record SourceFile(String name, Kind kind, byte[] bytes, @Nullable XmlNode root) {
 
   /** What an official file holds. */
   enum Kind {
@@ -27,6 +28,7 @@ record SourceFile(
     SCHEMA("XML schema, not needed"),
     EMPTY("empty file"),
     BINARY("binary file"),
+    WEB_PAGE("web page; download the file that it links to"),
     OTHER("not an ICD-10-CM file");
 
     private final String words;
@@ -58,9 +60,12 @@ record SourceFile(
         return useless(name, Kind.BINARY);
       }
     }
-    if (new String(bytes, 0, Math.min(bytes.length, 5), java.nio.charset.StandardCharsets.US_ASCII)
+    if (new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.US_ASCII)
         .equals("%PDF-")) {
       return useless(name, Kind.BINARY);
+    }
+    if (isWebPage(bytes)) {
+      return useless(name, Kind.WEB_PAGE);
     }
     return startsWithTag(bytes) ? xml(name, bytes) : text(name, bytes);
   }
@@ -83,6 +88,14 @@ record SourceFile(
     return bytes.length > 1
         && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
             || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
+  }
+
+  private static boolean isWebPage(byte[] bytes) {
+    String begin =
+        new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1)
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html");
   }
 
   private static boolean startsWithTag(byte[] bytes) {
