@@ -1,0 +1,147 @@
+package io.nosologist.rules;
+
+import io.nosologist.domain.Traced;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rules, built and ready to run. Build one and share it: it is immutable and safe to use from any
+ * number of threads at once; building takes seconds for a folder, running well under a millisecond.
+ */
+public final class RuleBase {
+  /** How many firings a note may cause; a dense 5 KB note causes a few hundred. */
+  private static final int FIRING_LIMIT = 100_000;
+
+  private final RuleCatalogue catalogue;
+  private final KieBase base;
+  private final Map<RuleKey, Rule> rules;
+  private final String fingerprint;
+  private final boolean shadow;
+  private final boolean precompiled;
+  private final int limit;
+
+  private RuleBase(
+      RuleCatalogue catalogue,
+      KieBase base,
+      Map<RuleKey, Rule> rules,
+      String fingerprint,
+      boolean shadow,
+      boolean precompiled,
+      int limit) {
+    this.catalogue = catalogue;
+    this.base = base;
+    this.rules = rules;
+    this.fingerprint = fingerprint;
+    this.shadow = shadow;
+    this.precompiled = precompiled;
+    this.limit = limit;
+  }
+
+  /**
+   * The rules that the program brings along, compiled when it was built. Where the compiled form is
+   * missing or older than the rules, they are compiled now, which takes seconds.
+   *
+   * @throws InvalidRulesException if they must be compiled and cannot be
+   */
+  public static RuleBase stock() {
+    RuleCatalogue catalogue = RuleCatalogue.stock();
+    Optional<KieBase> precompiled = PrecompiledModel.load(catalogue.fingerprint());
+    return precompiled.isPresent()
+        ? of(catalogue, precompiled.get(), true)
+        : of(catalogue, RuleCompiler.compile(catalogue), false);
+  }
+
+  /**
+   * Compiles the {@code .drl} files of a folder that is laid out as the stock one.
+   *
+   * @throws InvalidRulesException with file and line of each error; or if there is no such folder
+   */
+  public static RuleBase fromFolder(Path folder) {
+    return compile(RuleSources.folder(folder));
+  }
+
+  static RuleBase compile(RuleSources sources) {
+    RuleCatalogue catalogue = RuleCatalogue.of(sources);
+    return of(catalogue, RuleCompiler.compile(catalogue), false);
+  }
+
+  private static RuleBase of(RuleCatalogue catalogue, KieBase base, boolean precompiled) {
+    Map<RuleKey, Rule> rules = new HashMap<>();
+    for (Rule rule : catalogue.rules()) {
+      rules.put(RuleKey.of(rule), rule);
+    }
+    return new RuleBase(
+        catalogue,
+        base,
+        Map.copyOf(rules),
+        catalogue.fingerprint(),
+        false,
+        precompiled,
+        FIRING_LIMIT);
+  }
+
+  /** The same rules with those of status SHADOW running too. */
+  public RuleBase withShadowRules() {
+    return new RuleBase(catalogue, base, rules, fingerprint, true, precompiled, limit);
+  }
+
+  RuleBase withFiringLimit(int firings) {
+    return new RuleBase(catalogue, base, rules, fingerprint, shadow, precompiled, firings);
+  }
+
+  /**
+   * Runs the rules over the facts of one note: its note, findings, candidates, rungs and documented
+   * details. The order of the facts does not matter.
+   *
+   * @return what the rules concluded, in the order of their firing; {@link Traced#order()} numbers
+   *     the firings
+   * @throws FiringLimitException if the rules do not come to an end
+   */
+  public List<Traced> run(Collection<?> facts) {
+    List<Object> ordered = new ArrayList<>(facts);
+    ordered.sort(FactOrder.INSTANCE);
+    Trace trace = new Trace(rules);
+    KieSession session = base.newKieSession();
+    try {
+      session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
+      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
+      for (Object fact : ordered) {
+        session.insert(fact);
+      }
+      int fired =
+          shadow
+              ? session.fireAllRules(limit + 1)
+              : session.fireAllRules(
+                  match -> RuleKey.lookUp(rules, match.getRule()).status() != RuleStatus.SHADOW,
+                  limit + 1);
+      if (fired > limit) {
+        throw trace.tooManyFirings(limit);
+      }
+      return trace.conclusions();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** The rules, with what their files say of them. */
+  public RuleCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /** SHA-256, in hexadecimal, over the rule files: equal fingerprints are equal rules. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** Whether the rules were compiled when the program was built. */
+  boolean isPrecompiled() {
+    return precompiled;
+  }
+}
