@@ -3,35 +3,35 @@
 
 # --- dementia and organic
 dementia | senile dementia | senility | demented | major neurocognitive disorder | major NCD | cognitive disorder major > F03.90
-dementia with behavioral disturbance | dementia with behavioral disturbances | dementia with behavioural disturbance | dementia with agitation > F03.91
+dementia with behavioral disturbance | dementia with agitation > F03.91
 vascular dementia | multi-infarct dementia | multiinfarct dementia | post-stroke dementia > F01.50
-delirium | acute delirium | ICU delirium | acute confusional state | acute confusional syndrome | delirium due to medical condition | hospital delirium | sundowning | delirious > F05
+delirium | acute delirium | ICU delirium | acute confusional state | acute confusional syndrome | delirium due to medical condition | hospital delirium | delirious > F05
 organic brain syndrome | chronic brain syndrome > F09
 mild neurocognitive disorder > F06.70
-frontal lobe syndrome > F07.0
 
 # --- alcohol
-alcohol abuse | ETOH abuse | etoh abuse | alcohol misuse | problem drinking | heavy drinking | heavy drinker | binge drinking | harmful alcohol use | excessive alcohol use | excessive drinking | enolic habit | enolism > F10.10
+problem drinking | harmful alcohol use | enolic habit | enolism > F10.10
 AUD | alcohol use disorder | AUD mild > F10.10
-alcoholic | alcoholism | alcohol dependence | ETOH dependence | alcohol addiction | chronic alcoholism | chronic alcoholic | alcohol dependency | severe alcohol use disorder | moderate alcohol use disorder | alcohol use disorder severe | alcohol use disorder moderate > F10.20
-alcohol dependence in remission | recovering alcoholic | sober alcoholic | alcohol use disorder in remission | former alcoholic | ex-alcoholic > F10.21
-alcohol intoxication | ETOH intoxication | etoh intoxication | acute alcohol intoxication | drunk | drunkenness | acute ethanol intoxication | inebriated > F10.929
-alcohol withdrawal | ETOH withdrawal | etoh withdrawal | alcohol withdrawal syndrome > F10.939
+ETOH dependence | severe alcohol use disorder | moderate alcohol use disorder | alcohol use disorder moderate > F10.20
+alcohol use disorder in remission | former alcoholic | ex-alcoholic > F10.21
+alcohol intoxication | ETOH intoxication | acute alcohol intoxication | drunk | drunkenness | acute ethanol intoxication | inebriated > F10.929
+alcohol withdrawal | ETOH withdrawal | alcohol withdrawal syndrome > F10.939
 delirium tremens | DTs > F10.931
 alcoholic hallucinosis > F10.951
-alcohol use | etoh use > F10.90
-korsakoff | korsakoff psychosis | wernicke korsakoff | wernicke-korsakoff syndrome > F10.26
+etoh use > F10.90
+korsakoff | korsakoff psychosis | wernicke-korsakoff syndrome > F10.26
 
 # --- drugs
-OUD | opioid use disorder | opioid dependence | opioid addiction | opiate dependence | opiate addiction | heroin dependence | heroin addiction | heroin addict | narcotic dependence | narcotic addiction | on methadone maintenance | suboxone maintenance > F11.20
+OUD | opioid use disorder | opioid dependence | opioid addiction | opiate dependence | opiate addiction | heroin dependence | heroin addiction | narcotic dependence | narcotic addiction > F11.20
 opioid abuse | opiate abuse | heroin abuse | heroin use | narcotic abuse > F11.10
 opioid withdrawal | opiate withdrawal | heroin withdrawal > F11.93
-opioid use | chronic opioid use > F11.90
+opioid use > F11.90
 opioid dependence in remission | opioid use disorder in remission > F11.21
 cannabis use | marijuana use | uses marijuana | smokes marijuana | THC use | cannabis user | weed smoker > F12.90
 cannabis abuse | marijuana abuse | cannabis use disorder > F12.10
 cannabis dependence | marijuana dependence > F12.20
-cannabis hyperemesis | cannabinoid hyperemesis syndrome | cannabis hyperemesis syndrome | CHS > F12.988 {cannabis, cannabinoid, marijuana, THC}
+cannabinoid hyperemesis syndrome > F12.988
+CHS > F12.988 {cannabis, cannabinoid, marijuana, THC}
 benzodiazepine dependence | benzo dependence | sedative dependence > F13.20
 benzodiazepine abuse | benzo abuse > F13.10
 benzodiazepine withdrawal | benzo withdrawal > F13.939
@@ -41,16 +41,15 @@ cocaine dependence | cocaine addiction | crack addict > F14.20
 meth abuse | methamphetamine abuse | amphetamine abuse | methamphetamine use disorder | stimulant use disorder | crystal meth use > F15.10
 meth use | methamphetamine use | amphetamine use > F15.90
 methamphetamine dependence | meth addiction | amphetamine dependence > F15.20
-caffeine withdrawal > F15.93
 LSD abuse | PCP abuse > F16.10
-smoker | current smoker | active smoker | tobacco use disorder | tobacco dependence | nicotine dependence | nicotine addiction | cigarette smoker | smokes cigarettes | current every day smoker | everyday smoker | heavy smoker | tobacco abuse disorder | packs per day | pack per day | pack a day | nicotine use disorder | tobacco addiction > F17.2
-cigarette smoking | cigarette dependence | smokes cigarettes daily > F17.210
-chews tobacco | chewing tobacco | smokeless tobacco | snuff user | dips tobacco > F17.220
-vaping | vapes | e-cigarette use | e-cigarettes | electronic cigarette user | vaper > F17.290
+tobacco abuse disorder | nicotine use disorder > F17.2
+cigarette smoking | cigarette dependence > F17.210
+smokeless tobacco | snuff user > F17.220
+e-cigarettes | electronic cigarette user | vaper > F17.290
 nicotine withdrawal > F17.203
 inhalant abuse | huffing glue > F18.10
 polysubstance abuse | substance abuse | drug abuse | drug misuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder | recreational drug use > F19.10
-polysubstance dependence | drug dependence | drug addiction | drug addict | substance dependence | IV drug abuser | IVDU | IVDA | injection drug use | intravenous drug abuse > F19.20
+polysubstance dependence | drug dependence | drug addiction | substance dependence | IV drug abuser | intravenous drug abuse > F19.20
 drug withdrawal | substance withdrawal > F19.939
 substance induced psychosis | drug-induced psychosis > F19.959
 substance induced mood disorder > F19.94
@@ -62,16 +61,13 @@ schizophrenia | schizophrenic | chronic schizophrenia > F20.9
 paranoid schizophrenic > F20.0
 schizoaffective | schizoaffective disorder > F25.9
 schizoaffective disorder bipolar type | schizoaffective bipolar type > F25.0
-delusional | delusional disorder | paranoia > F22
+delusional | delusional disorder > F22
 paranoid delusions | delusions > F22
-auditory hallucinations | hearing voices > R44.0
-visual hallucinations | seeing things > R44.1
-hallucinating > R44.3
 schizotypal > F21
 catatonia | catatonic > F06.1
 
 # --- mood
-depression | depressed | depressive disorder | clinical depression | chronic depression | depressive syndrome | depressive symptoms | depression nos | depressive illness > F32.A
+depression | depressive disorder | clinical depression | chronic depression | depressive syndrome | depressive illness > F32.A
 MDD | major depression | major depressive disorder | major depressive episode | single episode depression > F32.9
 mild depression | mild major depression | MDD mild | mild MDD > F32.0
 moderate depression | MDD moderate | moderate major depression | moderate MDD > F32.1
@@ -86,41 +82,34 @@ MDD in partial remission > F32.4
 recurrent MDD in remission | recurrent major depression in remission > F33.40
 recurrent MDD in full remission > F33.42
 treatment resistant depression | TRD | refractory depression > F32.9
-anxiety and depression | depression with anxiety | mixed anxiety and depression | mixed anxiety depressive disorder | anxious depression | anxiety depression | anxiety/depression | depression/anxiety > F41.8
+anxiety and depression | depression with anxiety | mixed anxiety and depression | mixed anxiety depressive disorder | anxious depression > F41.8
 anxiety-depressive syndrome | anxious-depressive syndrome | anxiodepressive syndrome | anxious depressive disorder > F41.8
 seasonal depression | seasonal affective disorder > F33.9
 SAD > F33.9 {seasonal, winter, light therapy}
-atypical depression > F32.89
 PMDD > F32.81
-dysthymic | dysthymia | persistent depressive disorder | chronic low mood > F34.1
-postpartum depression | post partum depression | post-partum depression | PPD depression | postnatal depression > F53.0
-postpartum psychosis | puerperal psychosis > F53.1
-bipolar | bipolar disorder | bipolar affective disorder | manic depression | manic depressive | BPAD | manic-depressive illness > F31.9
+dysthymic | chronic low mood > F34.1
+post partum depression | postnatal depression > F53.0
+bipolar | bipolar disorder | bipolar affective disorder | BPAD | manic-depressive illness > F31.9
 bipolar 1 | bipolar I | bipolar type 1 | BD1 > F31.9
-bipolar 2 | bipolar II | bipolar type 2 | BD2 > F31.81
+bipolar 2 | bipolar type 2 | BD2 > F31.81
 bipolar depression | bipolar disorder current episode depressed > F31.30
 bipolar mania | bipolar manic episode > F31.10
 mixed bipolar episode > F31.60
-hypomania > F30.8
 manic episode | manic | mania > F30.9
-cyclothymia > F34.0
 DMDD > F34.81
 mood disorder | affective disorder > F39
-low mood | sadness | feeling down > R45.89
-tearful | crying spells > R45.83
-mood swings | labile mood > R45.86
+low mood | feeling down > R45.89
 
 # --- anxiety, stress, somatic
 anxiety | anxiety disorder | anxiousness | nervous anxiety | anxiety state | anxiety symptoms > F41.9
-nervousness | nervous > R45.0
+feeling nervous > R45.0
 GAD | generalised anxiety disorder | generalized anxiety | chronic anxiety > F41.1
-panic attack | panic attacks | panic disorder | anxiety attack | anxiety attacks | anxiety crisis > F41.0
+panic disorder | anxiety attack | anxiety crisis > F41.0
 agoraphobia > F40.00
 agoraphobia with panic > F40.01
 social anxiety | social anxiety disorder | social phobia > F40.10
-claustrophobia | claustrophobic > F40.240
+claustrophobic > F40.240
 needle phobia | fear of needles | trypanophobia > F40.231
-fear of flying > F40.243
 phobia > F40.9
 OCD | obsessive compulsive disorder | obsessive-compulsive > F42.9
 hoarding > F42.3
@@ -128,43 +117,41 @@ skin picking | skin picking disorder | dermatillomania > F42.4
 PTSD | post traumatic stress disorder | posttraumatic stress disorder | post-traumatic stress > F43.10
 chronic PTSD > F43.12
 acute PTSD > F43.11
-acute stress reaction | acute stress disorder > F43.0
+acute stress disorder > F43.0
 adjustment disorder | adjustment reaction | situational stress reaction > F43.20
-adjustment disorder with depressed mood | situational depression | reactive depression | grief reaction > F43.21
-situational anxiety | adjustment disorder with anxiety > F43.22
+situational depression | reactive depression | grief reaction > F43.21
+situational anxiety > F43.22
 adjustment disorder with mixed anxiety and depression > F43.23
-complicated grief | prolonged grief > F43.81
-bereavement | grieving > Z63.4
-conversion disorder | functional neurologic disorder | functional neurological disorder | FND | conversion reaction > F44.9
+prolonged grief > F43.81
+conversion disorder | functional neurologic disorder | FND | conversion reaction > F44.9
 dissociative disorder > F44.9
-multiple personality | DID > F44.81 {dissociative, personality, alters}
-dissociative fugue > F44.1
-somatization | somatization disorder > F45.0
+DID > F44.81 {dissociative, personality, alters}
+somatization > F45.0
 somatic symptom disorder | somatoform disorder > F45.9
 psychogenic pain | psychosomatic pain > F45.41
-hypochondria | hypochondriasis | hypochondriac | illness anxiety disorder | health anxiety > F45.21
+hypochondria | hypochondriac | health anxiety > F45.21
 body dysmorphia | BDD > F45.22
 psychosomatic disorder | psychosomatic symptoms > F45.9
 depersonalization | derealization > F48.1
-pseudobulbar affect | PBA > F48.2
+PBA > F48.2
 nervous breakdown | burnout syndrome > F48.8
-stress at work | stressed | under stress | stress > F43.9 {anxiety, counseling, coping, sleep, overwhelmed}
+stress at work | stressed | under stress > F43.9 {anxiety, counseling, coping, sleep, overwhelmed}
 
 # --- eating, sleep, sexual
 anorexia nervosa > F50.00
 AN > F50.00 {anorexia, restrictive, purging, eating}
 bulimia > F50.2
-binge eating | binge-eating disorder | BED eating > F50.81
+binge eating | binge-eating disorder > F50.81
 ARFID > F50.82
 eating disorder > F50.9
 psychogenic insomnia > F51.04
-erectile dysfunction psychogenic | psychogenic impotence > F52.21
-premature ejaculation > F52.4
+erectile dysfunction psychogenic > F52.21
 vaginismus psychogenic > F52.5
 hypoactive sexual desire | HSDD > F52.0
 
 # --- personality, impulse, gender
-borderline personality | BPD > F60.3 {personality, borderline, self-harm, DBT}
+borderline personality > F60.3
+BPD > F60.3 {personality, borderline, self-harm, DBT}
 antisocial personality | ASPD | sociopath > F60.2
 narcissistic personality > F60.81
 OCPD > F60.5
@@ -172,56 +159,51 @@ avoidant personality > F60.6
 dependent personality > F60.7
 histrionic personality > F60.4
 personality disorder > F60.9
-pathological gambling | gambling addiction | compulsive gambling > F63.0
+gambling addiction > F63.0
 kleptomaniac > F63.2
-trichotillomania | hair pulling > F63.3
-intermittent explosive disorder | IED > F63.81 {explosive disorder, anger, outbursts}
+hair pulling > F63.3
+IED > F63.81 {explosive disorder, anger, outbursts}
 gender dysphoria | transgender | gender identity disorder > F64.9
 munchausen | munchausen syndrome | factitious disorder > F68.10
 munchausen by proxy > F68.A
 
 # --- development and childhood
-intellectual disability | mental retardation | intellectual disabilities | cognitive delay > F79
+intellectual disability | mental retardation | cognitive delay > F79
 mild intellectual disability | mild mental retardation > F70
 moderate intellectual disability | moderate mental retardation > F71
 severe intellectual disability | severe mental retardation > F72
-autism | autistic | autism spectrum disorder | autism spectrum > F84.0
+autism | autistic | autism spectrum > F84.0
 ASD > F84.0 {autism, autistic, spectrum, developmental, ADHD, speech, behavioral therapy}
-asperger | aspergers | asperger's > F84.5
+asperger | asperger's > F84.5
 rett syndrome > F84.2
 dyslexia | reading disorder > F81.0
 learning disability | learning disorder > F81.9
 dyscalculia > F81.2
-global developmental delay | GDD > F88
-expressive language disorder | expressive language delay > F80.1
+GDD > F88
+expressive language delay > F80.1
 speech articulation disorder > F80.0
 stuttering | stammering > F80.81
-developmental coordination disorder | dyspraxia > F82
-ADHD | ADD | attention deficit disorder | attention deficit hyperactivity disorder | attention-deficit | hyperactivity disorder | attention deficit > F90.9
+dyspraxia > F82
+ADHD | ADD | attention deficit disorder | attention deficit hyperactivity disorder | hyperactivity disorder > F90.9
 ADHD combined type | ADHD combined > F90.2
 ADHD inattentive | ADHD inattentive type | inattentive ADHD > F90.0
 ADHD hyperactive type > F90.1
-ODD | oppositional defiant > F91.3 {oppositional, defiant, defiance}
+oppositional defiant > F91.3
+ODD > F91.3 {oppositional, defiant, defiance}
 conduct disorder > F91.9
 separation anxiety > F93.0
-selective mutism > F94.0
-bed wetting | bedwetting | bed-wetting > N39.44
-psychogenic enuresis > F98.0
 encopresis > F98.1
 pica > F98.3 {eating, ingests, nonfood, ice, dirt, craving}
 nail biting | thumb sucking > F98.8
-behavior problem | behavioral problems | behavioral issues | problem behavior > F91.9 {child, school, parents, teacher, pediatric, boy, girl}
+behavior problem | behavioral issues | problem behavior > F91.9 {child, school, parents, teacher, pediatric, boy, girl}
 mental illness | psychiatric disorder | mental health disorder > F99
 
 # --- suicide and behaviour signs
 SI > R45.851 {suicidal, suicide, HI, psych, psychiatric, depression}
-suicidal ideations | suicidal thoughts | thoughts of suicide | passive suicidal ideation > R45.851
-homicidal ideations | homicidal thoughts > R45.850
-suicide attempt | attempted suicide | suicidal attempt > T14.91
-history of suicide attempt | prior suicide attempt | previous suicide attempt > Z91.51
-cutting behavior | self cutting | self-cutting | self-injurious behavior | self harm | NSSI > R45.88
-history of self harm > Z91.52
-agitated | agitation | psychomotor agitation > R45.1
-aggressive behavior | combative | violent behavior > R45.6
-anger issues | angry outbursts | irritable mood > R45.4
+passive suicidal ideation > R45.851
+cutting behavior | self cutting | self-injurious behavior | NSSI > R45.88
+irritable mood > R45.4
 apathy > R45.3
+@type other
+bipolar cautery | bipolar electrocautery | bipolar hemiarthroplasty | bipolar coagulation | bipolar forceps | bipolar prosthesis | bipolar electrode | bipolar lead | bipolar diathermy | bipolar resection
+ST segment depression | PR depression | depression of the ST segment | PHQ-9 depression | depression scale

@@ -205,10 +205,6 @@ calcific tendonitis | calcific tendinopathy | calcified tendinitis > M65.2
 septic bursitis | infected bursa | infectious bursitis > M71.1
 septic olecranon bursitis | infected olecranon bursa > M71.12
 septic prepatellar bursitis > M71.16
-HO > M61.5 {hip, ossification, arthroplasty, elbow, heterotopic, brooker}
-heterotopic bone formation | heterotopic bone | heterotopic calcification | heterotopic ossification | ectopic ossification of muscle > M61.5
-traumatic myositis ossificans | post-traumatic myositis ossificans | myositis ossificans circumscripta | posttraumatic myositis ossificans = myositis ossificans traumatica
-myositis ossificans > M61.9
 inflammatory myopathy > G72.49
 myositides | muscle inflammation = myositis
 pyomyositis | muscle abscess | infectious myositis | tropical pyomyositis > M60.009

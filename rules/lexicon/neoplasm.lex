@@ -2,10 +2,10 @@
 @type condition
 
 # --- malignant, by site: everyday names
-breast ca | ca breast | ca of breast | carcinoma mammae | mammary carcinoma | breast adenocarcinoma | breast malignancy | invasive ductal carcinoma | infiltrating ductal carcinoma | invasive lobular carcinoma | infiltrating lobular carcinoma | invasive mammary carcinoma | triple negative breast cancer | her2 positive breast cancer | inflammatory breast cancer | ductal carcinoma of the breast | lobular carcinoma of the breast > C50.9
+breast ca | ca breast | carcinoma mammae | mammary carcinoma | breast adenocarcinoma | breast malignancy | invasive ductal carcinoma | infiltrating ductal carcinoma | invasive lobular carcinoma | infiltrating lobular carcinoma | invasive mammary carcinoma | triple negative breast cancer | her2 positive breast cancer | inflammatory breast cancer | ductal carcinoma of the breast | lobular carcinoma of the breast > C50.9
 IDC | ILC | TNBC > C50.9 {breast, mammary, mastectomy, lumpectomy, mammogram}
 paget disease of the nipple | paget's disease of the nipple | mammary paget disease > C50.0
-colon cancer | colon ca | ca colon | colonic carcinoma | colon carcinoma | colon adenocarcinoma | colonic adenocarcinoma | adenocarcinoma of the colon | carcinoma of the colon | bowel cancer | large bowel cancer | colonic malignancy > C18.9
+colon cancer | colon ca | ca colon | colonic carcinoma | colon adenocarcinoma | adenocarcinoma of the colon | carcinoma of the colon | bowel cancer | large bowel cancer | colonic malignancy > C18.9
 colorectal cancer | colorectal carcinoma | colorectal ca | colorectal adenocarcinoma | CRC cancer > C19
 cecal cancer | cecal carcinoma | cecal adenocarcinoma | cancer of the cecum | cecum cancer > C18.0
 appendiceal cancer | appendix cancer | appendiceal carcinoma | appendiceal adenocarcinoma > C18.1
@@ -16,7 +16,7 @@ sigmoid cancer | sigmoid carcinoma | sigmoid adenocarcinoma | cancer of the sigm
 rectosigmoid cancer | rectosigmoid carcinoma | rectosigmoid adenocarcinoma > C19
 rectal cancer | rectal ca | rectal carcinoma | rectal adenocarcinoma | carcinoma of the rectum | adenocarcinoma of the rectum > C20
 anal cancer | anal carcinoma | anal squamous cell carcinoma | squamous cell carcinoma of the anus > C21.0
-prostate cancer | prostate ca | ca prostate | prostatic carcinoma | prostate carcinoma | prostate adenocarcinoma | prostatic adenocarcinoma | adenocarcinoma of the prostate | carcinoma of the prostate | prostate malignancy | prostrate cancer | castration resistant prostate cancer | CRPC > C61
+prostate cancer | prostate ca | ca prostate | prostatic carcinoma | prostate adenocarcinoma | adenocarcinoma of the prostate | carcinoma of the prostate | prostate malignancy | prostrate cancer | castration resistant prostate cancer | CRPC > C61
 lung cancer | lung ca | ca lung | lung carcinoma | pulmonary carcinoma | bronchogenic carcinoma | bronchial carcinoma | lung adenocarcinoma | adenocarcinoma of the lung | pulmonary adenocarcinoma | squamous cell carcinoma of the lung | lung malignancy | nonsmall cell lung cancer | non-small cell lung cancer | non-small-cell lung carcinoma | non small cell carcinoma of the lung | small cell lung cancer | small cell carcinoma of the lung | oat cell carcinoma | bronchoalveolar carcinoma > C34.9
 NSCLC | SCLC > C34.9
 small cell carcinoma > C34.9 {lung, pulmonary, bronchial, chest}
@@ -45,21 +45,21 @@ gastroesophageal junction cancer | GE junction adenocarcinoma | gastric cardia c
 gastric cancer | gastric ca | stomach cancer | gastric carcinoma | gastric adenocarcinoma | stomach carcinoma | linitis plastica > C16.9
 small bowel cancer | small bowel adenocarcinoma | small intestine cancer > C17.9
 duodenal cancer | duodenal adenocarcinoma > C17.0
-gastrointestinal stromal tumor | gist tumor | GIST > C49.A
+gist tumor | GIST > C49.A
 liver cancer | hepatic carcinoma | hepatic cancer | liver ca > C22.9
-hepatocellular carcinoma | hepatocellular cancer | hepatoma | hepatocarcinoma > C22.0
+hepatocellular cancer | hepatocarcinoma > C22.0
 HCC > C22.0 {liver, hepatic, cirrhosis, hepatitis, AFP, hepatocellular, TACE}
-cholangiocarcinoma | intrahepatic cholangiocarcinoma > C22.1
+intrahepatic cholangiocarcinoma > C22.1
 klatskin tumor | bile duct cancer | extrahepatic cholangiocarcinoma | hilar cholangiocarcinoma > C24.0
 ampullary cancer | ampullary carcinoma | ampullary adenocarcinoma > C24.1
 gallbladder cancer | gallbladder carcinoma | gallbladder adenocarcinoma > C23
 pancreatic cancer | pancreatic ca | pancreas cancer | pancreatic carcinoma | pancreatic adenocarcinoma | pancreatic ductal adenocarcinoma | carcinoma of the pancreas > C25.9
 head of pancreas cancer | cancer of the head of the pancreas | pancreatic head cancer | pancreatic head adenocarcinoma > C25.0
-kidney cancer | renal cancer | renal cell carcinoma | renal cell cancer | hypernephroma | renal carcinoma | clear cell carcinoma of the kidney | clear cell renal cell carcinoma | renal adenocarcinoma | papillary renal cell carcinoma | grawitz tumor > C64.9
-RCC > C64.9
-wilms tumor | wilms' tumor | nephroblastoma > C64.9
-renal pelvis cancer | renal pelvis urothelial carcinoma | upper tract urothelial carcinoma | UTUC > C65.9
-ureteral cancer | ureter carcinoma | ureteral urothelial carcinoma > C66.9
+kidney cancer | renal cancer | renal cell carcinoma | renal cell cancer | hypernephroma | renal carcinoma | clear cell carcinoma of the kidney | clear cell renal cell carcinoma | renal adenocarcinoma | papillary renal cell carcinoma | grawitz tumor > C64
+RCC > C64
+wilms tumor | nephroblastoma > C64
+renal pelvis cancer | renal pelvis urothelial carcinoma | upper tract urothelial carcinoma | UTUC > C65
+ureteral cancer | ureter carcinoma | ureteral urothelial carcinoma > C66
 bladder cancer | bladder ca | bladder carcinoma | urothelial carcinoma of the bladder | transitional cell carcinoma of the bladder | urothelial carcinoma | transitional cell carcinoma | urothelial bladder cancer | non muscle invasive bladder cancer | muscle invasive bladder cancer | papillary urothelial carcinoma > C67.9
 TCC > C67.9 {bladder, urothelial, transitional, cystoscopy}
 testicular cancer | testis cancer | testicular carcinoma | seminoma | testicular seminoma | germ cell tumor of the testis | testicular germ cell tumor | nonseminomatous germ cell tumor > C62.9
@@ -68,7 +68,7 @@ cervical cancer | cervical ca | cervix cancer | cervical carcinoma | cervical ad
 endometrial cancer | endometrial ca | endometrial carcinoma | endometrial adenocarcinoma | endometrioid adenocarcinoma of the endometrium > C54.1
 uterine cancer | cancer of the uterus | uterus cancer | womb cancer > C55
 uterine sarcoma | uterine leiomyosarcoma > C55
-ovarian cancer | ovarian ca | ovarian carcinoma | ovary cancer | ovarian adenocarcinoma | serous ovarian carcinoma | high grade serous carcinoma of the ovary | ovarian malignancy > C56.9
+ovarian cancer | ovarian ca | ovarian carcinoma | ovary cancer | ovarian adenocarcinoma | serous ovarian carcinoma | high grade serous carcinoma of the ovary | ovarian malignancy > C56
 fallopian tube cancer | fallopian tube carcinoma > C57.0
 primary peritoneal carcinoma | primary peritoneal cancer > C48.2
 vulvar cancer | vulvar carcinoma | squamous cell carcinoma of the vulva > C51.9
@@ -87,11 +87,11 @@ adrenal cancer | adrenocortical carcinoma | adrenal carcinoma > C74.9
 neuroblastoma > C74.9
 retinoblastoma > C69.2
 ocular melanoma | uveal melanoma | choroidal melanoma > C69.3
-bone cancer | osteosarcoma | osteogenic sarcoma | primary bone cancer | ewing sarcoma | ewing's sarcoma | ewings sarcoma | chondrosarcoma > C41.9
+bone cancer | osteosarcoma | osteogenic sarcoma | primary bone cancer | ewing sarcoma | ewing's sarcoma | chondrosarcoma > C41.9
 soft tissue sarcoma | liposarcoma | leiomyosarcoma | rhabdomyosarcoma | synovial sarcoma | fibrosarcoma | undifferentiated pleomorphic sarcoma | malignant fibrous histiocytoma | sarcoma > C49.9
 angiosarcoma > C49.9
 retroperitoneal sarcoma | retroperitoneal liposarcoma > C48.0
-kaposi sarcoma | kaposi's sarcoma | kaposis sarcoma > C46.9
+kaposi sarcoma | kaposi's sarcoma > C46.9
 dermatofibrosarcoma protuberans | DFSP > C49.9
 malignant carcinoid | carcinoid cancer > C7A.00
 neuroendocrine tumor > D3A.8
@@ -114,15 +114,13 @@ bowen disease | bowen's disease | squamous cell carcinoma in situ of the skin | 
 keratoacanthoma > L85.8
 
 # --- secondary
-bone mets | mets to bone | mets to the bone | bony mets | bone metastasis | bone metastases | bony metastasis | bony metastases | osseous metastasis | osseous metastases | skeletal metastasis | skeletal metastases | metastatic to bone | metastasis to bone | metastatic disease to bone | metastatic bone disease | spinal metastases | spine mets | vertebral metastases | vertebral metastasis | spinal metastasis > C79.51
-brain mets | mets to brain | mets to the brain | brain metastasis | brain metastases | cerebral metastasis | cerebral metastases | metastatic to brain | metastasis to brain | intracranial metastases | intracranial metastasis > C79.31
+bone mets | mets to bone | bony mets | bone metastasis | bone metastases | bony metastasis | bony metastases | osseous metastasis | osseous metastases | skeletal metastasis | skeletal metastases | metastatic to bone | metastasis to bone | metastatic disease to bone | metastatic bone disease | spinal metastases | spine mets | vertebral metastases | vertebral metastasis | spinal metastasis > C79.51
+brain mets | mets to brain | brain metastasis | brain metastases | cerebral metastasis | cerebral metastases | metastatic to brain | metastasis to brain | intracranial metastases | intracranial metastasis > C79.31
 leptomeningeal carcinomatosis | leptomeningeal metastases | leptomeningeal disease | carcinomatous meningitis | meningeal carcinomatosis > C79.32
-liver mets | mets to liver | mets to the liver | liver metastasis | liver metastases | hepatic metastasis | hepatic metastases | metastatic to liver | metastasis to liver | metastatic liver disease > C78.7
-lung mets | mets to lung | mets to the lungs | lung metastasis | lung metastases | pulmonary metastasis | pulmonary metastases | metastatic to lung | metastasis to lung | cannonball lesions > C78.0
+liver mets | mets to liver | liver metastasis | liver metastases | hepatic metastasis | hepatic metastases | metastatic to liver | metastasis to liver | metastatic liver disease > C78.7
+lung mets | mets to lung | lung metastasis | lung metastases | pulmonary metastasis | pulmonary metastases | metastatic to lung | metastasis to lung | cannonball lesions > C78.0
 pleural metastases | pleural metastasis | pleural carcinomatosis > C78.2
-malignant pleural effusion > J91.0
-malignant ascites > R18.0
-peritoneal carcinomatosis | peritoneal metastasis | peritoneal metastases | peritoneal mets | omental metastases | carcinomatosis peritonei | omental caking | omental cake > C78.6
+peritoneal carcinomatosis | peritoneal metastasis | peritoneal metastases | peritoneal mets | omental metastases | carcinomatosis peritonei | omental caking > C78.6
 adrenal mets | adrenal metastasis | adrenal metastases > C79.7
 kidney metastasis | renal metastasis | renal metastases > C79.0
 bladder metastasis > C79.11
@@ -140,13 +138,13 @@ metastatic cancer | metastatic disease | metastatic malignancy | metastatic carc
 carcinomatosis | disseminated cancer | diffuse metastatic disease | widespread metastatic disease | widely metastatic disease | widespread metastases > C80.0
 
 # --- lymphoma, myeloma, leukaemia
-hodgkin | hodgkins | hodgkin's | hodgkin's lymphoma | hodgkins lymphoma | hodgkin disease | hodgkin's disease > C81.9
-nodular sclerosis hodgkin lymphoma | nodular sclerosing hodgkin > C81.1
-non hodgkin lymphoma | non-hodgkin's lymphoma | non hodgkins lymphoma | nonhodgkin lymphoma > C85.9
+hodgkin | hodgkin's | hodgkin's lymphoma | hodgkins lymphoma | hodgkin disease | hodgkin's disease > C81.9
+nodular sclerosing hodgkin > C81.1
+non hodgkin lymphoma | non-hodgkin's lymphoma | nonhodgkin lymphoma > C85.9
 NHL > C85.9
-lymphoma | lymphomas | malignant lymphoma > C85.9
+lymphoma | malignant lymphoma > C85.9
 DLBCL | diffuse large cell lymphoma | large B cell lymphoma > C83.3
-burkitt's lymphoma | burkitts lymphoma | burkitt lymphoma > C83.7
+burkitt's lymphoma | burkitts lymphoma > C83.7
 mantle cell > C83.1 {lymphoma}
 FL lymphoma > C82.9
 B cell lymphoma | B-cell NHL > C85.1
@@ -157,33 +155,31 @@ mycosis fungoid | sezary syndrome = sezary disease
 MALT lymphoma | maltoma | marginal zone lymphoma | gastric MALT lymphoma > C88.4
 waldenstrom | waldenstroms macroglobulinemia | waldenstrom's macroglobulinemia > C88.0
 primary CNS lymphoma | CNS lymphoma | PCNSL > C85.89
-multiple myeloma | myeloma | plasma cell myeloma | kahler disease | smoldering myeloma | smouldering myeloma | IgG myeloma | light chain myeloma > C90.0
+myeloma | kahler disease | smoldering myeloma | IgG myeloma | light chain myeloma > C90.0
 MM > C90.0 {myeloma, M-spike, lenalidomide, bortezomib, plasma cells, SPEP}
-plasmacytoma | solitary plasmacytoma > C90.3
-plasma cell leukemia > C90.1
+plasmacytoma > C90.3
 MGUS > D47.2
 CLL | chronic lymphocytic leukemia | SLL | small lymphocytic lymphoma | CLL/SLL > C91.1
 ALL > C91.0 {leukemia, lymphoblastic, blasts, chemotherapy, leukaemia}
 acute lymphocytic leukemia | acute lymphoid leukemia | acute lymphoblastic leukaemia | B-ALL | T-ALL > C91.0
 AML | acute myelogenous leukemia | acute myeloid leukemia | acute nonlymphocytic leukemia | ANLL > C92.0
-APL | acute promyelocytic leukemia | M3 leukemia > C92.4
+APL | M3 leukemia > C92.4
 CML | chronic myelogenous leukemia | chronic myeloid leukemia | chronic granulocytic leukemia > C92.1
-CMML | chronic myelomonocytic leukemia > C93.1
+CMML > C93.1
 JMML > C93.3
 hairy cell > C91.4 {leukemia}
-leukemia | leukaemia > C95.9
+leukemia > C95.9
 acute leukemia > C95.0
 blast crisis > C92.1
 MDS > D46.9 {myelodysplastic, cytopenia, blasts, marrow, anemia, pancytopenia}
 myelodysplasia | myelodysplastic disorder > D46.9
 polycythemia rubra vera | p vera | polycythaemia vera > D45
 PV > D45 {polycythemia, JAK2, phlebotomy, hematocrit}
-essential thrombocythemia | ET thrombocythemia | primary thrombocytosis | essential thrombocytosis > D47.3
+essential thrombocythemia | ET thrombocythemia > D47.3
 myelofibrosis primary | primary myelofibrosis | agnogenic myeloid metaplasia > D47.4
 myeloproliferative disorder | myeloproliferative neoplasm | MPN > D47.1
 PTLD > D47.Z1
-langerhans cell histiocytosis | histiocytosis x | LCH | eosinophilic granuloma > C96.6
-systemic mastocytosis > D47.02
+langerhans cell histiocytosis | histiocytosis x | LCH > C96.6
 castleman's disease | castlemans disease = castleman disease
 
 # --- in situ
@@ -193,51 +189,50 @@ CIN 3 | CIN III | CIN3 | cervical carcinoma in situ | carcinoma in situ of the c
 VIN 3 | VIN III | vulvar intraepithelial neoplasia 3 > D07.1
 VAIN III | VAIN 3 > D07.2
 AIN III | AIN 3 > D01.3
-PIN III | high grade prostatic intraepithelial neoplasia | HGPIN | high grade PIN > D07.5
+PIN III | HGPIN > D07.5
 bladder carcinoma in situ | CIS bladder | carcinoma in situ of the bladder > D09.0
 
 # --- benign
 lipoma | lipomata | fatty tumor | fatty lump > D17.9
 angiolipoma > D17.9
-angiomyolipoma | renal angiomyolipoma | AML kidney | kidney angiomyolipoma > D17.71
+angiomyolipoma | AML kidney > D17.71
 lipoma of the back | lipoma of the trunk | back lipoma | chest wall lipoma | lipoma of the abdominal wall > D17.1
 scalp lipoma | neck lipoma | forehead lipoma | facial lipoma > D17.0
 spermatic cord lipoma > D17.6
 hemangioma | capillary hemangioma | cavernous hemangioma | strawberry hemangioma | angioma > D18.00
 cherry angioma | cherry hemangioma | skin hemangioma | senile angioma | campbell de morgan spots | cutaneous hemangioma | infantile hemangioma | strawberry mark > D18.01
-liver hemangioma | hepatic hemangioma | splenic hemangioma > D18.03
+splenic hemangioma > D18.03
 vertebral hemangioma | bone hemangioma | hemangioma of the vertebra > D18.09
 cavernoma | cerebral cavernoma | cerebral cavernous malformation | cavernous angioma of the brain | intracranial hemangioma > D18.02
 lymphangioma | cystic hygroma > D18.1
-mole | moles | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | blue nevus | spitz nevus > D22.9
+mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | blue nevus | spitz nevus > D22.9
 dermatofibroma | fibrous histiocytoma of skin | benign skin neoplasm | pilomatrixoma | pilomatricoma | trichoepithelioma | syringoma | hidradenoma | poroma | benign skin tumor > D23.9
-uterine fibroid | uterine fibroids | fibroids | fibroid uterus | fibroid | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
-intramural fibroid | intramural fibroids | intramural myoma > D25.1
-submucosal fibroid | submucosal fibroids | submucous fibroid | submucosal myoma > D25.0
-subserosal fibroid | subserosal fibroids | subserous fibroid | pedunculated fibroid > D25.2
-breast fibroadenoma | fibroadenoma | fibroadenoma of the breast | phyllodes tumor benign | intraductal papilloma of the breast | breast papilloma > D24.9
-phyllodes tumor | cystosarcoma phyllodes > D48.6
-ovarian dermoid | dermoid cyst of the ovary | mature cystic teratoma | ovarian teratoma | dermoid of the ovary | ovarian cystadenoma | serous cystadenoma | mucinous cystadenoma | brenner tumor > D27.9
-tubular adenoma | adenomatous polyp | adenomatous colon polyp | adenomatous polyps | tubulovillous adenoma | villous adenoma | sessile serrated adenoma | colonic adenoma | colon adenoma | adenoma of the colon | sessile serrated polyp | tubular adenoma of the colon | adenomatous polyp of the colon > D12.6
+uterine fibroid | fibroids | fibroid uterus | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
+intramural fibroid | intramural myoma > D25.1
+submucosal fibroid | submucous fibroid | submucosal myoma > D25.0
+subserosal fibroid | subserous fibroid | pedunculated fibroid > D25.2
+breast fibroadenoma | fibroadenoma | fibroadenoma of the breast | phyllodes tumor benign | intraductal papilloma of the breast | breast papilloma > D24
+phyllodes tumor > D48.6
+ovarian dermoid | dermoid cyst of the ovary | mature cystic teratoma | ovarian teratoma | dermoid of the ovary | ovarian cystadenoma | serous cystadenoma | mucinous cystadenoma | brenner tumor > D27
+tubular adenoma | adenomatous polyp | adenomatous colon polyp | tubulovillous adenoma | villous adenoma | sessile serrated adenoma | colonic adenoma | adenoma of the colon | sessile serrated polyp | tubular adenoma of the colon | adenomatous polyp of the colon > D12.6
 rectal adenoma | adenomatous polyp of the rectum | rectal tubular adenoma > D12.8
 gastric adenoma | adenomatous gastric polyp | gastric leiomyoma > D13.1
 duodenal adenoma > D13.2
-hepatic adenoma | hepatocellular adenoma | liver adenoma | bile duct adenoma > D13.4
+hepatocellular adenoma | liver adenoma | bile duct adenoma > D13.4
 IPMN | intraductal papillary mucinous neoplasm > D49.0
 insulinoma > D13.7
 pleomorphic adenoma of the parotid | warthin tumor | warthin's tumor | parotid adenoma > D11.0
 pleomorphic adenoma | salivary adenoma > D11.9
-meningioma | intracranial meningioma | cerebral meningioma | brain meningioma | meningiomas > D32.9
+meningioma | intracranial meningioma | cerebral meningioma | brain meningioma > D32.9
 spinal meningioma > D32.1
 acoustic neuroma | vestibular schwannoma | acoustic schwannoma | VIII nerve schwannoma > D33.3
 schwannoma | neurilemmoma | neurinoma | benign nerve sheath tumor > D36.10
 neurofibroma > D36.10
 benign brain tumor > D33.2
-pituitary adenoma | pituitary macroadenoma | pituitary microadenoma | pituitary tumor | prolactinoma | hypophyseal adenoma | pituitary incidentaloma | somatotropinoma > D35.2
+pituitary tumor | pituitary incidentaloma | somatotropinoma > D35.2
 craniopharyngioma > D44.4
-adrenal adenoma | adrenal incidentaloma | adrenocortical adenoma | pheochromocytoma | phaeochromocytoma | aldosteronoma > D35.0
-parathyroid adenoma > D35.1
-thyroid adenoma | follicular adenoma | hurthle cell adenoma > D34
+pheochromocytoma | phaeochromocytoma | aldosteronoma > D35.0
+follicular adenoma | hurthle cell adenoma > D34
 pineal tumor | pinealoma > D44.5
 paraganglioma | carotid body tumor | glomus jugulare > D44.7
 thymoma > D15.0
@@ -250,18 +245,18 @@ laryngeal papilloma | laryngeal papillomatosis | recurrent respiratory papilloma
 renal oncocytoma | oncocytoma of the kidney > D30.0
 bladder papilloma > D41.4
 ameloblastoma > D16.5
-desmoid tumor | desmoid | aggressive fibromatosis > D48.11
+desmoid > D48.11
 conjunctival papilloma > D31.0
 choroidal nevus | nevus of the choroid > D31.3
 glomus tumor > D18.00
 
 # --- uncertain or unspecified behaviour: masses called tumours
-brain tumor | brain neoplasm | intracranial tumor | cerebral tumor | brain tumour | intracranial neoplasm | cerebellar tumor > D49.6
+brain tumor | brain neoplasm | intracranial tumor | cerebral tumor | intracranial neoplasm | cerebellar tumor > D49.6
 lung tumor | lung neoplasm | pulmonary neoplasm > D49.1
 breast tumor | breast neoplasm > D49.3
 bladder tumor | bladder neoplasm | vesical tumor > D49.4
-renal tumor | kidney tumor | renal neoplasm | kidney neoplasm > D49.51
-pancreatic tumor | pancreatic neoplasm | liver tumor | gastric tumor | colon tumor | hepatic tumor | colonic tumor > D49.0
+kidney tumor | renal neoplasm | kidney neoplasm > D49.51
+pancreatic tumor | pancreatic neoplasm | liver tumor | gastric tumor | colon tumor | hepatic tumor > D49.0
 skin neoplasm | bone tumor | bone neoplasm | soft tissue tumor | skin tumor > D49.2
 thyroid neoplasm | adrenal tumor | adrenal neoplasm > D49.7
 ovarian tumor | ovarian neoplasm | uterine tumor | testicular tumor | testicular neoplasm > D49.59
@@ -271,46 +266,46 @@ borderline ovarian tumor | ovarian tumor of low malignant potential | granulosa 
 
 # --- hereditary risk and syndromes
 lynch syndrome | HNPCC > Z15.09
-BRCA positive | BRCA1 | BRCA2 | BRCA mutation | BRCA gene mutation | BRCA carrier > Z15.01
-familial adenomatous polyposis | FAP polyposis > D13.91
-carcinoid syndrome > E34.0
-MEN1 | MEN 1 | MEN I > E31.21
-MEN2A | MEN 2A > E31.22
-tumor lysis | TLS > E88.3
+BRCA gene mutation > Z15.01
+FAP polyposis > D13.91
+MEN 1 | MEN I > E31.21
+MEN 2A > E31.22
+TLS > E88.3
 cancer pain | neoplasm related pain | pain due to malignancy | cancer related pain | tumor pain > G89.3
-cancer anemia | anemia of malignancy | anemia due to malignancy > D63.0
+cancer anemia > D63.0
 
 @type status
 # --- personal history
-history of breast cancer | hx of breast cancer | h/o breast cancer | personal history of breast cancer | prior breast cancer | previous breast cancer | breast cancer survivor | s/p breast cancer | remote breast cancer > Z85.3
-history of prostate cancer | hx of prostate cancer | h/o prostate cancer | personal history of prostate cancer | prior prostate cancer | previous prostate cancer | prostate cancer survivor > Z85.46
-history of colon cancer | hx of colon cancer | h/o colon cancer | personal history of colon cancer | prior colon cancer | previous colon cancer | history of colorectal cancer | h/o colorectal cancer | personal history of colorectal cancer > Z85.038
-history of rectal cancer | h/o rectal cancer | hx of rectal cancer | personal history of rectal cancer > Z85.048
-history of lung cancer | hx of lung cancer | h/o lung cancer | personal history of lung cancer | prior lung cancer | previous lung cancer > Z85.118
-history of esophageal cancer | h/o esophageal cancer | personal history of esophageal cancer > Z85.01
-history of gastric cancer | history of stomach cancer | h/o gastric cancer | personal history of gastric cancer > Z85.028
-history of liver cancer | h/o liver cancer | h/o hcc | history of hepatocellular carcinoma > Z85.05
-history of pancreatic cancer | h/o pancreatic cancer > Z85.07
-history of kidney cancer | history of renal cell carcinoma | h/o renal cell carcinoma | h/o RCC | h/o kidney cancer | hx of renal cell carcinoma | personal history of kidney cancer > Z85.528
-history of bladder cancer | h/o bladder cancer | hx of bladder cancer | personal history of bladder cancer > Z85.51
-history of testicular cancer | h/o testicular cancer | history of seminoma | personal history of testicular cancer > Z85.47
-history of cervical cancer | h/o cervical cancer | hx of cervical cancer | personal history of cervical cancer > Z85.41
-history of endometrial cancer | history of uterine cancer | h/o endometrial cancer | h/o uterine cancer | personal history of endometrial cancer > Z85.42
-history of ovarian cancer | h/o ovarian cancer | hx of ovarian cancer | personal history of ovarian cancer > Z85.43
-history of thyroid cancer | h/o thyroid cancer | hx of thyroid cancer | history of papillary thyroid carcinoma | personal history of thyroid cancer > Z85.850
-history of brain cancer | history of glioma | h/o brain cancer > Z85.841
-history of melanoma | h/o melanoma | hx of melanoma | personal history of melanoma | prior melanoma | previous melanoma > Z85.820
-history of skin cancer | h/o skin cancer | hx of skin cancer | history of basal cell carcinoma | h/o basal cell carcinoma | h/o BCC | history of BCC | history of squamous cell carcinoma of the skin | history of nonmelanoma skin cancer | personal history of skin cancer | h/o SCC of skin > Z85.828
-history of laryngeal cancer | h/o laryngeal cancer | history of cancer of the larynx > Z85.21
-history of throat cancer | history of tongue cancer | history of oral cancer | h/o oral cancer > Z85.819
-history of hodgkin lymphoma | h/o hodgkin lymphoma | history of hodgkin's lymphoma | h/o hodgkins lymphoma > Z85.71
-history of lymphoma | h/o lymphoma | h/o NHL | history of NHL | history of non-hodgkin lymphoma | hx of lymphoma > Z85.72
-history of leukemia | h/o leukemia | hx of leukemia | childhood leukemia survivor > Z85.6
+s/p breast cancer > Z85.3
+previous prostate cancer | prostate cancer survivor > Z85.46
+previous colon cancer | h/o colorectal cancer | personal history of colorectal cancer > Z85.038
+hx of rectal cancer | personal history of rectal cancer > Z85.048
+personal history of lung cancer | previous lung cancer > Z85.118
+personal history of esophageal cancer > Z85.01
+h/o gastric cancer | personal history of gastric cancer > Z85.028
+h/o liver cancer | h/o hcc > Z85.05
+h/o pancreatic cancer > Z85.07
+h/o kidney cancer | hx of renal cell carcinoma | personal history of kidney cancer > Z85.528
+personal history of bladder cancer > Z85.51
+history of seminoma | personal history of testicular cancer > Z85.47
+hx of cervical cancer | personal history of cervical cancer > Z85.41
+h/o uterine cancer | personal history of endometrial cancer > Z85.42
+hx of ovarian cancer | personal history of ovarian cancer > Z85.43
+personal history of thyroid cancer > Z85.850
+history of glioma | h/o brain cancer > Z85.841
+prior melanoma | previous melanoma > Z85.820
+h/o basal cell carcinoma | personal history of skin cancer > Z85.828
+h/o laryngeal cancer | history of cancer of the larynx > Z85.21
+history of throat cancer | history of oral cancer | h/o oral cancer > Z85.819
+h/o NHL > Z85.72
+childhood leukemia survivor > Z85.6
 history of sarcoma | h/o sarcoma | history of osteosarcoma > Z85.831
-history of cancer | h/o cancer | hx of cancer | personal history of cancer | personal history of malignancy | cancer survivor | prior malignancy > Z85.9
-history of colon polyps | h/o colon polyps | hx of colon polyps | history of colonic polyps | personal history of colon polyps | history of adenomatous polyps | history of adenomatous colon polyps | h/o adenomatous polyps > Z86.0100
-history of DCIS | h/o DCIS | personal history of ductal carcinoma in situ > Z86.000
+personal history of cancer | personal history of malignancy | prior malignancy > Z85.9
+history of adenomatous colon polyps > Z86.0100
+personal history of ductal carcinoma in situ > Z86.000
 history of CIN 3 | history of cervical carcinoma in situ > Z86.001
 history of meningioma | h/o meningioma > Z86.011
 history of benign brain tumor > Z86.011
 history of dysplastic nevus | history of atypical mole | h/o dysplastic nevi | history of dysplastic nevi > Z86.018
+@type other
+cancer institute | tumor necrosis factor | mole check | skin check

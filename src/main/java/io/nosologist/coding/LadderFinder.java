@@ -32,6 +32,9 @@ final class LadderFinder {
   private static final int MOST_STEPS = 40;
   private static final int DETAIL_WINDOW = 8;
 
+  /** Sentences of a note short enough to be about one thing. */
+  private static final int SHORT_NOTE = 25;
+
   private final Terminology terminology;
   private final Terminology.Nodes nodes;
   private final Release release;
@@ -214,6 +217,10 @@ final class LadderFinder {
         reach = Reach.HEADING;
       }
     }
+    if (found == null && axis == Axis.SITE && !namesSite(own.id(), child)) {
+      found = elsewhere(read, match, child);
+      reach = Reach.NOTE;
+    }
     if (found == null) {
       return null;
     }
@@ -221,8 +228,44 @@ final class LadderFinder {
         candidate.id(), axis, nodes.value()[child], reach, Roles.evidence(read, found, t -> role(axis)));
   }
 
+  /** Whether a sentence, or the heading above it, names a site of the child or of one of its siblings. */
+  private boolean namesSite(int sentence, int child) {
+    for (int sibling : nodes.children()[nodes.parent()[child]]) {
+      if (nodes.axis()[sibling] == Axis.SITE && stated(sibling, sentence, null, Axis.SITE) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the sentence is silent, a site that the rest of the note names alone. */
+  private @Nullable BitSet elsewhere(ReadNote read, Match match, int child) {
+    if (read.sentences().size() > SHORT_NOTE) {
+      return null;
+    }
+    BitSet found = null;
+    int best = Integer.MAX_VALUE;
+    for (Sentence other : read.sentences()) {
+      int distance = Math.abs(other.id() - match.sentence());
+      for (int sibling : nodes.children()[nodes.parent()[child]]) {
+        if (nodes.axis()[sibling] != Axis.SITE || isOpen(sibling)) {
+          continue;
+        }
+        BitSet here = stated(sibling, other.id(), null, Axis.SITE);
+        if (here != null && sibling != child) {
+          return null;
+        }
+        if (here != null && distance < best) {
+          found = here;
+          best = distance;
+        }
+      }
+    }
+    return found;
+  }
+
   /** The tokens of a sentence that state what a child adds, or null. */
-  private @Nullable BitSet stated(int child, int sentence, Match match, Axis axis) {
+  private @Nullable BitSet stated(int child, int sentence, @Nullable Match match, Axis axis) {
     for (int[] delta : nodes.delta()[child]) {
       BitSet tokens = new BitSet();
       boolean all = true;
@@ -250,13 +293,14 @@ final class LadderFinder {
     return width <= 2 * size + 1;
   }
 
-  private int nearest(int sentence, int word, Match match, Axis axis) {
+  private int nearest(int sentence, int word, @Nullable Match match, Axis axis) {
     int best = -1;
-    int bestGap = axis == Axis.SITE || sentence != match.sentence() ? Integer.MAX_VALUE : DETAIL_WINDOW + 1;
+    boolean near = match != null && axis != Axis.SITE && sentence == match.sentence();
+    int bestGap = near ? DETAIL_WINDOW + 1 : Integer.MAX_VALUE;
     for (int slot = words.sentenceSlots[sentence]; slot < words.sentenceSlots[sentence + 1]; slot++) {
       if (words.slotWord[slot] == word) {
         int gap =
-            Math.max(
+            match == null ? 0 : Math.max(
                 0,
                 Math.max(
                     words.position(words.slotFrom[slot]) - words.position(match.to()),

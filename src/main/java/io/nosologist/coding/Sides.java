@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
   private static final int REACH_FORWARD = 3;
   private static final int REACH_BACK = 2;
+  private static final int REACH_BETWEEN = 2;
 
   private final Terminology terminology;
   private final NoteWords words;
@@ -142,16 +143,15 @@ final class Sides {
 
   /** Whether a side stands at a site of the match, or at no site and nearest to the match. */
   private boolean belongs(int side, Match match) {
-    int site = siteOf(side, match.sentence());
-    if (site < 0) {
+    BitSet sites = sitesOf(side, match.sentence());
+    if (sites.isEmpty()) {
       return gap(words.slotFrom[side], words.slotTo[side], match) <= 6;
     }
-    for (int t = words.slotFrom[site]; t < words.slotTo[site]; t++) {
-      if (match.tokens().get(t)) {
-        return true;
-      }
+    if (sites.intersects(match.tokens())) {
+      return true;
     }
-    return !hasOwnSite(match) && gap(words.slotFrom[site], words.slotTo[site], match) <= 8;
+    int first = sites.nextSetBit(0);
+    return !hasOwnSite(match) && gap(first, sites.length(), match) <= 8;
   }
 
   private boolean hasOwnSite(Match match) {
@@ -172,29 +172,43 @@ final class Sides {
             words.position(match.from()) - words.position(to)));
   }
 
-  /** The site that a side stands at: the next one within three words, else the one just before, else -1. */
-  private int siteOf(int side, int sentence) {
-    int best = -1;
-    int bestGap = Integer.MAX_VALUE;
-    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (terminology.wordTypes[words.slotWord[s]] != FindingType.SITE) {
+  /**
+   * The tokens of the sites that a side stands at: those that follow it closely, one after the other,
+   * up to the next side; else the one just before it.
+   */
+  private BitSet sitesOf(int side, int sentence) {
+    BitSet tokens = new BitSet();
+    int last = words.position(words.slotTo[side]);
+    int allowed = REACH_FORWARD;
+    int end = words.sentenceSlots[sentence + 1];
+    for (int s = words.sentenceSlots[sentence]; s < end; s++) {
+      boolean inside = words.slotFrom[s] <= words.slotFrom[side] && words.slotTo[side] <= words.slotTo[s];
+      int gap = words.position(words.slotFrom[s]) - last;
+      if (isSide(s) && words.slotFrom[s] >= words.slotTo[side]) {
+        break;
+      }
+      if (terminology.wordTypes[words.slotWord[s]] != FindingType.SITE
+          || words.slotFrom[s] < words.slotTo[side] && !inside) {
         continue;
       }
-      int ahead = words.position(words.slotFrom[s]) - words.position(words.slotTo[side]);
-      int behind = words.position(words.slotFrom[side]) - words.position(words.slotTo[s]);
-      int gap = Integer.MAX_VALUE;
-      if (ahead >= 0 && ahead <= REACH_FORWARD) {
-        gap = ahead * 2;
-      } else if (behind >= 0 && behind < REACH_BACK) {
-        gap = behind * 2 + 1;
-      } else if (words.slotFrom[s] <= words.slotFrom[side] && words.slotTo[side] <= words.slotTo[s]) {
-        gap = 0;
+      if (!inside && gap > allowed) {
+        break;
       }
-      if (gap < bestGap) {
-        best = s;
-        bestGap = gap;
+      tokens.set(words.slotFrom[s], words.slotTo[s]);
+      last = Math.max(last, words.position(words.slotTo[s]));
+      allowed = REACH_BETWEEN;
+    }
+    return tokens.isEmpty() ? siteBefore(side, sentence) : tokens;
+  }
+
+  private BitSet siteBefore(int side, int sentence) {
+    BitSet tokens = new BitSet();
+    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
+      int behind = words.position(words.slotFrom[side]) - words.position(words.slotTo[s]);
+      if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE && behind >= 0 && behind < REACH_BACK) {
+        tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
-    return best;
+    return tokens;
   }
 }

@@ -120,7 +120,10 @@ final class TermText {
           last.size() > item.size() ? last.subList(item.size(), last.size()) : List.of();
       add(tokens, start, end, item, head, out, depth);
     }
-    add(tokens, start, end, last, List.of(), out, depth);
+    List<String> first = items.get(items.size() - 1);
+    boolean shared = start == 0 && first.size() > last.size() && items.size() == 1;
+    List<String> modifiers = shared ? first.subList(0, first.size() - last.size()) : List.of();
+    add(tokens, start, end, modifiers, last, out, depth);
   }
 
   private static void add(

@@ -83,8 +83,10 @@ final class TerminologyBuilder {
       if (type == FindingType.SITE) {
         String reads = entry.reads();
         if (reads != null) {
-          for (int word : ids.of(reads)) {
-            ids.type(word, type);
+          for (String word : io.nosologist.text.Tokens.words(reads)) {
+            if (word.length() > 2 && Character.isLetter(word.charAt(0)) && !lists.weak().contains(word)) {
+              ids.type(ids.id(word), type);
+            }
           }
         } else if (entry.code() == null) {
           for (String phrase : entry.phrases()) {

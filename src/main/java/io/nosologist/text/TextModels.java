@@ -15,7 +15,7 @@ import opennlp.tools.util.StringList;
 public final class TextModels {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final String ABBREVIATIONS = "/text/abbreviations.txt";
-  private static final String HEADINGS = "/text/headings.txt";
+  private static final String HEADINGS = "/rules/lexicon/headings.txt";
 
   private final SentenceModel sentences;
   private final Dictionary abbreviations;

@@ -1,0 +1,25 @@
+# Calcified and ossified muscle (M61) as notes say it; the cause is left to the mapping rules.
+@type condition
+
+# --- the condition
+myositis ossificans | ossifying myositis | myositis ossifying | myossitis ossificans | myositis ossifications | ossificans myositis = ossification of muscle
+MO = ossification of muscle {myositis, ossificans, ossification, ossified, muscle, quadriceps, thigh, hematoma, contusion}
+heterotopic ossification | heterotopic bone | heterotopic bone formation | ectopic bone | ectopic bone formation | ectopic ossification | heterotopic new bone | hetero ossification | heterotropic ossification = ossification of muscle
+HO = ossification of muscle {heterotopic, ossification, muscle, SCI, paraplegia, quadriplegia, brooker, burns}
+neurogenic heterotopic ossification | NHO = paralytic ossification of muscle
+muscle ossification | ossified muscle | bony muscle | muscle turned to bone | bone in the muscle | bone within the muscle | bone formation in the muscle | bone formation within the muscle | intramuscular ossification | intramuscular bone | intramuscular bone formation | ossifying muscle | bony transformation of the muscle | bone forming in the muscle = ossification of muscle
+new bone | lamellar bone | bone formation | mature bone | bony mass | bony plate | bone plate | osseous mass | ossific mass | ossific density | ossific focus | ossific foci | bone deposit | bony deposit | bone bridge | bony bar | ossified mass | ossified plate | ossified area | ossified haematoma | ossified hematoma | shell of bone | ossific change = ossification
+muscle calcification | calcified muscle | intramuscular calcification | intramuscular calcifications | calcium in the muscle | calcium deposits in the muscle | calcific deposits in the muscle | calcific deposit in the muscle | calcified area in the muscle = calcification of muscle
+calcific deposit | calcific deposits | calcium deposit | calcium deposits | calcified deposit | calcified deposits | calcific focus | calcific foci | calcific density | calcific densities | calcified plaque of muscle | calcified focus | calcified foci | calcified mass | calcific mass | calcareous deposit | chalky deposit = calcification
+calcified | calcifying | calcifications | calcific = calcification
+ossified | ossifying | ossifications | ossific = ossification
+
+# --- progressive
+fibrodysplasia ossificans progressiva | fibrodysplasia ossificans | myositis ossificans progressiva | progressive myositis ossificans | stone man syndrome | stone man disease | munchmeyer disease | progressive ossifying myositis | progressive ossification of muscle > M61.1
+FOP > M61.1
+# --- traumatic
+myositis ossificans traumatica | traumatic myositis ossificans | post-traumatic myositis ossificans | posttraumatic myositis ossificans | rider's bone | riders bone > M61.0
+
+# --- what is not muscle
+@type other
+calcific tendinitis prophylaxis | calcification prophylaxis | ossification center | ossification centre | ossification centers | ossification centres | ossification of the epiphysis | calcified granuloma | calcified granulomas | calcified lymph node | calcified lymph nodes | calcified nodule of the lung | calcified gallstone | calcified atherosclerosis | atherosclerotic calcification | atherosclerotic calcifications | vascular calcification | vascular calcifications | arterial calcification | arterial calcifications | carotid calcification | aortic calcification | aortic calcifications | calcified aorta | calcified aortic arch | coronary calcification | coronary calcifications | coronary artery calcification | coronary artery calcium | coronary calcium score | phlebolith | phleboliths | injection granuloma | calcified injection granuloma
