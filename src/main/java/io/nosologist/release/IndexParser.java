@@ -65,7 +65,7 @@ final class IndexParser {
       see(node, path);
     }
     for (XmlNode child : node.children("term")) {
-      boolean dropMain = kind == ReleaseTerm.Kind.INDEX_NEOPLASM && above.isEmpty();
+      boolean dropMain = kind == ReleaseTerm.Kind.INDEX_NEOPLASM && node.name().equals("mainTerm");
       term(child, dropMain ? List.of() : path);
     }
   }

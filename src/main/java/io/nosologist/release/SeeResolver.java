@@ -23,6 +23,9 @@ final class SeeResolver {
 
   private final Map<String, XmlNode> mainTerms = new HashMap<>();
 
+  /** The key of each title met so far. */
+  private final Map<String, String> keys = new HashMap<>();
+
   SeeResolver(List<XmlNode> mainTerms) {
     for (XmlNode term : mainTerms) {
       this.mainTerms.putIfAbsent(key(term.childText("title")), term);
@@ -66,7 +69,7 @@ final class SeeResolver {
     return Optional.empty();
   }
 
-  private static Optional<XmlNode> below(XmlNode node, List<String> parts) {
+  private Optional<XmlNode> below(XmlNode node, List<String> parts) {
     if (parts.isEmpty()) {
       return Optional.of(node);
     }
@@ -82,7 +85,7 @@ final class SeeResolver {
     return Optional.empty();
   }
 
-  private static List<XmlNode> matching(XmlNode node, String wanted) {
+  private List<XmlNode> matching(XmlNode node, String wanted) {
     List<XmlNode> whole = new ArrayList<>();
     List<XmlNode> first = new ArrayList<>();
     for (XmlNode child : node.children("term")) {
@@ -97,7 +100,11 @@ final class SeeResolver {
     return whole;
   }
 
-  private static String key(String title) {
+  private String key(String title) {
+    return keys.computeIfAbsent(title, SeeResolver::keyOf);
+  }
+
+  private static String keyOf(String title) {
     String plain = MODIFIERS.matcher(title).replaceAll("");
     plain = NEC.matcher(Texts.oneLine(plain).toLowerCase(Locale.ROOT)).replaceFirst("");
     return plain.replaceAll("\\s*,\\s*", ", ");

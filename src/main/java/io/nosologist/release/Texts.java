@@ -21,7 +21,7 @@ final class Texts {
 
   /** One line, single blanks, no blanks around it. */
   static String oneLine(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return text.isEmpty() ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** Letters without their accents: the long titles of the order file are plain ASCII. */

@@ -26,7 +26,7 @@ final class XmlNode {
   private final int line;
   private final Map<String, String> attributes;
   private final List<XmlNode> children = new ArrayList<>(2);
-  private final StringBuilder text = new StringBuilder();
+  private String text = "";
 
   private XmlNode(String name, int line, Map<String, String> attributes) {
     this.name = name;
@@ -70,7 +70,7 @@ final class XmlNode {
 
   /** Its text on one line. */
   String text() {
-    return Texts.oneLine(text.toString());
+    return text;
   }
 
   /**
@@ -125,15 +125,16 @@ final class XmlNode {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           XmlNode node = open.peek();
-          if (node != null) {
-            node.text.append(in.getText());
+          if (node != null && (!in.isWhiteSpace() || MIXED.contains(node.name))) {
+            node.text += in.getText();
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           XmlNode node = open.pop();
+          node.text = Texts.oneLine(node.text);
           XmlNode parent = open.peek();
           if (parent != null && MIXED.contains(parent.name)) {
-            parent.text.append(' ').append(node.text).append(' ');
+            parent.text += " " + node.text + " ";
           }
         }
         default -> {}
