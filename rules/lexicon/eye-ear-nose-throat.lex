@@ -15,17 +15,16 @@ lagophthalmos > H02.20
 eyelid lesion | lid lesion > H02.9
 swollen eyelid | eyelid swelling | eyelid edema | puffy eyes > H02.84
 DED > H04.12 {eye, eyes, tears, artificial, lacrimal}
-dry eye | dry eyes | dry eye disease | keratoconjunctivitis sicca | ocular surface disease > H04.12
+dry eye | dry eyes | dry eye disease | ocular surface disease > H04.12
 watery eyes | tearing eyes | watering eyes | epiphora | excessive tearing > H04.20
 dacryocystitis | infected tear duct > H04.30
 blocked tear duct | nasolacrimal duct obstruction | NLDO > H04.55
-thyroid eye disease > E05.00
 proptosis | bulging eyes | exophthalmos > H05.20
 
 # --- conjunctiva, cornea, sclera
 pink eye | pinkeye | conjunctivitis > H10.9
 bacterial conjunctivitis | purulent conjunctivitis | mucopurulent conjunctivitis > H10.02
-viral conjunctivitis | adenoviral conjunctivitis > B30.9
+viral conjunctivitis > B30.9
 allergic conjunctivitis | seasonal allergic conjunctivitis | itchy eyes | itchy watery eyes > H10.1
 acute conjunctivitis > H10.3
 chronic conjunctivitis > H10.40
@@ -62,7 +61,7 @@ PSC | posterior subcapsular cataract > H25.04 {cataract, lens, subcapsular, eye}
 after-cataract | posterior capsular opacification | posterior capsule opacity | secondary cataract > H26.40
 traumatic cataract > H26.10
 mature cataract | hypermature cataract | dense cataract > H25.89
-lens subluxation | ectopia lentis | dislocated lens > H27.10
+ectopia lentis | dislocated lens > H27.10
 pseudophakic | intraocular lens > Z96.1
 
 # --- retina and vitreous
@@ -102,7 +101,7 @@ glaucoma > H40.9
 POAG | open angle glaucoma | primary open angle glaucoma | chronic open angle glaucoma | COAG > H40.11
 open-angle glaucoma suspect | glaucoma suspect | suspected glaucoma | increased cup to disc ratio | enlarged cup-to-disc ratio > H40.00
 OHT | elevated IOP | increased intraocular pressure | elevated intraocular pressure | raised intraocular pressure > H40.05
-angle closure glaucoma | acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acute glaucoma > H40.21
+acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acute glaucoma > H40.21
 narrow angle glaucoma | primary angle closure glaucoma | PACG > H40.20
 narrow angles > H40.03
 normal tension glaucoma | low tension glaucoma | NTG > H40.12 {glaucoma, pressure, IOP, optic}
@@ -124,15 +123,12 @@ farsighted | farsightedness | far sighted | hyperopia > H52.0
 astigmatism > H52.20
 refractive error | refractive disorder > H52.7
 blurry vision | blurred vision | blurred visual acuity | hazy vision | cloudy vision | fuzzy vision > H53.8
-vision loss | loss of vision | visual loss | vision problems | decreased vision | decreased visual acuity | reduced visual acuity | visual impairment | low vision > H54.7
+vision loss | loss of vision | visual loss | vision problems | decreased vision | decreased visual acuity | reduced visual acuity | visual impairment > H54.7
 sudden vision loss | sudden loss of vision | acute vision loss > H53.13
-blind > H54.7
 legally blind > H54.8
 blind in one eye | monocular blindness > H54.4
 visual disturbance | visual changes | vision changes > H53.9
 visual field defect | visual field loss | field cut > H53.40
-hemianopia | hemianopsia > H53.46
-scotoma > H53.41
 light sensitivity | sensitivity to light > H53.14
 night blindness > H53.60
 color blind > H53.50
@@ -147,7 +143,7 @@ INO > H51.2 {ophthalmoplegia, internuclear}
 
 # --- external ear
 earwax | ear wax | cerumen | cerumen impaction | impacted ear wax | wax impaction | wax buildup | ceruminosis > H61.2
-otitis externa | swimmer's ear | external otitis | outer ear infection | external ear infection > H60.9
+otitis externa | external otitis | outer ear infection | external ear infection > H60.9
 AOE > H60.50
 necrotizing otitis externa > H60.2
 otomycosis | fungal ear infection > B36.9
@@ -161,9 +157,9 @@ ear infection | otitis > H66.9
 OM > H66.9 {ear, ears, otalgia, tympanic, amoxicillin, TM, TMs}
 otitis media | middle ear infection > H66.9
 AOM | acute otitis | acute ear infection > H66.9
-acute suppurative otitis media | suppurative otitis | purulent otitis media > H66.00
+acute suppurative otitis media > H66.00
 chronic suppurative otitis media | CSOM > H66.3X
-OME | otitis media with effusion | serous otitis | glue ear | middle ear effusion | middle ear fluid | fluid in the ear | serous otitis media | fluid behind the eardrum > H65.9
+OME | otitis media with effusion | serous otitis | middle ear effusion | middle ear fluid | fluid in the ear | serous otitis media | fluid behind the eardrum > H65.9
 recurrent ear infections | recurrent otitis media | recurrent AOM > H66.9
 ETD | eustachian tube dysfunction | eustachian dysfunction > H69.9
 mastoiditis > H70.9
@@ -201,7 +197,10 @@ ear fullness | plugged ear | clogged ears | aural fullness > H93.8X
 acoustic nerve disorder > H93.3
 
 # --- voice and mouth signs
-change in voice > R49.8
 ageusia | can't taste > R43.2
+angle closure glaucoma > H40.20
+suppurative otitis | purulent otitis media > H66.4
+change in voice > R49.9
+lens subluxation > H27.11
 @type other
 double blind | blind biopsy | blind spot | blind ending | blind pouch | single blind

@@ -2,24 +2,19 @@
 @type condition
 
 # --- dementia and organic
-dementia | senile dementia | senility | demented | major neurocognitive disorder | major NCD | cognitive disorder major > F03.90
+dementia | senile dementia | demented | major neurocognitive disorder | major NCD | cognitive disorder major > F03.90
 dementia with behavioral disturbance | dementia with agitation > F03.91
 vascular dementia | multi-infarct dementia | multiinfarct dementia | post-stroke dementia > F01.50
-delirium | acute delirium | ICU delirium | acute confusional state | acute confusional syndrome | delirium due to medical condition | hospital delirium | delirious > F05
+acute confusional state | acute confusional syndrome | delirium due to medical condition > F05
 organic brain syndrome | chronic brain syndrome > F09
-mild neurocognitive disorder > F06.70
 
 # --- alcohol
 problem drinking | harmful alcohol use | enolic habit | enolism > F10.10
 AUD | alcohol use disorder | AUD mild > F10.10
 ETOH dependence | severe alcohol use disorder | moderate alcohol use disorder | alcohol use disorder moderate > F10.20
 alcohol use disorder in remission | former alcoholic | ex-alcoholic > F10.21
-alcohol intoxication | ETOH intoxication | acute alcohol intoxication | drunk | drunkenness | acute ethanol intoxication | inebriated > F10.929
-alcohol withdrawal | ETOH withdrawal | alcohol withdrawal syndrome > F10.939
-delirium tremens | DTs > F10.931
 alcoholic hallucinosis > F10.951
 etoh use > F10.90
-korsakoff | korsakoff psychosis | wernicke-korsakoff syndrome > F10.26
 
 # --- drugs
 OUD | opioid use disorder | opioid dependence | opioid addiction | opiate dependence | opiate addiction | heroin dependence | heroin addiction | narcotic dependence | narcotic addiction > F11.20
@@ -30,8 +25,6 @@ opioid dependence in remission | opioid use disorder in remission > F11.21
 cannabis use | marijuana use | uses marijuana | smokes marijuana | THC use | cannabis user | weed smoker > F12.90
 cannabis abuse | marijuana abuse | cannabis use disorder > F12.10
 cannabis dependence | marijuana dependence > F12.20
-cannabinoid hyperemesis syndrome > F12.988
-CHS > F12.988 {cannabis, cannabinoid, marijuana, THC}
 benzodiazepine dependence | benzo dependence | sedative dependence > F13.20
 benzodiazepine abuse | benzo abuse > F13.10
 benzodiazepine withdrawal | benzo withdrawal > F13.939
@@ -48,14 +41,14 @@ smokeless tobacco | snuff user > F17.220
 e-cigarettes | electronic cigarette user | vaper > F17.290
 nicotine withdrawal > F17.203
 inhalant abuse | huffing glue > F18.10
-polysubstance abuse | substance abuse | drug abuse | drug misuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder | recreational drug use > F19.10
+polysubstance abuse | substance abuse | drug abuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder | recreational drug use > F19.10
 polysubstance dependence | drug dependence | drug addiction | substance dependence | IV drug abuser | intravenous drug abuse > F19.20
 drug withdrawal | substance withdrawal > F19.939
 substance induced psychosis | drug-induced psychosis > F19.959
 substance induced mood disorder > F19.94
 
 # --- psychosis
-psychosis | psychotic | acute psychosis | psychotic episode | psychotic disorder | psychotic break > F29
+psychosis | psychotic | psychotic disorder | psychotic break > F29
 first episode psychosis | brief psychotic episode > F23
 schizophrenia | schizophrenic | chronic schizophrenia > F20.9
 paranoid schizophrenic > F20.0
@@ -101,7 +94,7 @@ mood disorder | affective disorder > F39
 low mood | feeling down > R45.89
 
 # --- anxiety, stress, somatic
-anxiety | anxiety disorder | anxiousness | nervous anxiety | anxiety state | anxiety symptoms > F41.9
+anxiety | anxiety disorder | anxiousness | nervous anxiety | anxiety symptoms > F41.9
 feeling nervous > R45.0
 GAD | generalised anxiety disorder | generalized anxiety | chronic anxiety > F41.1
 panic disorder | anxiety attack | anxiety crisis > F41.0
@@ -119,7 +112,7 @@ chronic PTSD > F43.12
 acute PTSD > F43.11
 acute stress disorder > F43.0
 adjustment disorder | adjustment reaction | situational stress reaction > F43.20
-situational depression | reactive depression | grief reaction > F43.21
+situational depression | grief reaction > F43.21
 situational anxiety > F43.22
 adjustment disorder with mixed anxiety and depression > F43.23
 prolonged grief > F43.81
@@ -127,7 +120,7 @@ conversion disorder | functional neurologic disorder | FND | conversion reaction
 dissociative disorder > F44.9
 DID > F44.81 {dissociative, personality, alters}
 somatization > F45.0
-somatic symptom disorder | somatoform disorder > F45.9
+somatoform disorder > F45.9
 psychogenic pain | psychosomatic pain > F45.41
 hypochondria | hypochondriac | health anxiety > F45.21
 body dysmorphia | BDD > F45.22
@@ -163,7 +156,7 @@ gambling addiction > F63.0
 kleptomaniac > F63.2
 hair pulling > F63.3
 IED > F63.81 {explosive disorder, anger, outbursts}
-gender dysphoria | transgender | gender identity disorder > F64.9
+gender dysphoria | gender identity disorder > F64.9
 munchausen | munchausen syndrome | factitious disorder > F68.10
 munchausen by proxy > F68.A
 
@@ -176,14 +169,11 @@ autism | autistic | autism spectrum > F84.0
 ASD > F84.0 {autism, autistic, spectrum, developmental, ADHD, speech, behavioral therapy}
 asperger | asperger's > F84.5
 rett syndrome > F84.2
-dyslexia | reading disorder > F81.0
 learning disability | learning disorder > F81.9
-dyscalculia > F81.2
 GDD > F88
 expressive language delay > F80.1
 speech articulation disorder > F80.0
 stuttering | stammering > F80.81
-dyspraxia > F82
 ADHD | ADD | attention deficit disorder | attention deficit hyperactivity disorder | hyperactivity disorder > F90.9
 ADHD combined type | ADHD combined > F90.2
 ADHD inattentive | ADHD inattentive type | inattentive ADHD > F90.0
@@ -192,10 +182,7 @@ oppositional defiant > F91.3
 ODD > F91.3 {oppositional, defiant, defiance}
 conduct disorder > F91.9
 separation anxiety > F93.0
-encopresis > F98.1
-pica > F98.3 {eating, ingests, nonfood, ice, dirt, craving}
 nail biting | thumb sucking > F98.8
-behavior problem | behavioral issues | problem behavior > F91.9 {child, school, parents, teacher, pediatric, boy, girl}
 mental illness | psychiatric disorder | mental health disorder > F99
 
 # --- suicide and behaviour signs
@@ -204,6 +191,13 @@ passive suicidal ideation > R45.851
 cutting behavior | self cutting | self-injurious behavior | NSSI > R45.88
 irritable mood > R45.4
 apathy > R45.3
+delirium | acute delirium | delirious | ICU delirium | hospital delirium > R41.0
+alcohol intoxication | ETOH intoxication | acute alcohol intoxication | drunk | drunkenness | acute ethanol intoxication | inebriated > F10.129
+alcohol withdrawal | ETOH withdrawal | alcohol withdrawal syndrome > F10.239
+delirium tremens | DTs > F10.231
+CHS > R11.16 {cannabis, cannabinoid, marijuana, THC}
+acute psychosis | psychotic episode > F23
+reactive depression > F32.9
 @type other
 bipolar cautery | bipolar electrocautery | bipolar hemiarthroplasty | bipolar coagulation | bipolar forceps | bipolar prosthesis | bipolar electrode | bipolar lead | bipolar diathermy | bipolar resection
 ST segment depression | PR depression | depression of the ST segment | PHQ-9 depression | depression scale

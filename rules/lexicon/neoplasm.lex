@@ -2,8 +2,8 @@
 @type condition
 
 # --- malignant, by site: everyday names
-breast ca | ca breast | carcinoma mammae | mammary carcinoma | breast adenocarcinoma | breast malignancy | invasive ductal carcinoma | infiltrating ductal carcinoma | invasive lobular carcinoma | infiltrating lobular carcinoma | invasive mammary carcinoma | triple negative breast cancer | her2 positive breast cancer | inflammatory breast cancer | ductal carcinoma of the breast | lobular carcinoma of the breast > C50.9
-IDC | ILC | TNBC > C50.9 {breast, mammary, mastectomy, lumpectomy, mammogram}
+breast ca | ca breast | carcinoma mammae | mammary carcinoma | breast adenocarcinoma | breast malignancy | invasive ductal carcinoma | infiltrating ductal carcinoma | invasive lobular carcinoma | infiltrating lobular carcinoma | invasive mammary carcinoma | her2 positive breast cancer | ductal carcinoma of the breast | lobular carcinoma of the breast > C50.9
+IDC | ILC > C50.9 {breast, mammary, mastectomy, lumpectomy, mammogram}
 paget disease of the nipple | paget's disease of the nipple | mammary paget disease > C50.0
 colon cancer | colon ca | ca colon | colonic carcinoma | colon adenocarcinoma | adenocarcinoma of the colon | carcinoma of the colon | bowel cancer | large bowel cancer | colonic malignancy > C18.9
 colorectal cancer | colorectal carcinoma | colorectal ca | colorectal adenocarcinoma | CRC cancer > C19
@@ -96,7 +96,7 @@ dermatofibrosarcoma protuberans | DFSP > C49.9
 malignant carcinoid | carcinoid cancer > C7A.00
 neuroendocrine tumor > D3A.8
 carcinoid | carcinoid tumor > D3A.00
-neuroendocrine carcinoma | poorly differentiated neuroendocrine carcinoma > C7A.8
+neuroendocrine carcinoma > C7A.8
 metastatic carcinoid > C7B.00
 merkel cell ca > C4A.9
 cancer of unknown primary | carcinoma of unknown primary | unknown primary cancer | CUP cancer | occult primary malignancy | unknown primary malignancy > C80.1
@@ -154,7 +154,6 @@ CTCL > C84.A
 mycosis fungoid | sezary syndrome = sezary disease
 MALT lymphoma | maltoma | marginal zone lymphoma | gastric MALT lymphoma > C88.4
 waldenstrom | waldenstroms macroglobulinemia | waldenstrom's macroglobulinemia > C88.0
-primary CNS lymphoma | CNS lymphoma | PCNSL > C85.89
 myeloma | kahler disease | smoldering myeloma | IgG myeloma | light chain myeloma > C90.0
 MM > C90.0 {myeloma, M-spike, lenalidomide, bortezomib, plasma cells, SPEP}
 plasmacytoma > C90.3
@@ -163,7 +162,6 @@ CLL | chronic lymphocytic leukemia | SLL | small lymphocytic lymphoma | CLL/SLL 
 ALL > C91.0 {leukemia, lymphoblastic, blasts, chemotherapy, leukaemia}
 acute lymphocytic leukemia | acute lymphoid leukemia | acute lymphoblastic leukaemia | B-ALL | T-ALL > C91.0
 AML | acute myelogenous leukemia | acute myeloid leukemia | acute nonlymphocytic leukemia | ANLL > C92.0
-APL | M3 leukemia > C92.4
 CML | chronic myelogenous leukemia | chronic myeloid leukemia | chronic granulocytic leukemia > C92.1
 CMML > C93.1
 JMML > C93.3
@@ -176,7 +174,6 @@ myelodysplasia | myelodysplastic disorder > D46.9
 polycythemia rubra vera | p vera | polycythaemia vera > D45
 PV > D45 {polycythemia, JAK2, phlebotomy, hematocrit}
 essential thrombocythemia | ET thrombocythemia > D47.3
-myelofibrosis primary | primary myelofibrosis | agnogenic myeloid metaplasia > D47.4
 myeloproliferative disorder | myeloproliferative neoplasm | MPN > D47.1
 PTLD > D47.Z1
 langerhans cell histiocytosis | histiocytosis x | LCH > C96.6
@@ -199,8 +196,8 @@ angiomyolipoma | AML kidney > D17.71
 lipoma of the back | lipoma of the trunk | back lipoma | chest wall lipoma | lipoma of the abdominal wall > D17.1
 scalp lipoma | neck lipoma | forehead lipoma | facial lipoma > D17.0
 spermatic cord lipoma > D17.6
-hemangioma | capillary hemangioma | cavernous hemangioma | strawberry hemangioma | angioma > D18.00
-cherry angioma | cherry hemangioma | skin hemangioma | senile angioma | campbell de morgan spots | cutaneous hemangioma | infantile hemangioma | strawberry mark > D18.01
+hemangioma | cavernous hemangioma | strawberry hemangioma | angioma > D18.00
+cherry angioma | cherry hemangioma | skin hemangioma | cutaneous hemangioma > D18.01
 splenic hemangioma > D18.03
 vertebral hemangioma | bone hemangioma | hemangioma of the vertebra > D18.09
 cavernoma | cerebral cavernoma | cerebral cavernous malformation | cavernous angioma of the brain | intracranial hemangioma > D18.02
@@ -214,7 +211,7 @@ subserosal fibroid | subserous fibroid | pedunculated fibroid > D25.2
 breast fibroadenoma | fibroadenoma | fibroadenoma of the breast | phyllodes tumor benign | intraductal papilloma of the breast | breast papilloma > D24
 phyllodes tumor > D48.6
 ovarian dermoid | dermoid cyst of the ovary | mature cystic teratoma | ovarian teratoma | dermoid of the ovary | ovarian cystadenoma | serous cystadenoma | mucinous cystadenoma | brenner tumor > D27
-tubular adenoma | adenomatous polyp | adenomatous colon polyp | tubulovillous adenoma | villous adenoma | sessile serrated adenoma | colonic adenoma | adenoma of the colon | sessile serrated polyp | tubular adenoma of the colon | adenomatous polyp of the colon > D12.6
+adenomatous colon polyp | sessile serrated adenoma | colonic adenoma | adenoma of the colon | sessile serrated polyp | tubular adenoma of the colon | adenomatous polyp of the colon > D12.6
 rectal adenoma | adenomatous polyp of the rectum | rectal tubular adenoma > D12.8
 gastric adenoma | adenomatous gastric polyp | gastric leiomyoma > D13.1
 duodenal adenoma > D13.2
@@ -231,10 +228,10 @@ neurofibroma > D36.10
 benign brain tumor > D33.2
 pituitary tumor | pituitary incidentaloma | somatotropinoma > D35.2
 craniopharyngioma > D44.4
-pheochromocytoma | phaeochromocytoma | aldosteronoma > D35.0
+pheochromocytoma | phaeochromocytoma > D35.0
 follicular adenoma | hurthle cell adenoma > D34
 pineal tumor | pinealoma > D44.5
-paraganglioma | carotid body tumor | glomus jugulare > D44.7
+paraganglioma | glomus jugulare > D44.7
 thymoma > D15.0
 atrial myxoma | cardiac myxoma | left atrial myxoma > D15.1
 osteochondroma | enchondroma | osteoma | osteoid osteoma | chondroma | osteoblastoma | benign bone tumor > D16.9
@@ -259,7 +256,7 @@ kidney tumor | renal neoplasm | kidney neoplasm > D49.51
 pancreatic tumor | pancreatic neoplasm | liver tumor | gastric tumor | colon tumor | hepatic tumor > D49.0
 skin neoplasm | bone tumor | bone neoplasm | soft tissue tumor | skin tumor > D49.2
 thyroid neoplasm | adrenal tumor | adrenal neoplasm > D49.7
-ovarian tumor | ovarian neoplasm | uterine tumor | testicular tumor | testicular neoplasm > D49.59
+ovarian tumor | ovarian neoplasm | uterine tumor > D49.59
 follicular neoplasm of the thyroid | thyroid follicular neoplasm > D44.0
 neoplasm of uncertain behavior of the skin | NUB skin > D48.5
 borderline ovarian tumor | ovarian tumor of low malignant potential | granulosa cell tumor > D39.1
@@ -274,6 +271,12 @@ TLS > E88.3
 cancer pain | neoplasm related pain | pain due to malignancy | cancer related pain | tumor pain > G89.3
 cancer anemia > D63.0
 
+poorly differentiated neuroendocrine carcinoma > C7A.1
+primary CNS lymphoma | CNS lymphoma | PCNSL > C83.390
+APL | M3 leukemia > C92.4 {leukemia, promyelocytic, ATRA, tretinoin}
+adenomatous polyp | tubular adenoma | tubulovillous adenoma | villous adenoma > D12.6 {colon, colonoscopy, colonic, cecum, sigmoid, ascending, descending, transverse}
+carotid body tumor > D44.6
+strawberry mark > Q82.5
 @type status
 # --- personal history
 s/p breast cancer > Z85.3

@@ -16,7 +16,7 @@ ICH | IPH > I61.9 {intracerebral, hemorrhage, hemorrhagic, intraparenchymal, ble
 IVH > I61.5 {ventricular, intraventricular, hydrocephalus, hemorrhage, EVD}
 basal ganglia hemorrhage | thalamic hemorrhage | putaminal hemorrhage > I61.0
 lobar hemorrhage > I61.1
-cerebellar hemorrhage | cerebellar hematoma > I61.4
+cerebellar hemorrhage > I61.4
 pontine hemorrhage | brainstem hemorrhage > I61.3
 SAH | subarachnoid bleed | subarachnoid haemorrhage | aneurysmal subarachnoid hemorrhage > I60.9
 SDH | subdural hematoma | subdural bleed | subdural collection > I62.00 {spontaneous, nontraumatic, atraumatic, chronic, anticoagulation, warfarin, no trauma}
@@ -29,7 +29,7 @@ vertebrobasilar insufficiency | VBI | vertebrobasilar ischemia > G45.0
 RCVS | reversible cerebral vasoconstriction > I67.841
 posterior reversible encephalopathy > I67.83
 cerebral aneurysm | brain aneurysm | intracranial aneurysm | berry aneurysm | MCA aneurysm | ACOM aneurysm | PCOM aneurysm | basilar tip aneurysm | unruptured intracranial aneurysm > I67.1
-chronic small vessel disease | small vessel ischemic disease | chronic microvascular ischemic changes | small vessel disease of the brain | white matter ischemic changes | chronic ischemic white matter changes | microvascular ischemic disease | leukoaraiosis | cerebral microangiopathy | chronic microvascular ischemia | microangiopathic changes > I67.82
+chronic small vessel disease | small vessel ischemic disease | chronic microvascular ischemic changes | small vessel disease of the brain | white matter ischemic changes | chronic ischemic white matter changes | microvascular ischemic disease | cerebral microangiopathy | chronic microvascular ischemia | microangiopathic changes > I67.82
 cerebrovascular disease > I67.9
 moya moya > I67.5
 cerebral venous thrombosis | CVST | cerebral venous sinus thrombosis | dural sinus thrombosis | sagittal sinus thrombosis | cerebral vein thrombosis > I67.6
@@ -43,7 +43,6 @@ carotid artery dissection > I77.71
 
 # --- infections and inflammation
 bacterial meningitis | purulent meningitis | pyogenic meningitis > G00.9
-aseptic meningitis | lymphocytic meningitis > A87.9
 encephalitis | meningoencephalitis | limbic encephalitis | encephalomyelitis > G04.90
 autoimmune encephalitis | anti-NMDA encephalitis | anti-NMDA receptor encephalitis | NMDA encephalitis > G04.81
 ADEM > G04.00
@@ -54,7 +53,7 @@ myelitis > G04.91
 transverse myelitis | acute transverse myelitis > G37.3
 
 # --- degenerative, movement
-parkinson | parkinson's | parkinson disease | idiopathic parkinson's disease | idiopathic parkinsonism | paralysis agitans > G20.A1
+parkinson's | parkinson disease | idiopathic parkinson's disease | idiopathic parkinsonism | paralysis agitans > G20.A1
 PD > G20.A1 {parkinson, parkinsonism, levodopa, carbidopa, tremor, bradykinesia, dyskinesia, Sinemet, neurology}
 drug-induced parkinsonism | medication-induced parkinsonism = drug induced secondary parkinsonism
 atypical parkinsonism | parkinson plus > G20.C
@@ -62,7 +61,7 @@ PSP > G23.1 {supranuclear, palsy, gaze, parkinsonism}
 MSA > G90.3 {multiple system, atrophy, parkinsonism, autonomic}
 multiple system atrophy | shy-drager > G90.3
 corticobasal syndrome > G31.85
-benign tremor | intention tremor | action tremor > G25.0
+benign tremor | action tremor > G25.0
 ET > G25.0 {tremor, propranolol, primidone}
 RLS > G25.81
 restless legs | restless leg syndrome > G25.81
@@ -82,7 +81,7 @@ spinal muscular atrophy | SMA disease > G12.9
 SMA > G12.9 {spinal muscular, nusinersen, SMN1, muscular atrophy}
 ataxia telangiectasia > G11.3
 friedreich's ataxia > G11.11
-spinocerebellar ataxia | cerebellar ataxia > G11.9
+cerebellar ataxia > G11.9
 akathisia > G25.71
 neuroleptic malignant syndrome | NMS > G21.0
 
@@ -140,7 +139,6 @@ migraine without aura | common migraine > G43.009
 chronic migraine > G43.709
 intractable migraine | refractory migraine > G43.919
 status migrainosus > G43.901
-ocular migraine | retinal migraine | ophthalmic migraine > G43.809
 hemiplegic migraine > G43.409
 vestibular migraine > G43.809
 menstrual migraine > G43.829
@@ -171,7 +169,7 @@ small fiber neuropathy > G62.89
 PN > G62.9 {neuropathy, numbness, feet, gabapentin, monofilament}
 alcoholic neuropathy > G62.1
 drug induced neuropathy | chemotherapy induced peripheral neuropathy | CIPN | chemotherapy-induced neuropathy > G62.0
-hereditary neuropathy | charcot marie tooth | CMT > G60.0
+charcot marie tooth | CMT > G60.0
 idiopathic neuropathy | idiopathic peripheral neuropathy > G60.9
 guillain barre | guillain barré syndrome | AIDP > G61.0
 GBS > G61.0 {guillain, ascending, weakness, areflexia, IVIG, polyneuropathy}
@@ -180,18 +178,17 @@ mononeuropathy multiplex > G58.7
 ICU neuropathy > G62.81
 saturday night palsy > G56.3
 peroneal neuropathy > G57.3
-intermetatarsal neuroma > G57.6
 brachial plexopathy | brachial neuritis | parsonage turner > G54.0
 lumbosacral plexopathy > G54.1
 phantom pain | phantom limb pain > G54.6
 reflex sympathetic dystrophy | sudeck > G90.50
 post-herpetic neuralgia | postherpetic neuralgia | PHN > B02.29
-dysautonomia | autonomic dysfunction | autonomic neuropathy | autonomic instability > G90.9
+autonomic dysfunction | autonomic neuropathy | autonomic instability > G90.9
 postural orthostatic tachycardia > G90.A
 horner syndrome > G90.2
 
 # --- muscle and junction
-myasthenia | myasthenia gravis > G70.00
+myasthenia gravis > G70.00
 MG > G70.00 {myasthenia, pyridostigmine, ptosis, acetylcholine}
 myasthenic crisis > G70.01
 lambert eaton | LEMS > G70.80
@@ -217,7 +214,6 @@ left sided weakness | right sided weakness | unilateral weakness > R53.1
 
 # --- brain and cord
 encephalopathy > G93.40
-toxic metabolic encephalopathy > G93.41
 toxic encephalopathy > G92.8
 HE > K76.82 {hepatic, lactulose, ammonia, cirrhosis}
 wernicke > E51.2
@@ -225,7 +221,7 @@ anoxic brain injury | hypoxic brain injury | anoxic encephalopathy | hypoxic enc
 brain edema | brain swelling | vasogenic edema > G93.6
 brain herniation | cerebral herniation | uncal herniation | tonsillar herniation | midline shift | brain compression | transtentorial herniation | subfalcine herniation > G93.5
 brain dead > G93.82
-intracranial cyst | porencephaly | colloid cyst > G93.0
+intracranial cyst | colloid cyst > G93.0
 reye syndrome > G93.7
 cerebral lesion | space occupying lesion of the brain > G93.9
 pineal cyst > E34.8
@@ -275,6 +271,9 @@ difficulty finding words | motor aphasia > R47.01
 mental fog > R41.89
 gait imbalance > R26.81
 resting tremor > R25.1
+leukoaraiosis > I67.81
+lymphocytic meningitis > A87.2
+retinal migraine > G43.109
 @type other
 fit for | fits well | physically fit | tic tac
 breast stroke

@@ -14,7 +14,7 @@ ectopic > O00.90 {pregnancy, pregnant, hCG, beta-hCG, adnexal, methotrexate}
 tubal pregnancy | tubal ectopic | ruptured ectopic | tubal ectopic pregnancy > O00.10
 ovarian ectopic pregnancy > O00.20
 cornual pregnancy | interstitial pregnancy > O00.80
-molar pregnancy | hydatid mole | hydatidiform mole > O01.9
+hydatidiform mole > O01.9
 elective abortion | TAB | VTOP | induced abortion | termination of pregnancy > Z33.2
 
 # --- hypertension and diabetes in pregnancy
@@ -36,7 +36,7 @@ postpartum gestational diabetes > O24.439
 
 # --- maternal disorders
 morning sickness | nausea and vomiting of pregnancy | NVP | vomiting of pregnancy | pregnancy nausea | nausea in pregnancy > O21.9
-hyperemesis | hyperemesis gravidarum > O21.0
+hyperemesis gravidarum > O21.0
 uti in pregnancy | urinary tract infection in pregnancy > O23.4
 cystitis in pregnancy > O23.1
 bacteriuria in pregnancy | asymptomatic bacteriuria in pregnancy > O23.4
@@ -56,8 +56,7 @@ PUPPP | pruritic urticarial papules and plaques of pregnancy > O26.86
 varicose veins in pregnancy > O22.0
 DVT in pregnancy > O22.3
 short cervix | shortened cervix > O26.87
-cervical incompetence | cervical insufficiency | incompetent cervix > O34.3
-round ligament pain > O26.89
+cervical incompetence | cervical insufficiency | incompetent cervix > O34.3 {pregnancy, pregnant, gestation, cerclage, weeks}
 AMA | advanced maternal age > O09.52 {pregnancy, pregnant, prenatal, gravida, gestation, obstetric, NIPT}
 elderly primigravida > O09.51
 elderly multigravida > O09.52
@@ -76,7 +75,7 @@ mono-mono twins | monochorionic monoamniotic twins > O30.01
 triplet pregnancy | triplet gestation > O30.10
 IUGR | FGR | fetal growth restriction | intrauterine growth restriction | intrauterine growth retardation | fetal growth retardation > O36.59
 small for dates fetus > O36.59
-macrosomia | fetal macrosomia | LGA fetus | large for dates > O36.6
+macrosomia | fetal macrosomia | LGA fetus > O36.6
 breech | breech presentation | frank breech | footling breech > O32.1
 transverse lie | oblique lie > O32.2
 face presentation > O32.3
@@ -87,7 +86,7 @@ Rh isoimmunization | rhesus isoimmunisation > O36.01
 fetal anomaly | fetal malformation > O35.9
 low amniotic fluid > O41.0
 intraamniotic infection | intra-amniotic infection | triple I > O41.12
-placenta previa | previa | low placenta previa > O44.0
+placenta previa | previa > O44.0
 complete placenta previa with bleeding | bleeding placenta previa > O44.1
 low lying placenta > O44.4
 placental abruption | abruptio placentae | abruption | abruptio | placenta abruption > O45.9
@@ -96,7 +95,7 @@ vasa previa > O69.4
 velamentous insertion | velamentous cord > O43.12
 APH > O46.9 {pregnancy, pregnant, gestation, obstetric, placenta}
 antepartum bleeding | third trimester bleeding > O46.9
-nonreassuring fetal heart tones | nonreassuring fetal status | fetal distress | non-reassuring fetal heart rate | category II tracing | fetal bradycardia | fetal tachycardia | late decelerations > O36.83
+nonreassuring fetal heart tones | nonreassuring fetal status | non-reassuring fetal heart rate | category II tracing | fetal bradycardia | fetal tachycardia | late decelerations > O36.83
 TTTS | twin to twin transfusion | twin-twin transfusion syndrome > O43.02
 
 # --- labour and delivery
@@ -122,13 +121,11 @@ first degree perineal tear | first degree laceration perineum | first-degree per
 second degree perineal tear | second-degree perineal laceration > O70.1
 third degree perineal tear | third-degree perineal laceration > O70.20
 fourth degree perineal tear | fourth-degree perineal laceration > O70.3
-perineal tear | perineal laceration during delivery | obstetric laceration > O70.9
+perineal tear | perineal laceration during delivery | obstetric laceration > O70.9 {delivery, delivered, labor, postpartum, vaginal delivery}
 PPH | postpartum haemorrhage | postpartum bleeding > O72.1
 uterine atony | atonic uterus > O62.2
 postpartum uterine atony > O72.1
 delayed postpartum hemorrhage | secondary PPH | delayed PPH > O72.2
-retained placenta > O73.0
-retained products | RPOC | retained products of conception > O73.1
 NSVD | SVD | normal spontaneous vaginal delivery | spontaneous vaginal delivery | normal vaginal delivery | uncomplicated vaginal delivery > O80 {postpartum, placenta delivered, delivered, apgar, apgars, lochia}
 previous cesarean | prior c-section | previous c-section | prior cesarean section | history of cesarean section | hx of c-section | repeat cesarean > O34.219 {pregnancy, pregnant, gestation, labor, TOLAC, VBAC, weeks}
 history of cesarean | h/o c-section > Z98.891
@@ -137,14 +134,12 @@ amniotic fluid embolism | AFE > O88.11
 anesthesia complication in labor > O74.9
 
 # --- after birth
-puerperal fever | childbed fever > O85
 endometritis postpartum | postpartum endometritis | endomyometritis > O86.12
 c-section wound infection | infected cesarean wound | cesarean wound infection > O86.00
 cesarean wound dehiscence | c-section wound dehiscence > O90.0
-mastitis postpartum | lactational mastitis | puerperal mastitis | breastfeeding mastitis > O91.22
+mastitis postpartum | puerperal mastitis > O91.22
 breast abscess postpartum > O91.12
-cracked nipple | sore nipples from breastfeeding > O92.13
-breast engorgement | engorged breasts > O92.79
+sore nipples from breastfeeding > O92.13
 low milk supply | insufficient milk supply > O92.4
 postpartum cardiomyopathy | PPCM > O90.3
 baby blues > O90.6
@@ -170,7 +165,7 @@ VLBW | very low birth weight > P07.10
 ELBW | extremely low birth weight > P07.00
 SGA > P05.10 {birth weight, newborn, infant, percentile, gestational, neonate, NICU}
 LGA > P08.1 {birth weight, newborn, infant, percentile, gestational, neonate, NICU}
-post-term infant | postmature newborn > P08.21
+post-term infant > P08.21
 neonatal jaundice | newborn jaundice | hyperbilirubinemia of the newborn | neonatal hyperbilirubinemia | physiologic jaundice | jaundice of the newborn > P59.9
 jaundice of prematurity > P59.0
 breast milk jaundice > P59.3
@@ -218,7 +213,6 @@ neonatal thrombocytopenia > P61.0
 neonatal polycythemia > P61.1
 neonatal fever | fever in newborn > P81.9
 neonatal hypothermia > P80.9
-delayed passage of meconium > P76.9
 congenital rubella > P35.0
 congenital CMV | congenital cytomegalovirus > P35.1
 neonatal herpes > P35.2
@@ -272,7 +266,6 @@ BAV > Q23.81
 ebstein anomaly > Q22.5
 TAPVR | total anomalous pulmonary venous return > Q26.2
 univentricular heart > Q20.4
-vascular ring > Q25.45
 cerebral AVM | brain AVM | cerebral arteriovenous malformation > Q28.2
 AVM > Q27.30 {arteriovenous, malformation}
 pulmonary sequestration > Q33.2
@@ -288,7 +281,6 @@ meckel diverticulum | meckel's > Q43.0
 biliary atresia > Q44.2
 undescended testes > Q53.9
 retractile testicle > Q55.22
-chordee > Q54.4
 bladder exstrophy > Q64.10
 posterior urethral valves | PUV > Q64.2
 congenital UPJ obstruction > Q62.39
@@ -305,10 +297,10 @@ septate uterus > Q51.28
 # --- congenital bones, skin, syndromes
 DDH | developmental dysplasia of the hip | congenital hip dysplasia | hip dysplasia > Q65.89
 congenital hip dislocation | congenital dislocation of the hip > Q65.2
-clubfoot | club foot | talipes equinovarus > Q66.89
+clubfoot | club foot > Q66.89
 metatarsus adductus > Q66.22
 polydactyly | extra finger | extra digit > Q69.9
-syndactyly | webbed toes | webbed fingers > Q70.9
+syndactyly > Q70.9
 flat head > Q67.3
 craniosynostosis > Q75.00
 congenital torticollis > Q68.0
@@ -353,3 +345,9 @@ velocardiofacial syndrome > D82.1
 cri du chat > Q93.4
 angelman > Q93.51
 birth defect | congenital anomaly | congenital malformation > Q89.9
+
+puerperal fever | childbed fever > O86.4
+lactational mastitis | breastfeeding mastitis > O91.23
+cracked nipple > O92.13 {breastfeeding, lactating, postpartum, nursing}
+breast engorgement | engorged breasts > O92.79 {breastfeeding, lactating, postpartum, nursing}
+round ligament pain > O26.89 {pregnancy, pregnant, gestation, weeks}

@@ -55,18 +55,15 @@ contact dermatitis | contact eczema > L25.9
 allergic contact dermatitis > L23.9
 irritant contact dermatitis | irritant dermatitis > L24.9
 poison ivy | poison oak | poison sumac | poison ivy rash | poison ivy dermatitis | rhus dermatitis > L23.7
-nickel allergy | nickel dermatitis > L23.0
+nickel allergy > L23.0
 nappy rash > L22
 seborrheic dermatitis | seborrhea | seborrhoeic eczema > L21.9
 dandruff > L21.0
-cradle cap > L21.1
 nummular eczema > L30.0
 dyshidrosis | dyshidrotic eczema | pompholyx > L30.1
 intertrigo | skin fold rash | intertriginous rash > L30.4
 venous stasis dermatitis | venous eczema | stasis eczema > I87.2
 neurodermatitis | lichen simplex | LSC > L28.0
-prurigo > L28.1
-erythroderma > L26
 drug rash | drug eruption | morbilliform drug eruption | medication rash | drug exanthem | toxicoderma | drug-induced rash > L27.0
 fixed drug eruption > L27.1
 DRESS | drug reaction with eosinophilia > D72.12 {eosinophilia, drug, rash, hypersensitivity, allopurinol, phenytoin}
@@ -76,7 +73,6 @@ scrotal itching > L29.1
 
 # --- papulosquamous and bullous
 psoriasis | psoriatic plaques | psoriatic lesions > L40.9
-pityriasis > L42
 lichen planus > L43.9
 oral lichen planus > L43.9
 lichen sclerosus > L90.0
@@ -87,7 +83,7 @@ blisters | bullous eruption > L13.9 {bullous, pemphigus, pemphigoid, eruption}
 # --- urticaria, erythema
 urticaria | hives | urticarial eruption > L50.9
 acute urticaria > L50.9
-chronic hives | chronic urticaria | chronic spontaneous urticaria | chronic idiopathic urticaria | CSU > L50.1
+chronic spontaneous urticaria | chronic idiopathic urticaria | CSU > L50.1
 cold urticaria > L50.2
 dermographism | dermatographism | dermatographia > L50.3
 erythema multiforme > L51.9
@@ -102,7 +98,7 @@ actinic keratoses | solar keratoses > L57.0
 AK | AKs > L57.0 {actinic, cryotherapy, liquid nitrogen, dermatology, keratosis, sun, skin}
 sunburn > L55.9
 PMLE > L56.4
-radiation dermatitis | radiodermatitis > L58.9
+radiodermatitis > L58.9
 
 # --- appendages
 acne | comedonal acne | cystic acne | inflammatory acne | nodulocystic acne > L70.0
@@ -110,23 +106,23 @@ rosacea > L71.9
 alopecia areata > L63.9
 alopecia | hair loss | hair thinning | thinning hair | hair shedding > L65.9
 male pattern baldness | female pattern hair loss | androgenetic alopecia | androgenic alopecia | pattern hair loss | male pattern hair loss > L64.9
-scarring alopecia | lichen planopilaris > L66.9
+scarring alopecia > L66.9
 excessive hair growth | unwanted facial hair > L68.0
 HS > L73.2 {hidradenitis, axilla, axillary, groin, boils, sinus tracts, suppurativa}
 hyperhidrosis | excessive sweating of palms > R61
 heat rash | prickly heat > L74.0
 epidermoid cyst | epidermal inclusion cyst | EIC > L72.0
 milia | milium > L72.0
-trichilemmal cyst | wen > L72.11
+wen > L72.11
 ingrown nail | ingrown toenail | ingrowing toenail | onychocryptosis > L60.0
-dystrophic nails | thickened nails | onychodystrophy | thick toenails > L60.3
+dystrophic nails | onychodystrophy > L60.3
 brittle nails > L60.3
 nail pitting | nail abnormality | nail changes > L60.8
 
 # --- pigment, keratin, other
 melasma > L81.1
 post-inflammatory hyperpigmentation | PIH > L81.0 {hyperpigmentation, acne, skin}
-solar lentigo | lentigines | age spots | solar lentigines | freckles > L81.4
+solar lentigo | lentigines | age spots | solar lentigines > L81.4
 cafe au lait | cafe-au-lait spots > L81.3
 hyperpigmentation | skin discoloration | dyspigmentation > L81.9
 hypopigmentation > L81.9
@@ -135,9 +131,8 @@ seborrheic keratosis | seborrheic keratoses | seborrheic wart > L82.1
 irritated seborrheic keratosis | ISK > L82.0
 corn | corns and calluses | calluses | callosity | plantar callus > L84 {foot, feet, toe, plantar, podiatry, callus, callosity}
 keratosis pilaris > L85.8
-dry skin | xerosis | xeroderma > L85.3
+dry skin | xerosis > L85.3
 asteatotic eczema > L30.8
-keratoderma > L85.1
 skin scarring | scar tissue of the skin > L90.5
 stretch marks > L90.6
 skin tag | acrochordon > L91.8
@@ -149,7 +144,6 @@ livedo | livedo reticularis > R23.1
 cutaneous vasculitis > L95.9
 LCV > L95.9 {vasculitis, purpura, skin}
 panniculitis > M79.3
-lipodermatosclerosis > I83.1
 sweet syndrome | sweet's syndrome > L98.2
 nevus sebaceous > Q82.5
 sebaceous hyperplasia > L73.8
@@ -179,5 +173,8 @@ red rash | rash of unknown cause > R21
 skin thickening | indurated skin | skin induration > R23.4
 peeling skin | desquamation | scaly skin > R23.4
 skin nodule | skin papule | papule > R23.8 {skin, dermatology, biopsy}
+chronic hives > L50.8
+lichen planopilaris > L66.10
+trichilemmal cyst > L72.12
 @type other
 lateral decubitus | dorsal decubitus | supine decubitus | prone decubitus | ventral decubitus | decubitus position | decubitus film | decubitus view | decubitus radiograph | boiling water | boiling oil

@@ -111,14 +111,42 @@ final class FactFinder {
   }
 
   private Finding finding(ReadNote read, Match match, int id) {
+    int from = match.to();
+    int to = match.from();
+    for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
+      if (ladders.role(t, match).equals("condition")) {
+        from = Math.min(from, t);
+        to = Math.max(to, t + 1);
+      }
+    }
+    List<Assertion> context =
+        from < to ? read.context(from, to) : read.context(match.from(), match.to());
     return finding(
-        read, match.from(), match.to(), match.sentence(), id, FindingType.CONDITION, String.join(" ", concepts(match)));
+        read,
+        match.from(),
+        match.to(),
+        match.sentence(),
+        id,
+        FindingType.CONDITION,
+        String.join(" ", concepts(match)),
+        context);
   }
 
   private static Finding finding(
       ReadNote read, int from, int to, int sentence, int id, FindingType type, String concept) {
+    return finding(read, from, to, sentence, id, type, concept, read.context(from, to));
+  }
+
+  private static Finding finding(
+      ReadNote read,
+      int from,
+      int to,
+      int sentence,
+      int id,
+      FindingType type,
+      String concept,
+      List<Assertion> context) {
     Span span = new Span(read.tokenStart(from), read.tokenEnd(to - 1));
-    List<Assertion> context = read.context(from, to);
     return new Finding(
         id,
         span,

@@ -15,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,7 @@ final class LadderFinder {
       ReadNote read, Match match, Candidate candidate, List<Rung> rungs, List<Documented> documented) {
     Deque<Integer> open = new ArrayDeque<>();
     Set<Integer> seen = new HashSet<>();
+    Map<Integer, BitSet> places = new HashMap<>();
     open.add(match.node());
     for (int above = nodes.parent()[match.node()]; above >= 0; above = nodes.parent()[above]) {
       if (nodes.isAncestor(nodes.nodeOf(candidate.code()), above)) {
@@ -160,23 +163,30 @@ final class LadderFinder {
         continue;
       }
       boolean passed = node != match.node() && nodes.isAncestor(node, match.node());
-      for (int child : below) {
-        if (passed && nodes.isAncestor(child, match.node())) {
+      Documented[] details = new Documented[below.length];
+      for (int i = 0; i < below.length; i++) {
+        details[i] = passed ? null : detail(read, match, candidate, below[i], places);
+      }
+      dropLesser(below, details);
+      for (int i = 0; i < below.length; i++) {
+        int child = below[i];
+        Axis axis = nodes.axis()[child];
+        if (passed && (nodes.isAncestor(child, match.node()) || axis != Axis.ETIOLOGY)) {
           continue;
         }
         boolean silent = !passed && nodes.byDefault()[node] == child;
-        Axis axis = nodes.axis()[child];
-        if (passed && axis != Axis.ETIOLOGY) {
-          continue;
-        }
-        Documented detail = passed ? null : detail(read, match, candidate, child);
+        Documented detail = details[i];
         if (detail != null) {
           addOnce(documented, detail);
         }
-        if (detail != null || silent || axis == Axis.ETIOLOGY || axis == Axis.LATERALITY || isOpen(child)) {
+        boolean chosen = detail != null || silent || axis == Axis.ETIOLOGY || isOpen(child);
+        if (chosen || axis == Axis.LATERALITY) {
           rungs.add(rung(candidate, child, silent));
-          if (detail != null || silent || axis == Axis.ETIOLOGY || isOpen(child)) {
-            open.add(child);
+        }
+        if (chosen) {
+          open.add(child);
+          if (places.containsKey(node)) {
+            places.putIfAbsent(child, places.get(node));
           }
         }
       }
@@ -184,6 +194,23 @@ final class LadderFinder {
         sites(read, match, candidate, node, documented);
       }
     }
+  }
+
+  /** "Right hand" says more than "hand": a child is dropped whose words all serve a sibling's. */
+  private void dropLesser(int[] below, Documented[] details) {
+    for (int i = 0; i < below.length; i++) {
+      for (int j = 0; j < below.length && details[i] != null; j++) {
+        if (i != j && details[j] != null && isLess(below[i], below[j])) {
+          details[i] = null;
+        }
+      }
+    }
+  }
+
+  private boolean isLess(int child, int than) {
+    int[] own = nodes.delta()[child][0];
+    int[] other = nodes.delta()[than][0];
+    return own.length < other.length && Terminology.contains(other, own);
   }
 
   private static void addOnce(List<Documented> documented, Documented detail) {
@@ -203,10 +230,11 @@ final class LadderFinder {
         && (nodes.value()[node].contains("other") || nodes.value()[node].contains("multiple"));
   }
 
-  private @Nullable Documented detail(ReadNote read, Match match, Candidate candidate, int child) {
+  private @Nullable Documented detail(
+      ReadNote read, Match match, Candidate candidate, int child, Map<Integer, BitSet> places) {
     Axis axis = nodes.axis()[child];
     if (axis == Axis.LATERALITY) {
-      return sides.detail(read, match, candidate, nodes, child);
+      return sides.detail(read, match, candidate, nodes, child, places.get(nodes.parent()[child]));
     }
     Sentence own = read.sentences().get(match.sentence());
     BitSet found = stated(child, own.id(), match, axis);
@@ -223,6 +251,9 @@ final class LadderFinder {
     }
     if (found == null) {
       return null;
+    }
+    if (axis == Axis.SITE) {
+      places.put(child, found);
     }
     return new Documented(
         candidate.id(), axis, nodes.value()[child], reach, Roles.evidence(read, found, t -> role(axis)));
@@ -324,32 +355,34 @@ final class LadderFinder {
     if (!offersOther) {
       return;
     }
-    for (NoteWords.Mention mention : words.mentions) {
-      if (mention.sentence() == match.sentence()
-          && mention.reading().type() == FindingType.SITE
-          && !namesChild(mention, node)) {
+    for (int slot = words.sentenceSlots[match.sentence()];
+        slot < words.sentenceSlots[match.sentence() + 1];
+        slot++) {
+      int word = words.slotWord[slot];
+      if (terminology.wordTypes[word] == FindingType.SITE
+          && !terminology.generic[word]
+          && !namesChild(slot, match.sentence(), node)) {
         BitSet tokens = new BitSet();
-        tokens.set(mention.from(), mention.to());
+        tokens.set(words.slotFrom[slot], words.slotTo[slot]);
         addOnce(
             documented,
             new Documented(
                 candidate.id(),
                 Axis.SITE,
-                mention.reading().concept(),
+                terminology.words[word],
                 Reach.SENTENCE,
                 Roles.evidence(read, tokens, t -> "site")));
       }
     }
   }
 
-  private boolean namesChild(NoteWords.Mention mention, int node) {
-    for (int child : nodes.children()[node]) {
-      for (int[] delta : nodes.delta()[child]) {
-        for (int word : mention.reading().words()) {
-          for (int w : delta) {
-            if (w == word) {
-              return true;
-            }
+  /** Whether a place in the sentence also carries a word by which a child differs. */
+  private boolean namesChild(int slot, int sentence, int node) {
+    for (int other = words.sentenceSlots[sentence]; other < words.sentenceSlots[sentence + 1]; other++) {
+      if (words.slotFrom[other] < words.slotTo[slot] && words.slotFrom[slot] < words.slotTo[other]) {
+        for (int child : nodes.children()[node]) {
+          if (inDelta(child, words.slotWord[other])) {
+            return true;
           }
         }
       }

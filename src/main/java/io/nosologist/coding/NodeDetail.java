@@ -39,11 +39,23 @@ final class NodeDetail {
   }
 
   private int[][] added(int node) {
-    Set<Integer> above = new TreeSet<>();
-    for (int[] variant : title[parent[node]]) {
-      Arrays.stream(variant).forEach(above::add);
+    int[][] own = title[node];
+    int[][] parents = title[parent[node]];
+    if (own.length == 0 || parents.length == 0) {
+      return own;
     }
-    return Arrays.stream(title[node])
+    Set<Integer> above = new TreeSet<>();
+    if (Terminology.contains(own[0], parents[0])) {
+      for (int[] variant : parents) {
+        Arrays.stream(variant).forEach(above::add);
+      }
+    } else {
+      Arrays.stream(parents[0]).forEach(above::add);
+      for (int[] variant : parents) {
+        above.removeIf(word -> Arrays.binarySearch(variant, word) < 0);
+      }
+    }
+    return Arrays.stream(own)
         .map(v -> Arrays.stream(v).filter(w -> !above.contains(w)).toArray())
         .filter(v -> v.length > 0)
         .map(Arrays::toString)

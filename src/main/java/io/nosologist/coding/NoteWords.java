@@ -127,7 +127,8 @@ final class NoteWords {
       long known = lookUp(written);
       word[i] = (int) (known >> 32);
       plain[i] = (int) known;
-      exact[i] = TerminologyBuilder.isCapitals(written) ? terminology.exactIds.getOrDefault(written, NONE) : NONE;
+      boolean exactly = TerminologyBuilder.isCapitals(written) && (end - start > 1 || standsAlone(text, start, end));
+      exact[i] = exactly ? terminology.exactIds.getOrDefault(written, NONE) : NONE;
       if (word[i] >= 0) {
         present.set(word[i]);
       }
@@ -137,6 +138,12 @@ final class NoteWords {
       }
     }
     position[n] = count;
+  }
+
+  /** Whether a letter is a word of its own: the R of "R206H" is not. */
+  private static boolean standsAlone(String text, int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** Word in the upper half, id within phrases in the lower. */

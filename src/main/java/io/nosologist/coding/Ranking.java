@@ -19,9 +19,19 @@ final class Ranking {
   static <T> Comparator<T> order(Function<T, Candidate> candidate, ToIntFunction<T> mentions) {
     return Comparator.<T>comparingInt(t -> weight(candidate.apply(t).section()))
         .reversed()
+        .thenComparingInt(t -> kind(candidate.apply(t).code()))
         .thenComparing(Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
         .thenComparing(Comparator.comparingInt(mentions).reversed())
         .thenComparingInt(t -> candidate.apply(t).id());
+  }
+
+  /** Diagnoses before injuries and symptoms, these before status, history and external causes. */
+  private static int kind(String code) {
+    char chapter = code.charAt(0);
+    if (chapter == 'R' || chapter == 'S' || chapter == 'T' || code.matches("M25\\.[56].*|M79\\.[68].*")) {
+      return 1;
+    }
+    return chapter == 'Z' || (chapter >= 'V' && chapter <= 'Y') ? 2 : 0;
   }
 
   private static int weight(SectionKind section) {

@@ -31,7 +31,12 @@ final class Sides {
   }
 
   @Nullable Documented detail(
-      ReadNote read, Match match, Candidate candidate, Terminology.Nodes nodes, int child) {
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      Terminology.Nodes nodes,
+      int child,
+      @Nullable BitSet place) {
     if (nodes.delta()[child].length == 0) {
       return null;
     }
@@ -39,7 +44,13 @@ final class Sides {
     Sentence own = read.sentences().get(match.sentence());
     BitSet tokens = near(match, side);
     Reach reach = Reach.SENTENCE;
-    if (tokens.isEmpty() && !anyNear(match)) {
+    if (place != null) {
+      BitSet there = at(read, place, side);
+      if (!there.isEmpty() || standsAtSide(read, place)) {
+        tokens = there;
+      }
+    } 
+    if (tokens.isEmpty() && !anyNear(match) && (place == null || !standsAtSide(read, place))) {
       if (own.heading() >= 0 && names(own.heading())) {
         tokens = in(own.heading(), side);
         reach = Reach.HEADING;
@@ -57,6 +68,22 @@ final class Sides {
         nodes.value()[child],
         reach,
         Roles.evidence(read, tokens, t -> "laterality"));
+  }
+
+  /** Where a side stands at the very place that documents the site. */
+  private BitSet at(ReadNote read, BitSet place, int side) {
+    BitSet tokens = new BitSet();
+    int sentence = read.tokenSentence(place.nextSetBit(0));
+    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
+      if (isSide(s) && (side < 0 || words.slotWord[s] == side) && sitesOf(s, sentence).intersects(place)) {
+        tokens.set(words.slotFrom[s], words.slotTo[s]);
+      }
+    }
+    return tokens;
+  }
+
+  private boolean standsAtSide(ReadNote read, BitSet place) {
+    return !at(read, place, -1).isEmpty();
   }
 
   private BitSet neighbour(ReadNote read, Sentence own, int side, Match match) {

@@ -35,6 +35,7 @@ final class TermText {
           "not", "involving", "affecting", "associated", "caused", "as", "than", "into", "through", "between", ";");
 
   private static final int MOST_VARIANTS = 8;
+  private static final int LONGEST_LIST_ITEM = 2;
 
   private TermText() {}
 
@@ -103,9 +104,12 @@ final class TermText {
       if (from == itemEnd) {
         break;
       }
+      if (!items.isEmpty() && itemEnd - from > LONGEST_LIST_ITEM) {
+        break;
+      }
       items.add(0, tokens.subList(from, itemEnd));
       start = from;
-      boolean list = from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= 2;
+      boolean list = from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= LONGEST_LIST_ITEM;
       if (!list) {
         break;
       }

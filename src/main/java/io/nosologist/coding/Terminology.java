@@ -40,6 +40,9 @@ final class Terminology {
   /** Words that name a diagnosis only together with others. */
   final boolean[] weak;
 
+  /** Site words that name no place by themselves: muscle, bone, region. */
+  final boolean[] generic;
+
   final PhraseFinder phrases;
   final Reading[][] readings;
 
@@ -60,6 +63,7 @@ final class Terminology {
       FindingType[] wordTypes,
       boolean[] stop,
       boolean[] weak,
+      boolean[] generic,
       PhraseFinder phrases,
       Reading[][] readings,
       PhraseFinder kinds,
@@ -74,6 +78,7 @@ final class Terminology {
     this.wordTypes = wordTypes;
     this.stop = stop;
     this.weak = weak;
+    this.generic = generic;
     this.phrases = phrases;
     this.readings = readings;
     this.kinds = kinds;

@@ -116,12 +116,17 @@ final class TerminologyBuilder {
     List<List<String>> variants = TermText.variants(index ? String.join(" ", term.path()) : term.path().get(0));
     for (int i = 0; i < variants.size(); i++) {
       int[] words = ids.set(variants.get(i));
-      if (words.length == 0 || (i > 0 && words.length < 2)) {
+      if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
       int rank = (source == Source.INDEX ? 1 : 2) + (i > 0 ? 3 : 0) + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  /** Whether a term has a real word: "HER2" leaves only a number behind. */
+  private boolean namesSomething(int[] words) {
+    return Arrays.stream(words).mapToObj(ids::word).anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)));
   }
 
   private void addKind(
@@ -385,7 +390,13 @@ final class TerminologyBuilder {
         return axis;
       }
     }
-    if (all(delta, w -> ids.typeOf(w) == FindingType.SITE || ids.typeOf(w) == FindingType.LATERALITY)) {
+    Set<Integer> siteWords = ids.axisWords(Axis.SITE.label(), lists);
+    if (all(
+        delta,
+        w ->
+            ids.typeOf(w) == FindingType.SITE
+                || ids.typeOf(w) == FindingType.LATERALITY
+                || siteWords.contains(w))) {
       return Axis.SITE;
     }
     Set<Integer> causes = ids.axisWords(Axis.ETIOLOGY.label(), lists);

@@ -47,7 +47,7 @@ final class TerminologyFile {
       for (int i = 0; i < t.words.length; i++) {
         out.writeUTF(t.words[i]);
         out.writeByte(t.wordTypes[i].ordinal());
-        out.writeByte((t.stop[i] ? 1 : 0) | (t.weak[i] ? 2 : 0));
+        out.writeByte((t.stop[i] ? 1 : 0) | (t.weak[i] ? 2 : 0) | (t.generic[i] ? 4 : 0));
       }
       writeMap(out, t.stems);
       writeMap(out, t.synonyms);
@@ -88,6 +88,7 @@ final class TerminologyFile {
     FindingType[] types = new FindingType[n];
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
+    boolean[] generic = new boolean[n];
     FindingType[] allTypes = FindingType.values();
     for (int i = 0; i < n; i++) {
       words[i] = in.readUTF();
@@ -95,6 +96,7 @@ final class TerminologyFile {
       int flags = in.readByte();
       stop[i] = (flags & 1) != 0;
       weak[i] = (flags & 2) != 0;
+      generic[i] = (flags & 4) != 0;
     }
     Map<String, Integer> stems = readMap(in);
     Map<String, Integer> synonyms = readMap(in);
@@ -116,7 +118,7 @@ final class TerminologyFile {
     Terminology.Terms terms = readTerms(in);
     Terminology.Nodes nodes = readNodes(in);
     return new Terminology(
-        words, stems, synonyms, plainIds, exactIds, types, stop, weak, phrases, readings, kinds, kindReadings, terms, nodes);
+        words, stems, synonyms, plainIds, exactIds, types, stop, weak, generic, phrases, readings, kinds, kindReadings, terms, nodes);
   }
 
   private static void writeMap(DataOutputStream out, Map<String, Integer> map) throws IOException {

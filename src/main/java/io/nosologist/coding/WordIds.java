@@ -173,11 +173,14 @@ final class WordIds {
     Set<Integer> weakWords = axis("weak", lists.weak());
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
+    boolean[] generic = new boolean[n];
+    Set<Integer> genericWords = axis("generic", lists.axis("generic"));
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
       weak[i] = weakWords.contains(i);
       wordTypes[i] = typeOf(i);
+      generic[i] = genericWords.contains(i);
     }
     return new Terminology(
         words.toArray(String[]::new),
@@ -188,6 +191,7 @@ final class WordIds {
         wordTypes,
         stop,
         weak,
+        generic,
         phrases,
         readings,
         kinds,

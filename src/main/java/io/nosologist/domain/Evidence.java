@@ -1,5 +1,8 @@
 package io.nosologist.domain;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Words of the note that a code rests on.
  *
@@ -10,9 +13,19 @@ package io.nosologist.domain;
  */
 public record Evidence(int start, int end, String text, String role)
     implements Comparable<Evidence> {
-  /** A finding's own words as evidence. */
-  public static Evidence of(Finding finding, String role) {
-    return new Evidence(finding.span().start(), finding.span().end(), finding.text(), role);
+  /**
+   * The words of findings as evidence, in order of place.
+   *
+   * @param findings elements of type {@link Finding}, as a rule collects them
+   * @param role what the words are to the code
+   * @throws ClassCastException if an element is no finding
+   */
+  public static List<Evidence> of(Collection<?> findings, String role) {
+    return findings.stream()
+        .map(Finding.class::cast)
+        .map(f -> new Evidence(f.span().start(), f.span().end(), f.text(), role))
+        .sorted()
+        .toList();
   }
 
   /** The place of the words. */

@@ -156,11 +156,23 @@ final class ContextRules {
         }
       }
       for (int t = from; t < to; t++) {
-        if (note.text().charAt(note.tokenStart(t)) == ';') {
+        if (isBreak(note.tokenStart(t))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** A semicolon, or a dash with blanks around it. */
+    private boolean isBreak(int at) {
+      String text = note.text();
+      char c = text.charAt(at);
+      return c == ';'
+          || "-\u2013\u2014".indexOf(c) >= 0
+              && at > 0
+              && at + 1 < text.length()
+              && LineSplitter.isBlank(text.charAt(at - 1))
+              && LineSplitter.isBlank(text.charAt(at + 1));
     }
 
     private List<Hit> hits(Sentence sentence) {
