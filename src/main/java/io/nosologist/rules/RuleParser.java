@@ -68,6 +68,21 @@ final class RuleParser {
         source);
   }
 
+  /** The names of all metadata that stand in the head of the rule, in order. */
+  static List<String> metadataKeys(Rule rule) {
+    List<String> keys = new ArrayList<>();
+    Matcher start = RULE.matcher(rule.source());
+    if (start.find()) {
+      Matcher when = WHEN.matcher(rule.source());
+      int headEnd = when.find(start.end()) ? when.start() : rule.source().length();
+      Matcher matcher = META.matcher(rule.source()).region(start.end(), headEnd);
+      while (matcher.find()) {
+        keys.add(matcher.group(1));
+      }
+    }
+    return keys;
+  }
+
   /** The DRL package that a file of this folder must state. */
   static String expectedPackage(String file) {
     int slash = file.lastIndexOf('/');

@@ -275,7 +275,7 @@ class StockRulesTest {
         .extracting(line -> line.rule().guideline())
         .isEqualTo("IV.H");
     assertThat(Facts.steps(run(inpatient)))
-        .containsExactly("AST-0007 null>M61.25", "SPC-0012 M61.25>M61.259");
+        .containsExactly("AST-0007 null>M61.25", "SPC-0015 M61.25>M61.259");
   }
 
   @ParameterizedTest
