@@ -3,6 +3,35 @@
 
 @type site
 
+# --- adjectives of inflamed organs: the stemmer leaves names in -itis alone
+hepatic = liver
+enteric = intestine
+duodenal = duodenum
+jejunal = jejunum
+esophageal = esophagus
+pancreatic = pancreas
+peritoneal = peritoneum
+mesenteric = mesentery
+omental = omentum
+diaphragmatic = diaphragm
+ureteral | ureteric = ureter
+urethral = urethra
+prostatic = prostate
+epididymal = epididymis
+vaginal = vagina
+placental = placenta
+laryngeal = larynx
+pharyngeal = pharynx
+mediastinal = mediastinum
+retroperitoneal = retroperitoneum
+cerebral = brain
+meningeal = meninges
+retinal = retina
+choroidal = choroid
+gingival = gum
+tympanic = tympanum
+tendinous | tendineous = tendon
+
 # --- internal organs, adjective to noun
 renal | nephric | reno = kidney
 cardiac | cardio | cordis = heart
@@ -386,3 +415,6 @@ prostheses = prosthesis
 ganglia = ganglion
 cardiopathy = heart disease
 pneumopathy = lung disease
+
+# --- spellings
+tendonitis = tendinitis
