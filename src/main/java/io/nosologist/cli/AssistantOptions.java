@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 final class AssistantOptions {
   @Mixin private ReleaseOptions releases = new ReleaseOptions();
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "a rules folder of your own (default: the stock rules)")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "a rules folder of your own (default: the stock rules)")
   private @Nullable Path rules;
 
   /** The date of service, or null. */

@@ -34,10 +34,16 @@ import picocli.CommandLine.Spec;
 public final class BatchCommand implements Callable<Integer> {
   private static final long REPORT_NANOS = 2_000_000_000L;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "NDJSON of {id, text, …}, or - for standard input")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "NDJSON of {id, text, …}, or - for standard input")
   private String in = "";
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "NDJSON of {id, …result}, or - for standard output")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "NDJSON of {id, …result}, or - for standard output")
   private String out = "";
 
   @Option(names = "--threads", paramLabel = "N", description = "workers (default: one a processor)")
@@ -51,14 +57,16 @@ public final class BatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
     if (!in.equals("-") && !Files.isRegularFile(Path.of(in))) {
-      throw new BadInputException("no such file: " + in + "; name an NDJSON file, or - for standard input");
+      throw new BadInputException(
+          "no such file: " + in + "; name an NDJSON file, or - for standard input");
     }
     CodingAssistant assistant = assistants.assistant();
     BatchRunner runner = new BatchRunner(assistant, threads);
     BatchRunner.Summary summary;
     long start = System.nanoTime();
     try (BufferedReader reader = reader()) {
-      summary = out.equals("-") ? toStandardOutput(runner, reader, err) : toFile(runner, reader, err);
+      summary =
+          out.equals("-") ? toStandardOutput(runner, reader, err) : toFile(runner, reader, err);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     err.printf(
@@ -78,7 +86,8 @@ public final class BatchCommand implements Callable<Integer> {
         : Files.newBufferedReader(Path.of(in));
   }
 
-  private BatchRunner.Summary toStandardOutput(BatchRunner runner, BufferedReader reader, PrintWriter err)
+  private BatchRunner.Summary toStandardOutput(
+      BatchRunner runner, BufferedReader reader, PrintWriter err)
       throws IOException, InterruptedException {
     Writer writer = java.util.Objects.requireNonNull(spec).commandLine().getOut();
     return runner.run(reader, writer, progress(err));
@@ -90,14 +99,16 @@ public final class BatchCommand implements Callable<Integer> {
     Path target = Path.of(out).toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new BadInputException("no such folder: " + folder + "; create it before writing " + out);
+      throw new BadInputException(
+          "no such folder: " + folder + "; create it before writing " + out);
     }
     if (!Files.exists(target) || Files.isRegularFile(target)) {
       Path partial = Files.createTempFile(folder, target.getFileName().toString(), ".partial");
       try {
         BatchRunner.Summary summary;
         try (BufferedWriter writer =
-            new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(partial), StandardCharsets.UTF_8))) {
+            new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(partial), StandardCharsets.UTF_8))) {
           summary = runner.run(reader, writer, progress(err));
         }
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
@@ -106,7 +117,8 @@ public final class BatchCommand implements Callable<Integer> {
         Files.deleteIfExists(partial);
       }
     }
-    try (Writer writer = new OutputStreamWriter(Files.newOutputStream(target), StandardCharsets.UTF_8)) {
+    try (Writer writer =
+        new OutputStreamWriter(Files.newOutputStream(target), StandardCharsets.UTF_8)) {
       return runner.run(reader, writer, progress(err));
     }
   }

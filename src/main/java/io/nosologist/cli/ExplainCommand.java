@@ -17,11 +17,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: prints the article of a code. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Prints the article of a code.")
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Prints the article of a code.")
 public final class ExplainCommand implements Callable<Integer> {
   private static final int WIDTH = 100;
 
-  @Parameters(index = "0", paramLabel = "CODE", description = "an ICD-10-CM code, with or without its dot")
+  @Parameters(
+      index = "0",
+      paramLabel = "CODE",
+      description = "an ICD-10-CM code, with or without its dot")
   private String code = "";
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or markdown")
@@ -41,8 +47,12 @@ public final class ExplainCommand implements Callable<Integer> {
                 () ->
                     new BadInputException(
                         "code '%s' is not in release %s; nearest are %s"
-                            .formatted(code, release.id().id(), String.join(", ", release.nearest(code, 5)))));
-    List<CodeEntry> children = entry.children().stream().flatMap(c -> release.find(c).stream()).toList();
+                            .formatted(
+                                code,
+                                release.id().id(),
+                                String.join(", ", release.nearest(code, 5)))));
+    List<CodeEntry> children =
+        entry.children().stream().flatMap(c -> release.find(c).stream()).toList();
     Article article =
         ArticleLibrary.stock()
             .forCode(release.ladder(entry.code()), release.notesOnLadder(entry.code()), children);
@@ -50,7 +60,9 @@ public final class ExplainCommand implements Callable<Integer> {
         switch (format.toLowerCase(Locale.ROOT)) {
           case "text" -> TerminalMarkdown.render(article.markdown(), WIDTH);
           case "markdown" -> article.markdown();
-          default -> throw new BadInputException("format '" + format + "' is unknown; use text or markdown");
+          default ->
+              throw new BadInputException(
+                  "format '" + format + "' is unknown; use text or markdown");
         };
     java.util.Objects.requireNonNull(spec).commandLine().getOut().println(text);
     return Nosologist.OK;

@@ -43,8 +43,10 @@ public final class Nosologist implements Runnable {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-    PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    PrintWriter out =
+        new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+    PrintWriter err =
+        new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int status = run(out, err, args);
     out.flush();
     err.flush();
@@ -73,7 +75,7 @@ public final class Nosologist implements Runnable {
   }
 
   private static String message(Exception e) {
-    if (e instanceof BadInputException || e.getMessage() != null && isOurs(e)) {
+    if (e instanceof BadInputException || (e.getMessage() != null && isOurs(e))) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof java.nio.file.NoSuchFileException missing) {

@@ -43,7 +43,8 @@ final class NoteFiles {
               .toString();
       return NoteLine.checked(text);
     } catch (CharacterCodingException e) {
-      throw new BadInputException(name + " is not UTF-8 text; convert it, for example with iconv", e);
+      throw new BadInputException(
+          name + " is not UTF-8 text; convert it, for example with iconv", e);
     } catch (BadInputException e) {
       throw new BadInputException(name + ": " + e.getMessage(), e);
     }
@@ -55,10 +56,12 @@ final class NoteFiles {
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
-      throw new BadInputException(name + " is a folder; name a file, or use 'batch' for many notes");
+      throw new BadInputException(
+          name + " is a folder; name a file, or use 'batch' for many notes");
     }
     if (!Files.exists(path)) {
-      throw new BadInputException("no such file: " + name + "; name a file, or - for standard input");
+      throw new BadInputException(
+          "no such file: " + name + "; name a file, or - for standard input");
     }
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(MOST_BYTES + 1);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
-    description = "Codes one note. Without a file it codes a sample, so that you see what comes out.")
+    description =
+        "Codes one note. Without a file it codes a sample, so that you see what comes out.")
 public final class SuggestCommand implements Callable<Integer> {
   /** The note that is coded where none is named. */
   static final String SAMPLE =
@@ -32,16 +33,26 @@ public final class SuggestCommand implements Callable<Integer> {
       2. No ossification of muscle in the right thigh.
       """;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "a note as UTF-8 text, or - for standard input")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "a note as UTF-8 text, or - for standard input")
   private @Nullable String file;
 
-  @Option(names = "--setting", paramLabel = "SETTING", description = "outpatient (default) or inpatient")
+  @Option(
+      names = "--setting",
+      paramLabel = "SETTING",
+      description = "outpatient (default) or inpatient")
   private String setting = "outpatient";
 
   @Option(names = "--sex", paramLabel = "f|m", description = "the patient's sex")
   private @Nullable String sex;
 
-  @Option(names = "--age", paramLabel = "YEARS", description = "the patient's age in completed years")
+  @Option(
+      names = "--age",
+      paramLabel = "YEARS",
+      description = "the patient's age in completed years")
   private @Nullable Integer age;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
@@ -84,7 +95,8 @@ public final class SuggestCommand implements Callable<Integer> {
     return switch (format.toLowerCase(Locale.ROOT)) {
       case "json" -> true;
       case "text" -> false;
-      default -> throw new BadInputException("format '" + format + "' is unknown; use text or json");
+      default ->
+          throw new BadInputException("format '" + format + "' is unknown; use text or json");
     };
   }
 }

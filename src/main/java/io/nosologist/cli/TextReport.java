@@ -40,10 +40,18 @@ final class TextReport {
     if (!result.rejected().isEmpty()) {
       out.append("Not suggested\n");
       for (Rejection rejection : result.rejected()) {
-        out.append("  ").append(rejection.code()).append("  \"").append(oneLine(rejection.text())).append("\"  ");
+        out.append("  ")
+            .append(rejection.code())
+            .append("  \"")
+            .append(oneLine(rejection.text()))
+            .append("\"  ");
         out.append(rejection.reason());
         if (rejection.rule() != null) {
-          out.append("  [").append(rejection.rule()).append(", ").append(rejection.guideline()).append(']');
+          out.append("  [")
+              .append(rejection.rule())
+              .append(", ")
+              .append(rejection.guideline())
+              .append(']');
         }
         out.append('\n');
       }
@@ -59,11 +67,13 @@ final class TextReport {
     out.append("   evidence  ");
     out.append(
         s.evidence().stream()
-            .map(e -> "\"" + oneLine(e.text()) + "\" (" + e.role() + ", line " + line(note, e) + ")")
+            .map(
+                e -> "\"" + oneLine(e.text()) + "\" (" + e.role() + ", line " + line(note, e) + ")")
             .collect(Collectors.joining(", ")));
     out.append('\n');
     out.append("   ladder    ");
-    out.append(s.specificity().ladder().stream().map(TextReport::rung).collect(Collectors.joining(" → ")));
+    out.append(
+        s.specificity().ladder().stream().map(TextReport::rung).collect(Collectors.joining(" → ")));
     out.append('\n');
     for (Step step : s.explanation()) {
       out.append("   ").append(String.format("%-9s", step.kind())).append(' ').append(step.text());

@@ -21,13 +21,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Says why a code was not proposed for a note, or that it was.")
 public final class WhyNotCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "CODE", description = "an ICD-10-CM code, with or without its dot")
+  @Parameters(
+      index = "0",
+      paramLabel = "CODE",
+      description = "an ICD-10-CM code, with or without its dot")
   private String code = "";
 
-  @Parameters(index = "1", paramLabel = "NOTE", description = "a note as UTF-8 text, or - for standard input")
+  @Parameters(
+      index = "1",
+      paramLabel = "NOTE",
+      description = "a note as UTF-8 text, or - for standard input")
   private String file = "";
 
-  @Option(names = "--setting", paramLabel = "SETTING", description = "outpatient (default) or inpatient")
+  @Option(
+      names = "--setting",
+      paramLabel = "SETTING",
+      description = "outpatient (default) or inpatient")
   private String setting = "outpatient";
 
   @Mixin private AssistantOptions assistants = new AssistantOptions();

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * CodingResult result = assistant.suggest(Note.of("Paralytic calcification of muscle, left thigh."));
  * }</pre>
  *
- * <p>Safe to share between threads: workers are pooled, everything else is immutable. The same note,
- * release and rules give the same result.
+ * <p>Safe to share between threads: workers are pooled, everything else is immutable. The same
+ * note, release and rules give the same result.
  */
 public final class CodingAssistant {
   private final Release release;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Offers the 7th characters of a code (I.A.5), and documents the one whose words the sentence holds. */
+/**
+ * Offers the 7th characters of a code (I.A.5), and documents the one whose words the sentence
+ * holds.
+ */
 final class Episodes {
   private final Terminology terminology;
   private final NoteWords words;
@@ -43,7 +46,8 @@ final class Episodes {
     for (String child : base.children()) {
       String meaning = meanings.getOrDefault(child.charAt(child.length() - 1), "");
       rungs.add(
-          new Rung(candidate.id(), base.code(), child, Axis.ENCOUNTER, meaning, isDefault(child, base)));
+          new Rung(
+              candidate.id(), base.code(), child, Axis.ENCOUNTER, meaning, isDefault(child, base)));
       BitSet tokens = new BitSet();
       int size = stated(meaning, match, tokens);
       if (size > bestWords) {
@@ -97,7 +101,9 @@ final class Episodes {
   }
 
   private int slot(Match match, int word) {
-    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
       if (words.slotWord[s] == word) {
         return s;
       }

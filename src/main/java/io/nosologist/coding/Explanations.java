@@ -21,17 +21,20 @@ final class Explanations {
         new Step(
             "finding",
             "The note says \"%s\" (%s)."
-                .formatted(finding.text(), finding.assertion().name().toLowerCase(java.util.Locale.ROOT)),
+                .formatted(
+                    finding.text(), finding.assertion().name().toLowerCase(java.util.Locale.ROOT)),
             null,
             null,
             null));
     out.add(
         new Step(
-            candidate.source() == Candidate.Source.INDEX || candidate.source() == Candidate.Source.LEXICON
+            candidate.source() == Candidate.Source.INDEX
+                    || candidate.source() == Candidate.Source.LEXICON
                 ? "index"
                 : "tabular",
             "%s leads to %s %s."
-                .formatted(source(candidate), candidate.matched(), title(release, candidate.matched())),
+                .formatted(
+                    source(candidate), candidate.matched(), title(release, candidate.matched())),
             null,
             "I.B.1",
             "/articles/" + candidate.matched()));

@@ -48,10 +48,14 @@ final class FactFinder {
       List<NoteWords.Mention> here =
           words.mentions.stream().filter(m -> m.sentence() == sentence.id()).toList();
       matches.addAll(
-          matcher.match(sentence.id(), here).stream().filter(m -> isDiagnosis(m, read, sentence)).toList());
+          matcher.match(sentence.id(), here).stream()
+              .filter(m -> isDiagnosis(m, read, sentence))
+              .toList());
     }
     matches.sort(
-        Comparator.comparingInt(Match::from).thenComparingInt(Match::to).thenComparingInt(Match::node));
+        Comparator.comparingInt(Match::from)
+            .thenComparingInt(Match::to)
+            .thenComparingInt(Match::node));
     return facts(note, read, matches);
   }
 
@@ -160,7 +164,10 @@ final class FactFinder {
         null);
   }
 
-  /** Sites, sides and causes as findings of their own: official words by type, phrases by the lexicon. */
+  /**
+   * Sites, sides and causes as findings of their own: official words by type, phrases by the
+   * lexicon.
+   */
   private void addAtoms(ReadNote read, List<Finding> findings) {
     for (Sentence sentence : read.sentences()) {
       int s = sentence.id();
@@ -168,7 +175,13 @@ final class FactFinder {
       for (NoteWords.Mention mention : words.mentions) {
         if (mention.sentence() == s && isAtomic(mention)) {
           addAtom(
-              read, mention.from(), mention.to(), s, mention.reading().type(), mention.reading().concept(), findings);
+              read,
+              mention.from(),
+              mention.to(),
+              s,
+              mention.reading().type(),
+              mention.reading().concept(),
+              findings);
         }
       }
       for (int slot = words.sentenceSlots[s]; slot < words.sentenceSlots[s + 1]; slot++) {
@@ -181,7 +194,13 @@ final class FactFinder {
             && !inMention(s, token)) {
           done = token;
           addAtom(
-              read, token, token + 1, s, type, read.tokenText(token).toLowerCase(Locale.ROOT), findings);
+              read,
+              token,
+              token + 1,
+              s,
+              type,
+              read.tokenText(token).toLowerCase(Locale.ROOT),
+              findings);
         }
       }
     }
@@ -206,11 +225,19 @@ final class FactFinder {
   }
 
   private static void addAtom(
-      ReadNote read, int from, int to, int sentence, FindingType type, String concept, List<Finding> findings) {
+      ReadNote read,
+      int from,
+      int to,
+      int sentence,
+      FindingType type,
+      String concept,
+      List<Finding> findings) {
     Finding finding = finding(read, from, to, sentence, findings.size(), type, concept);
     for (int i = findings.size() - 1; i >= 0 && findings.get(i).sentence() == sentence; i--) {
       Finding known = findings.get(i);
-      if (known.span().equals(finding.span()) && known.type() == type && known.concept().equals(concept)) {
+      if (known.span().equals(finding.span())
+          && known.type() == type
+          && known.concept().equals(concept)) {
         return;
       }
     }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The nearest place that speaks for a kind of detail wins: the phrase, the sentence, the heading
  * above, the sentence before or after. Only rungs that are documented, stand for silence, or need a
- * rule to choose them are offered, so that the rules see few facts. One per worker; not thread safe.
+ * rule to choose them are offered, so that the rules see few facts. One per worker; not thread
+ * safe.
  */
 final class LadderFinder {
   private static final int MOST_STEPS = 40;
@@ -73,10 +74,13 @@ final class LadderFinder {
 
   /** What a token of a match is to the code, as evidence names it. */
   String role(int token, Match match) {
-    for (int slot = words.sentenceSlots[match.sentence()]; slot < words.sentenceSlots[match.sentence() + 1]; slot++) {
+    for (int slot = words.sentenceSlots[match.sentence()];
+        slot < words.sentenceSlots[match.sentence() + 1];
+        slot++) {
       if (words.slotFrom[slot] <= token && token < words.slotTo[slot]) {
         FindingType type = terminology.wordTypes[words.slotWord[slot]];
-        if (type != FindingType.CONDITION && java.util.Arrays.binarySearch(match.words(), words.slotWord[slot]) >= 0) {
+        if (type != FindingType.CONDITION
+            && java.util.Arrays.binarySearch(match.words(), words.slotWord[slot]) >= 0) {
           return type.name().toLowerCase(Locale.ROOT);
         }
       }
@@ -85,7 +89,11 @@ final class LadderFinder {
   }
 
   void climb(
-      ReadNote read, Match match, Candidate candidate, List<Rung> rungs, List<Documented> documented) {
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      List<Rung> rungs,
+      List<Documented> documented) {
     int anchor = nodes.nodeOf(candidate.code());
     List<Integer> path = new ArrayList<>();
     for (int n = match.node(); n != anchor; n = nodes.parent()[n]) {
@@ -95,14 +103,20 @@ final class LadderFinder {
       rungs.add(rung(candidate, node, false));
       documented.add(
           new Documented(
-              candidate.id(), nodes.axis()[node], nodes.value()[node], Reach.PHRASE, said(read, match, node, candidate)));
+              candidate.id(),
+              nodes.axis()[node],
+              nodes.value()[node],
+              Reach.PHRASE,
+              said(read, match, node, candidate)));
     }
     descend(read, match, candidate, rungs, documented);
   }
 
   private List<Evidence> said(ReadNote read, Match match, int node, Candidate candidate) {
     BitSet tokens = new BitSet();
-    for (int slot = words.sentenceSlots[match.sentence()]; slot < words.sentenceSlots[match.sentence() + 1]; slot++) {
+    for (int slot = words.sentenceSlots[match.sentence()];
+        slot < words.sentenceSlots[match.sentence() + 1];
+        slot++) {
       if (inDelta(node, words.slotWord[slot])) {
         for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
           if (match.tokens().get(t)) {
@@ -111,7 +125,9 @@ final class LadderFinder {
         }
       }
     }
-    return tokens.isEmpty() ? candidate.evidence() : Roles.evidence(read, tokens, t -> role(nodes.axis()[node]));
+    return tokens.isEmpty()
+        ? candidate.evidence()
+        : Roles.evidence(read, tokens, t -> role(nodes.axis()[node]));
   }
 
   private boolean inDelta(int node, int word) {
@@ -141,7 +157,11 @@ final class LadderFinder {
   }
 
   private void descend(
-      ReadNote read, Match match, Candidate candidate, List<Rung> rungs, List<Documented> documented) {
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      List<Rung> rungs,
+      List<Documented> documented) {
     Deque<Integer> open = new ArrayDeque<>();
     Set<Integer> seen = new HashSet<>();
     Map<Integer, BitSet> places = new HashMap<>();
@@ -224,7 +244,9 @@ final class LadderFinder {
     documented.add(detail);
   }
 
-  /** A child for whatever its siblings do not name, or for several of them, is for rules to choose. */
+  /**
+   * A child for whatever its siblings do not name, or for several of them, is for rules to choose.
+   */
   private boolean isOpen(int node) {
     return nodes.axis()[node] == Axis.SITE
         && (nodes.value()[node].contains("other") || nodes.value()[node].contains("multiple"));
@@ -256,13 +278,21 @@ final class LadderFinder {
       places.put(child, found);
     }
     return new Documented(
-        candidate.id(), axis, nodes.value()[child], reach, Roles.evidence(read, found, t -> role(axis)));
+        candidate.id(),
+        axis,
+        nodes.value()[child],
+        reach,
+        Roles.evidence(read, found, t -> role(axis)));
   }
 
-  /** Whether a sentence, or the heading above it, names a site of the child or of one of its siblings. */
+  /**
+   * Whether a sentence, or the heading above it, names a site of the child or of one of its
+   * siblings.
+   */
   private boolean namesSite(int sentence, int child) {
     for (int sibling : nodes.children()[nodes.parent()[child]]) {
-      if (nodes.axis()[sibling] == Axis.SITE && stated(sibling, sentence, null, Axis.SITE) != null) {
+      if (nodes.axis()[sibling] == Axis.SITE
+          && stated(sibling, sentence, null, Axis.SITE) != null) {
         return true;
       }
     }
@@ -328,14 +358,18 @@ final class LadderFinder {
     int best = -1;
     boolean near = match != null && axis != Axis.SITE && sentence == match.sentence();
     int bestGap = near ? DETAIL_WINDOW + 1 : Integer.MAX_VALUE;
-    for (int slot = words.sentenceSlots[sentence]; slot < words.sentenceSlots[sentence + 1]; slot++) {
+    for (int slot = words.sentenceSlots[sentence];
+        slot < words.sentenceSlots[sentence + 1];
+        slot++) {
       if (words.slotWord[slot] == word) {
         int gap =
-            match == null ? 0 : Math.max(
-                0,
-                Math.max(
-                    words.position(words.slotFrom[slot]) - words.position(match.to()),
-                    words.position(match.from()) - words.position(words.slotTo[slot])));
+            match == null
+                ? 0
+                : Math.max(
+                    0,
+                    Math.max(
+                        words.position(words.slotFrom[slot]) - words.position(match.to()),
+                        words.position(match.from()) - words.position(words.slotTo[slot])));
         if (gap < bestGap) {
           best = slot;
           bestGap = gap;
@@ -378,8 +412,11 @@ final class LadderFinder {
 
   /** Whether a place in the sentence also carries a word by which a child differs. */
   private boolean namesChild(int slot, int sentence, int node) {
-    for (int other = words.sentenceSlots[sentence]; other < words.sentenceSlots[sentence + 1]; other++) {
-      if (words.slotFrom[other] < words.slotTo[slot] && words.slotFrom[slot] < words.slotTo[other]) {
+    for (int other = words.sentenceSlots[sentence];
+        other < words.sentenceSlots[sentence + 1];
+        other++) {
+      if (words.slotFrom[other] < words.slotTo[slot]
+          && words.slotFrom[slot] < words.slotTo[other]) {
         for (int child : nodes.children()[node]) {
           if (inDelta(child, words.slotWord[other])) {
             return true;
@@ -403,6 +440,7 @@ final class LadderFinder {
     if (entry == null || entry.children().isEmpty()) {
       return;
     }
-    new Episodes(terminology, words).offer(read, match, candidate, entry, release, rungs, documented);
+    new Episodes(terminology, words)
+        .offer(read, match, candidate, entry, release, rungs, documented);
   }
 }

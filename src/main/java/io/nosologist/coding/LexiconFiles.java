@@ -23,7 +23,8 @@ final class LexiconFiles {
   static Map<String, String> stock() {
     URL url = LexiconFiles.class.getClassLoader().getResource(ANCHOR);
     if (url == null) {
-      throw new IllegalStateException("the stock lexicon is missing from the class path: " + ANCHOR);
+      throw new IllegalStateException(
+          "the stock lexicon is missing from the class path: " + ANCHOR);
     }
     try {
       URI uri = url.toURI();

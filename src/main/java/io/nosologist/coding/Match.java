@@ -15,6 +15,7 @@ import java.util.BitSet;
  * @param to one past the last
  * @param sentence number of the sentence
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in arrays are the point; none is compared
 record Match(
     int node,
     Candidate.Source source,

@@ -65,7 +65,9 @@ final class NodeDetail {
   }
 
   private static int[] parse(String list) {
-    return Arrays.stream(list.substring(1, list.length() - 1).split(", ")).mapToInt(Integer::parseInt).toArray();
+    return Arrays.stream(list.substring(1, list.length() - 1).split(", ", -1))
+        .mapToInt(Integer::parseInt)
+        .toArray();
   }
 
   int[][][] deltas() {
@@ -132,7 +134,9 @@ final class NodeDetail {
     if (words.contains("unspecified")) {
       score += 50 - Math.min(20, 4 * longest(child));
     }
-    if (words.contains("without") || words.contains("uncomplicated") || words.contains("not intractable")) {
+    if (words.contains("without")
+        || words.contains("uncomplicated")
+        || words.contains("not intractable")) {
       score += 25;
     }
     if (code.endsWith("9")) {

@@ -16,9 +16,9 @@ import java.util.Map;
 /**
  * The words of one note as the terminology knows them.
  *
- * <p>Each token gives its own word; a lexicon phrase gives the official words it stands for as well,
- * all at the place of the phrase. Phrases typed {@code other} or {@code procedure} swallow their
- * tokens. One per worker, refilled for every note; not thread safe.
+ * <p>Each token gives its own word; a lexicon phrase gives the official words it stands for as
+ * well, all at the place of the phrase. Phrases typed {@code other} or {@code procedure} swallow
+ * their tokens. One per worker, refilled for every note; not thread safe.
  */
 final class NoteWords {
   private static final int NONE = -1;
@@ -67,7 +67,8 @@ final class NoteWords {
     slots = 0;
     mentions.clear();
     List<Sentence> sentences = note.sentences();
-    sentenceSlots = Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
+    sentenceSlots =
+        Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
     for (Sentence sentence : sentences) {
       sentenceSlots[sentence.id()] = slots;
       fill(note, sentence);
@@ -127,7 +128,9 @@ final class NoteWords {
       long known = lookUp(written);
       word[i] = (int) (known >> 32);
       plain[i] = (int) known;
-      boolean exactly = TerminologyBuilder.isCapitals(written) && (end - start > 1 || standsAlone(text, start, end));
+      boolean exactly =
+          TerminologyBuilder.isCapitals(written)
+              && (end - start > 1 || standsAlone(text, start, end));
       exact[i] = exactly ? terminology.exactIds.getOrDefault(written, NONE) : NONE;
       if (word[i] >= 0) {
         present.set(word[i]);

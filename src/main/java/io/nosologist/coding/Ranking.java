@@ -20,7 +20,8 @@ final class Ranking {
     return Comparator.<T>comparingInt(t -> weight(candidate.apply(t).section()))
         .reversed()
         .thenComparingInt(t -> kind(candidate.apply(t).code()))
-        .thenComparing(Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
+        .thenComparing(
+            Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
         .thenComparing(Comparator.comparingInt(mentions).reversed())
         .thenComparingInt(t -> candidate.apply(t).id());
   }
@@ -28,7 +29,10 @@ final class Ranking {
   /** Diagnoses before injuries and symptoms, these before status, history and external causes. */
   private static int kind(String code) {
     char chapter = code.charAt(0);
-    if (chapter == 'R' || chapter == 'S' || chapter == 'T' || code.matches("M25\\.[56].*|M79\\.[68].*")) {
+    if (chapter == 'R'
+        || chapter == 'S'
+        || chapter == 'T'
+        || code.matches("M25\\.[56].*|M79\\.[68].*")) {
       return 1;
     }
     return chapter == 'Z' || (chapter >= 'V' && chapter <= 'Y') ? 2 : 0;

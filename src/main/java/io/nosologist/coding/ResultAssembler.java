@@ -15,7 +15,6 @@ import io.nosologist.domain.Question;
 import io.nosologist.domain.Rejection;
 import io.nosologist.domain.Rung;
 import io.nosologist.domain.Specificity;
-import io.nosologist.domain.Step;
 import io.nosologist.domain.Suggestion;
 import io.nosologist.domain.Traced;
 import io.nosologist.domain.Warning;
@@ -119,7 +118,11 @@ final class ResultAssembler {
         if (by != null) {
           out.add(
               new Rejection(
-                  leaf.proposal().code(), words, by.conclusion().text(), by.rule().id(), by.rule().guideline()));
+                  leaf.proposal().code(),
+                  words,
+                  by.conclusion().text(),
+                  by.rule().id(),
+                  by.rule().guideline()));
         } else if (!isBillable(leaf.proposal().code())) {
           out.add(
               new Rejection(
@@ -178,7 +181,8 @@ final class ResultAssembler {
         id,
         question.code(),
         question.axis().label(),
-        "The note documents \"%s\". Please clarify the %s, if it can be determined.".formatted(quoted, question.axis().label()),
+        "The note documents \"%s\". Please clarify the %s, if it can be determined."
+            .formatted(quoted, question.axis().label()),
         List.copyOf(options),
         rule);
   }
@@ -257,9 +261,10 @@ final class ResultAssembler {
           evidence.stream()
               .anyMatch(
                   o ->
-                      o != e
+                      !o.equals(e)
                           && o.span().covers(e.span())
-                          && (!o.span().equals(e.span()) || (e.role().equals("condition") && !o.role().equals("condition")))
+                          && (!o.span().equals(e.span())
+                              || (e.role().equals("condition") && !o.role().equals("condition")))
                           && (o.role().equals(e.role()) || e.role().equals("condition")));
       if (!covered) {
         out.add(e);

@@ -14,7 +14,8 @@ final class Roles {
   /**
    * Quotations from a note.
    *
-   * @param tokens the tokens that carry meaning; tokens between two of them within a run are quoted along
+   * @param tokens the tokens that carry meaning; tokens between two of them within a run are quoted
+   *     along
    * @param role what a token is to the code
    */
   static List<Evidence> evidence(ReadNote read, BitSet tokens, IntFunction<String> role) {

@@ -122,7 +122,8 @@ final class SentenceMatcher {
       int to = note.slotTo[pivot];
       for (int w = 0; w < size; w++) {
         int word = terms.words()[begin + w];
-        int slot = word == pivotWord ? pivot : nearest(word, note.slotFrom[pivot], note.slotTo[pivot]);
+        int slot =
+            word == pivotWord ? pivot : nearest(word, note.slotFrom[pivot], note.slotTo[pivot]);
         chosen[w] = slot;
         from = Math.min(from, note.slotFrom[slot]);
         to = Math.max(to, note.slotTo[slot]);
@@ -150,7 +151,14 @@ final class SentenceMatcher {
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     return new Match(
-        terms.node()[term], terms.source()[term], terms.rank()[term], words, tokens, from, to, sentence);
+        terms.node()[term],
+        terms.source()[term],
+        terms.rank()[term],
+        words,
+        tokens,
+        from,
+        to,
+        sentence);
   }
 
   private int nearest(int word, int from, int to) {

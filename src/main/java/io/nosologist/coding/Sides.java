@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Which side the note documents for a condition.
  *
  * <p>A side belongs to the site that it stands at ("left knee pain; right thigh swollen"), else to
- * the nearest condition; failing that it comes from the heading above, then from the sentence before,
- * then from the one after, if only one side is named there. One per worker; not thread safe.
+ * the nearest condition; failing that it comes from the heading above, then from the sentence
+ * before, then from the one after, if only one side is named there. One per worker; not thread
+ * safe.
  */
 final class Sides {
   private static final int REACH_FORWARD = 3;
@@ -49,7 +50,7 @@ final class Sides {
       if (!there.isEmpty() || standsAtSide(read, place)) {
         tokens = there;
       }
-    } 
+    }
     if (tokens.isEmpty() && !anyNear(match) && (place == null || !standsAtSide(read, place))) {
       if (own.heading() >= 0 && names(own.heading())) {
         tokens = in(own.heading(), side);
@@ -75,7 +76,9 @@ final class Sides {
     BitSet tokens = new BitSet();
     int sentence = read.tokenSentence(place.nextSetBit(0));
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (isSide(s) && (side < 0 || words.slotWord[s] == side) && sitesOf(s, sentence).intersects(place)) {
+      if (isSide(s)
+          && (side < 0 || words.slotWord[s] == side)
+          && sitesOf(s, sentence).intersects(place)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
@@ -108,7 +111,9 @@ final class Sides {
   /** A side in another sentence counts only where that sentence is about the same site. */
   private boolean sharesSite(Match match, int sentence) {
     boolean hasSite = false;
-    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
       if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE) {
         hasSite = true;
         for (int o = words.sentenceSlots[sentence]; o < words.sentenceSlots[sentence + 1]; o++) {
@@ -146,7 +151,9 @@ final class Sides {
   }
 
   private boolean anyNear(Match match) {
-    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
       if (isSide(s) && belongs(s, match)) {
         return true;
       }
@@ -156,7 +163,9 @@ final class Sides {
 
   private BitSet near(Match match, int side) {
     BitSet tokens = new BitSet();
-    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
       if (words.slotWord[s] == side && isSide(s) && belongs(s, match)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
@@ -182,7 +191,9 @@ final class Sides {
   }
 
   private boolean hasOwnSite(Match match) {
-    for (int s = words.sentenceSlots[match.sentence()]; s < words.sentenceSlots[match.sentence() + 1]; s++) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
       if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE
           && match.tokens().get(words.slotFrom[s])) {
         return true;
@@ -200,8 +211,8 @@ final class Sides {
   }
 
   /**
-   * The tokens of the sites that a side stands at: those that follow it closely, one after the other,
-   * up to the next side; else the one just before it.
+   * The tokens of the sites that a side stands at: those that follow it closely, one after the
+   * other, up to the next side; else the one just before it.
    */
   private BitSet sitesOf(int side, int sentence) {
     BitSet tokens = new BitSet();
@@ -209,13 +220,14 @@ final class Sides {
     int allowed = REACH_FORWARD;
     int end = words.sentenceSlots[sentence + 1];
     for (int s = words.sentenceSlots[sentence]; s < end; s++) {
-      boolean inside = words.slotFrom[s] <= words.slotFrom[side] && words.slotTo[side] <= words.slotTo[s];
+      boolean inside =
+          words.slotFrom[s] <= words.slotFrom[side] && words.slotTo[side] <= words.slotTo[s];
       int gap = words.position(words.slotFrom[s]) - last;
       if (isSide(s) && words.slotFrom[s] >= words.slotTo[side]) {
         break;
       }
       if (terminology.wordTypes[words.slotWord[s]] != FindingType.SITE
-          || words.slotFrom[s] < words.slotTo[side] && !inside) {
+          || (words.slotFrom[s] < words.slotTo[side] && !inside)) {
         continue;
       }
       if (!inside && gap > allowed) {
@@ -232,7 +244,9 @@ final class Sides {
     BitSet tokens = new BitSet();
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
       int behind = words.position(words.slotFrom[side]) - words.position(words.slotTo[s]);
-      if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE && behind >= 0 && behind < REACH_BACK) {
+      if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE
+          && behind >= 0
+          && behind < REACH_BACK) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * Reads an official term as the alternative word lists that it stands for.
  *
  * <p>Parenthesised words are nonessential modifiers and drop out (I.A.7); square brackets enclose
- * synonyms and drop out (I.A.7); "and" means "and/or" (I.A.14), so "Calcification and ossification of
- * muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6).
+ * synonyms and drop out (I.A.7); "and" means "and/or" (I.A.14), so "Calcification and ossification
+ * of muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6).
  */
 final class TermText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\p{N}+|,|;|/");
@@ -31,8 +31,31 @@ final class TermText {
 
   private static final Set<String> CONNECTORS =
       Set.of(
-          "of", "with", "without", "due", "to", "in", "by", "from", "at", "on", "for", "during", "following", "after",
-          "not", "involving", "affecting", "associated", "caused", "as", "than", "into", "through", "between", ";");
+          "of",
+          "with",
+          "without",
+          "due",
+          "to",
+          "in",
+          "by",
+          "from",
+          "at",
+          "on",
+          "for",
+          "during",
+          "following",
+          "after",
+          "not",
+          "involving",
+          "affecting",
+          "associated",
+          "caused",
+          "as",
+          "than",
+          "into",
+          "through",
+          "between",
+          ";");
 
   private static final int MOST_VARIANTS = 8;
   private static final int LONGEST_LIST_ITEM = 2;
@@ -109,7 +132,8 @@ final class TermText {
       }
       items.add(0, tokens.subList(from, itemEnd));
       start = from;
-      boolean list = from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= LONGEST_LIST_ITEM;
+      boolean list =
+          from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= LONGEST_LIST_ITEM;
       if (!list) {
         break;
       }

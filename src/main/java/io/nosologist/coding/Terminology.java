@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and safe to share between threads. A "word" is the id of a normalised word after equivalences
  * (renal = kidney); a "node" is a code of the Tabular List without its 7th character.
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in arrays are the point; none is compared
 final class Terminology {
   /** Word by id, normalised. */
   final String[] words;
@@ -131,7 +132,8 @@ final class Terminology {
    * @param children nodes below
    * @param byDefault the child that the release takes where the note is silent, or -1
    * @param title ids of the words of the title, one set per alternative reading
-   * @param delta what the title adds to the parent's, one set per alternative reading; empty where nothing
+   * @param delta what the title adds to the parent's, one set per alternative reading; empty where
+   *     nothing
    * @param axis the kind of that detail
    * @param value that detail for people
    */

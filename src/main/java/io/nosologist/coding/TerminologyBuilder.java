@@ -48,7 +48,10 @@ final class TerminologyBuilder {
   Terminology build() {
     ids.equate(lexicon);
     release.codes().forEach(tree::add);
-    release.terms().filter(t -> t.kind() == ReleaseTerm.Kind.TITLE).forEach(t -> tree.title(t.code(), t.path().get(0)));
+    release
+        .terms()
+        .filter(t -> t.kind() == ReleaseTerm.Kind.TITLE)
+        .forEach(t -> tree.title(t.code(), t.path().get(0)));
     typeWords();
     Terminology.Nodes nodes = tree.build();
     release.terms().forEach(term -> addTerm(term, nodes));
@@ -64,7 +67,9 @@ final class TerminologyBuilder {
       }
     }
     Terminology.Reading[][] table =
-        readings.stream().map(r -> r.toArray(Terminology.Reading[]::new)).toArray(Terminology.Reading[][]::new);
+        readings.stream()
+            .map(r -> r.toArray(Terminology.Reading[]::new))
+            .toArray(Terminology.Reading[][]::new);
     return ids.finish(
         trie.build(ids.byPlain()),
         table,
@@ -84,7 +89,9 @@ final class TerminologyBuilder {
         String reads = entry.reads();
         if (reads != null) {
           for (String word : io.nosologist.text.Tokens.words(reads)) {
-            if (word.length() > 2 && Character.isLetter(word.charAt(0)) && !lists.weak().contains(word)) {
+            if (word.length() > 2
+                && Character.isLetter(word.charAt(0))
+                && !lists.weak().contains(word)) {
               ids.type(ids.id(word), type);
             }
           }
@@ -103,7 +110,8 @@ final class TerminologyBuilder {
 
   private void addTerm(ReleaseTerm term, Terminology.Nodes nodes) {
     int node = nodes.nodeOf(term.code());
-    if (node < 0 || nodes.axis()[node] == Axis.LATERALITY && term.kind() == ReleaseTerm.Kind.TITLE) {
+    if (node < 0
+        || (nodes.axis()[node] == Axis.LATERALITY && term.kind() == ReleaseTerm.Kind.TITLE)) {
       return;
     }
     boolean index = term.kind().name().startsWith("INDEX");
@@ -113,24 +121,33 @@ final class TerminologyBuilder {
           case INCLUSION_TERM, INCLUDES -> Source.INCLUSION_TERM;
           default -> Source.INDEX;
         };
-    List<List<String>> variants = TermText.variants(index ? String.join(" ", term.path()) : term.path().get(0));
+    List<List<String>> variants =
+        TermText.variants(index ? String.join(" ", term.path()) : term.path().get(0));
     for (int i = 0; i < variants.size(); i++) {
       int[] words = ids.set(variants.get(i));
       if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
-      int rank = (source == Source.INDEX ? 1 : 2) + (i > 0 ? 3 : 0) + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
+      int rank =
+          (source == Source.INDEX ? 1 : 2)
+              + (i > 0 ? 3 : 0)
+              + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
       terms.add(words, node, source, rank);
     }
   }
 
   /** Whether a term has a real word: "HER2" leaves only a number behind. */
   private boolean namesSomething(int[] words) {
-    return Arrays.stream(words).mapToObj(ids::word).anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)));
+    return Arrays.stream(words)
+        .mapToObj(ids::word)
+        .anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)));
   }
 
   private void addKind(
-      LexiconEntry entry, String kindOf, PhraseFinder.Builder trie, List<Terminology.Reading> kinds) {
+      LexiconEntry entry,
+      String kindOf,
+      PhraseFinder.Builder trie,
+      List<Terminology.Reading> kinds) {
     int[][] near = entry.near().stream().map(ids::of).toArray(int[][]::new);
     for (String phrase : entry.phrases()) {
       int[] key = isCapitals(phrase) ? ids.exactPhrase(phrase) : ids.phrase(phrase);
@@ -171,7 +188,8 @@ final class TerminologyBuilder {
           }
         }
       }
-      Terminology.Reading reading = new Terminology.Reading(entry.type(), added, concept, node, near);
+      Terminology.Reading reading =
+          new Terminology.Reading(entry.type(), added, concept, node, near);
       int slot = trie.add(key, readings.size());
       if (slot == readings.size()) {
         readings.add(new ArrayList<>(List.of(reading)));
@@ -181,7 +199,9 @@ final class TerminologyBuilder {
     }
   }
 
-  /** The words that a phrase naming a code lends to the sentence, so that longer terms can use them. */
+  /**
+   * The words that a phrase naming a code lends to the sentence, so that longer terms can use them.
+   */
   private int[] titleWords(Terminology.Nodes nodes, int node) {
     if (nodes.title()[node].length == 0) {
       return new int[0];
@@ -280,7 +300,9 @@ final class TerminologyBuilder {
         byDefault[i] = detail.defaultChild(children.get(i));
       }
       int[][] below =
-          children.stream().map(c -> c.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+          children.stream()
+              .map(c -> c.stream().mapToInt(Integer::intValue).toArray())
+              .toArray(int[][]::new);
       return new Terminology.Nodes(
           order.toArray(String[]::new),
           Map.copyOf(number),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file names what it was compiled from; a reader that wants another gets nothing.
  */
+@SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
   private static final int VERSION = 1;
@@ -118,7 +119,21 @@ final class TerminologyFile {
     Terminology.Terms terms = readTerms(in);
     Terminology.Nodes nodes = readNodes(in);
     return new Terminology(
-        words, stems, synonyms, plainIds, exactIds, types, stop, weak, generic, phrases, readings, kinds, kindReadings, terms, nodes);
+        words,
+        stems,
+        synonyms,
+        plainIds,
+        exactIds,
+        types,
+        stop,
+        weak,
+        generic,
+        phrases,
+        readings,
+        kinds,
+        kindReadings,
+        terms,
+        nodes);
   }
 
   private static void writeMap(DataOutputStream out, Map<String, Integer> map) throws IOException {
@@ -139,7 +154,8 @@ final class TerminologyFile {
     return map;
   }
 
-  private static void writeReading(DataOutputStream out, Terminology.Reading reading) throws IOException {
+  private static void writeReading(DataOutputStream out, Terminology.Reading reading)
+      throws IOException {
     out.writeByte(reading.type().ordinal());
     writeInts(out, reading.words());
     out.writeUTF(reading.concept());
@@ -147,7 +163,8 @@ final class TerminologyFile {
     writeLists(out, reading.near());
   }
 
-  private static Terminology.Reading readReading(DataInputStream in, FindingType[] types) throws IOException {
+  private static Terminology.Reading readReading(DataInputStream in, FindingType[] types)
+      throws IOException {
     return new Terminology.Reading(
         types[in.readByte()], readInts(in), in.readUTF(), in.readInt(), readLists(in));
   }
@@ -211,7 +228,8 @@ final class TerminologyFile {
       axis[i] = all[in.readByte()];
       value[i] = in.readUTF();
     }
-    return new Terminology.Nodes(codes, ids, readInts(in), children, readInts(in), title, delta, axis, value);
+    return new Terminology.Nodes(
+        codes, ids, readInts(in), children, readInts(in), title, delta, axis, value);
   }
 
   private static void writeInts(DataOutputStream out, int[] values) throws IOException {

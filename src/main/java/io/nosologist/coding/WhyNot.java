@@ -30,7 +30,11 @@ public final class WhyNot {
     for (Rejection r : result.rejected()) {
       if (r.code().equals(code)) {
         return "%s was found in \"%s\" but not proposed: %s%s"
-            .formatted(name, r.text(), r.reason(), r.rule() == null ? "" : " [" + r.rule() + ", " + r.guideline() + "]");
+            .formatted(
+                name,
+                r.text(),
+                r.reason(),
+                r.rule() == null ? "" : " [" + r.rule() + ", " + r.guideline() + "]");
       }
     }
     if (!entry.billable()) {
@@ -46,9 +50,12 @@ public final class WhyNot {
               name,
               s.code(),
               s.title(),
-              s.explanation().isEmpty() ? "" : s.explanation().get(s.explanation().size() - 1).text());
+              s.explanation().isEmpty()
+                  ? ""
+                  : s.explanation().get(s.explanation().size() - 1).text());
     }
-    long conditions = result.findings().stream().map(Finding::type).filter(FindingType.CONDITION::equals).count();
+    long conditions =
+        result.findings().stream().map(Finding::type).filter(FindingType.CONDITION::equals).count();
     return "%s was not proposed: none of the %d conditions found in the note leads to category %s."
         .formatted(name, conditions, entry.category());
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives every normalised word a number; words that the lexicon equates share one. Not thread safe. */
+/**
+ * Gives every normalised word a number; words that the lexicon equates share one. Not thread safe.
+ */
 final class WordIds {
   private final WordLists lists;
   private final Normalizer normalizer;

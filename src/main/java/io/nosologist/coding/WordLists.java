@@ -44,7 +44,7 @@ record WordLists(Set<String> stopwords, Set<String> weak, Map<String, Set<String
   private static Set<String> words(List<String> lines) {
     Set<String> out = new LinkedHashSet<>();
     for (String line : lines) {
-      for (String word : line.strip().split("\\s+")) {
+      for (String word : line.strip().split("\\s+", -1)) {
         if (!word.isEmpty()) {
           out.add(word);
         }

@@ -90,11 +90,15 @@ public final class BatchRunner {
       NoteLine note = NoteLine.parse(line);
       return new Line(ResultWriter.json(note.id(), assistant.suggest(note.note()), false), true);
     } catch (BadInputException e) {
-      return new Line(ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);
+      return new Line(
+          ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);
     } catch (RuntimeException e) {
       String kind = e.getClass().getSimpleName();
       return new Line(
-          ErrorLine.json(NoteLine.idOf(line), number, "the note could not be coded (" + kind + "); please report it"),
+          ErrorLine.json(
+              NoteLine.idOf(line),
+              number,
+              "the note could not be coded (" + kind + "); please report it"),
           false);
     }
   }

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One note as a caller sends it: {@code {"id","text","setting"?,"date"?,"sex"?,"age"?,"mentions"?}}.
+ * One note as a caller sends it: {@code
+ * {"id","text","setting"?,"date"?,"sex"?,"age"?,"mentions"?}}.
  *
  * @param id null where none was given
  * @param note the note
@@ -38,7 +39,8 @@ public record NoteLine(@Nullable String id, Note note) {
   /**
    * Reads a line.
    *
-   * @throws BadInputException if it is not an object of these fields; the message never quotes the note
+   * @throws BadInputException if it is not an object of these fields; the message never quotes the
+   *     note
    */
   public static NoteLine parse(String line) {
     JsonNode root;
@@ -111,7 +113,8 @@ public record NoteLine(@Nullable String id, Note note) {
       case "outpatient" -> Setting.OUTPATIENT;
       case "inpatient" -> Setting.INPATIENT;
       default ->
-          throw new BadInputException("setting '" + value + "' is unknown; use outpatient or inpatient");
+          throw new BadInputException(
+              "setting '" + value + "' is unknown; use outpatient or inpatient");
     };
   }
 
@@ -135,7 +138,9 @@ public record NoteLine(@Nullable String id, Note note) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "f" -> Sex.F;
       case "m" -> Sex.M;
-      default -> throw new BadInputException("sex '" + value + "' is unknown; use f or m, or leave it out");
+      default ->
+          throw new BadInputException(
+              "sex '" + value + "' is unknown; use f or m, or leave it out");
     };
   }
 
@@ -185,7 +190,9 @@ public record NoteLine(@Nullable String id, Note note) {
       JsonNode end = mention.get("end");
       if (start == null || end == null || !start.isIntegralNumber() || !end.isIntegralNumber()) {
         throw new BadInputException(
-            "mentions[" + out.size() + "] has no whole-number 'start' and 'end' (UTF-16 units, half-open)");
+            "mentions["
+                + out.size()
+                + "] has no whole-number 'start' and 'end' (UTF-16 units, half-open)");
       }
       out.add(new Span(start.intValue(), end.intValue()));
     }

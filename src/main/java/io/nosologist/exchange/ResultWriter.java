@@ -175,7 +175,8 @@ public final class ResultWriter {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

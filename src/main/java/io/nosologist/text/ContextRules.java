@@ -71,7 +71,7 @@ final class ContextRules {
         continue;
       }
       triggers.add(trigger(line.substring(0, colon).strip(), number));
-      for (String phrase : line.substring(colon + 2).split(" \\| ")) {
+      for (String phrase : line.substring(colon + 2).split(" \\| ", -1)) {
         trie.add(ids(phrase.strip(), words), triggers.size() - 1);
       }
     }
@@ -79,14 +79,18 @@ final class ContextRules {
   }
 
   private static Trigger trigger(String head, int line) {
-    String[] parts = head.split("\\s+");
+    String[] parts = head.split("\\s+", -1);
     try {
       Act act = Act.valueOf(parts[parts.length == 1 ? 0 : 1].toUpperCase(Locale.ROOT));
       Assertion assertion =
-          parts.length == 1 ? Assertion.AFFIRMED : Assertion.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      return new Trigger(assertion, act, parts.length > 2 ? Integer.parseInt(parts[2]) : Integer.MAX_VALUE);
+          parts.length == 1
+              ? Assertion.AFFIRMED
+              : Assertion.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      return new Trigger(
+          assertion, act, parts.length > 2 ? Integer.parseInt(parts[2]) : Integer.MAX_VALUE);
     } catch (IllegalArgumentException e) {
-      throw new LexiconException("context.txt", line, "'" + head + "' is not 'assertion direction [limit]'", e);
+      throw new LexiconException(
+          "context.txt", line, "'" + head + "' is not 'assertion direction [limit]'", e);
     }
   }
 
@@ -95,7 +99,8 @@ final class ContextRules {
         opennlp.tools.tokenize.SimpleTokenizer.INSTANCE.tokenizePos(phrase);
     int[] ids = new int[spans.length];
     for (int i = 0; i < ids.length; i++) {
-      String word = phrase.substring(spans[i].getStart(), spans[i].getEnd()).toLowerCase(Locale.ROOT);
+      String word =
+          phrase.substring(spans[i].getStart(), spans[i].getEnd()).toLowerCase(Locale.ROOT);
       ids[i] = words.computeIfAbsent(word, w -> words.size());
     }
     return ids;
@@ -140,11 +145,15 @@ final class ContextRules {
       boolean forward = hit.to() <= from;
       boolean backward = to <= hit.from();
       return switch (hit.trigger().act()) {
-        case FORWARD -> forward && isOpen(hits, hit.to(), from) && from - hit.to() < hit.trigger().limit();
-        case BACKWARD -> backward && isOpen(hits, to, hit.from()) && hit.from() - to < hit.trigger().limit();
+        case FORWARD ->
+            forward && isOpen(hits, hit.to(), from) && from - hit.to() < hit.trigger().limit();
+        case BACKWARD ->
+            backward && isOpen(hits, to, hit.from()) && hit.from() - to < hit.trigger().limit();
         case BOTH ->
-            forward && isOpen(hits, hit.to(), from) && from - hit.to() < hit.trigger().limit()
-                || backward && isOpen(hits, to, hit.from()) && hit.from() - to < hit.trigger().limit();
+            (forward && isOpen(hits, hit.to(), from) && from - hit.to() < hit.trigger().limit())
+                || (backward
+                    && isOpen(hits, to, hit.from())
+                    && hit.from() - to < hit.trigger().limit());
         case END, PSEUDO -> false;
       };
     }
@@ -168,18 +177,20 @@ final class ContextRules {
       String text = note.text();
       char c = text.charAt(at);
       return c == ';'
-          || "-\u2013\u2014".indexOf(c) >= 0
+          || ("-\u2013\u2014".indexOf(c) >= 0
               && at > 0
               && at + 1 < text.length()
               && LineSplitter.isBlank(text.charAt(at - 1))
-              && LineSplitter.isBlank(text.charAt(at + 1));
+              && LineSplitter.isBlank(text.charAt(at + 1)));
     }
 
     private List<Hit> hits(Sentence sentence) {
       int first = sentence.firstToken();
       int[] ids = new int[sentence.lastToken() - first];
       for (int i = 0; i < ids.length; i++) {
-        ids[i] = words.getOrDefault(note.tokenText(first + i).toLowerCase(Locale.ROOT), PhraseFinder.UNKNOWN);
+        ids[i] =
+            words.getOrDefault(
+                note.tokenText(first + i).toLowerCase(Locale.ROOT), PhraseFinder.UNKNOWN);
       }
       List<Hit> out = new ArrayList<>();
       for (int i = 0; i < ids.length; i++) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of clinical notes and what each announces; read from {@code headings.txt}. Immutable. */
+/**
+ * The headings of clinical notes and what each announces; read from {@code headings.txt}.
+ * Immutable.
+ */
 final class Headings {
   private final Map<String, SectionKind> kinds;
 
@@ -35,7 +38,7 @@ final class Headings {
       } catch (IllegalArgumentException e) {
         throw new LexiconException("headings.txt", number, "unknown section '" + name + "'", e);
       }
-      for (String heading : line.substring(colon + 1).split("\\|")) {
+      for (String heading : line.substring(colon + 1).split("\\|", -1)) {
         kinds.put(key(heading), kind);
       }
     }

@@ -45,7 +45,8 @@ public record Lexicon(List<LexiconEntry> entries) {
         continue;
       }
       if (line.startsWith("@")) {
-        throw new LexiconException(file, number, "unknown directive '" + line + "'; only @type is known");
+        throw new LexiconException(
+            file, number, "unknown directive '" + line + "'; only @type is known");
       }
       out.add(entry(line, type, file, number));
     }
@@ -92,10 +93,13 @@ public record Lexicon(List<LexiconEntry> entries) {
       left = body.substring(0, equals);
       reads = body.substring(equals + 3).strip();
     }
-    if ((reads != null && reads.isEmpty()) || (code != null && code.isEmpty()) || (kindOf != null && kindOf.isEmpty())) {
+    if ((reads != null && reads.isEmpty())
+        || (code != null && code.isEmpty())
+        || (kindOf != null && kindOf.isEmpty())) {
       throw new LexiconException(file, number, "nothing stands on the right side");
     }
-    return new LexiconEntry(split(left, "\\|", file, number), type, reads, code, kindOf, near, file, number);
+    return new LexiconEntry(
+        split(left, "\\|", file, number), type, reads, code, kindOf, near, file, number);
   }
 
   private static List<String> split(String text, String separator, String file, int line) {

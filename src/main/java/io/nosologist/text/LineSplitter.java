@@ -23,14 +23,18 @@ final class LineSplitter {
         LogicalLine last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (last != null && !gap && isWrapped(text, last, at, line)) {
           out.set(
-              out.size() - 1, new LogicalLine(last.start(), line.end(), last.listItem(), last.gapBefore()));
+              out.size() - 1,
+              new LogicalLine(last.start(), line.end(), last.listItem(), last.gapBefore()));
         } else {
           out.add(line);
         }
         gap = false;
       }
       at = end + 1;
-      if (end < text.length() && text.charAt(end) == '\r' && at < text.length() && text.charAt(at) == '\n') {
+      if (end < text.length()
+          && text.charAt(end) == '\r'
+          && at < text.length()
+          && text.charAt(at) == '\n') {
         at++;
       }
     }
@@ -65,7 +69,10 @@ final class LineSplitter {
     while (at < end && BULLETS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at > start && at < end && !isBlank(text.charAt(at)) && "-+>*".indexOf(text.charAt(start)) >= 0) {
+    if (at > start
+        && at < end
+        && !isBlank(text.charAt(at))
+        && "-+>*".indexOf(text.charAt(start)) >= 0) {
       return start;
     }
     if (at == start) {
@@ -91,7 +98,10 @@ final class LineSplitter {
     while (at < end && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    if (at == digits || at - digits > 2 || at >= end || (text.charAt(at) != '.' && text.charAt(at) != ')')) {
+    if (at == digits
+        || at - digits > 2
+        || at >= end
+        || (text.charAt(at) != '.' && text.charAt(at) != ')')) {
       return start;
     }
     at++;
@@ -104,13 +114,17 @@ final class LineSplitter {
     return at;
   }
 
-  /** Whether a line goes on from the one before: long, unfinished, and followed by a small letter. */
+  /**
+   * Whether a line goes on from the one before: long, unfinished, and followed by a small letter.
+   */
   private static boolean isWrapped(String text, LogicalLine last, int lineStart, LogicalLine line) {
     if (line.listItem() || last.end() - lastLineStart(text, last) < WRAP_COLUMN) {
       return false;
     }
     char end = text.charAt(last.end() - 1);
-    return ".:;?!".indexOf(end) < 0 && Character.isLowerCase(text.charAt(line.start())) && line.start() >= lineStart;
+    return ".:;?!".indexOf(end) < 0
+        && Character.isLowerCase(text.charAt(line.start()))
+        && line.start() >= lineStart;
   }
 
   private static int lastLineStart(String text, LogicalLine last) {
@@ -122,6 +136,11 @@ final class LineSplitter {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\uFEFF' || c == '\u200B';
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u2007'
+        || c == '\u202F'
+        || c == '\uFEFF'
+        || c == '\u200B';
   }
 }

@@ -9,21 +9,46 @@ import opennlp.tools.stemmer.PorterStemmer;
  * Brings a word of a note and a word of the release to the same form: lower case, no accents,
  * American spelling, Porter stem.
  *
- * <p>Not thread safe (the stemmer keeps a buffer): one per worker. The form is a key, never shown to
- * people.
+ * <p>Not thread safe (the stemmer keeps a buffer): one per worker. The form is a key, never shown
+ * to people.
  */
 public final class Normalizer {
   /** British beginnings and middles with their American form; each is safe inside any word. */
   private static final String[][] SPELLING = {
-    {"haem", "hem"}, {"aemi", "emi"}, {"oedem", "edem"}, {"oesoph", "esoph"}, {"paed", "ped"},
-    {"gynaec", "gynec"}, {"caec", "cec"}, {"faec", "fec"}, {"rrhoe", "rrhe"}, {"foet", "fet"},
-    {"pnoe", "pne"}, {"aesthe", "esthe"}, {"aetiol", "etiol"}, {"oestr", "estr"}, {"coelia", "celia"},
-    {"tumour", "tumor"}, {"behaviour", "behavior"}, {"labour", "labor"}, {"colour", "color"},
-    {"fibre", "fiber"}, {"centre", "center"}, {"sulph", "sulf"}, {"isation", "ization"},
-    {"ysed", "yzed"}, {"leucoc", "leukoc"}, {"leucop", "leukop"}, {"anaer", "anaer"},
-    {"manoeuv", "maneuv"}, {"orthopae", "orthope"},
-    {"synaes", "synes"}, 
-    {"amoeb", "ameb"}, {"mould", "mold"}, {"grey", "gray"}, {"ageing", "aging"},
+    {"haem", "hem"},
+    {"aemi", "emi"},
+    {"oedem", "edem"},
+    {"oesoph", "esoph"},
+    {"paed", "ped"},
+    {"gynaec", "gynec"},
+    {"caec", "cec"},
+    {"faec", "fec"},
+    {"rrhoe", "rrhe"},
+    {"foet", "fet"},
+    {"pnoe", "pne"},
+    {"aesthe", "esthe"},
+    {"aetiol", "etiol"},
+    {"oestr", "estr"},
+    {"coelia", "celia"},
+    {"tumour", "tumor"},
+    {"behaviour", "behavior"},
+    {"labour", "labor"},
+    {"colour", "color"},
+    {"fibre", "fiber"},
+    {"centre", "center"},
+    {"sulph", "sulf"},
+    {"isation", "ization"},
+    {"ysed", "yzed"},
+    {"leucoc", "leukoc"},
+    {"leucop", "leukop"},
+    {"anaer", "anaer"},
+    {"manoeuv", "maneuv"},
+    {"orthopae", "orthope"},
+    {"synaes", "synes"},
+    {"amoeb", "ameb"},
+    {"mould", "mold"},
+    {"grey", "gray"},
+    {"ageing", "aging"},
   };
 
   private static final Map<String, String> ROMAN =
@@ -73,7 +98,10 @@ public final class Normalizer {
     if (word.endsWith("ies") && n > 4) {
       return word.substring(0, n - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("xes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")) {
       return word.substring(0, n - 2);
     }
     if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {

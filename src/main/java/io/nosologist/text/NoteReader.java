@@ -84,7 +84,7 @@ public final class NoteReader {
     private void sentences(LogicalLine line, int from, int colon, @Nullable LogicalLine next) {
       boolean alone = colon == line.end() - 1;
       boolean problem = !alone && isProblemHeading(line, from, next);
-      if (line.gapBefore() && !line.listItem() || alone || problem) {
+      if ((line.gapBefore() && !line.listItem()) || alone || problem) {
         localHeading = -1;
       }
       int above = localHeading;
@@ -139,16 +139,25 @@ public final class NoteReader {
       if (tokens.size() > first) {
         sentences.add(
             new Sentence(
-                sentences.size(), new Span(from, to), sections.size(), first, tokens.size(), listItem, above));
+                sentences.size(),
+                new Span(from, to),
+                sections.size(),
+                first,
+                tokens.size(),
+                listItem,
+                above));
       }
     }
 
     private @Nullable SectionKind known(int from, int to) {
       int end = to;
-      while (end > from && (text.charAt(end - 1) == ':' || LineSplitter.isBlank(text.charAt(end - 1)))) {
+      while (end > from
+          && (text.charAt(end - 1) == ':' || LineSplitter.isBlank(text.charAt(end - 1)))) {
         end--;
       }
-      return end - from > LONGEST_HEADING ? null : models.headings().kind(text.substring(from, end));
+      return end - from > LONGEST_HEADING
+          ? null
+          : models.headings().kind(text.substring(from, end));
     }
 
     /** The colon that ends a heading at the start of a line, or -1. */
@@ -184,10 +193,14 @@ public final class NoteReader {
 
     private void close(int end) {
       int start = heading.end();
-      if (sections.isEmpty() && heading.length() == 0 && sentences.isEmpty() && end < text.length()) {
+      if (sections.isEmpty()
+          && heading.length() == 0
+          && sentences.isEmpty()
+          && end < text.length()) {
         start = 0;
       }
-      sections.add(new Section(sections.size(), kind, heading, new Span(start, Math.max(start, end))));
+      sections.add(
+          new Section(sections.size(), kind, heading, new Span(start, Math.max(start, end))));
     }
   }
 }

@@ -125,7 +125,8 @@ public final class PhraseFinder implements TokenNameFinder {
    * @param words ids by {@link Normalizer#plain}, for {@link #find}
    * @throws IOException if reading fails
    */
-  public static PhraseFinder read(DataInputStream in, Map<String, Integer> words) throws IOException {
+  public static PhraseFinder read(DataInputStream in, Map<String, Integer> words)
+      throws IOException {
     int[] payload = new int[in.readInt()];
     for (int i = 0; i < payload.length; i++) {
       payload[i] = in.readInt();
@@ -175,7 +176,8 @@ public final class PhraseFinder implements TokenNameFinder {
      *
      * @param phrase ids of its words, at least one
      * @param value what {@link PhraseFinder#value} answers, at least 0
-     * @return the value that the phrase already had, or {@code value}: a phrase keeps its first value
+     * @return the value that the phrase already had, or {@code value}: a phrase keeps its first
+     *     value
      */
     public int add(int[] phrase, int value) {
       int node = 0;

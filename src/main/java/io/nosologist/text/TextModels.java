@@ -9,8 +9,8 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.StringList;
 
 /**
- * What reading a note needs and all workers share: the sentence model, the abbreviations that do not
- * end a sentence, the headings and the context triggers. Immutable, loaded once.
+ * What reading a note needs and all workers share: the sentence model, the abbreviations that do
+ * not end a sentence, the headings and the context triggers. Immutable, loaded once.
  */
 public final class TextModels {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -42,13 +42,16 @@ public final class TextModels {
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(
             line -> {
-              for (String word : line.strip().split("\\s+")) {
+              for (String word : line.strip().split("\\s+", -1)) {
                 abbreviations.put(new StringList(word));
               }
             });
     try (InputStream in = open(SENTENCES)) {
       return new TextModels(
-          new SentenceModel(in), abbreviations, Headings.parse(text(HEADINGS)), ContextRules.stock());
+          new SentenceModel(in),
+          abbreviations,
+          Headings.parse(text(HEADINGS)),
+          ContextRules.stock());
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model " + SENTENCES + " cannot be read", e);
     }

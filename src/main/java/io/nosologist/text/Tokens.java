@@ -17,7 +17,8 @@ public final class Tokens {
     Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(phrase);
     List<String> out = new ArrayList<>(spans.length);
     for (Span span : spans) {
-      if (isWord(phrase, span.getStart()) && !isPossessive(phrase, span.getStart(), span.getEnd())) {
+      if (isWord(phrase, span.getStart())
+          && !isPossessive(phrase, span.getStart(), span.getEnd())) {
         out.add(phrase.substring(span.getStart(), span.getEnd()));
       }
     }
@@ -25,7 +26,8 @@ public final class Tokens {
   }
 
   /**
-   * The words of a lexicon phrase: as {@link #words}, but parentheses count, so that "(L)" is not "L".
+   * The words of a lexicon phrase: as {@link #words}, but parentheses count, so that "(L)" is not
+   * "L".
    */
   public static List<String> phrase(String phrase) {
     Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(phrase);
@@ -48,7 +50,10 @@ public final class Tokens {
     return text.charAt(start) == '(' || text.charAt(start) == ')';
   }
 
-  /** Whether a mark may stand inside a phrase without parting it: hyphens, slashes, apostrophes, full stops. */
+  /**
+   * Whether a mark may stand inside a phrase without parting it: hyphens, slashes, apostrophes,
+   * full stops.
+   */
   public static boolean isJoint(CharSequence text, int start) {
     return "-/'.\u2019\u2010\u2011\u2013\"()".indexOf(text.charAt(start)) >= 0;
   }

@@ -111,12 +111,14 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
         }
       }
     }
-    for (Forbidden forbidden : expected.mustNotPropose() == null ? List.<Forbidden>of() : expected.mustNotPropose()) {
+    for (Forbidden forbidden :
+        expected.mustNotPropose() == null ? List.<Forbidden>of() : expected.mustNotPropose()) {
       if (got.contains(forbidden.code())) {
         out.add("proposed " + forbidden.code() + " although " + forbidden.why());
       }
     }
-    for (ExpectedQuery query : expected.queries() == null ? List.<ExpectedQuery>of() : expected.queries()) {
+    for (ExpectedQuery query :
+        expected.queries() == null ? List.<ExpectedQuery>of() : expected.queries()) {
       boolean asked = false;
       for (Query q : result.queries()) {
         asked |= q.code().equals(query.code()) && q.axis().equals(query.axis());
@@ -130,7 +132,8 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
 
   private void checkEvidence(ExpectedCode code, Suggestion suggestion, List<String> out) {
     for (Quote quote : code.evidence() == null ? List.<Quote>of() : code.evidence()) {
-      if (quote.end() > note.length() || !note.substring(quote.start(), quote.end()).equals(quote.quote())) {
+      if (quote.end() > note.length()
+          || !note.substring(quote.start(), quote.end()).equals(quote.quote())) {
         out.add("the quote '" + quote.quote() + "' does not stand at " + quote.start());
         continue;
       }
