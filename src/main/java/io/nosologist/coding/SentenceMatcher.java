@@ -146,7 +146,7 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (bestWidth > 2 * tokens.cardinality() + 1) {
+    if (bestWidth > 2 * tokens.cardinality() + 1 || !note.isOneStatement(tokens)) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);

@@ -85,6 +85,20 @@ final class Sides {
     return tokens;
   }
 
+  /** Whether a side stands at one of the other places of a sentence. */
+  boolean standsAt(int side, BitSet places, int sentence) {
+    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
+      if (words.slotWord[s] == side && isSide(s)) {
+        BitSet sites = sitesOf(s, sentence);
+        sites.clear(words.slotFrom[s], words.slotTo[s]);
+        if (sites.intersects(places)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean standsAtSide(ReadNote read, BitSet place) {
     return !at(read, place, -1).isEmpty();
   }

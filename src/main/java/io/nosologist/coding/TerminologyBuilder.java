@@ -114,6 +114,9 @@ final class TerminologyBuilder {
         || (nodes.axis()[node] == Axis.LATERALITY && term.kind() == ReleaseTerm.Kind.TITLE)) {
       return;
     }
+    if (nodes.value()[node].equals("other site")) {
+      return;
+    }
     boolean index = term.kind().name().startsWith("INDEX");
     Source source =
         switch (term.kind()) {
