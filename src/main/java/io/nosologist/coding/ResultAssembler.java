@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,7 @@ final class ResultAssembler {
   /** Findings, each condition with the code that it would take. */
   List<Finding> findings() {
     Map<Integer, String> codes = new HashMap<>();
+    facts.candidates().forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
     for (Candidate candidate : facts.candidates()) {
       for (Leaf leaf : leaves(candidate)) {
         codes.putIfAbsent(candidate.finding(), leaf.proposal().code());
@@ -145,6 +147,28 @@ final class ResultAssembler {
     }
     out.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return out;
+  }
+
+  /** The code of the mention that says more, where a mention gave way to it. */
+  private Optional<String> fullerMention(Candidate candidate) {
+    Traced by = dismissed.get(candidate.id());
+    if (by == null || !((Dismissal) by.conclusion()).reason().equals("subsumed")) {
+      return Optional.empty();
+    }
+    return facts.candidates().stream()
+        .filter(c -> !dismissed.containsKey(c.id()) && isKin(c.category(), candidate.category()))
+        .flatMap(c -> leaves(c).stream())
+        .map(l -> l.proposal().code())
+        .findFirst();
+  }
+
+  /** The same category, or both neoplasms. */
+  private static boolean isKin(String one, String other) {
+    return one.equals(other) || (isNeoplasm(one) && isNeoplasm(other));
+  }
+
+  private static boolean isNeoplasm(String category) {
+    return category.charAt(0) == 'C' || (category.charAt(0) == 'D' && category.charAt(1) < '5');
   }
 
   List<Rejection> rejected() {
