@@ -116,6 +116,17 @@ final class NoteWords {
     return true;
   }
 
+  /** The first comma among tokens, or -1. */
+  int comma(int from, int to) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    for (int t = from; t < to; t++) {
+      if (read.text().charAt(read.tokenStart(t)) == ',') {
+        return t;
+      }
+    }
+    return -1;
+  }
+
   private boolean isDenied(int token) {
     if (denied[token] == 0) {
       boolean is = java.util.Objects.requireNonNull(note).context(token, token + 1).contains(Assertion.NEGATED);
