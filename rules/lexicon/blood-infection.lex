@@ -31,7 +31,6 @@ enteroviral infection > B34.1
 adenoviral infection > B34.0
 parvovirus b19 | parvovirus b19 infection | parvovirus infection > B34.3
 coronavirus infection > B34.2
-infectious disease | infection > B99.9 {infection of unknown origin}
 sti | std | sexually transmitted infection | venereal disease > A64 {sexually, chlamydia, gonorrhea, syphilis, trichomonas, std, condom}
 nec fasc | necrotising fasciitis | flesh eating bacteria > M72.6
 cellulitis > L03.90
@@ -493,7 +492,6 @@ amebic dysentery > A06.0
 h pylori infection | h. pylori infection | helicobacter pylori infection > A04.8
 common warts | verruca vulgaris > B07.8
 rigor | rigors > R68.89 {fever, chills, febrile}
-lymphadenopathy > R59.1
 cardiac sarcoid | cardiac sarcoidosis > D86.85
 tma | thrombotic microangiopathy > M31.10 {microangiopathy, schistocytes}
 ACD > D63.8 {anemia}

@@ -3,7 +3,7 @@
 @type condition
 
 # --- mouth, teeth, salivary glands
-cavities | tooth decay | dental cavities | dental cavity | caries | carious teeth | carious tooth | rotten teeth | dental decay > K02.9
+tooth decay | dental cavities | dental cavity | caries | carious teeth | carious tooth | rotten teeth | dental decay > K02.9
 toothache | tooth pain | dental pain > K08.89
 dental abscess | tooth abscess | abscessed tooth | dental infection | tooth infection | periapical abscess | dentoalveolar abscess | infected tooth > K04.7
 periodontal disease > K05.6

@@ -431,3 +431,7 @@ L2 vertebra | L2 vertebral body | L2 vertebral | L2 = second lumbar vertebra
 L3 vertebra | L3 vertebral body | L3 vertebral | L3 = third lumbar vertebra
 L4 vertebra | L4 vertebral body | L4 vertebral | L4 = fourth lumbar vertebra
 L5 vertebra | L5 vertebral body | L5 vertebral | L5 = fifth lumbar vertebra
+
+# --- small muscles of hand and foot
+adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | thenar muscle | thenar muscles | thenar eminence | hypothenar muscle | hypothenar muscles | hypothenar eminence | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei | lumbrical | lumbricals | intrinsic hand muscles = muscle hand
+flexor digitorum brevis | flexor hallucis brevis | abductor hallucis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis | plantar muscle | plantar muscles = muscle foot

@@ -116,7 +116,7 @@ generalised abdominal pain | abdominal pain all over > R10.84
 rebound tenderness | rebound > R10.829 {abdomen, abdominal, tenderness, quadrant}
 board-like abdomen > R19.30
 abdominal fullness > R14.0
-gas | gassy | flatus | passing gas | flatulent | gassiness > R14.3 {bloating, flatulence, abdominal, stool}
+gassy | flatus | passing gas | flatulent | gassiness > R14.3 {bloating, flatulence, abdominal, stool}
 trapped gas > R14.1
 watery stool | frequent stools > R19.7
 bowel habit changes | bowel changes > R19.4

@@ -193,7 +193,6 @@ hemophiliac | hemophilic = hemophilia
 coagulopathic = coagulopathy
 polyglobulia | polycythemic = polycythemia
 thalassemic = thalassemia
-adenopathy = lymphadenopathy
 bacteremic = bacteremia
 viremic = viremia
 septicemic = septicemia

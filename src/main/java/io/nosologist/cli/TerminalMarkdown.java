@@ -19,6 +19,7 @@ final class TerminalMarkdown {
   private static final Pattern ITEM = Pattern.compile("( *)([-*+]|\\d{1,9}[.)]) +(.*)");
   private static final Pattern RULE = Pattern.compile(" {0,3}(-{3,}|\\*{3,}|_{3,}) *");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\(([^()\\s]*)\\)");
+  private static final String UNDERLINES = "=-~";
   private static final int NARROWEST = 20;
 
   private final int columns;
@@ -100,7 +101,7 @@ final class TerminalMarkdown {
   }
 
   private void heading(int level, String title) {
-    if (level > 2) {
+    if (level > UNDERLINES.length()) {
       add(title);
       flush();
       return;
@@ -110,7 +111,7 @@ final class TerminalMarkdown {
       print(line);
       width = Math.max(width, width(line));
     }
-    print((level == 1 ? "=" : "-").repeat(width));
+    print(UNDERLINES.substring(level - 1, level).repeat(width));
     blank();
   }
 

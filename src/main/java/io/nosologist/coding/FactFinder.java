@@ -26,6 +26,8 @@ import java.util.Locale;
  * <p>One per worker; not thread safe.
  */
 final class FactFinder {
+  private static final int MOST_PROBLEM_WORDS = 4;
+
   private final Terminology terminology;
   private final NoteReader reader;
   private final NoteWords words;
@@ -79,6 +81,7 @@ final class FactFinder {
               finding.assertion(),
               finding.section(),
               match.sentence(),
+              isProblem(read, match),
               match.strength(),
               concepts(match),
               evidence(read, match));
@@ -86,6 +89,13 @@ final class FactFinder {
       ladders.climb(read, match, candidate, rungs, documented);
     }
     return new NoteFacts(note, findings, candidates, rungs, documented);
+  }
+
+  /** Whether the sentence is a problem by itself: few words, most of them the condition's. */
+  private boolean isProblem(ReadNote read, Match match) {
+    Sentence sentence = read.sentences().get(match.sentence());
+    int size = words.position(sentence.lastToken()) - words.position(sentence.firstToken());
+    return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
   }
 
   private List<String> concepts(Match match) {

@@ -248,8 +248,8 @@ final class LadderFinder {
    * A child for whatever its siblings do not name, or for several of them, is for rules to choose.
    */
   private boolean isOpen(int node) {
-    return nodes.axis()[node] == Axis.SITE
-        && (nodes.value()[node].contains("other") || nodes.value()[node].contains("multiple"));
+    String value = nodes.value()[node];
+    return value.equals("other site") || value.equals("multiple sites");
   }
 
   private @Nullable Documented detail(
@@ -258,7 +258,11 @@ final class LadderFinder {
     if (axis == Axis.LATERALITY) {
       return sides.detail(read, match, candidate, nodes, child, places.get(nodes.parent()[child]));
     }
+    if (nodes.value()[child].equals("other site")) {
+      return null;
+    }
     Sentence own = read.sentences().get(match.sentence());
+    BitSet place = places.get(nodes.parent()[child]);
     BitSet found = stated(child, own.id(), match, axis);
     Reach reach = Reach.SENTENCE;
     if (found == null && (axis == Axis.SITE || axis == Axis.TRIMESTER)) {
@@ -267,11 +271,18 @@ final class LadderFinder {
         reach = Reach.HEADING;
       }
     }
-    if (found == null && axis == Axis.SITE && !namesSite(own.id(), child)) {
+    if (found == null && axis == Axis.SITE && place != null) {
+      found = stated(child, read.tokenSentence(place.nextSetBit(0)), null, axis);
+      reach = Reach.NOTE;
+    }
+    if (found == null && axis == Axis.SITE && place == null && !namesSite(own.id(), child)) {
       found = elsewhere(read, match, child);
       reach = Reach.NOTE;
     }
     if (found == null) {
+      return null;
+    }
+    if (!agrees(read, found, match)) {
       return null;
     }
     if (axis == Axis.SITE) {
@@ -283,6 +294,18 @@ final class LadderFinder {
         nodes.value()[child],
         reach,
         Roles.evidence(read, found, t -> role(axis)));
+  }
+
+  /** A detail that the same sentence denies, or asserts beside a denied condition, is not its detail. */
+  private boolean agrees(ReadNote read, BitSet found, Match match) {
+    int first = found.nextSetBit(0);
+    if (read.tokenSentence(first) != match.sentence()) {
+      return true;
+    }
+    BitSet together = new BitSet();
+    together.set(first);
+    together.set(match.from());
+    return words.isOneStatement(together);
   }
 
   /**
@@ -342,11 +365,21 @@ final class LadderFinder {
           }
         }
       }
-      if (all && !tokens.isEmpty() && isTight(tokens, delta.length)) {
+      if (all && !tokens.isEmpty() && (isTight(tokens, delta.length) || isSided(delta, tokens, sentence))) {
         return tokens;
       }
     }
     return null;
+  }
+
+  /** Whether the side among the words stands at the site among them, however many words lie between. */
+  private boolean isSided(int[] delta, BitSet tokens, int sentence) {
+    for (int word : delta) {
+      if (terminology.wordTypes[word] == FindingType.LATERALITY) {
+        return sides.standsAt(word, tokens, sentence);
+      }
+    }
+    return false;
   }
 
   private boolean isTight(BitSet tokens, int size) {
@@ -370,7 +403,8 @@ final class LadderFinder {
                     Math.max(
                         words.position(words.slotFrom[slot]) - words.position(match.to()),
                         words.position(match.from()) - words.position(words.slotTo[slot])));
-        if (gap < bestGap) {
+        if (gap < bestGap
+            || (gap == bestGap && match != null && words.slotFrom[slot] >= match.to())) {
           best = slot;
           bestGap = gap;
         }
@@ -394,7 +428,8 @@ final class LadderFinder {
         slot++) {
       int word = words.slotWord[slot];
       if (terminology.wordTypes[word] == FindingType.SITE
-          && !terminology.generic[word]
+          && (!terminology.generic[word]
+              || (isNamed(slot) && terminology.words[word].equals("back")))
           && !namesChild(slot, match.sentence(), node)) {
         BitSet tokens = new BitSet();
         tokens.set(words.slotFrom[slot], words.slotTo[slot]);
@@ -408,6 +443,11 @@ final class LadderFinder {
                 Roles.evidence(read, tokens, t -> "site")));
       }
     }
+  }
+
+  /** Whether a word stands for a phrase of the lexicon rather than for itself. */
+  private boolean isNamed(int slot) {
+    return words.slotTo[slot] - words.slotFrom[slot] > 1;
   }
 
   /** Whether a place in the sentence also carries a word by which a child differs. */

@@ -99,10 +99,14 @@ final class NodeDetail {
   String[] values() {
     String[] out = new String[codes.size()];
     for (int i = 0; i < out.length; i++) {
-      out[i] =
-          delta[i].length == 0
-              ? ""
-              : TerminologyBuilder.phrase(ids, titles.getOrDefault(codes.get(i), ""), delta[i][0]);
+      String title = titles.getOrDefault(codes.get(i), "");
+      if (title.endsWith(", other site")) {
+        out[i] = "other site";
+      } else if (title.endsWith(", multiple sites")) {
+        out[i] = "multiple sites";
+      } else {
+        out[i] = delta[i].length == 0 ? "" : TerminologyBuilder.phrase(ids, title, delta[i][0]);
+      }
     }
     return out;
   }

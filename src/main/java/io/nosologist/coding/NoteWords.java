@@ -1,5 +1,6 @@
 package io.nosologist.coding;
 
+import io.nosologist.domain.Assertion;
 import io.nosologist.domain.FindingType;
 import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one note as the terminology knows them.
@@ -28,6 +30,8 @@ final class NoteWords {
   private final Normalizer normalizer = new Normalizer();
   private final Map<String, Long> cache = new HashMap<>();
 
+  private @Nullable ReadNote note;
+  private byte[] denied = new byte[0];
   private int[] word = new int[256];
   private int[] plain = new int[256];
   private int[] exact = new int[256];
@@ -62,7 +66,13 @@ final class NoteWords {
     this.terminology = terminology;
   }
 
-  void fill(ReadNote note) {
+  void fill(ReadNote read) {
+    note = read;
+    denied = new byte[read.tokenCount()];
+    fillSlots(read);
+  }
+
+  private void fillSlots(ReadNote note) {
     lookUp(note);
     slots = 0;
     mentions.clear();
@@ -79,6 +89,50 @@ final class NoteWords {
   /** The word of a term's word as written, or -1. */
   int wordOf(String written) {
     return terminology.word(normalizer.plain(written), normalizer);
+  }
+
+  /**
+   * Whether tokens can be one statement: all denied or none, and no semicolon between them.
+   *
+   * @param tokens at least one, of one sentence
+   */
+  boolean isOneStatement(BitSet tokens) {
+    int first = tokens.nextSetBit(0);
+    if (tokens.cardinality() == 1) {
+      return true;
+    }
+    boolean denied = isDenied(first);
+    for (int t = tokens.nextSetBit(first + 1); t >= 0; t = tokens.nextSetBit(t + 1)) {
+      if (isDenied(t) != denied) {
+        return false;
+      }
+    }
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    for (int t = first; t < tokens.length(); t++) {
+      if (read.text().charAt(read.tokenStart(t)) == ';') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first comma among tokens, or -1. */
+  int comma(int from, int to) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    for (int t = from; t < to; t++) {
+      if (read.text().charAt(read.tokenStart(t)) == ',') {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDenied(int token) {
+    if (denied[token] == 0) {
+      boolean is = java.util.Objects.requireNonNull(note).context(token, token + 1).contains(Assertion.NEGATED);
+      denied[token] = (byte) (is ? 2 : 1);
+    }
+    return denied[token] == 2;
   }
 
   /** Number of content words before a token within the note; distance in content words. */

@@ -40,11 +40,9 @@ final class Ranking {
 
   private static int weight(SectionKind section) {
     return switch (section) {
-      case ASSESSMENT, ASSESSMENT_AND_PLAN, DIAGNOSIS, IMPRESSION -> 4;
-      case PLAN, PROBLEM_LIST, HOSPITAL_COURSE -> 3;
-      case CHIEF_COMPLAINT, HISTORY_OF_PRESENT_ILLNESS, BODY, INDICATION, EDUCATION -> 2;
-      case RESULTS, IMAGING, PROCEDURE, PAST_MEDICAL_HISTORY -> 1;
-      default -> 0;
+      case ASSESSMENT, ASSESSMENT_AND_PLAN, DIAGNOSIS, IMPRESSION, PROBLEM_LIST -> 2;
+      case REVIEW_OF_SYSTEMS, PHYSICAL_EXAM, FAMILY_HISTORY, SOCIAL_HISTORY, MEDICATIONS, ALLERGIES, VITALS -> 0;
+      default -> 1;
     };
   }
 }

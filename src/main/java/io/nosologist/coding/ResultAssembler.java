@@ -14,6 +14,7 @@ import io.nosologist.domain.Query;
 import io.nosologist.domain.Question;
 import io.nosologist.domain.Rejection;
 import io.nosologist.domain.Rung;
+import io.nosologist.domain.Span;
 import io.nosologist.domain.Specificity;
 import io.nosologist.domain.Suggestion;
 import io.nosologist.domain.Traced;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,10 @@ final class ResultAssembler {
       }
     }
     List<List<Leaf>> ranked = new ArrayList<>(byCode.values());
-    ranked.sort(Ranking.order(l -> l.get(0).candidate(), List::size));
+    Set<Span> causes = causes(ranked);
+    ranked.sort(
+        Comparator.<List<Leaf>>comparingInt(l -> isCause(l, causes) ? 1 : 0)
+            .thenComparing(Ranking.order(ResultAssembler::strongest, List::size)));
     List<Suggestion> out = new ArrayList<>();
     for (List<Leaf> same : ranked) {
       out.add(suggestion(same, out.size() + 1));
@@ -82,9 +87,44 @@ final class ResultAssembler {
     return out;
   }
 
+  private static Candidate strongest(List<Leaf> same) {
+    return same.stream()
+        .map(Leaf::candidate)
+        .min(Ranking.order(c -> c, c -> 1))
+        .orElseThrow();
+  }
+
+  /** Where the note names the causes on which suggested codes rest. */
+  private Set<Span> causes(List<List<Leaf>> groups) {
+    Set<Span> out = new TreeSet<>();
+    for (List<Leaf> same : groups) {
+      for (Leaf leaf : same) {
+        for (Evidence e : evidence(leaf)) {
+          if (e.role().equals(Axis.ETIOLOGY.label())) {
+            out.add(e.span());
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  /** A condition that is named as the cause of another stands behind it. */
+  private static boolean isCause(List<Leaf> same, Set<Span> causes) {
+    for (Leaf leaf : same) {
+      for (Evidence e : leaf.candidate().evidence()) {
+        if (e.role().equals("condition") && causes.stream().anyMatch(c -> c.overlaps(e.span()))) {
+          return leaf.way().stream().noneMatch(t -> ((Proposal) t.conclusion()).axis() == Axis.ETIOLOGY);
+        }
+      }
+    }
+    return false;
+  }
+
   /** Findings, each condition with the code that it would take. */
   List<Finding> findings() {
     Map<Integer, String> codes = new HashMap<>();
+    facts.candidates().forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
     for (Candidate candidate : facts.candidates()) {
       for (Leaf leaf : leaves(candidate)) {
         codes.putIfAbsent(candidate.finding(), leaf.proposal().code());
@@ -107,6 +147,28 @@ final class ResultAssembler {
     }
     out.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return out;
+  }
+
+  /** The code of the mention that says more, where a mention gave way to it. */
+  private Optional<String> fullerMention(Candidate candidate) {
+    Traced by = dismissed.get(candidate.id());
+    if (by == null || !((Dismissal) by.conclusion()).reason().equals("subsumed")) {
+      return Optional.empty();
+    }
+    return facts.candidates().stream()
+        .filter(c -> !dismissed.containsKey(c.id()) && isKin(c.category(), candidate.category()))
+        .flatMap(c -> leaves(c).stream())
+        .map(l -> l.proposal().code())
+        .findFirst();
+  }
+
+  /** The same category, or both neoplasms. */
+  private static boolean isKin(String one, String other) {
+    return one.equals(other) || (isNeoplasm(one) && isNeoplasm(other));
+  }
+
+  private static boolean isNeoplasm(String category) {
+    return category.charAt(0) == 'C' || (category.charAt(0) == 'D' && category.charAt(1) < '5');
   }
 
   List<Rejection> rejected() {
@@ -239,7 +301,15 @@ final class ResultAssembler {
     CodeEntry entry = release.find(code).orElseThrow();
     Set<Evidence> evidence = new TreeSet<>();
     for (Leaf leaf : same) {
-      leaf.way().forEach(t -> evidence.addAll(((Proposal) t.conclusion()).because()));
+      evidence.addAll(evidence(leaf));
+    }
+    for (Candidate candidate : facts.candidates()) {
+      Traced by = dismissed.get(candidate.id());
+      if (by != null
+          && ((Dismissal) by.conclusion()).reason().equals("subsumed")
+          && candidate.category().equals(entry.category())) {
+        evidence.addAll(candidate.evidence());
+      }
     }
     return new Suggestion(
         code,
@@ -251,6 +321,19 @@ final class ResultAssembler {
         Explanations.steps(facts, best.candidate(), best.way(), release),
         "/articles/" + code,
         alternatives(best));
+  }
+
+  private Set<Evidence> evidence(Leaf leaf) {
+    Set<String> onWay = new TreeSet<>();
+    leaf.way().forEach(t -> onWay.add(((Proposal) t.conclusion()).code()));
+    Set<Evidence> out = new TreeSet<>();
+    for (Traced traced : climbs.getOrDefault(leaf.candidate().id(), List.of())) {
+      Proposal proposal = (Proposal) traced.conclusion();
+      if (onWay.contains(proposal.code())) {
+        out.addAll(proposal.because());
+      }
+    }
+    return out;
   }
 
   /** One quotation is enough where another with a longer stretch of the same role holds it. */

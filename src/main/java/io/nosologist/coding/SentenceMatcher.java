@@ -13,6 +13,7 @@ import java.util.List;
  *
  * <p>One per worker; not thread safe.
  */
+@SuppressWarnings("ReferenceEquality") // a match is compared with itself
 final class SentenceMatcher {
   private static final Comparator<Match> STRONGEST =
       Comparator.comparingInt(Match::strength)
@@ -146,7 +147,7 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (bestWidth > 2 * tokens.cardinality() + 1) {
+    if (bestWidth > 2 * tokens.cardinality() + 1 || !note.isOneStatement(tokens)) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -174,7 +175,37 @@ final class SentenceMatcher {
     return best;
   }
 
-  private static List<Match> strongest(List<Match> found) {
+  /**
+   * Whether a match takes words from two items of a list: part of it stands behind a comma, and there
+   * far from it or where a term of its own stands.
+   */
+  private boolean mixesItems(Match match, List<Match> found) {
+    int comma = note.comma(match.from(), match.to());
+    if (comma < 0) {
+      return false;
+    }
+    int behind = match.tokens().nextSetBit(comma);
+    if (note.position(behind) - note.position(comma) > 1) {
+      return true;
+    }
+    for (Match other : found) {
+      if (other.from() > comma
+          && other != match
+          && !other.tokens().equals(match.tokens())
+          && other.tokens().intersects(match.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Match> strongest(List<Match> all) {
+    List<Match> found = new ArrayList<>(all.size());
+    for (Match match : all) {
+      if (!mixesItems(match, all)) {
+        found.add(match);
+      }
+    }
     found.sort(STRONGEST);
     List<Match> kept = new ArrayList<>();
     for (Match match : found) {

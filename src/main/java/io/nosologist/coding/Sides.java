@@ -5,6 +5,7 @@ import io.nosologist.domain.Candidate;
 import io.nosologist.domain.Documented;
 import io.nosologist.domain.Documented.Reach;
 import io.nosologist.domain.FindingType;
+import io.nosologist.domain.SectionKind;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
 import java.util.BitSet;
@@ -60,6 +61,10 @@ final class Sides {
         tokens = neighbour(read, own, side, match);
       }
     }
+    if (tokens.isEmpty() && reach == Reach.NEIGHBOUR && !anyNear(match) && onlySide(read) == side) {
+      tokens = first(read, side);
+      reach = Reach.NOTE;
+    }
     if (tokens.isEmpty()) {
       return null;
     }
@@ -85,8 +90,67 @@ final class Sides {
     return tokens;
   }
 
+  /** Whether a side stands at one of the other places of a sentence. */
+  boolean standsAt(int side, BitSet places, int sentence) {
+    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
+      if (words.slotWord[s] == side && isSide(s)) {
+        BitSet sites = sitesOf(s, sentence);
+        sites.clear(words.slotFrom[s], words.slotTo[s]);
+        if (sites.intersects(places)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean standsAtSide(ReadNote read, BitSet place) {
     return !at(read, place, -1).isEmpty();
+  }
+
+  /** The side, where history and assessment of the note name no other; else -1. */
+  private int onlySide(ReadNote read) {
+    int only = -1;
+    for (Sentence sentence : read.sentences()) {
+      if (!tells(read.sections().get(sentence.section()).kind())) {
+        continue;
+      }
+      for (int s = words.sentenceSlots[sentence.id()]; s < words.sentenceSlots[sentence.id() + 1]; s++) {
+        if (isSide(s)) {
+          if (only >= 0 && only != words.slotWord[s]) {
+            return -1;
+          }
+          only = words.slotWord[s];
+        }
+      }
+    }
+    return only;
+  }
+
+  private BitSet first(ReadNote read, int side) {
+    for (Sentence sentence : read.sentences()) {
+      if (tells(read.sections().get(sentence.section()).kind())) {
+        BitSet found = in(sentence.id(), side);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return new BitSet();
+  }
+
+  private static boolean tells(SectionKind kind) {
+    return switch (kind) {
+      case CHIEF_COMPLAINT,
+              HISTORY_OF_PRESENT_ILLNESS,
+              ASSESSMENT,
+              ASSESSMENT_AND_PLAN,
+              DIAGNOSIS,
+              IMPRESSION,
+              INDICATION ->
+          true;
+      default -> false;
+    };
   }
 
   private BitSet neighbour(ReadNote read, Sentence own, int side, Match match) {

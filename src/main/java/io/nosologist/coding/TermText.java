@@ -132,8 +132,12 @@ final class TermText {
       }
       items.add(0, tokens.subList(from, itemEnd));
       start = from;
+      boolean closing = end == tokens.size() && from - 1 == tokens.indexOf(",");
       boolean list =
-          from > 1 && tokens.get(from - 1).equals(",") && itemEnd - from <= LONGEST_LIST_ITEM;
+          from > 1
+              && tokens.get(from - 1).equals(",")
+              && !closing
+              && itemEnd - from <= LONGEST_LIST_ITEM;
       if (!list) {
         break;
       }

@@ -114,6 +114,9 @@ final class TerminologyBuilder {
         || (nodes.axis()[node] == Axis.LATERALITY && term.kind() == ReleaseTerm.Kind.TITLE)) {
       return;
     }
+    if (nodes.value()[node].equals("other site")) {
+      return;
+    }
     boolean index = term.kind().name().startsWith("INDEX");
     Source source =
         switch (term.kind()) {
@@ -128,12 +131,26 @@ final class TerminologyBuilder {
       if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
+      if (isPlace(words)) {
+        continue;
+      }
       int rank =
           (source == Source.INDEX ? 1 : 2)
               + (i > 0 ? 3 : 0)
               + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  /** Whether a term names nothing but a part of the body. */
+  private boolean isPlace(int[] words) {
+    Set<Integer> generic = ids.axisWords("generic", lists);
+    return all(
+        words,
+        w ->
+            ids.typeOf(w) == FindingType.SITE
+                || ids.typeOf(w) == FindingType.LATERALITY
+                || generic.contains(w));
   }
 
   /** Whether a term has a real word: "HER2" leaves only a number behind. */

@@ -135,7 +135,7 @@ final class ContextRules {
       SectionKind kind = note.sections().get(sentence.section()).kind();
       if (kind == SectionKind.FAMILY_HISTORY) {
         out.add(Assertion.FAMILY);
-      } else if (kind == SectionKind.INSTRUCTIONS) {
+      } else if (kind == SectionKind.INSTRUCTIONS || kind == SectionKind.EDUCATION) {
         out.add(Assertion.HYPOTHETICAL);
       }
       return List.copyOf(new ArrayList<>(out));

@@ -69,6 +69,10 @@ public final class NoteReader {
       }
       if (colon > 0) {
         SectionKind inline = known(start, colon);
+        if (inline != null && line.listItem() && skipBlanks(colon + 1, line.end()) < line.end()) {
+          aside(line, colon, inline);
+          return;
+        }
         if (inline != null) {
           open(inline, new Span(start, colon + 1));
           start = skipBlanks(colon + 1, line.end());
@@ -79,6 +83,31 @@ public final class NoteReader {
         }
       }
       sentences(line, start, colon, next);
+    }
+
+    /** A list item with a heading of its own: the section around it goes on behind it. */
+    private void aside(LogicalLine line, int colon, SectionKind inline) {
+      SectionKind around = kind;
+      int above = localHeading;
+      if (isProblemOriented(around) && !isAside(inline)) {
+        sentences(line, skipBlanks(colon + 1, line.end()), -1, null);
+        return;
+      }
+      open(inline, new Span(line.start(), colon + 1));
+      sentences(line, skipBlanks(colon + 1, line.end()), -1, null);
+      open(around, new Span(line.end(), line.end()));
+      localHeading = above;
+    }
+
+    private boolean isProblemOriented(SectionKind around) {
+      return around == SectionKind.ASSESSMENT
+          || around == SectionKind.ASSESSMENT_AND_PLAN
+          || around == SectionKind.PLAN;
+    }
+
+    /** Within an assessment only advice to the patient stands apart. */
+    private boolean isAside(SectionKind inline) {
+      return inline == SectionKind.EDUCATION || inline == SectionKind.INSTRUCTIONS;
     }
 
     private void sentences(LogicalLine line, int from, int colon, @Nullable LogicalLine next) {

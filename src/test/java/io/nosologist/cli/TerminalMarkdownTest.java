@@ -10,7 +10,7 @@ class TerminalMarkdownTest {
   void headingsAreUnderlinedAndParagraphsWrapped() {
     assertThat(
             TerminalMarkdown.render(
-                "# M61.2 Muscle\n\n## What it is\nBone where there\nshould be *none* at all.\n",
+                "# M61.2 Muscle\n\n## What it is\nBone where there\nshould be *none* at all.\n### Deeper\nWords.\n#### Deepest\n",
                 24))
         .isEqualTo(
             """
@@ -22,6 +22,13 @@ class TerminalMarkdownTest {
 
             Bone where there should
             be none at all.
+
+            Deeper
+            ~~~~~~
+
+            Words.
+
+            Deepest
             """);
   }
 
