@@ -1,9 +1,11 @@
 package io.nosologist.coding;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Note;
@@ -12,6 +14,7 @@ import io.nosologist.domain.Setting;
 import io.nosologist.domain.Sex;
 import io.nosologist.domain.Span;
 import io.nosologist.domain.Suggestion;
+import io.nosologist.release.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,11 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One folder of {@code test-cases}: a note and what must come out of it. */
-record AnnotatedCase(String suite, String id, String note, Expected expected) {
+record AnnotatedCase(String suite, String id, String note, Expected expected, Path folder) {
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -45,26 +49,75 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
 
   record ExpectedCode(String code, @Nullable List<Quote> evidence) {}
 
-  record Quote(int start, int end, String quote) {}
+  record Quote(int start, int end, String quote) {
+    boolean standsIn(String note) {
+      return start >= 0
+          && start <= end
+          && end <= note.length()
+          && note.substring(start, end).equals(quote);
+    }
+  }
 
   record Forbidden(String code, @Nullable String why) {}
 
-  @JsonIgnoreProperties
   record ExpectedQuery(String code, String axis) {}
 
+  /**
+   * A case that cannot be judged; the message names the file, the line where known, and the fault.
+   */
+  static final class MalformedCaseException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    MalformedCaseException(String message) {
+      super(message);
+    }
+  }
+
+  /** The folders of cases of a suite, in order of name. */
+  static List<Path> folders(Path suite) {
+    try (Stream<Path> cases = Files.list(suite)) {
+      return cases.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(suite + ": " + e.getMessage(), e);
+    }
+  }
+
   static List<AnnotatedCase> suite(Path folder) {
-    try (Stream<Path> cases = Files.list(folder)) {
-      List<AnnotatedCase> out = new ArrayList<>();
-      for (Path one : cases.filter(Files::isDirectory).sorted().toList()) {
-        Expected expected = YAML.readValue(one.resolve("expected.yaml").toFile(), Expected.class);
-        out.add(
-            new AnnotatedCase(
-                folder.getFileName().toString(),
-                one.getFileName().toString(),
-                Files.readString(one.resolve("note.txt")),
-                expected));
+    return folders(folder).stream().map(AnnotatedCase::read).toList();
+  }
+
+  /**
+   * Reads one case.
+   *
+   * @throws MalformedCaseException if a file is missing or expected.yaml is not of the format
+   */
+  static AnnotatedCase read(Path folder) {
+    Path yaml = folder.resolve("expected.yaml");
+    Path note = folder.resolve("note.txt");
+    for (Path file : List.of(yaml, note)) {
+      if (!Files.isRegularFile(file)) {
+        throw new MalformedCaseException(file + " is missing");
       }
-      return out;
+    }
+    try {
+      Expected expected = YAML.readValue(Files.readString(yaml), Expected.class);
+      if (expected == null) {
+        throw new MalformedCaseException(yaml + " is empty");
+      }
+      return new AnnotatedCase(
+          String.valueOf(folder.toAbsolutePath().resolveSibling(".").normalize().getFileName()),
+          String.valueOf(folder.getFileName()),
+          Files.readString(note),
+          expected,
+          folder);
+    } catch (UnrecognizedPropertyException e) {
+      throw new MalformedCaseException(
+          at(folder, "\\b" + Pattern.quote(e.getPropertyName()) + "\"?\\s*:")
+              + "unknown key '%s'; known are %s"
+                  .formatted(e.getPropertyName(), e.getKnownPropertyIds()));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new MalformedCaseException(yaml + ":" + line + ": " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
@@ -81,20 +134,60 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
         List.of());
   }
 
-  /** What is wrong with the case itself or with the result; empty where all is well. */
-  List<String> problems(CodingResult result, CodingAssistant assistant) {
+  /** What is wrong with the case itself or, where nothing is, with the result. */
+  List<String> problems(CodingAssistant assistant) {
+    List<String> malformed = malformed(assistant.release());
+    return malformed.isEmpty() ? problems(assistant.suggest(toNote())) : malformed;
+  }
+
+  /** What is wrong with the case itself, each with file and line; empty where all is well. */
+  List<String> malformed(Release release) {
     List<String> out = new ArrayList<>();
     if (!id.equals(expected.id())) {
-      out.add("id " + expected.id() + " is not the folder's name");
+      out.add(at("id:") + "id " + expected.id() + " is not the folder's name");
     }
-    List<ExpectedCode> codes = expected.codes() == null ? List.of() : expected.codes();
+    if (note.isBlank()) {
+      out.add(folder.resolve("note.txt") + ": the note is empty");
+    }
+    try {
+      toNote();
+    } catch (RuntimeException e) {
+      out.add(at("setting|date|sex|age") + e.getMessage());
+    }
+    for (ExpectedCode code : listed(expected.codes())) {
+      if (release.find(code.code()).filter(CodeEntry::billable).isEmpty()) {
+        out.add(at(code.code()) + "code " + code.code() + " is no billable code of the release");
+      }
+      for (Quote quote : listed(code.evidence())) {
+        if (!quote.standsIn(note)) {
+          out.add(
+              at("start: *" + quote.start() + "\\b")
+                  + "the quote '%s' does not stand at [%d, %d)"
+                      .formatted(quote.quote(), quote.start(), quote.end()));
+        }
+      }
+    }
+    for (Forbidden forbidden : listed(expected.mustNotPropose())) {
+      if (release.find(forbidden.code()).isEmpty()) {
+        out.add(at(forbidden.code()) + "code " + forbidden.code() + " is not in the release");
+      }
+    }
+    for (ExpectedQuery query : listed(expected.queries())) {
+      if (release.find(query.code()).isEmpty()) {
+        out.add(at(query.code()) + "code " + query.code() + " is not in the release");
+      }
+    }
+    return out;
+  }
+
+  /** How the result differs from what must come out; empty where it does not. */
+  List<String> problems(CodingResult result) {
+    List<String> out = new ArrayList<>();
+    List<ExpectedCode> codes = listed(expected.codes());
     List<String> got = result.suggestions().stream().map(Suggestion::code).toList();
     Set<String> wanted = new TreeSet<>();
     for (ExpectedCode code : codes) {
       wanted.add(code.code());
-      if (assistant.release().find(code.code()).isEmpty()) {
-        out.add("code " + code.code() + " is not in the release");
-      }
       if (!got.contains(code.code())) {
         out.add("missing " + code.code() + ", got " + got);
       } else {
@@ -104,21 +197,17 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
     if (!codes.isEmpty() && !got.isEmpty() && !got.get(0).equals(codes.get(0).code())) {
       out.add("rank 1 is " + got.get(0) + ", expected " + codes.get(0).code());
     }
-    if (!expected.open()) {
-      for (String code : got) {
-        if (!wanted.contains(code)) {
-          out.add("extra " + code);
-        }
+    for (String code : expected.open() ? List.<String>of() : got) {
+      if (!wanted.contains(code)) {
+        out.add("extra " + code);
       }
     }
-    for (Forbidden forbidden :
-        expected.mustNotPropose() == null ? List.<Forbidden>of() : expected.mustNotPropose()) {
+    for (Forbidden forbidden : listed(expected.mustNotPropose())) {
       if (got.contains(forbidden.code())) {
         out.add("proposed " + forbidden.code() + " although " + forbidden.why());
       }
     }
-    for (ExpectedQuery query :
-        expected.queries() == null ? List.<ExpectedQuery>of() : expected.queries()) {
+    for (ExpectedQuery query : listed(expected.queries())) {
       boolean asked = false;
       for (Query q : result.queries()) {
         asked |= q.code().equals(query.code()) && q.axis().equals(query.axis());
@@ -131,16 +220,35 @@ record AnnotatedCase(String suite, String id, String note, Expected expected) {
   }
 
   private void checkEvidence(ExpectedCode code, Suggestion suggestion, List<String> out) {
-    for (Quote quote : code.evidence() == null ? List.<Quote>of() : code.evidence()) {
-      if (quote.end() > note.length()
-          || !note.substring(quote.start(), quote.end()).equals(quote.quote())) {
-        out.add("the quote '" + quote.quote() + "' does not stand at " + quote.start());
-        continue;
-      }
+    for (Quote quote : listed(code.evidence())) {
       Span span = new Span(quote.start(), quote.end());
       if (suggestion.evidence().stream().map(Evidence::span).noneMatch(span::overlaps)) {
         out.add("evidence of " + code.code() + " lacks '" + quote.quote() + "'");
       }
     }
+  }
+
+  private static <T> List<T> listed(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private String at(String pattern) {
+    return at(folder, pattern);
+  }
+
+  /** File and line of the first line of expected.yaml that the pattern is found in. */
+  private static String at(Path folder, String pattern) {
+    Path yaml = folder.resolve("expected.yaml");
+    try {
+      List<String> lines = Files.readAllLines(yaml);
+      for (int i = 0; i < lines.size(); i++) {
+        if (Pattern.compile(pattern).matcher(lines.get(i)).find()) {
+          return yaml + ":" + (i + 1) + ": ";
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return yaml + ": ";
   }
 }

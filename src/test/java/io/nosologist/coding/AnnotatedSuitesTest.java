@@ -1,0 +1,60 @@
+package io.nosologist.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every annotated note of {@code test-cases/}: suite, then case. */
+class AnnotatedSuitesTest {
+  private static final Path ROOT = Path.of("test-cases");
+
+  @TestFactory
+  Stream<DynamicContainer> suites() throws IOException {
+    return suiteFolders().stream()
+        .map(
+            suite ->
+                DynamicContainer.dynamicContainer(
+                    suite.getFileName().toString(),
+                    suite.toUri(),
+                    AnnotatedCase.folders(suite).stream().map(AnnotatedSuitesTest::test)));
+  }
+
+  private static DynamicTest test(Path folder) {
+    return DynamicTest.dynamicTest(
+        folder.getFileName().toString(),
+        folder.resolve("expected.yaml").toUri(),
+        () -> {
+          AnnotatedCase one = AnnotatedCase.read(folder);
+          assertThat(one.problems(TestAssistant.get())).as("%s\n%s", folder, one.note()).isEmpty();
+        });
+  }
+
+  @Test
+  void everySuiteHoldsCasesAndNoIdComesTwice() throws IOException {
+    Map<String, Path> byId = new TreeMap<>();
+    for (Path suite : suiteFolders()) {
+      List<Path> cases = AnnotatedCase.folders(suite);
+      assertThat(cases).as("%s", suite).isNotEmpty();
+      for (Path one : cases) {
+        assertThat(byId.put(one.getFileName().toString(), one)).as("%s", one).isNull();
+      }
+    }
+    assertThat(byId).isNotEmpty();
+  }
+
+  private static List<Path> suiteFolders() throws IOException {
+    try (Stream<Path> suites = Files.list(ROOT)) {
+      return suites.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}
