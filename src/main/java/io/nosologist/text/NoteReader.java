@@ -52,6 +52,9 @@ public final class NoteReader {
 
     ReadNote run() {
       List<LogicalLine> lines = LineSplitter.split(text);
+      if (models.cues().isArticle(text)) {
+        kind = SectionKind.ARTICLE;
+      }
       for (int i = 0; i < lines.size(); i++) {
         line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
       }
@@ -61,6 +64,10 @@ public final class NoteReader {
 
     private void line(LogicalLine line, @Nullable LogicalLine next) {
       int start = line.start();
+      if (kind == SectionKind.ARTICLE) {
+        sentences(line, start, -1, null);
+        return;
+      }
       int colon = colon(line);
       SectionKind whole = line.end() - start <= LONGEST_HEADING ? known(start, line.end()) : null;
       if (whole != null) {

@@ -16,18 +16,22 @@ public final class TextModels {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final String ABBREVIATIONS = "/text/abbreviations.txt";
   private static final String HEADINGS = "/rules/lexicon/headings.txt";
+  private static final String CUES = "/rules/lexicon/article-cues.txt";
 
   private final SentenceModel sentences;
   private final Dictionary abbreviations;
   private final Headings headings;
   private final ContextRules context;
+  private final ArticleCues cues;
 
   private TextModels(
-      SentenceModel sentences, Dictionary abbreviations, Headings headings, ContextRules context) {
+      SentenceModel sentences, Dictionary abbreviations, Headings headings, ContextRules context,
+      ArticleCues cues) {
     this.sentences = sentences;
     this.abbreviations = abbreviations;
     this.headings = headings;
     this.context = context;
+    this.cues = cues;
   }
 
   /**
@@ -51,7 +55,8 @@ public final class TextModels {
           new SentenceModel(in),
           abbreviations,
           Headings.parse(text(HEADINGS)),
-          ContextRules.stock());
+          ContextRules.stock(),
+          ArticleCues.parse(text(CUES)));
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model " + SENTENCES + " cannot be read", e);
     }
@@ -71,6 +76,10 @@ public final class TextModels {
 
   ContextRules context() {
     return context;
+  }
+
+  ArticleCues cues() {
+    return cues;
   }
 
   static String text(String resource) {
