@@ -6,8 +6,8 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 
 /** Words of a phrase as the note's own tokenizer would see them. */
-public final class Tokens {
-  private Tokens() {}
+public final class Words {
+  private Words() {}
 
   /**
    * The words and numbers of a phrase, in order; punctuation is left out, and so is the "s" of a
