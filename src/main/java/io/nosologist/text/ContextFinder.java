@@ -47,7 +47,10 @@ final class ContextFinder {
       for (int h = 0; h < hits; h++) {
         Trigger trigger = triggers.trigger(hitTrigger[h]);
         switch (trigger.role()) {
-          case FORWARD -> forward(claims, h, trigger, sentenceFirst[s + 1]);
+          case FORWARD -> {
+            hidden(claims, h, sentenceFirst[s + 1]);
+            forward(claims, h, trigger, sentenceFirst[s + 1]);
+          }
           case BACKWARD -> backward(claims, h, trigger, sentenceFirst[s]);
           case BOTH -> {
             forward(claims, h, trigger, sentenceFirst[s + 1]);
@@ -55,7 +58,8 @@ final class ContextFinder {
           }
           case GENERAL -> general++;
           case PARTICULAR -> particular++;
-          case STOP, PSEUDO -> {}
+          case PSEUDO -> hidden(claims, h, sentenceFirst[s + 1]);
+          case STOP -> {}
         }
       }
       claims.endSentence();
@@ -67,10 +71,12 @@ final class ContextFinder {
     hits = 0;
     int covered = from;
     for (int i = from; i < to; i++) {
-      if (words[i] < 0 || !triggers.longest(words, i, to, match) || match.end <= covered) {
+      if (words[i] < 0 || !triggers.longest(words, i, to, to, match) || match.end <= covered) {
         continue;
       }
-      covered = match.end;
+      if (triggers.trigger(match.triggers[0]).role() != Role.STOP) {
+        covered = match.end;
+      }
       for (int trigger : match.triggers) {
         if (hits == hitFrom.length) {
           hitFrom = Arrays.copyOf(hitFrom, hits * 2);
@@ -85,9 +91,26 @@ final class ContextFinder {
     }
   }
 
+  /**
+   * What a longer phrase hides still holds for a mention that begins inside it: "no change in" says
+   * nothing of a mass, but denies a "change in vision".
+   */
+  private void hidden(Claims.Builder claims, int hit, int sentenceEnd) {
+    int from = hitFrom[hit];
+    if (triggers.longest(words, from, hitTo[hit] - 1, sentenceEnd, match)) {
+      for (int number : match.triggers) {
+        Trigger trigger = triggers.trigger(number);
+        if (trigger.role() == Role.FORWARD) {
+          claims.add(trigger.claims(), match.end, hitTo[hit], from, match.end);
+        }
+      }
+    }
+  }
+
   private void forward(Claims.Builder claims, int hit, Trigger trigger, int sentenceEnd) {
     int start = hitTo[hit];
     int limit = trigger.scope() > sentenceEnd - start ? sentenceEnd : start + trigger.scope();
+    limit = closing(start, limit);
     int left = trigger.claims();
     for (int h = hit + 1; h < hits && hitFrom[h] < limit && left != 0; h++) {
       Trigger other = triggers.trigger(hitTrigger[h]);
@@ -99,9 +122,34 @@ final class ContextFinder {
     claims.add(left, start, limit, hitFrom[hit], start);
   }
 
+  /** The first token in [from, to) that closes a parenthesis opened before {@code from}. */
+  private int closing(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += words[i] == triggers.openWord() ? 1 : words[i] == triggers.closeWord() ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** One past the last token in [from, to) that opens a parenthesis closed after {@code to}. */
+  private int opening(int from, int to) {
+    int depth = 0;
+    for (int i = to - 1; i >= from; i--) {
+      depth += words[i] == triggers.closeWord() ? 1 : words[i] == triggers.openWord() ? -1 : 0;
+      if (depth < 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private void backward(Claims.Builder claims, int hit, Trigger trigger, int sentenceStart) {
     int end = hitFrom[hit];
     int limit = trigger.scope() > end - sentenceStart ? sentenceStart : end - trigger.scope();
+    limit = opening(limit, end);
     int left = trigger.claims();
     for (int h = hit - 1; h >= 0 && left != 0; h--) {
       Trigger other = triggers.trigger(hitTrigger[h]);

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The context phrases of {@code rules/lexicon/context/}, compiled once into a trie over words.
  *
  * <p>{@code <n>} in a phrase stands for any number, {@code <year>} for four digits that begin 19 or
- * 20. Immutable; safe for any number of threads.
+ * 20, {@code <end>} for the end of a clause. Immutable; safe for any number of threads.
  */
 final class ContextTriggers {
   private static final List<String> FILES =
@@ -19,10 +20,18 @@ final class ContextTriggers {
   private final List<Trigger> triggers;
   private final int numberWord;
   private final int yearWord;
+  private final int endWord;
+  private final Set<Integer> clauseEnds;
+  private final int openWord;
+  private final int closeWord;
 
   private ContextTriggers(PhraseTrie.Builder builder, List<Trigger> triggers) {
     this.numberWord = builder.word("<n>");
     this.yearWord = builder.word("<year>");
+    this.endWord = builder.word("<end>");
+    this.clauseEnds = Set.of(builder.word("."), builder.word(","), builder.word(";"));
+    this.openWord = builder.word("(");
+    this.closeWord = builder.word(")");
     this.trie = builder.build();
     this.triggers = List.copyOf(triggers);
   }
@@ -57,6 +66,14 @@ final class ContextTriggers {
     return triggers.get(number);
   }
 
+  int openWord() {
+    return openWord;
+  }
+
+  int closeWord() {
+    return closeWord;
+  }
+
   /** Where a match ended, and at which node: the answer of {@link #longest}. */
   static final class Match {
     int end;
@@ -65,25 +82,25 @@ final class ContextTriggers {
 
   /** The trie's number of the word of a token; negative for a word that no phrase has. */
   int word(CharSequence text, int from, int to) {
-    int word = trie.word(text, from, to);
     char c = text.charAt(from);
-    if (word < 0 && c >= '0' && c <= '9') {
+    if (c >= '0' && c <= '9') {
       boolean year =
           to - from == 4
               && ((c == '1' && text.charAt(from + 1) == '9')
                   || (c == '2' && text.charAt(from + 1) == '0'));
       return year ? yearWord : numberWord;
     }
-    return word;
+    return trie.word(text, from, to);
   }
 
   /**
-   * Finds the longest phrase that starts at token {@code from} and ends before {@code to}.
+   * Finds the longest phrase that starts at token {@code from} and ends at or before {@code to}.
    *
    * @param wordOf the numbers of the tokens, by {@link #word}
+   * @param sentenceEnd one past the last token of the sentence
    * @return whether there is one; {@code into} then says where it ends and what it does
    */
-  boolean longest(int[] wordOf, int from, int to, Match into) {
+  boolean longest(int[] wordOf, int from, int to, int sentenceEnd, Match into) {
     int node = PhraseTrie.ROOT;
     boolean found = false;
     for (int i = from; i < to; i++) {
@@ -95,13 +112,24 @@ final class ContextTriggers {
         break;
       }
       node = next;
+      int last = trie.step(node, endWord);
+      if (last != PhraseTrie.NONE && ends(wordOf, i + 1, sentenceEnd)) {
+        found = true;
+        into.end = i + 1;
+        into.triggers = trie.values(last);
+      }
       int[] here = trie.values(node);
-      if (here.length > 0) {
+      if (here.length > 0 && !(found && into.end == i + 1)) {
         found = true;
         into.end = i + 1;
         into.triggers = here;
       }
     }
     return found;
+  }
+
+  /** Whether token {@code i} ends a clause: there is none, or it is a stop, comma or semicolon. */
+  private boolean ends(int[] wordOf, int i, int to) {
+    return i >= to || clauseEnds.contains(wordOf[i]);
   }
 }

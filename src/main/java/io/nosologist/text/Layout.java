@@ -135,8 +135,10 @@ final class Layout {
     while (colon >= 0 && colon < to) {
       boolean ends = colon + 1 == to || Chars.blank(text.charAt(colon + 1));
       HeadingFinder.Found found = ends ? headings.before(text, start, colon, to) : null;
-      if (found != null && found.start() > start) {
-        readItems(start, Chars.trimEnd(text, start, found.start()), kind, depth, inline);
+      if (found != null) {
+        if (found.start() > start) {
+          readItems(start, Chars.trimEnd(text, start, found.start()), kind, depth, inline);
+        }
         open(found, new Bullet(Bullet.Kind.NONE, 0, found.start()), depth);
         afterBlank = true;
         inline = true;
