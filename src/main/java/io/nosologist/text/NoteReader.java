@@ -1,0 +1,67 @@
+package io.nosologist.text;
+
+import io.nosologist.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a note into sections, sentences and tokens, and finds what it claims where.
+ *
+ * <p>Cheap to make from shared {@link TextModels}. Not thread safe, as OpenNLP's detectors are not:
+ * one per worker. Nothing in it depends on the notes read before.
+ */
+public final class NoteReader {
+  private final SentenceFinder sentenceFinder;
+  private final HeadingFinder headings;
+  private final ContextFinder contexts;
+
+  /** A reader over shared models. */
+  public NoteReader(TextModels models) {
+    this.sentenceFinder = models.sentenceFinder();
+    this.headings = new HeadingFinder(models.headings());
+    this.contexts = new ContextFinder(models.triggers());
+  }
+
+  /**
+   * Reads one note. Any string will do: empty, of one line, with lone surrogates.
+   *
+   * @param text the note as it was received; all offsets of the result point into it
+   */
+  public ReadNote read(String text) {
+    Layout layout = new Layout(text, headings);
+    List<Section> sections = layout.sections();
+    List<Block> blocks = layout.blocks();
+    SentenceSplitter splitter = new SentenceSplitter(text, sentenceFinder);
+    LocalHeadings local = new LocalHeadings(text, sections, blocks);
+    List<Sentence> sentences = new ArrayList<>();
+    Tokens tokens = new Tokens(text.length() / 5 + 16);
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      int[] cuts = splitter.split(block);
+      int first = sentences.size();
+      int above = local.above(b, first, cuts.length / 2);
+      for (int c = 0; c < cuts.length; c += 2) {
+        int firstToken = tokens.size();
+        int id = sentences.size();
+        tokens.addAll(text, cuts[c], cuts[c + 1], id);
+        sentences.add(
+            new Sentence(
+                id,
+                new Span(cuts[c], cuts[c + 1]),
+                block.section(),
+                firstToken,
+                tokens.size(),
+                block.bullet() != Bullet.Kind.NONE,
+                c > 0 && local.headsItself(b, cuts) ? first : above));
+      }
+    }
+    int[] sentenceFirst = new int[sentences.size() + 1];
+    for (int s = 0; s < sentences.size(); s++) {
+      sentenceFirst[s] = sentences.get(s).firstToken();
+    }
+    sentenceFirst[sentences.size()] = tokens.size();
+    Claims claims =
+        contexts.find(text, tokens.starts(), tokens.ends(), tokens.size(), sentenceFirst);
+    return new ReadNote(text, sections, sentences, tokens, claims);
+  }
+}

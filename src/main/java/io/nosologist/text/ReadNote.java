@@ -1,0 +1,150 @@
+package io.nosologist.text;
+
+import io.nosologist.domain.Assertion;
+import io.nosologist.domain.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A note as read: sections, sentences, tokens, and what the note claims of any stretch of tokens.
+ *
+ * <p>Offsets are half-open and count UTF-16 units of the note as it was received. Immutable; safe
+ * for any number of threads.
+ */
+public final class ReadNote {
+  private static final List<List<Assertion>> CONTEXTS = contexts();
+
+  private final String text;
+  private final List<Section> sections;
+  private final List<Sentence> sentences;
+  private final Tokens tokens;
+  private final Claims claims;
+
+  ReadNote(
+      String text, List<Section> sections, List<Sentence> sentences, Tokens tokens, Claims claims) {
+    this.text = text;
+    this.sections = List.copyOf(sections);
+    this.sentences = List.copyOf(sentences);
+    this.tokens = tokens;
+    this.claims = claims;
+  }
+
+  /** The note, untouched. */
+  public String text() {
+    return text;
+  }
+
+  /** By place; the first holds what stands before any heading and may be empty. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** By place; none is blank, none overlaps another. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Number of tokens of the whole note. */
+  public int tokenCount() {
+    return tokens.size();
+  }
+
+  /**
+   * First unit of a token.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int tokenStart(int token) {
+    return tokens.starts()[Objects.checkIndex(token, tokens.size())];
+  }
+
+  /**
+   * One past the last unit of a token.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int tokenEnd(int token) {
+    return tokens.ends()[Objects.checkIndex(token, tokens.size())];
+  }
+
+  /**
+   * The sentence that a token stands in.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public int tokenSentence(int token) {
+    return tokens.sentence(token);
+  }
+
+  /**
+   * A token as written.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public String tokenText(int token) {
+    return text.substring(tokenStart(token), tokenEnd(token));
+  }
+
+  /**
+   * Whether the text reads as an article about a condition in general, not as a note about one
+   * patient.
+   */
+  public boolean article() {
+    return claims.article();
+  }
+
+  /**
+   * What the note claims of a mention, in the order of {@link Assertion}; empty if it is affirmed.
+   *
+   * <p>A claim of the sentence counts as far as it reaches (ConText, Harkema et al. 2009), so does
+   * one that the heading above leaves open ("Patient denies:" over a list). What stands in family
+   * history is of the family. Past medical history alone makes nothing historical.
+   *
+   * @param from first token of the mention
+   * @param to one past its last token, above {@code from}
+   * @throws IndexOutOfBoundsException if the mention is empty or not within the note
+   */
+  public List<Assertion> context(int from, int to) {
+    Objects.checkFromToIndex(from, to, tokens.size());
+    Sentence sentence = sentences.get(tokenSentence(from));
+    int found = claims.at(sentence.id(), from, Math.min(to, sentence.lastToken()));
+    int heading = sentence.heading();
+    if (heading >= 0) {
+      Sentence above = sentences.get(heading);
+      if (text.charAt(above.span().end() - 1) == ':') {
+        found |= claims.open(heading, above.lastToken() - 1);
+      }
+    }
+    boolean general = claims.article() && (found & Trigger.ARTICLE) != 0;
+    found &= ~Trigger.ARTICLE;
+    found |= general ? Trigger.HYPOTHETICAL : 0;
+    SectionKind kind = sections.get(sentence.section()).kind();
+    found |= kind == SectionKind.FAMILY_HISTORY ? Trigger.FAMILY : 0;
+    found |= kind == SectionKind.EDUCATION ? Trigger.HYPOTHETICAL : 0;
+    return CONTEXTS.get(found);
+  }
+
+  /** Every set of claims as a list, so that asking allocates nothing. */
+  private static List<List<Assertion>> contexts() {
+    List<Assertion> inOrder =
+        List.of(
+            Assertion.NEGATED,
+            Assertion.UNCERTAIN,
+            Assertion.HISTORICAL,
+            Assertion.FAMILY,
+            Assertion.HYPOTHETICAL,
+            Assertion.PLANNED);
+    List<List<Assertion>> all = new ArrayList<>();
+    for (int set = 0; set < 1 << inOrder.size(); set++) {
+      List<Assertion> one = new ArrayList<>();
+      for (int bit = 0; bit < inOrder.size(); bit++) {
+        if ((set & 1 << bit) != 0) {
+          one.add(inOrder.get(bit));
+        }
+      }
+      all.add(List.copyOf(one));
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,58 @@
+package io.nosologist.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * What reading a note needs and all workers share: the sentence model, abbreviations, headings and
+ * context phrases.
+ *
+ * <p>Immutable; safe for any number of threads. Load it once.
+ */
+public final class TextModels {
+  private static final String SENTENCES = "/nlp-models/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  private final SentenceModel sentences;
+  private final Abbreviations abbreviations;
+  private final HeadingTable headings;
+  private final ContextTriggers triggers;
+
+  TextModels(SentenceModel sentences) {
+    this.sentences = sentences;
+    this.abbreviations = Abbreviations.load();
+    this.headings = HeadingTable.load();
+    this.triggers = ContextTriggers.load();
+  }
+
+  /**
+   * Loads the models that ship with the program.
+   *
+   * @throws UncheckedIOException if the sentence model cannot be read
+   * @throws IllegalArgumentException if a phrase file is wrong; the message names file and line
+   */
+  public static TextModels load() {
+    try (InputStream in = TextModels.class.getResourceAsStream(SENTENCES)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            SENTENCES + " is not on the class path: the build copies nlp-models/ into the jar");
+      }
+      return new TextModels(new SentenceModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(SENTENCES + " cannot be read", e);
+    }
+  }
+
+  SentenceFinder sentenceFinder() {
+    return new SentenceFinder(sentences, abbreviations);
+  }
+
+  HeadingTable headings() {
+    return headings;
+  }
+
+  ContextTriggers triggers() {
+    return triggers;
+  }
+}

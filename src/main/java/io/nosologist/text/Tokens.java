@@ -1,0 +1,54 @@
+package io.nosologist.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/** The tokens of a note as parallel arrays; filled once, then only read. */
+final class Tokens {
+  private int[] starts;
+  private int[] ends;
+  private int[] sentences;
+  private int size;
+
+  Tokens(int expected) {
+    starts = new int[expected];
+    ends = new int[expected];
+    sentences = new int[expected];
+  }
+
+  /** Adds the tokens of [from, to), all of one sentence. */
+  void addAll(CharSequence text, int from, int to, int sentence) {
+    int i = Chars.skipBlank(text, from, to);
+    while (i < to) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        sentences = Arrays.copyOf(sentences, size * 2);
+      }
+      int end = Chars.tokenEnd(text, i, to);
+      starts[size] = i;
+      ends[size] = end;
+      sentences[size] = sentence;
+      size++;
+      i = Chars.skipBlank(text, end, to);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Starts, at least {@link #size} of them. Not to be changed. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** Ends, at least {@link #size} of them. Not to be changed. */
+  int[] ends() {
+    return ends;
+  }
+
+  int sentence(int token) {
+    return sentences[Objects.checkIndex(token, size)];
+  }
+}
