@@ -66,7 +66,10 @@ final class NodeDetail {
         .toArray(int[][]::new);
   }
 
-  /** Words that all children of a code add ("elbow" below "medial epicondylitis") tell none of them apart. */
+  /**
+   * Words that all children of a code add ("elbow" below "medial epicondylitis") tell none of them
+   * apart.
+   */
   private void dropShared() {
     Map<Integer, List<Integer>> families = new HashMap<>();
     for (int i = 0; i < delta.length; i++) {
@@ -78,10 +81,16 @@ final class NodeDetail {
       if (siblings.size() > 1 && siblings.stream().allMatch(i -> delta[i].length == 1)) {
         int[] shared =
             Arrays.stream(delta[siblings.get(0)][0])
-                .filter(w -> siblings.stream().allMatch(i -> Terminology.contains(delta[i][0], new int[] {w})))
+                .filter(
+                    w ->
+                        siblings.stream()
+                            .allMatch(i -> Terminology.contains(delta[i][0], new int[] {w})))
                 .toArray();
         for (int i : siblings) {
-          int[] own = Arrays.stream(delta[i][0]).filter(w -> !Terminology.contains(shared, new int[] {w})).toArray();
+          int[] own =
+              Arrays.stream(delta[i][0])
+                  .filter(w -> !Terminology.contains(shared, new int[] {w}))
+                  .toArray();
           delta[i] = own.length == 0 ? new int[0][] : new int[][] {own};
         }
       }

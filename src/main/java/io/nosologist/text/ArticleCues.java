@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells a text about a condition in general (patient education, an encyclopedia) from a note about a
- * patient, by counting phrases of either kind. Immutable.
+ * Tells a text about a condition in general (patient education, an encyclopedia) from a note about
+ * a patient, by counting phrases of either kind. Immutable.
  *
  * @param general phrases of texts about a condition
  * @param patient phrases of notes about a patient
