@@ -296,7 +296,10 @@ final class LadderFinder {
         Roles.evidence(read, found, t -> role(axis)));
   }
 
-  /** A detail that the same sentence denies, or asserts beside a denied condition, is not its detail. */
+  /**
+   * A detail that the same sentence denies, or asserts beside a denied condition, is not its
+   * detail.
+   */
   private boolean agrees(ReadNote read, BitSet found, Match match) {
     int first = found.nextSetBit(0);
     if (read.tokenSentence(first) != match.sentence()) {
@@ -365,14 +368,18 @@ final class LadderFinder {
           }
         }
       }
-      if (all && !tokens.isEmpty() && (isTight(tokens, delta.length) || isSided(delta, tokens, sentence))) {
+      if (all
+          && !tokens.isEmpty()
+          && (isTight(tokens, delta.length) || isSided(delta, tokens, sentence))) {
         return tokens;
       }
     }
     return null;
   }
 
-  /** Whether the side among the words stands at the site among them, however many words lie between. */
+  /**
+   * Whether the side among the words stands at the site among them, however many words lie between.
+   */
   private boolean isSided(int[] delta, BitSet tokens, int sentence) {
     for (int word : delta) {
       if (terminology.wordTypes[word] == FindingType.LATERALITY) {

@@ -129,7 +129,10 @@ final class NoteWords {
 
   private boolean isDenied(int token) {
     if (denied[token] == 0) {
-      boolean is = java.util.Objects.requireNonNull(note).context(token, token + 1).contains(Assertion.NEGATED);
+      boolean is =
+          java.util.Objects.requireNonNull(note)
+              .context(token, token + 1)
+              .contains(Assertion.NEGATED);
       denied[token] = (byte) (is ? 2 : 1);
     }
     return denied[token] == 2;

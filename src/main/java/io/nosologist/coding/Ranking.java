@@ -41,7 +41,14 @@ final class Ranking {
   private static int weight(SectionKind section) {
     return switch (section) {
       case ASSESSMENT, ASSESSMENT_AND_PLAN, DIAGNOSIS, IMPRESSION, PROBLEM_LIST -> 2;
-      case REVIEW_OF_SYSTEMS, PHYSICAL_EXAM, FAMILY_HISTORY, SOCIAL_HISTORY, MEDICATIONS, ALLERGIES, VITALS -> 0;
+      case REVIEW_OF_SYSTEMS,
+          PHYSICAL_EXAM,
+          FAMILY_HISTORY,
+          SOCIAL_HISTORY,
+          MEDICATIONS,
+          ALLERGIES,
+          VITALS ->
+          0;
       default -> 1;
     };
   }

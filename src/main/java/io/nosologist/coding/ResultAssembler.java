@@ -88,10 +88,7 @@ final class ResultAssembler {
   }
 
   private static Candidate strongest(List<Leaf> same) {
-    return same.stream()
-        .map(Leaf::candidate)
-        .min(Ranking.order(c -> c, c -> 1))
-        .orElseThrow();
+    return same.stream().map(Leaf::candidate).min(Ranking.order(c -> c, c -> 1)).orElseThrow();
   }
 
   /** Where the note names the causes on which suggested codes rest. */
@@ -114,7 +111,8 @@ final class ResultAssembler {
     for (Leaf leaf : same) {
       for (Evidence e : leaf.candidate().evidence()) {
         if (e.role().equals("condition") && causes.stream().anyMatch(c -> c.overlaps(e.span()))) {
-          return leaf.way().stream().noneMatch(t -> ((Proposal) t.conclusion()).axis() == Axis.ETIOLOGY);
+          return leaf.way().stream()
+              .noneMatch(t -> ((Proposal) t.conclusion()).axis() == Axis.ETIOLOGY);
         }
       }
     }
@@ -124,7 +122,9 @@ final class ResultAssembler {
   /** Findings, each condition with the code that it would take. */
   List<Finding> findings() {
     Map<Integer, String> codes = new HashMap<>();
-    facts.candidates().forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
+    facts
+        .candidates()
+        .forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
     for (Candidate candidate : facts.candidates()) {
       for (Leaf leaf : leaves(candidate)) {
         codes.putIfAbsent(candidate.finding(), leaf.proposal().code());

@@ -176,8 +176,8 @@ final class SentenceMatcher {
   }
 
   /**
-   * Whether a match takes words from two items of a list: part of it stands behind a comma, and there
-   * far from it or where a term of its own stands.
+   * Whether a match takes words from two items of a list: part of it stands behind a comma, and
+   * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
     int comma = note.comma(match.from(), match.to());

@@ -115,7 +115,9 @@ final class Sides {
       if (!tells(read.sections().get(sentence.section()).kind())) {
         continue;
       }
-      for (int s = words.sentenceSlots[sentence.id()]; s < words.sentenceSlots[sentence.id() + 1]; s++) {
+      for (int s = words.sentenceSlots[sentence.id()];
+          s < words.sentenceSlots[sentence.id() + 1];
+          s++) {
         if (isSide(s)) {
           if (only >= 0 && only != words.slotWord[s]) {
             return -1;
@@ -142,12 +144,12 @@ final class Sides {
   private static boolean tells(SectionKind kind) {
     return switch (kind) {
       case CHIEF_COMPLAINT,
-              HISTORY_OF_PRESENT_ILLNESS,
-              ASSESSMENT,
-              ASSESSMENT_AND_PLAN,
-              DIAGNOSIS,
-              IMPRESSION,
-              INDICATION ->
+          HISTORY_OF_PRESENT_ILLNESS,
+          ASSESSMENT,
+          ASSESSMENT_AND_PLAN,
+          DIAGNOSIS,
+          IMPRESSION,
+          INDICATION ->
           true;
       default -> false;
     };

@@ -14,7 +14,8 @@ import java.util.List;
  * @param assertion what the note claims of the condition
  * @param section the section that it stands in
  * @param sentence number of its sentence, from 0
- * @param problem whether the sentence states a problem by itself: a heading, a list item or a short line
+ * @param problem whether the sentence states a problem by itself: a heading, a list item or a short
+ *     line
  * @param words how many words of the note the phrase used; more is stronger
  * @param concepts the official words that the phrase stands for, in alphabetical order
  * @param evidence the words of the note
