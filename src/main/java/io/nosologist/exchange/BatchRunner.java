@@ -19,6 +19,7 @@ import java.util.function.LongConsumer;
  * few hundred notes are in memory at once.
  */
 public final class BatchRunner {
+  private static final int MOST_THREADS = 256;
   private static final int WINDOW_PER_THREAD = 64;
 
   private final CodingAssistant assistant;
@@ -27,11 +28,12 @@ public final class BatchRunner {
   /**
    * A runner.
    *
-   * @param threads workers, at least 1
+   * @param threads workers, 1 to 256
    */
   public BatchRunner(CodingAssistant assistant, int threads) {
-    if (threads < 1) {
-      throw new BadInputException("threads " + threads + " is less than 1");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new BadInputException(
+          "threads %d is not between 1 and %d".formatted(threads, MOST_THREADS));
     }
     this.assistant = assistant;
     this.threads = threads;
