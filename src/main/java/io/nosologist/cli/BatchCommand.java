@@ -3,10 +3,9 @@ package io.nosologist.cli;
 import io.nosologist.coding.CodingAssistant;
 import io.nosologist.exchange.BadInputException;
 import io.nosologist.exchange.BatchRunner;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -60,13 +59,16 @@ public final class BatchCommand implements Callable<Integer> {
       throw new BadInputException(
           "no such file: " + in + "; name an NDJSON file, or - for standard input");
     }
+    if (!in.equals("-") && !out.equals("-") && isSameFile(Path.of(in), Path.of(out))) {
+      throw new BadInputException(
+          out + " is the input too; name another file for the output, lest the notes be lost");
+    }
     CodingAssistant assistant = assistants.assistant();
     BatchRunner runner = new BatchRunner(assistant, threads);
     BatchRunner.Summary summary;
     long start = System.nanoTime();
-    try (BufferedReader reader = reader()) {
-      summary =
-          out.equals("-") ? toStandardOutput(runner, reader, err) : toFile(runner, reader, err);
+    try (InputStream lines = in.equals("-") ? System.in : Files.newInputStream(Path.of(in))) {
+      summary = out.equals("-") ? toStandardOutput(runner, lines, err) : toFile(runner, lines, err);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     err.printf(
@@ -80,25 +82,26 @@ public final class BatchCommand implements Callable<Integer> {
     return Nosologist.OK;
   }
 
-  private BufferedReader reader() throws IOException {
-    return in.equals("-")
-        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-        : Files.newBufferedReader(Path.of(in));
+  private static boolean isSameFile(Path one, Path other) throws IOException {
+    return Files.exists(other) && Files.isSameFile(one, other);
   }
 
   private BatchRunner.Summary toStandardOutput(
-      BatchRunner runner, BufferedReader reader, PrintWriter err)
+      BatchRunner runner, InputStream lines, PrintWriter err)
       throws IOException, InterruptedException {
     Writer writer = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    return runner.run(reader, writer, progress(err));
+    return runner.run(lines, writer, progress(err));
   }
 
   /** Writes beside the target and moves: a run that breaks off leaves no half-written file. */
-  private BatchRunner.Summary toFile(BatchRunner runner, BufferedReader reader, PrintWriter err)
+  private BatchRunner.Summary toFile(BatchRunner runner, InputStream lines, PrintWriter err)
       throws IOException, InterruptedException {
     Path target = Path.of(out).toAbsolutePath();
     Path folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
+    if (folder == null || Files.isDirectory(target)) {
+      throw new BadInputException(out + " is a folder; name a file in it");
+    }
+    if (!Files.isDirectory(folder)) {
       throw new BadInputException(
           "no such folder: " + folder + "; create it before writing " + out);
     }
@@ -109,7 +112,7 @@ public final class BatchCommand implements Callable<Integer> {
         try (BufferedWriter writer =
             new BufferedWriter(
                 new OutputStreamWriter(Files.newOutputStream(partial), StandardCharsets.UTF_8))) {
-          summary = runner.run(reader, writer, progress(err));
+          summary = runner.run(lines, writer, progress(err));
         }
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         return summary;
@@ -119,7 +122,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
     try (Writer writer =
         new OutputStreamWriter(Files.newOutputStream(target), StandardCharsets.UTF_8)) {
-      return runner.run(reader, writer, progress(err));
+      return runner.run(lines, writer, progress(err));
     }
   }
 

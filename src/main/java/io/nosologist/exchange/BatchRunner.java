@@ -1,8 +1,8 @@
 package io.nosologist.exchange;
 
 import io.nosologist.coding.CodingAssistant;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +19,7 @@ import java.util.function.LongConsumer;
  * few hundred notes are in memory at once.
  */
 public final class BatchRunner {
+  private static final int MOST_THREADS = 256;
   private static final int WINDOW_PER_THREAD = 64;
 
   private final CodingAssistant assistant;
@@ -27,11 +28,12 @@ public final class BatchRunner {
   /**
    * A runner.
    *
-   * @param threads workers, at least 1
+   * @param threads workers, 1 to 256
    */
   public BatchRunner(CodingAssistant assistant, int threads) {
-    if (threads < 1) {
-      throw new BadInputException("threads " + threads + " is less than 1");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new BadInputException(
+          "threads %d is not between 1 and %d".formatted(threads, MOST_THREADS));
     }
     this.assistant = assistant;
     this.threads = threads;
@@ -50,27 +52,28 @@ public final class BatchRunner {
   /**
    * Runs until the input ends.
    *
-   * @param in one JSON object a line; blank lines are skipped
+   * @param in one JSON object a line, in UTF-8; blank lines are skipped; not closed
    * @param out one JSON object a line, in the order of the input
    * @param progress told the number of lines written, after each
    * @throws IOException if reading or writing fails
    * @throws InterruptedException if the thread is interrupted
    */
-  public Summary run(BufferedReader in, Writer out, LongConsumer progress)
+  public Summary run(InputStream in, Writer out, LongConsumer progress)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Future<Line>> window = new ArrayDeque<>();
     long[] counts = new long[2];
     try {
+      InputLines lines = new InputLines(in);
       long number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
+      for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
         number++;
-        if (line.isBlank()) {
+        if (line.problem() == null && line.text().isBlank()) {
           continue;
         }
-        String text = line;
+        InputLines.Line input = line;
         long at = number;
-        window.add(pool.submit(() -> code(text, at)));
+        window.add(pool.submit(() -> code(input, at)));
         if (window.size() >= threads * WINDOW_PER_THREAD) {
           write(window.remove(), out, counts, progress);
         }
@@ -85,8 +88,12 @@ public final class BatchRunner {
     return new Summary(counts[0], counts[1]);
   }
 
-  private Line code(String line, long number) {
+  private Line code(InputLines.Line input, long number) {
+    String line = input.text();
     try {
+      if (input.problem() != null) {
+        throw new BadInputException(input.problem());
+      }
       NoteLine note = NoteLine.parse(line);
       return new Line(ResultWriter.json(note.id(), assistant.suggest(note.note()), false), true);
     } catch (BadInputException e) {

@@ -1,5 +1,6 @@
 package io.nosologist.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public record NoteLine(@Nullable String id, Note note) {
 
   private static final Set<String> IGNORED = Set.of("codes", "source");
 
+  private static final Pattern SHORT_VALUE = Pattern.compile("[\\p{Alnum}_.:/+-]{1,24}");
+
   /**
    * Reads a line.
    *
@@ -47,9 +51,14 @@ public record NoteLine(@Nullable String id, Note note) {
     try {
       root = JSON.readTree(line);
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
       throw new BadInputException(
-          "not valid JSON at line %d, column %d; expected one object with the fields %s"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), FIELDS));
+          "not valid JSON%s; expected one object with the fields %s"
+              .formatted(
+                  at == null
+                      ? ", or nested too deeply"
+                      : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
+                  FIELDS));
     }
     if (root == null || !root.isObject()) {
       throw new BadInputException("expected one JSON object with the fields " + FIELDS);
@@ -57,7 +66,7 @@ public record NoteLine(@Nullable String id, Note note) {
     for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!FIELDS.contains(name) && !IGNORED.contains(name)) {
-        throw new BadInputException("unknown field '" + name + "'; known are " + FIELDS);
+        throw new BadInputException("unknown field " + shown(name) + "; known are " + FIELDS);
       }
     }
     String text = text(root);
@@ -109,12 +118,15 @@ public record NoteLine(@Nullable String id, Note note) {
 
   /** Reads a setting; null means outpatient. */
   public static Setting setting(@Nullable String value) {
-    return switch (value == null ? "outpatient" : value.toLowerCase(Locale.ROOT)) {
+    if (value == null) {
+      return Setting.OUTPATIENT;
+    }
+    return switch (value.toLowerCase(Locale.ROOT)) {
       case "outpatient" -> Setting.OUTPATIENT;
       case "inpatient" -> Setting.INPATIENT;
       default ->
           throw new BadInputException(
-              "setting '" + value + "' is unknown; use outpatient or inpatient");
+              "setting " + shown(value) + " is unknown; use outpatient or inpatient");
     };
   }
 
@@ -126,7 +138,7 @@ public record NoteLine(@Nullable String id, Note note) {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new BadInputException("date '" + value + "' is not a date; write YYYY-MM-DD", e);
+      throw new BadInputException("date " + shown(value) + " is not a date; write YYYY-MM-DD");
     }
   }
 
@@ -140,8 +152,17 @@ public record NoteLine(@Nullable String id, Note note) {
       case "m" -> Sex.M;
       default ->
           throw new BadInputException(
-              "sex '" + value + "' is unknown; use f or m, or leave it out");
+              "sex " + shown(value) + " is unknown; use f or m, or leave it out");
     };
+  }
+
+  /**
+   * A value for a message; only its length where it may be note text that stands at a wrong place.
+   */
+  private static String shown(String value) {
+    return SHORT_VALUE.matcher(value).matches()
+        ? "'" + value + "'"
+        : "of " + value.length() + " characters";
   }
 
   private static String text(JsonNode root) {
@@ -171,10 +192,14 @@ public record NoteLine(@Nullable String id, Note note) {
     if (age == null || age.isNull()) {
       return null;
     }
-    if (!age.canConvertToInt() || !age.isIntegralNumber()) {
+    if (!isInt(age)) {
       throw new BadInputException("field 'age' is not a whole number of years");
     }
     return age.intValue();
+  }
+
+  private static boolean isInt(JsonNode value) {
+    return value.isIntegralNumber() && value.canConvertToInt();
   }
 
   private static List<Span> mentions(@Nullable JsonNode mentions) {
@@ -186,9 +211,9 @@ public record NoteLine(@Nullable String id, Note note) {
     }
     List<Span> out = new ArrayList<>();
     for (JsonNode mention : mentions) {
-      JsonNode start = mention.get("start");
-      JsonNode end = mention.get("end");
-      if (start == null || end == null || !start.isIntegralNumber() || !end.isIntegralNumber()) {
+      JsonNode start = mention.path("start");
+      JsonNode end = mention.path("end");
+      if (!isInt(start) || !isInt(end)) {
         throw new BadInputException(
             "mentions["
                 + out.size()
