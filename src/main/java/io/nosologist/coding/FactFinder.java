@@ -49,6 +49,9 @@ final class FactFinder {
     ReadNote read = reader.read(note.text());
     article = CUES.isArticle(note.text());
     words.fill(read);
+    if (!note.mentions().isEmpty()) {
+      return facts(note, read, given(note, read));
+    }
     List<Match> matches = new ArrayList<>();
     for (Sentence sentence : read.sentences()) {
       List<NoteWords.Mention> here =
@@ -65,6 +68,37 @@ final class FactFinder {
     return facts(note, read, matches);
   }
 
+  /** What a caller's own recogniser found: each mention is matched as it is, and within itself only. */
+  private List<Match> given(Note note, ReadNote read) {
+    List<Match> out = new ArrayList<>();
+    for (Span mention : note.mentions()) {
+      int from = 0;
+      while (from < read.tokenCount() && read.tokenEnd(from) <= mention.start()) {
+        from++;
+      }
+      int to = from;
+      while (to < read.tokenCount() && read.tokenStart(to) < mention.end()) {
+        to++;
+      }
+      if (from < to) {
+        out.add(strongest(read, from, to));
+      }
+    }
+    return out;
+  }
+
+  private Match strongest(ReadNote read, int from, int to) {
+    int sentence = read.tokenSentence(from);
+    List<NoteWords.Mention> here =
+        words.mentions.stream()
+            .filter(m -> m.sentence() == sentence && m.from() >= from && m.to() <= to)
+            .toList();
+    for (Match match : matcher.match(sentence, from, to, here)) {
+      return match.spread(from, to);
+    }
+    return Match.unknown(from, to, sentence);
+  }
+
   private NoteFacts facts(Note note, ReadNote read, List<Match> matches) {
     List<Finding> findings = new ArrayList<>();
     addAtoms(read, findings);
@@ -74,6 +108,9 @@ final class FactFinder {
     for (Match match : matches) {
       Finding finding = finding(read, match, findings.size());
       findings.add(finding);
+      if (match.node() < 0) {
+        continue;
+      }
       int anchor = ladders.anchor(match);
       Candidate candidate =
           new Candidate(

@@ -25,6 +25,18 @@ record Match(
     int from,
     int to,
     int sentence) {
+  /** A mention that no term accounts for: it is asserted, but leads to no code. */
+  static Match unknown(int from, int to, int sentence) {
+    BitSet tokens = new BitSet();
+    tokens.set(from, to);
+    return new Match(-1, Candidate.Source.LEXICON, 0, new int[0], tokens, from, to, sentence);
+  }
+
+  /** The same match over a wider stretch of the note. */
+  Match spread(int first, int last) {
+    return new Match(node, source, rank, words, tokens, first, last, sentence);
+  }
+
   int strength() {
     return tokens.cardinality();
   }

@@ -40,8 +40,19 @@ final class SentenceMatcher {
 
   /** The terms that stand in a sentence, strongest first. */
   List<Match> match(int sentence, List<NoteWords.Mention> mentions) {
+    return match(sentence, 0, Integer.MAX_VALUE, mentions);
+  }
+
+  /** The terms that stand in a sentence between two tokens, strongest first. */
+  List<Match> match(int sentence, int firstToken, int lastToken, List<NoteWords.Mention> mentions) {
     int from = note.sentenceSlots[sentence];
     int to = note.sentenceSlots[sentence + 1];
+    while (from < to && note.slotFrom[from] < firstToken) {
+      from++;
+    }
+    while (to > from && note.slotTo[to - 1] > lastToken) {
+      to--;
+    }
     if (from == to && mentions.isEmpty()) {
       return List.of();
     }

@@ -26,10 +26,12 @@ final class Sides {
 
   private final Terminology terminology;
   private final NoteWords words;
+  private final int both;
 
   Sides(Terminology terminology, NoteWords words) {
     this.terminology = terminology;
     this.words = words;
+    this.both = words.wordOf("bilateral");
   }
 
   @Nullable Documented detail(
@@ -43,6 +45,12 @@ final class Sides {
       return null;
     }
     int side = nodes.delta()[child][0][0];
+    if (both >= 0 && !hasBilateral(nodes, child)) {
+      BitSet bilateral = bilateral(read, match, place);
+      if (!bilateral.isEmpty()) {
+        return documented(read, candidate, nodes, child, Reach.SENTENCE, bilateral);
+      }
+    }
     Sentence own = read.sentences().get(match.sentence());
     BitSet tokens = near(match, side);
     Reach reach = Reach.SENTENCE;
@@ -68,12 +76,37 @@ final class Sides {
     if (tokens.isEmpty()) {
       return null;
     }
+    return documented(read, candidate, nodes, child, reach, tokens);
+  }
+
+  private static Documented documented(
+      ReadNote read, Candidate candidate, Terminology.Nodes nodes, int child, Reach reach, BitSet tokens) {
     return new Documented(
         candidate.id(),
         Axis.LATERALITY,
         nodes.value()[child],
         reach,
         Roles.evidence(read, tokens, t -> "laterality"));
+  }
+
+  private boolean hasBilateral(Terminology.Nodes nodes, int child) {
+    for (int sibling : nodes.children()[nodes.parent()[child]]) {
+      for (int[] delta : nodes.delta()[sibling]) {
+        if (delta.length == 1 && delta[0] == both) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Both", "bilateral": where the release has no code for it, it documents either side (I.B.13). */
+  private BitSet bilateral(ReadNote read, Match match, @Nullable BitSet place) {
+    BitSet tokens = near(match, both);
+    if (tokens.isEmpty() && place != null) {
+      tokens = at(read, place, both);
+    }
+    return tokens;
   }
 
   /** Where a side stands at the very place that documents the site. */
@@ -232,11 +265,19 @@ final class Sides {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (words.slotWord[s] == side && isSide(s) && belongs(s, match)) {
+      if (words.slotWord[s] == side && isSide(s) && belongs(s, match) && agrees(s, match)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
     return tokens;
+  }
+
+  /** "In the right thigh, not in the left": a side that is denied is not the side. */
+  private boolean agrees(int slot, Match match) {
+    BitSet together = new BitSet();
+    together.set(words.slotFrom[slot]);
+    together.set(match.from());
+    return words.isOneStatement(together);
   }
 
   private boolean isSide(int slot) {
