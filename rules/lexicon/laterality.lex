@@ -1,11 +1,11 @@
 # Sides as people write them. Single letters hold in capitals only, and bare L or R only beside a paired part of the body.
 @type laterality
-Lt | LT = left {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side}
+Lt | LT = left {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
 Lt. | (L) | (Lt) | (Lt.) | lft = left
-Rt | RT = right {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side}
+Rt | RT = right {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
 Rt. | (R) | (Rt) | (Rt.) | rght = right
-L = left {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side}
-R = right {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side}
+L = left {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
+R = right {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
 left-sided | left sided | left side | leftsided | on the left | on the left side | to the left | L side | L-sided | L sided | left hand side | left-hand side = left
 right-sided | right sided | right side | rightsided | on the right | on the right side | to the right | R side | R-sided | R sided | right hand side | right-hand side = right
 b/l | B/L | bilat | bilat. | bilaterally | bilaterality | on both sides | both sides | both-sided | L and R | R and L | left and right | right and left | left greater than right | right greater than left | left more than right | right more than left | two-sided = bilateral
@@ -138,3 +138,5 @@ L shin | Lt shin = left lower leg
 R shin | Rt shin = right lower leg
 L tibial plateau | Lt tibial plateau = left upper end of tibia
 R tibial plateau | Rt tibial plateau = right upper end of tibia
+
+both = bilateral

@@ -14,11 +14,20 @@ ca deposit | ca deposits | calcific deposit | calcific deposits | calcium deposi
 calcified | calcifying | calcifications | calcific = calcification
 ossified | ossifying | ossifications | ossific = ossification
 
+rider's bone | riders bone | osification of muscle | miositis ossificans | myosistis ossificans = ossification of muscle
+calcifcation | calcificaton | calcificiation = calcification
+osification | ossificaton | ossfication = ossification
+calcification of the heart muscle | calcification of heart muscle | myocardial calcification | calcified myocardium > I51.5
+
 # --- progressive
 fibrodysplasia ossificans progressiva | fibrodysplasia ossificans | myositis ossificans progressiva | progressive myositis ossificans | stone man syndrome | stone man disease | munchmeyer disease | progressive ossifying myositis | progressive ossification of muscle > M61.1
 FOP > M61.1
 # --- traumatic
-myositis ossificans traumatica | traumatic myositis ossificans | post-traumatic myositis ossificans | posttraumatic myositis ossificans | rider's bone | riders bone > M61.0
+myositis ossificans traumatica | traumatic myositis ossificans | post-traumatic myositis ossificans | posttraumatic myositis ossificans > M61.0
+
+# --- the Index files the pelvic region with the thigh
+@type site
+gluteus maximus | gluteus medius | gluteus minimus | gluteal muscle | gluteal muscles | buttock muscle | pelvic muscle | pelvic muscles | pelvic region | iliopsoas | psoas | piriformis | hip muscle | hip muscles | hip flexor = thigh muscle {ossification, ossificans, ossified, calcification of muscle, heterotopic}
 
 # --- what is not muscle
 @type other

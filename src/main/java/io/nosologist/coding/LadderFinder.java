@@ -271,6 +271,10 @@ final class LadderFinder {
         reach = Reach.HEADING;
       }
     }
+    if (found == null && axis == Axis.SITE && !namesSite(own.id(), child)) {
+      found = below(read, own, child);
+      reach = Reach.HEADING;
+    }
     if (found == null && axis == Axis.SITE && place != null) {
       found = stated(child, read.tokenSentence(place.nextSetBit(0)), null, axis);
       reach = Reach.NOTE;
@@ -309,6 +313,20 @@ final class LadderFinder {
     together.set(first);
     together.set(match.from());
     return words.isOneStatement(together);
+  }
+
+  /** A site in the sentences over which the condition stands as a heading. */
+  private @Nullable BitSet below(ReadNote read, Sentence own, int child) {
+    for (int id = own.id() + 1; id < read.sentences().size(); id++) {
+      if (read.sentences().get(id).heading() != own.id()) {
+        return null;
+      }
+      BitSet found = stated(child, id, null, Axis.SITE);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /**

@@ -38,6 +38,7 @@ final class NoteWords {
   private boolean[] content = new boolean[256];
   private boolean[] mark = new boolean[256];
   private int[] position = new int[256];
+  private int[] clause = new int[256];
   private final BitSet present = new BitSet();
 
   /** Words offered at places of the note, by sentence and place. */
@@ -143,6 +144,11 @@ final class NoteWords {
     return position[token];
   }
 
+  /** Number of semicolons before a token within the note. */
+  int clause(int token) {
+    return clause[token];
+  }
+
   boolean isContent(int token) {
     return content[token];
   }
@@ -161,12 +167,15 @@ final class NoteWords {
       content = new boolean[size];
       mark = new boolean[size];
       position = new int[size];
+      clause = new int[size];
     }
     present.clear();
     int count = 0;
+    int clauses = 0;
     String text = note.text();
     for (int i = 0; i < n; i++) {
       position[i] = count;
+      clause[i] = clauses;
       int start = note.tokenStart(i);
       int end = note.tokenEnd(i);
       word[i] = NONE;
@@ -175,6 +184,7 @@ final class NoteWords {
       content[i] = false;
       if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
         mark[i] = Words.isJoint(text, start);
+        clauses += text.charAt(start) == ';' ? 1 : 0;
         if (Words.isParenthesis(text, start)) {
           plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
         }

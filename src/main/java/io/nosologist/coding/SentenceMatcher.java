@@ -24,6 +24,8 @@ final class SentenceMatcher {
           .thenComparingInt(Match::from)
           .thenComparingInt(Match::node);
 
+  private static final int FAR = 10_000;
+
   private final Terminology terminology;
   private final NoteWords note;
   private final int[] stamp;
@@ -178,6 +180,9 @@ final class SentenceMatcher {
     int bestGap = Integer.MAX_VALUE;
     for (int slot = firstSlot[word]; slot >= 0; slot = nextSlot[slot]) {
       int gap = Math.max(0, Math.max(note.slotFrom[slot] - to, from - note.slotTo[slot]));
+      if (note.clause(note.slotFrom[slot]) != note.clause(from)) {
+        gap += FAR;
+      }
       if (gap < bestGap) {
         best = slot;
         bestGap = gap;
