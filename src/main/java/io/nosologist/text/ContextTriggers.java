@@ -1,6 +1,7 @@
 package io.nosologist.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.Set;
  * The context phrases of {@code rules/lexicon/context/}, compiled once into a trie over words.
  *
  * <p>{@code <n>} in a phrase stands for any number, {@code <year>} for four digits that begin 19 or
- * 20, {@code <end>} for the end of a clause. Immutable; safe for any number of threads.
+ * 20, {@code <end>} for the end of a clause, and {@code <name>} for any single word listed under
+ * {@code @class <name>}. Immutable; safe for any number of threads.
  */
 final class ContextTriggers {
   private static final List<String> FILES =
@@ -20,18 +22,24 @@ final class ContextTriggers {
   private final List<Trigger> triggers;
   private final int numberWord;
   private final int yearWord;
+  private final int[] classOf;
   private final int endWord;
   private final Set<Integer> clauseEnds;
   private final int openWord;
   private final int closeWord;
 
-  private ContextTriggers(PhraseTrie.Builder builder, List<Trigger> triggers) {
+  private ContextTriggers(
+      PhraseTrie.Builder builder, List<Trigger> triggers, Map<Integer, Integer> classes) {
     this.numberWord = builder.word("<n>");
     this.yearWord = builder.word("<year>");
     this.endWord = builder.word("<end>");
     this.clauseEnds = Set.of(builder.word("."), builder.word(","), builder.word(";"));
     this.openWord = builder.word("(");
     this.closeWord = builder.word(")");
+    this.classOf = new int[builder.words()];
+    Arrays.fill(classOf, PhraseTrie.NONE);
+    classes.forEach((word, of) -> classOf[word] = of);
+    classOf[yearWord] = numberWord;
     this.trie = builder.build();
     this.triggers = List.copyOf(triggers);
   }
@@ -42,11 +50,30 @@ final class ContextTriggers {
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
   static ContextTriggers load() {
+    return load(FILES);
+  }
+
+  /**
+   * Reads and compiles the cues of genre.
+   *
+   * @throws IllegalArgumentException if a line is wrong; the message names file and line
+   */
+  static ContextTriggers genre() {
+    return load(List.of("genre"));
+  }
+
+  private static ContextTriggers load(List<String> files) {
     PhraseTrie.Builder builder = new PhraseTrie.Builder();
     List<Trigger> triggers = new ArrayList<>();
     Map<Trigger, Integer> known = new HashMap<>();
-    for (String file : FILES) {
+    Map<Integer, Integer> classes = new HashMap<>();
+    for (String file : files) {
       for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/context/" + file + ".txt")) {
+        if (entry.directive().startsWith("class ")) {
+          int of = builder.word(entry.directive().substring(6));
+          entry.phrases().forEach(word -> classes.put(builder.word(word), of));
+          continue;
+        }
         Trigger trigger = Trigger.parse(entry.directive(), entry.where());
         Integer number = known.get(trigger);
         if (number == null) {
@@ -59,7 +86,7 @@ final class ContextTriggers {
         }
       }
     }
-    return new ContextTriggers(builder, triggers);
+    return new ContextTriggers(builder, triggers, classes);
   }
 
   Trigger trigger(int number) {
@@ -101,31 +128,36 @@ final class ContextTriggers {
    * @return whether there is one; {@code into} then says where it ends and what it does
    */
   boolean longest(int[] wordOf, int from, int to, int sentenceEnd, Match into) {
-    int node = PhraseTrie.ROOT;
-    boolean found = false;
-    for (int i = from; i < to; i++) {
-      int next = trie.step(node, wordOf[i]);
-      if (next == PhraseTrie.NONE && wordOf[i] == yearWord) {
-        next = trie.step(node, numberWord);
-      }
-      if (next == PhraseTrie.NONE) {
-        break;
-      }
-      node = next;
+    into.end = from;
+    walk(PhraseTrie.ROOT, wordOf, from, to, sentenceEnd, into);
+    return into.end > from;
+  }
+
+  private void walk(int node, int[] wordOf, int i, int to, int sentenceEnd, Match into) {
+    if (i == to || wordOf[i] < 0) {
+      return;
+    }
+    int word = wordOf[i];
+    reached(trie.step(node, word), wordOf, i + 1, to, sentenceEnd, into);
+    reached(trie.step(node, classOf[word]), wordOf, i + 1, to, sentenceEnd, into);
+  }
+
+  private void reached(int node, int[] wordOf, int i, int to, int sentenceEnd, Match into) {
+    if (node == PhraseTrie.NONE) {
+      return;
+    }
+    if (i > into.end) {
       int last = trie.step(node, endWord);
-      if (last != PhraseTrie.NONE && ends(wordOf, i + 1, sentenceEnd)) {
-        found = true;
-        into.end = i + 1;
-        into.triggers = trie.values(last);
-      }
-      int[] here = trie.values(node);
-      if (here.length > 0 && !(found && into.end == i + 1)) {
-        found = true;
-        into.end = i + 1;
+      int[] here =
+          last != PhraseTrie.NONE && ends(wordOf, i, sentenceEnd)
+              ? trie.values(last)
+              : trie.values(node);
+      if (here.length > 0) {
+        into.end = i;
         into.triggers = here;
       }
     }
-    return found;
+    walk(node, wordOf, i, to, sentenceEnd, into);
   }
 
   /** Whether token {@code i} ends a clause: there is none, or it is a stop, comma or semicolon. */

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the plain phrase files of this package.
@@ -117,15 +119,15 @@ final class PhraseFile {
     if (close < 0) {
       throw new IllegalArgumentException(where + ": '(' without ')': " + pattern);
     }
-    List<String> all = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
     for (String choice : pattern.substring(open + 1, close).split("\\|", -1)) {
       String one = pattern.substring(0, open) + choice + pattern.substring(close + 1);
       for (String phrase : expand(one, where)) {
-        if (!phrase.isEmpty() && !all.contains(phrase)) {
+        if (!phrase.isEmpty()) {
           all.add(phrase);
         }
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 }

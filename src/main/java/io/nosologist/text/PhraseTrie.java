@@ -92,6 +92,11 @@ final class PhraseTrie {
       return words.add(word);
     }
 
+    /** How many words there are so far. */
+    int words() {
+      return words.size();
+    }
+
     /** Puts a value under a phrase; a value that is there already is not put twice. */
     void put(String phrase, int value) {
       int node = ROOT;
