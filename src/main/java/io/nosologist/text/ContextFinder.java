@@ -92,10 +92,11 @@ final class ContextFinder {
       if (words[i] < 0 || !triggers.longest(words, i, to, to, match) || match.end <= covered) {
         continue;
       }
-      if (triggers.trigger(match.triggers[0]).role() != Role.STOP) {
-        covered = match.end;
-      }
-      for (int trigger : match.triggers) {
+      for (int m = 0; m < match.size; m++) {
+        int trigger = match.triggers[m];
+        if (triggers.trigger(trigger).role() != Role.STOP) {
+          covered = match.end;
+        }
         if (hits == hitFrom.length) {
           hitFrom = Arrays.copyOf(hitFrom, hits * 2);
           hitTo = Arrays.copyOf(hitTo, hits * 2);
@@ -116,8 +117,8 @@ final class ContextFinder {
   private void hidden(Claims.Builder claims, int hit, int sentenceEnd) {
     int from = hitFrom[hit];
     if (triggers.longest(words, from, hitTo[hit] - 1, sentenceEnd, match)) {
-      for (int number : match.triggers) {
-        Trigger trigger = triggers.trigger(number);
+      for (int i = 0; i < match.size; i++) {
+        Trigger trigger = triggers.trigger(match.triggers[i]);
         if (trigger.role() == Role.FORWARD) {
           claims.add(trigger.claims(), match.end, hitTo[hit], from, match.end);
         }
