@@ -116,7 +116,9 @@ final class ContextFinder {
    */
   private void hidden(Claims.Builder claims, int hit, int sentenceEnd) {
     int from = hitFrom[hit];
-    if (triggers.longest(words, from, hitTo[hit] - 1, sentenceEnd, match)) {
+    int limit = hitTo[hit] - 1;
+    while (limit > from && triggers.longest(words, from, limit, sentenceEnd, match)) {
+      limit = match.end - 1;
       for (int i = 0; i < match.size; i++) {
         Trigger trigger = triggers.trigger(match.triggers[i]);
         if (trigger.role() == Role.FORWARD) {
