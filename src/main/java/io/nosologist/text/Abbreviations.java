@@ -32,10 +32,8 @@ final class Abbreviations {
                 throw new IllegalArgumentException(
                     entry.where() + ": an abbreviation needs '@never ends' or '@may end' above it");
           };
-      for (String phrase : entry.phrases()) {
-        for (String word : phrase.split(" ", -1)) {
-          table.add(word);
-        }
+      for (String word : entry.words()) {
+        table.add(word);
       }
     }
     return new Abbreviations(never, inside);

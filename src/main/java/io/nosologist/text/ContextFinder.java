@@ -11,7 +11,10 @@ import java.util.Arrays;
  * longest phrase hides those inside it. One per worker: it keeps its buffers.
  */
 final class ContextFinder {
+  private static final int GENRE_TOKENS = 500;
+
   private final ContextTriggers triggers;
+  private final ContextTriggers genre;
   private final ContextTriggers.Match match = new ContextTriggers.Match();
   private int[] words = new int[1024];
   private int[] hitFrom = new int[64];
@@ -19,8 +22,9 @@ final class ContextFinder {
   private int[] hitTrigger = new int[64];
   private int hits;
 
-  ContextFinder(ContextTriggers triggers) {
+  ContextFinder(ContextTriggers triggers, ContextTriggers genre) {
     this.triggers = triggers;
+    this.genre = genre;
   }
 
   /**
@@ -40,8 +44,6 @@ final class ContextFinder {
       words[i] = triggers.word(text, tokenStart[i], tokenEnd[i]);
     }
     Claims.Builder claims = new Claims.Builder(sentenceFirst.length - 1);
-    int general = 0;
-    int particular = 0;
     for (int s = 0; s + 1 < sentenceFirst.length; s++) {
       collect(sentenceFirst[s], sentenceFirst[s + 1]);
       for (int h = 0; h < hits; h++) {
@@ -56,15 +58,31 @@ final class ContextFinder {
             forward(claims, h, trigger, sentenceFirst[s + 1]);
             backward(claims, h, trigger, sentenceFirst[s]);
           }
-          case GENERAL -> general++;
-          case PARTICULAR -> particular++;
           case PSEUDO -> hidden(claims, h, sentenceFirst[s + 1]);
-          case STOP -> {}
+          case STOP, GENERAL, PARTICULAR -> {}
         }
       }
       claims.endSentence();
     }
-    return claims.build(general >= 3 && general > 2 * particular);
+    return claims.build(article(text, tokenStart, tokenEnd, Math.min(tokens, GENRE_TOKENS)));
+  }
+
+  /** Whether the cues of an article outweigh those of a note in the first tokens. */
+  private boolean article(CharSequence text, int[] tokenStart, int[] tokenEnd, int tokens) {
+    int general = 0;
+    int particular = 0;
+    for (int i = 0; i < tokens; i++) {
+      words[i] = genre.word(text, tokenStart[i], tokenEnd[i]);
+    }
+    for (int i = 0; i < tokens; i++) {
+      if (words[i] >= 0 && genre.longest(words, i, tokens, tokens, match)) {
+        Role role = genre.trigger(match.triggers[0]).role();
+        general += role == Role.GENERAL ? 1 : 0;
+        particular += role == Role.PARTICULAR ? 1 : 0;
+        i = match.end - 1;
+      }
+    }
+    return general >= 3 && general > 2 * particular;
   }
 
   private void collect(int from, int to) {
@@ -74,10 +92,11 @@ final class ContextFinder {
       if (words[i] < 0 || !triggers.longest(words, i, to, to, match) || match.end <= covered) {
         continue;
       }
-      if (triggers.trigger(match.triggers[0]).role() != Role.STOP) {
-        covered = match.end;
-      }
-      for (int trigger : match.triggers) {
+      for (int m = 0; m < match.size; m++) {
+        int trigger = match.triggers[m];
+        if (triggers.trigger(trigger).role() != Role.STOP) {
+          covered = match.end;
+        }
         if (hits == hitFrom.length) {
           hitFrom = Arrays.copyOf(hitFrom, hits * 2);
           hitTo = Arrays.copyOf(hitTo, hits * 2);
@@ -97,9 +116,11 @@ final class ContextFinder {
    */
   private void hidden(Claims.Builder claims, int hit, int sentenceEnd) {
     int from = hitFrom[hit];
-    if (triggers.longest(words, from, hitTo[hit] - 1, sentenceEnd, match)) {
-      for (int number : match.triggers) {
-        Trigger trigger = triggers.trigger(number);
+    int limit = hitTo[hit] - 1;
+    while (limit > from && triggers.longest(words, from, limit, sentenceEnd, match)) {
+      limit = match.end - 1;
+      for (int i = 0; i < match.size; i++) {
+        Trigger trigger = triggers.trigger(match.triggers[i]);
         if (trigger.role() == Role.FORWARD) {
           claims.add(trigger.claims(), match.end, hitTo[hit], from, match.end);
         }

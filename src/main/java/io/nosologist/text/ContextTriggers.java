@@ -1,38 +1,45 @@
 package io.nosologist.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The context phrases of {@code rules/lexicon/context/}, compiled once into a trie over words.
+ * The context phrases of {@code rules/lexicon/context/}, compiled once into a net over words.
  *
  * <p>{@code <n>} in a phrase stands for any number, {@code <year>} for four digits that begin 19 or
- * 20, {@code <end>} for the end of a clause. Immutable; safe for any number of threads.
+ * 20, {@code <end>} for the end of a clause, and {@code <name>} for any single word listed under
+ * {@code @class <name>}. Immutable; safe for any number of threads.
  */
 final class ContextTriggers {
   private static final List<String> FILES =
       List.of("negated", "uncertain", "historical", "family", "hypothetical", "planned", "scope");
 
-  private final PhraseTrie trie;
+  private final PhraseNet net;
   private final List<Trigger> triggers;
   private final int numberWord;
   private final int yearWord;
+  private final int[] classOf;
   private final int endWord;
-  private final Set<Integer> clauseEnds;
+  private final int[] clauseEnds;
   private final int openWord;
   private final int closeWord;
 
-  private ContextTriggers(PhraseTrie.Builder builder, List<Trigger> triggers) {
+  private ContextTriggers(
+      PhraseNet.Builder builder, List<Trigger> triggers, Map<Integer, Integer> classes) {
     this.numberWord = builder.word("<n>");
     this.yearWord = builder.word("<year>");
     this.endWord = builder.word("<end>");
-    this.clauseEnds = Set.of(builder.word("."), builder.word(","), builder.word(";"));
+    this.clauseEnds = new int[] {builder.word("."), builder.word(","), builder.word(";")};
     this.openWord = builder.word("(");
     this.closeWord = builder.word(")");
-    this.trie = builder.build();
+    this.classOf = new int[builder.words()];
+    Arrays.fill(classOf, PhraseNet.NONE);
+    classes.forEach((word, of) -> classOf[word] = of);
+    classOf[yearWord] = numberWord;
+    this.net = builder.build();
     this.triggers = List.copyOf(triggers);
   }
 
@@ -42,11 +49,30 @@ final class ContextTriggers {
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
   static ContextTriggers load() {
-    PhraseTrie.Builder builder = new PhraseTrie.Builder();
+    return load(FILES);
+  }
+
+  /**
+   * Reads and compiles the cues of genre.
+   *
+   * @throws IllegalArgumentException if a line is wrong; the message names file and line
+   */
+  static ContextTriggers genre() {
+    return load(List.of("genre"));
+  }
+
+  private static ContextTriggers load(List<String> files) {
+    PhraseNet.Builder builder = new PhraseNet.Builder();
     List<Trigger> triggers = new ArrayList<>();
     Map<Trigger, Integer> known = new HashMap<>();
-    for (String file : FILES) {
+    Map<Integer, Integer> classes = new HashMap<>();
+    for (String file : files) {
       for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/context/" + file + ".txt")) {
+        if (entry.directive().startsWith("class ")) {
+          int of = builder.word(entry.directive().substring(6));
+          entry.words().forEach(word -> classes.put(builder.word(word), of));
+          continue;
+        }
         Trigger trigger = Trigger.parse(entry.directive(), entry.where());
         Integer number = known.get(trigger);
         if (number == null) {
@@ -54,12 +80,10 @@ final class ContextTriggers {
           known.put(trigger, number);
           triggers.add(trigger);
         }
-        for (String phrase : entry.phrases()) {
-          builder.put(phrase, number);
-        }
+        PhraseFile.put(builder, entry, number);
       }
     }
-    return new ContextTriggers(builder, triggers);
+    return new ContextTriggers(builder, triggers, classes);
   }
 
   Trigger trigger(int number) {
@@ -74,13 +98,31 @@ final class ContextTriggers {
     return closeWord;
   }
 
-  /** Where a match ended, and at which node: the answer of {@link #longest}. */
+  /** Where the longest phrase ends and what it does: the answer of {@link #longest}. */
   static final class Match {
     int end;
-    int[] triggers = {};
+    int[] triggers = new int[16];
+    int size;
+
+    private void reach(int at, int trigger) {
+      if (at > end) {
+        end = at;
+        size = 0;
+      }
+      for (int i = 0; i < size; i++) {
+        if (triggers[i] == trigger) {
+          return;
+        }
+      }
+      if (size == triggers.length) {
+        triggers = Arrays.copyOf(triggers, size * 2);
+      }
+      triggers[size] = trigger;
+      size++;
+    }
   }
 
-  /** The trie's number of the word of a token; negative for a word that no phrase has. */
+  /** The net's number of the word of a token; negative for a word that no phrase has. */
   int word(CharSequence text, int from, int to) {
     char c = text.charAt(from);
     if (c >= '0' && c <= '9') {
@@ -90,7 +132,7 @@ final class ContextTriggers {
                   || (c == '2' && text.charAt(from + 1) == '0'));
       return year ? yearWord : numberWord;
     }
-    return trie.word(text, from, to);
+    return net.word(text, from, to);
   }
 
   /**
@@ -101,35 +143,52 @@ final class ContextTriggers {
    * @return whether there is one; {@code into} then says where it ends and what it does
    */
   boolean longest(int[] wordOf, int from, int to, int sentenceEnd, Match into) {
-    int node = PhraseTrie.ROOT;
-    boolean found = false;
-    for (int i = from; i < to; i++) {
-      int next = trie.step(node, wordOf[i]);
-      if (next == PhraseTrie.NONE && wordOf[i] == yearWord) {
-        next = trie.step(node, numberWord);
+    into.end = from;
+    into.size = 0;
+    walk(PhraseNet.START, wordOf, from, to, sentenceEnd, into);
+    return into.size > 0;
+  }
+
+  private void walk(int state, int[] wordOf, int i, int to, int sentenceEnd, Match into) {
+    if (i == to || wordOf[i] < 0) {
+      return;
+    }
+    int word = wordOf[i];
+    for (int next : net.next(state, word)) {
+      reached(next, wordOf, i + 1, to, sentenceEnd, into);
+    }
+    for (int next : net.next(state, classOf[word])) {
+      reached(next, wordOf, i + 1, to, sentenceEnd, into);
+    }
+  }
+
+  private void reached(int state, int[] wordOf, int i, int to, int sentenceEnd, Match into) {
+    if (i >= into.end) {
+      int value = net.value(state);
+      if (value != PhraseNet.NONE) {
+        into.reach(i, value);
       }
-      if (next == PhraseTrie.NONE) {
-        break;
-      }
-      node = next;
-      int last = trie.step(node, endWord);
-      if (last != PhraseTrie.NONE && ends(wordOf, i + 1, sentenceEnd)) {
-        found = true;
-        into.end = i + 1;
-        into.triggers = trie.values(last);
-      }
-      int[] here = trie.values(node);
-      if (here.length > 0 && !(found && into.end == i + 1)) {
-        found = true;
-        into.end = i + 1;
-        into.triggers = here;
+      if (ends(wordOf, i, sentenceEnd)) {
+        for (int last : net.next(state, endWord)) {
+          if (net.value(last) != PhraseNet.NONE) {
+            into.reach(i, net.value(last));
+          }
+        }
       }
     }
-    return found;
+    walk(state, wordOf, i, to, sentenceEnd, into);
   }
 
   /** Whether token {@code i} ends a clause: there is none, or it is a stop, comma or semicolon. */
   private boolean ends(int[] wordOf, int i, int to) {
-    return i >= to || clauseEnds.contains(wordOf[i]);
+    if (i >= to) {
+      return true;
+    }
+    for (int end : clauseEnds) {
+      if (wordOf[i] == end) {
+        return true;
+      }
+    }
+    return false;
   }
 }

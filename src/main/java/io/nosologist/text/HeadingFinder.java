@@ -127,7 +127,8 @@ final class HeadingFinder {
   /** Whether a heading in capitals is told from the text after it by the change of case. */
   private static boolean runsOn(
       CharSequence text, int start, int wordsEnd, int next, int to, HeadingTable.Heading heading) {
-    if (heading.bare()) {
+    boolean word = Character.isLetterOrDigit(text.charAt(next)) && next > wordsEnd;
+    if (heading.bare() && word) {
       return true;
     }
     int end = Chars.tokenEnd(text, next, to);

@@ -21,11 +21,11 @@ final class HeadingTable {
    */
   record Heading(SectionKind kind, boolean part, boolean bare, boolean line, boolean colon) {}
 
-  private final PhraseTrie trie;
+  private final PhraseNet net;
   private final List<Heading> headings;
 
-  private HeadingTable(PhraseTrie trie, List<Heading> headings) {
-    this.trie = trie;
+  private HeadingTable(PhraseNet net, List<Heading> headings) {
+    this.net = net;
     this.headings = List.copyOf(headings);
   }
 
@@ -35,7 +35,7 @@ final class HeadingTable {
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
   static HeadingTable load() {
-    PhraseTrie.Builder builder = new PhraseTrie.Builder();
+    PhraseNet.Builder builder = new PhraseNet.Builder();
     List<Heading> headings = new ArrayList<>();
     for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/headings.txt")) {
       Heading heading = parse(entry);
@@ -44,9 +44,7 @@ final class HeadingTable {
         number = headings.size();
         headings.add(heading);
       }
-      for (String phrase : entry.phrases()) {
-        builder.put(phrase, number);
-      }
+      PhraseFile.put(builder, entry, number);
     }
     return new HeadingTable(builder.build(), headings);
   }
@@ -87,21 +85,26 @@ final class HeadingTable {
    * @return its end in the upper half and its number in the lower, or -1 if there is none
    */
   long longest(CharSequence text, int from, int to) {
-    int node = PhraseTrie.ROOT;
+    return walk(PhraseNet.START, text, from, to);
+  }
+
+  private long walk(int state, CharSequence text, int from, int to) {
     long found = -1;
-    int i = from;
-    while (i < to) {
-      int end = Chars.tokenEnd(text, i, to);
-      node = trie.step(node, trie.word(text, i, end));
-      if (node == PhraseTrie.NONE) {
-        break;
+    if (from < to) {
+      int end = Chars.tokenEnd(text, from, to);
+      int word = net.word(text, from, end);
+      for (int next : net.next(state, word)) {
+        int value = net.value(next);
+        long here = value == PhraseNet.NONE ? -1 : ((long) end << 32) | value;
+        long further = walk(next, text, Chars.skipBlank(text, end, to), to);
+        found = longer(found, longer(here, further));
       }
-      int[] values = trie.values(node);
-      if (values.length > 0) {
-        found = ((long) end << 32) | values[0];
-      }
-      i = Chars.skipBlank(text, end, to);
     }
     return found;
+  }
+
+  /** The one that ends later; the first of two that end together. */
+  private static long longer(long one, long other) {
+    return one < 0 || (other >= 0 && (other >>> 32) > (one >>> 32)) ? other : one;
   }
 }

@@ -231,7 +231,7 @@ final class Layout {
     boolean full = wrapWidth > 0 && width + 1 + firstWord > wrapWidth && width > SHORTEST_WRAPPED;
     boolean lower = Character.isLowerCase(text.charAt(from));
     return full
-        || (last == ',' && width > SHORTEST_WRAPPED / 2)
+        || (last == ',' && (lower || width > SHORTEST_WRAPPED / 2))
         || (lower && width >= SHORTEST_WRAPPED)
         || inRunsOn(lastWord(above.start(), above.end()))
         || (lower && inRunsOn(text.substring(from, from + firstWord)));

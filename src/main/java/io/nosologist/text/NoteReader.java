@@ -19,7 +19,7 @@ public final class NoteReader {
   public NoteReader(TextModels models) {
     this.sentenceFinder = models.sentenceFinder();
     this.headings = new HeadingFinder(models.headings());
-    this.contexts = new ContextFinder(models.triggers());
+    this.contexts = models.contextFinder();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,22 @@ import java.util.Map;
  * parenthesis.
  */
 final class PhraseFile {
+  private static final char OPEN = '\uE000';
+  private static final char CLOSE = '\uE001';
+
   /**
    * One line of a file.
    *
    * @param directive the words after {@code @} that are in force, e.g. {@code rule negated forward}
-   * @param phrases what the line's pattern stands for, each once
+   * @param pattern the line's pattern, names filled in
    * @param where file and line, for messages
    */
-  record Entry(String directive, List<String> phrases, String where) {}
+  record Entry(String directive, String pattern, String where) {
+    /** The words of a line that is no more than a list of words. */
+    List<String> words() {
+      return Arrays.stream(pattern.split("[\\s|()]+", -1)).filter(w -> !w.isEmpty()).toList();
+    }
+  }
 
   private PhraseFile() {}
 
@@ -48,8 +57,8 @@ final class PhraseFile {
       String content =
           (comment < 0 ? line : line.substring(0, comment))
               .strip()
-              .replace("\\(", "\u0001")
-              .replace("\\)", "\u0002");
+              .replace("\\(", String.valueOf(OPEN))
+              .replace("\\)", String.valueOf(CLOSE));
       if (content.startsWith("@let ")) {
         int equals = content.indexOf('=');
         if (equals < 0) {
@@ -61,11 +70,28 @@ final class PhraseFile {
       } else if (content.startsWith("@")) {
         directive = content.substring(1).strip();
       } else if (!content.isEmpty()) {
-        List<String> phrases = expand(substitute(content, names, where), where);
-        entries.add(new Entry(directive, phrases, where));
+        entries.add(new Entry(directive, substitute(content, names, where), where));
       }
     }
     return entries;
+  }
+
+  /**
+   * Puts a value under the pattern of an entry.
+   *
+   * @throws IllegalArgumentException if the pattern is wrong; the message names file and line
+   */
+  static void put(PhraseNet.Builder builder, Entry entry, int value) {
+    try {
+      builder.put(entry.pattern(), value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(entry.where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A word of a pattern with its parentheses as they stand in a note. */
+  static String unescape(String word) {
+    return word.replace(OPEN, '(').replace(CLOSE, ')');
   }
 
   /** The lines of a resource of the class path. */
@@ -83,6 +109,9 @@ final class PhraseFile {
   }
 
   private static String substitute(String pattern, Map<String, String> names, String where) {
+    if (pattern.indexOf('$') < 0) {
+      return pattern;
+    }
     StringBuilder out = new StringBuilder();
     int i = 0;
     while (i < pattern.length()) {
@@ -105,27 +134,5 @@ final class PhraseFile {
       i = end;
     }
     return out.toString();
-  }
-
-  private static List<String> expand(String pattern, String where) {
-    int open = pattern.lastIndexOf('(');
-    if (open < 0) {
-      String phrase = pattern.replaceAll("\\s+", " ").strip();
-      return List.of(phrase.replace('\u0001', '(').replace('\u0002', ')'));
-    }
-    int close = pattern.indexOf(')', open);
-    if (close < 0) {
-      throw new IllegalArgumentException(where + ": '(' without ')': " + pattern);
-    }
-    List<String> all = new ArrayList<>();
-    for (String choice : pattern.substring(open + 1, close).split("\\|", -1)) {
-      String one = pattern.substring(0, open) + choice + pattern.substring(close + 1);
-      for (String phrase : expand(one, where)) {
-        if (!phrase.isEmpty() && !all.contains(phrase)) {
-          all.add(phrase);
-        }
-      }
-    }
-    return all;
   }
 }

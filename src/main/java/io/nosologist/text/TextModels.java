@@ -18,12 +18,14 @@ public final class TextModels {
   private final Abbreviations abbreviations;
   private final HeadingTable headings;
   private final ContextTriggers triggers;
+  private final ContextTriggers genre;
 
   TextModels(SentenceModel sentences) {
     this.sentences = sentences;
     this.abbreviations = Abbreviations.load();
     this.headings = HeadingTable.load();
     this.triggers = ContextTriggers.load();
+    this.genre = ContextTriggers.genre();
   }
 
   /**
@@ -52,7 +54,7 @@ public final class TextModels {
     return headings;
   }
 
-  ContextTriggers triggers() {
-    return triggers;
+  ContextFinder contextFinder() {
+    return new ContextFinder(triggers, genre);
   }
 }

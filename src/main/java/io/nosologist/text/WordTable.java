@@ -52,6 +52,11 @@ final class WordTable {
     return -1;
   }
 
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
   private void place(int word) {
     int mask = slots.length - 1;
     int at = hash(words[word], 0, words[word].length()) & mask;
