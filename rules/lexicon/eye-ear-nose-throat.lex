@@ -204,3 +204,6 @@ change in voice > R49.9
 lens subluxation > H27.11
 @type other
 double blind | blind biopsy | blind spot | blind ending | blind pouch | single blind
+
+@type condition
+bitemporal hemianopia | bitemporal hemianopsia | bitemporal field loss > H53.47

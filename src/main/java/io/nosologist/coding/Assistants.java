@@ -35,7 +35,7 @@ public final class Assistants {
         release,
         Terminologies.of(release, files, key),
         rules,
-        TextModels.stock(),
+        TextModels.load(),
         ArticleLibrary.stock(),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),

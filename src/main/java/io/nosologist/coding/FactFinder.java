@@ -11,6 +11,7 @@ import io.nosologist.domain.Rung;
 import io.nosologist.domain.SectionKind;
 import io.nosologist.domain.Span;
 import io.nosologist.release.Release;
+import io.nosologist.text.ArticleCues;
 import io.nosologist.text.NoteReader;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
@@ -27,12 +28,14 @@ import java.util.Locale;
  */
 final class FactFinder {
   private static final int MOST_PROBLEM_WORDS = 4;
+  private static final ArticleCues CUES = ArticleCues.stock();
 
   private final Terminology terminology;
   private final NoteReader reader;
   private final NoteWords words;
   private final SentenceMatcher matcher;
   private final LadderFinder ladders;
+  private boolean article;
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
     this.terminology = terminology;
@@ -44,6 +47,7 @@ final class FactFinder {
 
   NoteFacts find(Note note) {
     ReadNote read = reader.read(note.text());
+    article = CUES.isArticle(note.text());
     words.fill(read);
     List<Match> matches = new ArrayList<>();
     for (Sentence sentence : read.sentences()) {
@@ -146,12 +150,12 @@ final class FactFinder {
         context);
   }
 
-  private static Finding finding(
+  private Finding finding(
       ReadNote read, int from, int to, int sentence, int id, FindingType type, String concept) {
     return finding(read, from, to, sentence, id, type, concept, read.context(from, to));
   }
 
-  private static Finding finding(
+  private Finding finding(
       ReadNote read,
       int from,
       int to,
@@ -169,7 +173,9 @@ final class FactFinder {
         concept,
         context.isEmpty() ? Assertion.AFFIRMED : context.get(0),
         context,
-        read.sections().get(read.sentences().get(sentence).section()).kind(),
+        article
+            ? SectionKind.ARTICLE
+            : read.sections().get(read.sentences().get(sentence).section()).kind(),
         sentence,
         null);
   }
@@ -234,7 +240,7 @@ final class FactFinder {
     };
   }
 
-  private static void addAtom(
+  private void addAtom(
       ReadNote read,
       int from,
       int to,

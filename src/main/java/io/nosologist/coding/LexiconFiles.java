@@ -29,7 +29,7 @@ final class LexiconFiles {
     try {
       URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return folder(Path.of(uri).resolveSibling("."));
+        return folder(Path.of(uri).resolveSibling(""));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         return folder(jar.getPath("rules/lexicon"));
@@ -48,9 +48,9 @@ final class LexiconFiles {
    */
   static Map<String, String> folder(Path folder) {
     Map<String, String> out = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
+        String name = folder.relativize(file).toString();
         if (name.endsWith(".lex") || name.endsWith(".txt")) {
           out.put(name, Files.readString(file));
         }

@@ -1,6 +1,7 @@
 package io.nosologist.coding;
 
 import io.nosologist.domain.Axis;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class NodeDetail {
     for (int i = 0; i < delta.length; i++) {
       delta[i] = parent[i] < 0 ? new int[0][] : added(i);
     }
+    dropShared();
   }
 
   private int[][] added(int node) {
@@ -62,6 +64,37 @@ final class NodeDetail {
         .distinct()
         .map(NodeDetail::parse)
         .toArray(int[][]::new);
+  }
+
+  /**
+   * Words that all children of a code add ("elbow" below "medial epicondylitis") tell none of them
+   * apart.
+   */
+  private void dropShared() {
+    Map<Integer, List<Integer>> families = new HashMap<>();
+    for (int i = 0; i < delta.length; i++) {
+      if (parent[i] >= 0) {
+        families.computeIfAbsent(parent[i], p -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> siblings : families.values()) {
+      if (siblings.size() > 1 && siblings.stream().allMatch(i -> delta[i].length == 1)) {
+        int[] shared =
+            Arrays.stream(delta[siblings.get(0)][0])
+                .filter(
+                    w ->
+                        siblings.stream()
+                            .allMatch(i -> Terminology.contains(delta[i][0], new int[] {w})))
+                .toArray();
+        for (int i : siblings) {
+          int[] own =
+              Arrays.stream(delta[i][0])
+                  .filter(w -> !Terminology.contains(shared, new int[] {w}))
+                  .toArray();
+          delta[i] = own.length == 0 ? new int[0][] : new int[][] {own};
+        }
+      }
+    }
   }
 
   private static int[] parse(String list) {

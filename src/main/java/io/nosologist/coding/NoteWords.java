@@ -6,7 +6,7 @@ import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
-import io.nosologist.text.Tokens;
+import io.nosologist.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -173,9 +173,9 @@ final class NoteWords {
       plain[i] = NONE;
       exact[i] = NONE;
       content[i] = false;
-      if (!Tokens.isWord(text, start) || Tokens.isPossessive(text, start, end)) {
-        mark[i] = Tokens.isJoint(text, start);
-        if (Tokens.isParenthesis(text, start)) {
+      if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
+        mark[i] = Words.isJoint(text, start);
+        if (Words.isParenthesis(text, start)) {
           plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
         }
         continue;

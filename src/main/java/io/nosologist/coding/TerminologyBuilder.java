@@ -88,7 +88,7 @@ final class TerminologyBuilder {
       if (type == FindingType.SITE) {
         String reads = entry.reads();
         if (reads != null) {
-          for (String word : io.nosologist.text.Tokens.words(reads)) {
+          for (String word : io.nosologist.text.Words.words(reads)) {
             if (word.length() > 2
                 && Character.isLetter(word.charAt(0))
                 && !lists.weak().contains(word)) {

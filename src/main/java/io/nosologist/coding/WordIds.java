@@ -5,7 +5,7 @@ import io.nosologist.text.Lexicon;
 import io.nosologist.text.LexiconEntry;
 import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
-import io.nosologist.text.Tokens;
+import io.nosologist.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,12 +40,12 @@ final class WordIds {
       if (reads == null || !entry.near().isEmpty()) {
         continue;
       }
-      List<String> right = Tokens.words(reads);
+      List<String> right = Words.words(reads);
       if (right.size() != 1) {
         continue;
       }
       for (String phrase : entry.phrases()) {
-        List<String> left = Tokens.words(phrase);
+        List<String> left = Words.words(phrase);
         if (left.size() == 1 && !TerminologyBuilder.isCapitals(phrase)) {
           String from = normalizer.plain(left.get(0));
           String to = normalizer.plain(right.get(0));
@@ -88,7 +88,7 @@ final class WordIds {
 
   /** Ids of the plain words of a phrase as the phrase matcher knows them, in order. */
   int[] phrase(String phrase) {
-    return Tokens.phrase(phrase).stream().mapToInt(this::plain).toArray();
+    return Words.phrase(phrase).stream().mapToInt(this::plain).toArray();
   }
 
   private int plain(String word) {
@@ -97,12 +97,12 @@ final class WordIds {
 
   /** Ids of the words of a phrase, in order, stop words included. */
   int[] of(String phrase) {
-    return Tokens.words(phrase).stream().mapToInt(this::id).toArray();
+    return Words.words(phrase).stream().mapToInt(this::id).toArray();
   }
 
   /** Ids of the words of a phrase that matches as written. */
   int[] exactPhrase(String phrase) {
-    return Tokens.phrase(phrase).stream()
+    return Words.phrase(phrase).stream()
         .mapToInt(
             w ->
                 TerminologyBuilder.isCapitals(w)

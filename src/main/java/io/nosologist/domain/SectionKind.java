@@ -29,6 +29,8 @@ public enum SectionKind {
   PLAN,
   INSTRUCTIONS,
   EDUCATION,
+  /** A whole text about a condition in general, with no patient in it. */
+  ARTICLE,
   /** Technique, signature, demographics, and other text that states no condition. */
   ADMINISTRATIVE
 }

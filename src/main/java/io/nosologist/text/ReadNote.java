@@ -1,81 +1,150 @@
 package io.nosologist.text;
 
 import io.nosologist.domain.Assertion;
+import io.nosologist.domain.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A note that was read: its sections, sentences and tokens, with offsets into the untouched text.
+ * A note as read: sections, sentences, tokens, and what the note claims of any stretch of tokens.
  *
- * <p>Immutable to callers, but the context step keeps what it found; one thread at a time.
+ * <p>Offsets are half-open and count UTF-16 units of the note as it was received. Immutable; safe
+ * for any number of threads.
  */
 public final class ReadNote {
+  private static final List<List<Assertion>> CONTEXTS = contexts();
+
   private final String text;
   private final List<Section> sections;
   private final List<Sentence> sentences;
-  private final TokenTable tokens;
-  private final ContextRules.Reading context;
+  private final Tokens tokens;
+  private final Claims claims;
 
   ReadNote(
-      String text,
-      List<Section> sections,
-      List<Sentence> sentences,
-      TokenTable tokens,
-      ContextRules rules) {
+      String text, List<Section> sections, List<Sentence> sentences, Tokens tokens, Claims claims) {
     this.text = text;
     this.sections = List.copyOf(sections);
     this.sentences = List.copyOf(sentences);
     this.tokens = tokens;
-    this.context = rules.reading(this);
+    this.claims = claims;
   }
 
-  /** The note as it was received. */
+  /** The note, untouched. */
   public String text() {
     return text;
   }
 
-  /** Sections in order; at least one. */
+  /** By place; the first holds what stands before any heading and may be empty. */
   public List<Section> sections() {
     return sections;
   }
 
-  /** Sentences in order; each has at least one token. */
+  /** By place; none is blank, none overlaps another. */
   public List<Sentence> sentences() {
     return sentences;
   }
 
-  /** Number of tokens. */
+  /** Number of tokens of the whole note. */
   public int tokenCount() {
     return tokens.size();
   }
 
-  /** First UTF-16 unit of a token. */
+  /**
+   * First unit of a token.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
   public int tokenStart(int token) {
-    return tokens.start(token);
+    return tokens.starts()[Objects.checkIndex(token, tokens.size())];
   }
 
-  /** One past the last UTF-16 unit of a token. */
+  /**
+   * One past the last unit of a token.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
   public int tokenEnd(int token) {
-    return tokens.end(token);
+    return tokens.ends()[Objects.checkIndex(token, tokens.size())];
   }
 
-  /** {@link Sentence#id()} of a token. */
+  /**
+   * The sentence that a token stands in.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
   public int tokenSentence(int token) {
     return tokens.sentence(token);
   }
 
-  /** A token as written. */
+  /**
+   * A token as written.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
   public String tokenText(int token) {
-    return text.substring(tokens.start(token), tokens.end(token));
+    return text.substring(tokenStart(token), tokenEnd(token));
   }
 
   /**
-   * What the note claims of a mention.
+   * Whether the text reads as an article about a condition in general, not as a note about one
+   * patient.
+   */
+  public boolean article() {
+    return claims.article();
+  }
+
+  /**
+   * What the note claims of a mention, in the order of {@link Assertion}; empty if it is affirmed.
    *
-   * @param from its first token
-   * @param to one past its last token, in the same sentence
-   * @return in the order of {@link Assertion}, the strongest first; empty where it is affirmed
+   * <p>A claim of the sentence counts as far as it reaches (ConText, Harkema et al. 2009), so does
+   * one that the heading above leaves open ("Patient denies:" over a list). What stands in family
+   * history is of the family. Past medical history alone makes nothing historical.
+   *
+   * @param from first token of the mention
+   * @param to one past its last token, above {@code from}
+   * @throws IndexOutOfBoundsException if the mention is empty or not within the note
    */
   public List<Assertion> context(int from, int to) {
-    return context.of(from, to);
+    Objects.checkFromToIndex(from, to, tokens.size());
+    Sentence sentence = sentences.get(tokenSentence(from));
+    int found = claims.at(sentence.id(), from, Math.min(to, sentence.lastToken()));
+    int heading = sentence.heading();
+    if (heading >= 0) {
+      Sentence above = sentences.get(heading);
+      if (text.charAt(above.span().end() - 1) == ':') {
+        found |= claims.open(heading, above.lastToken() - 1);
+      }
+    }
+    boolean general = claims.article() && (found & Trigger.ARTICLE) != 0;
+    found &= ~Trigger.ARTICLE;
+    found |= general ? Trigger.HYPOTHETICAL : 0;
+    SectionKind kind = sections.get(sentence.section()).kind();
+    found |= kind == SectionKind.FAMILY_HISTORY ? Trigger.FAMILY : 0;
+    found |= kind == SectionKind.EDUCATION ? Trigger.HYPOTHETICAL : 0;
+    return CONTEXTS.get(found);
+  }
+
+  /** Every set of claims as a list, so that asking allocates nothing. */
+  private static List<List<Assertion>> contexts() {
+    List<Assertion> inOrder =
+        List.of(
+            Assertion.NEGATED,
+            Assertion.UNCERTAIN,
+            Assertion.HISTORICAL,
+            Assertion.FAMILY,
+            Assertion.HYPOTHETICAL,
+            Assertion.PLANNED);
+    List<List<Assertion>> all = new ArrayList<>();
+    for (int set = 0; set < 1 << inOrder.size(); set++) {
+      List<Assertion> one = new ArrayList<>();
+      for (int bit = 0; bit < inOrder.size(); bit++) {
+        if ((set & 1 << bit) != 0) {
+          one.add(inOrder.get(bit));
+        }
+      }
+      all.add(List.copyOf(one));
+    }
+    return List.copyOf(all);
   }
 }

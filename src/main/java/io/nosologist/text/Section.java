@@ -6,9 +6,13 @@ import io.nosologist.domain.Span;
 /**
  * A stretch of a note under one heading.
  *
- * @param id number within the note, from 0
+ * @param id number within the note, from 0, in order of place
  * @param kind what the section is for
- * @param heading where the heading stands; empty at the start of the body where there is none
- * @param body what stands below the heading
+ * @param heading where the heading stands, its colon included; empty for text under no heading
+ * @param body what follows, up to the next section that is not part of this one; may be empty
+ * @param headingText the words of the heading without colon and markup; empty for none
+ * @param parent the section that this one is a part of ("Plan:" below one problem of an
+ *     assessment), or -1
  */
-public record Section(int id, SectionKind kind, Span heading, Span body) {}
+public record Section(
+    int id, SectionKind kind, Span heading, Span body, String headingText, int parent) {}

@@ -3,89 +3,56 @@ package io.nosologist.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.util.StringList;
 
 /**
- * What reading a note needs and all workers share: the sentence model, the abbreviations that do
- * not end a sentence, the headings and the context triggers. Immutable, loaded once.
+ * What reading a note needs and all workers share: the sentence model, abbreviations, headings and
+ * context phrases.
+ *
+ * <p>Immutable; safe for any number of threads. Load it once.
  */
 public final class TextModels {
-  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-  private static final String ABBREVIATIONS = "/text/abbreviations.txt";
-  private static final String HEADINGS = "/rules/lexicon/headings.txt";
+  private static final String SENTENCES = "/nlp-models/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   private final SentenceModel sentences;
-  private final Dictionary abbreviations;
-  private final Headings headings;
-  private final ContextRules context;
+  private final Abbreviations abbreviations;
+  private final HeadingTable headings;
+  private final ContextTriggers triggers;
 
-  private TextModels(
-      SentenceModel sentences, Dictionary abbreviations, Headings headings, ContextRules context) {
+  TextModels(SentenceModel sentences) {
     this.sentences = sentences;
-    this.abbreviations = abbreviations;
-    this.headings = headings;
-    this.context = context;
+    this.abbreviations = Abbreviations.load();
+    this.headings = HeadingTable.load();
+    this.triggers = ContextTriggers.load();
   }
 
   /**
-   * The models that come with the program.
+   * Loads the models that ship with the program.
    *
-   * @throws UncheckedIOException if a resource cannot be read
+   * @throws UncheckedIOException if the sentence model cannot be read
+   * @throws IllegalArgumentException if a phrase file is wrong; the message names file and line
    */
-  public static TextModels stock() {
-    Dictionary abbreviations = new Dictionary(false);
-    text(ABBREVIATIONS)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(
-            line -> {
-              for (String word : line.strip().split("\\s+", -1)) {
-                abbreviations.put(new StringList(word));
-              }
-            });
-    try (InputStream in = open(SENTENCES)) {
-      return new TextModels(
-          new SentenceModel(in),
-          abbreviations,
-          Headings.parse(text(HEADINGS)),
-          ContextRules.stock());
+  public static TextModels load() {
+    try (InputStream in = TextModels.class.getResourceAsStream(SENTENCES)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            SENTENCES + " is not on the class path: the build copies nlp-models/ into the jar");
+      }
+      return new TextModels(new SentenceModel(in));
     } catch (IOException e) {
-      throw new UncheckedIOException("the sentence model " + SENTENCES + " cannot be read", e);
+      throw new UncheckedIOException(SENTENCES + " cannot be read", e);
     }
   }
 
-  SentenceModel sentences() {
-    return sentences;
+  SentenceFinder sentenceFinder() {
+    return new SentenceFinder(sentences, abbreviations);
   }
 
-  Dictionary abbreviations() {
-    return abbreviations;
-  }
-
-  Headings headings() {
+  HeadingTable headings() {
     return headings;
   }
 
-  ContextRules context() {
-    return context;
-  }
-
-  static String text(String resource) {
-    try (InputStream in = open(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
-  }
-
-  private static InputStream open(String resource) {
-    InputStream in = TextModels.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException(resource + " is missing from the class path");
-    }
-    return in;
+  ContextTriggers triggers() {
+    return triggers;
   }
 }

@@ -1,74 +1,54 @@
 package io.nosologist.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
+import java.util.Arrays;
+import java.util.Objects;
 
-/** Words of a phrase as the note's own tokenizer would see them. */
-public final class Tokens {
-  private Tokens() {}
+/** The tokens of a note as parallel arrays; filled once, then only read. */
+final class Tokens {
+  private int[] starts;
+  private int[] ends;
+  private int[] sentences;
+  private int size;
 
-  /**
-   * The words and numbers of a phrase, in order; punctuation is left out, and so is the "s" of a
-   * possessive.
-   */
-  public static List<String> words(String phrase) {
-    Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(phrase);
-    List<String> out = new ArrayList<>(spans.length);
-    for (Span span : spans) {
-      if (isWord(phrase, span.getStart())
-          && !isPossessive(phrase, span.getStart(), span.getEnd())) {
-        out.add(phrase.substring(span.getStart(), span.getEnd()));
+  Tokens(int expected) {
+    starts = new int[expected];
+    ends = new int[expected];
+    sentences = new int[expected];
+  }
+
+  /** Adds the tokens of [from, to), all of one sentence. */
+  void addAll(CharSequence text, int from, int to, int sentence) {
+    int i = Chars.skipBlank(text, from, to);
+    while (i < to) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        sentences = Arrays.copyOf(sentences, size * 2);
       }
+      int end = Chars.tokenEnd(text, i, to);
+      starts[size] = i;
+      ends[size] = end;
+      sentences[size] = sentence;
+      size++;
+      i = Chars.skipBlank(text, end, to);
     }
-    return out;
   }
 
-  /**
-   * The words of a lexicon phrase: as {@link #words}, but parentheses count, so that "(L)" is not
-   * "L".
-   */
-  public static List<String> phrase(String phrase) {
-    Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(phrase);
-    List<String> out = new ArrayList<>(spans.length);
-    for (Span span : spans) {
-      int start = span.getStart();
-      if (isWord(phrase, start) && !isPossessive(phrase, start, span.getEnd())) {
-        out.add(phrase.substring(start, span.getEnd()));
-      } else if (isParenthesis(phrase, start)) {
-        for (int i = start; i < span.getEnd(); i++) {
-          out.add(phrase.substring(i, i + 1));
-        }
-      }
-    }
-    return out;
+  int size() {
+    return size;
   }
 
-  /** Whether a token is a round parenthesis. */
-  public static boolean isParenthesis(CharSequence text, int start) {
-    return text.charAt(start) == '(' || text.charAt(start) == ')';
+  /** Starts, at least {@link #size} of them. Not to be changed. */
+  int[] starts() {
+    return starts;
   }
 
-  /**
-   * Whether a mark may stand inside a phrase without parting it: hyphens, slashes, apostrophes,
-   * full stops.
-   */
-  public static boolean isJoint(CharSequence text, int start) {
-    return "-/'.\u2019\u2010\u2011\u2013\"()".indexOf(text.charAt(start)) >= 0;
+  /** Ends, at least {@link #size} of them. Not to be changed. */
+  int[] ends() {
+    return ends;
   }
 
-  /** Whether a token that starts here is a word or a number rather than punctuation. */
-  public static boolean isWord(CharSequence text, int start) {
-    return Character.isLetterOrDigit(text.charAt(start));
-  }
-
-  /** Whether a token is the "s" behind an apostrophe. */
-  public static boolean isPossessive(CharSequence text, int start, int end) {
-    if (end - start != 1 || start == 0 || (text.charAt(start) | 0x20) != 's') {
-      return false;
-    }
-    char before = text.charAt(start - 1);
-    return before == '\'' || before == '\u2019';
+  int sentence(int token) {
+    return sentences[Objects.checkIndex(token, size)];
   }
 }

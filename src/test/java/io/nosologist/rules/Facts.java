@@ -37,7 +37,7 @@ final class Facts {
             assertion,
             SectionKind.BODY,
             0,
-            false,
+            true,
             2,
             List.of(),
             List.of(new Evidence(0, 9, "condition", "condition"))));

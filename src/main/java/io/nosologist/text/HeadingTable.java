@@ -1,0 +1,107 @@
+package io.nosologist.text;
+
+import io.nosologist.domain.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headings of {@code rules/lexicon/headings.txt}.
+ *
+ * <p>Immutable; safe for any number of threads.
+ */
+final class HeadingTable {
+  /**
+   * What a heading phrase opens.
+   *
+   * @param kind the section
+   * @param part always a part of the section around it, never a section of its own rank
+   * @param bare in capitals it is a heading even with neither colon nor line end after it
+   * @param line with text after it, it holds for this line only
+   * @param colon a heading only with a colon after it: too common a word otherwise
+   */
+  record Heading(SectionKind kind, boolean part, boolean bare, boolean line, boolean colon) {}
+
+  private final PhraseTrie trie;
+  private final List<Heading> headings;
+
+  private HeadingTable(PhraseTrie trie, List<Heading> headings) {
+    this.trie = trie;
+    this.headings = List.copyOf(headings);
+  }
+
+  /**
+   * Reads and compiles the file.
+   *
+   * @throws IllegalArgumentException if a line is wrong; the message names file and line
+   */
+  static HeadingTable load() {
+    PhraseTrie.Builder builder = new PhraseTrie.Builder();
+    List<Heading> headings = new ArrayList<>();
+    for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/headings.txt")) {
+      Heading heading = parse(entry);
+      int number = headings.indexOf(heading);
+      if (number < 0) {
+        number = headings.size();
+        headings.add(heading);
+      }
+      for (String phrase : entry.phrases()) {
+        builder.put(phrase, number);
+      }
+    }
+    return new HeadingTable(builder.build(), headings);
+  }
+
+  private static Heading parse(PhraseFile.Entry entry) {
+    String[] words = entry.directive().split("\\s+", -1);
+    if (words.length < 2 || !words[0].equals("kind")) {
+      throw new IllegalArgumentException(
+          entry.where()
+              + ": a heading needs '@kind SECTION [part] [bare] [line] [colon]' above it");
+    }
+    try {
+      List<String> flags = List.of(words).subList(2, words.length);
+      return new Heading(
+          SectionKind.valueOf(words[1]),
+          flags.contains("part"),
+          flags.contains("bare"),
+          flags.contains("line"),
+          flags.contains("colon"));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          entry.where()
+              + ": unknown section '"
+              + words[1]
+              + "'; known: "
+              + List.of(SectionKind.values()),
+          e);
+    }
+  }
+
+  Heading heading(int number) {
+    return headings.get(number);
+  }
+
+  /**
+   * The longest heading phrase that starts at {@code from}.
+   *
+   * @return its end in the upper half and its number in the lower, or -1 if there is none
+   */
+  long longest(CharSequence text, int from, int to) {
+    int node = PhraseTrie.ROOT;
+    long found = -1;
+    int i = from;
+    while (i < to) {
+      int end = Chars.tokenEnd(text, i, to);
+      node = trie.step(node, trie.word(text, i, end));
+      if (node == PhraseTrie.NONE) {
+        break;
+      }
+      int[] values = trie.values(node);
+      if (values.length > 0) {
+        found = ((long) end << 32) | values[0];
+      }
+      i = Chars.skipBlank(text, end, to);
+    }
+    return found;
+  }
+}

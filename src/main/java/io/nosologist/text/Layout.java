@@ -1,0 +1,351 @@
+package io.nosologist.text;
+
+import io.nosologist.domain.SectionKind;
+import io.nosologist.domain.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a note line by line into sections and blocks.
+ *
+ * <p>A line opens a block of its own unless it carries on the sentence of the line before it, as
+ * hard-wrapped text does. One object reads one note.
+ */
+final class Layout {
+  private static final int SHORTEST_WRAPPED = 40;
+  private static final int WIDEST_WRAPPED = 110;
+  private static final String RUNS_ON =
+      " of the and with a an to for in or no on at by from as is was were has have had his her that"
+          + " not without due than into denies since if which who but both left right ";
+
+  private final String text;
+  private final HeadingFinder headings;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<OpenSection> sections = new ArrayList<>();
+  private int current = -1;
+  private int lastNumber;
+  private boolean afterBlank = true;
+  private int line;
+  private int wrapWidth;
+  private int previousStart;
+
+  Layout(String text, HeadingFinder headings) {
+    this.text = text;
+    this.headings = headings;
+    sections.add(new OpenSection(SectionKind.BODY, 0, 0, 0, -1));
+    current = 0;
+    measure();
+    int start = 0;
+    int length = text.length();
+    while (start < length) {
+      int end = start;
+      while (end < length && !Chars.lineBreak(text.charAt(end))) {
+        end++;
+      }
+      readLine(start, end);
+      boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      start = end + (pair ? 2 : 1);
+      line++;
+    }
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The sections; the first holds what stands before any heading, and may be empty. */
+  List<Section> sections() {
+    List<Section> all = new ArrayList<>(sections.size());
+    for (int i = 0; i < sections.size(); i++) {
+      OpenSection section = sections.get(i);
+      int end = text.length();
+      for (int j = i + 1; j < sections.size(); j++) {
+        if (!within(j, i)) {
+          end = sections.get(j).headingStart;
+          break;
+        }
+      }
+      all.add(section.close(i, text, Math.max(end, section.headingEnd)));
+    }
+    return all;
+  }
+
+  private boolean within(int section, int ancestor) {
+    int at = section;
+    while (at > ancestor) {
+      at = sections.get(at).parent;
+    }
+    return at == ancestor;
+  }
+
+  /** Whether the note is hard-wrapped, and at which column. */
+  private void measure() {
+    int longest = 0;
+    int full = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Chars.lineBreak(text.charAt(i))) {
+        int width = i - start;
+        longest = Math.max(longest, width);
+        full += width >= 55 && width <= WIDEST_WRAPPED ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    wrapWidth = longest <= WIDEST_WRAPPED && full >= 2 ? longest : 0;
+  }
+
+  private void readLine(int lineStart, int lineEnd) {
+    int from = Chars.skipBlank(text, lineStart, lineEnd);
+    int to = Chars.trimEnd(text, from, lineEnd);
+    if (from == to) {
+      afterBlank = true;
+      return;
+    }
+    Bullet bullet = Bullet.at(text, from, to);
+    int depth = 2 * indent(lineStart, from) + (bullet.kind() == Bullet.Kind.SYMBOL ? 1 : 0);
+    closePart(bullet, depth);
+    HeadingFinder.Found found =
+        headings.atStart(
+            text, bullet.contentStart(), to, bullet, afterBlank, sections.get(current).kind);
+    int content = bullet.contentStart();
+    Bullet.Kind kind = bullet.kind();
+    if (found != null) {
+      open(found, bullet, depth);
+      afterBlank |= sections.get(current).parent < 0;
+      Bullet inner = Bullet.at(text, Chars.skipBlank(text, found.end(), to), to);
+      content = inner.contentStart();
+      kind = inner.kind() == Bullet.Kind.NONE ? kind : inner.kind();
+      noteNumber(inner);
+    } else {
+      noteNumber(bullet);
+    }
+    if (content < to) {
+      readContent(content, to, kind, depth);
+      afterBlank = false;
+    }
+    previousStart = lineStart;
+  }
+
+  /** Splits the words of a line at headings in its middle and at inline numbering. */
+  private void readContent(int from, int to, Bullet.Kind bullet, int depth) {
+    int start = from;
+    Bullet.Kind kind = bullet;
+    boolean inline = false;
+    int colon = text.indexOf(':', from);
+    while (colon >= 0 && colon < to) {
+      boolean ends = colon + 1 == to || Chars.blank(text.charAt(colon + 1));
+      HeadingFinder.Found found = ends ? headings.before(text, start, colon, to) : null;
+      if (found != null) {
+        if (found.start() > start) {
+          readItems(start, Chars.trimEnd(text, start, found.start()), kind, depth, inline);
+        }
+        open(found, new Bullet(Bullet.Kind.NONE, 0, found.start()), depth);
+        afterBlank = true;
+        inline = true;
+        Bullet inner = Bullet.at(text, Chars.skipBlank(text, found.end(), to), to);
+        start = inner.contentStart();
+        kind = inner.kind();
+        noteNumber(inner);
+      }
+      colon = text.indexOf(':', colon + 1);
+    }
+    if (start < to) {
+      readItems(start, to, kind, depth, inline);
+    }
+  }
+
+  /** Splits "1. a 2. b 3. c" on one line into its items. */
+  private void readItems(int from, int to, Bullet.Kind bullet, int depth, boolean inline) {
+    int start = from;
+    Bullet.Kind kind = bullet;
+    boolean within = inline;
+    int expected = bullet == Bullet.Kind.NUMBER ? lastNumber + 1 : 1;
+    int i = from + 1;
+    while (i < to) {
+      Bullet item = null;
+      char c = text.charAt(i);
+      boolean opens = (c >= '0' && c <= '9') || c == '(' || c == '#';
+      if (opens && Chars.blank(text.charAt(i - 1))) {
+        item = Bullet.at(text, i, to);
+      }
+      boolean next = item != null && item.number() == expected && listable(item, expected, to);
+      if (item != null && next) {
+        int end = Chars.trimEnd(text, start, i);
+        if (end > start) {
+          add(start, end, kind, depth, within);
+        }
+        start = item.contentStart();
+        kind = item.kind();
+        within = true;
+        lastNumber = expected;
+        expected++;
+        i = start;
+      } else {
+        i++;
+      }
+    }
+    if (start < to) {
+      add(start, to, kind, depth, within);
+    }
+  }
+
+  /** A first item in running text counts only if a second follows. */
+  private boolean listable(Bullet item, int expected, int to) {
+    char first = text.charAt(item.contentStart());
+    if (!Character.isLetter(first) && first != '"') {
+      return false;
+    }
+    if (expected > 1) {
+      return true;
+    }
+    for (int i = item.contentStart(); i < to; i++) {
+      char c = text.charAt(i);
+      if ((c == '2' || c == '(' || c == '#') && Chars.blank(text.charAt(i - 1))) {
+        if (Bullet.at(text, i, to).number() == 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void add(int from, int to, Bullet.Kind bullet, int depth, boolean inline) {
+    if (bullet == Bullet.Kind.NONE && !inline && !afterBlank && !blocks.isEmpty()) {
+      Block last = blocks.get(blocks.size() - 1);
+      if (last.lastLine() == line - 1 && last.section() == current && runsOn(last, from, to)) {
+        blocks.set(blocks.size() - 1, last.upTo(to, line));
+        return;
+      }
+    }
+    blocks.add(new Block(from, to, current, bullet, depth, line, line, afterBlank, inline));
+  }
+
+  /** Whether the line at [from, to) carries on the sentence that the block above leaves open. */
+  private boolean runsOn(Block above, int from, int to) {
+    char last = text.charAt(above.end() - 1);
+    if (".!?:;".indexOf(last) >= 0) {
+      return false;
+    }
+    int width = above.end() - previousStart;
+    int firstWord = Chars.tokenEnd(text, from, to) - from;
+    boolean full = wrapWidth > 0 && width + 1 + firstWord > wrapWidth && width > SHORTEST_WRAPPED;
+    boolean lower = Character.isLowerCase(text.charAt(from));
+    return full
+        || (last == ',' && width > SHORTEST_WRAPPED / 2)
+        || (lower && width >= SHORTEST_WRAPPED)
+        || inRunsOn(lastWord(above.start(), above.end()))
+        || (lower && inRunsOn(text.substring(from, from + firstWord)));
+  }
+
+  private static boolean inRunsOn(String word) {
+    return RUNS_ON.contains(" " + word + " ");
+  }
+
+  private String lastWord(int from, int to) {
+    int start = to;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == to ? "." : text.substring(start, to);
+  }
+
+  private void noteNumber(Bullet bullet) {
+    if (bullet.number() > 0) {
+      if (bullet.number() == 1 && sections.get(current).parent >= 0) {
+        sections.get(current).ownList = true;
+      }
+      lastNumber = bullet.number();
+    } else if (bullet.kind() == Bullet.Kind.PROBLEM) {
+      lastNumber = Math.max(1, lastNumber);
+    }
+  }
+
+  /** Returns from a part ("Plan:" below one problem) to the section around it. */
+  private void closePart(Bullet bullet, int depth) {
+    OpenSection part = sections.get(current);
+    if (part.parent < 0) {
+      return;
+    }
+    if (part.oneLine) {
+      current = part.parent;
+      return;
+    }
+    boolean item = bullet.kind() != Bullet.Kind.NONE;
+    boolean numbered = bullet.number() > 0 && !part.ownList && bullet.number() == part.number + 1;
+    boolean problem = bullet.kind() == Bullet.Kind.PROBLEM;
+    boolean sibling = part.item && (item || afterBlank) && depth <= part.depth;
+    boolean paragraph = afterBlank && !item && depth <= part.depth;
+    if (numbered || problem || sibling || paragraph) {
+      current = part.parent;
+    }
+  }
+
+  private void open(HeadingFinder.Found found, Bullet bullet, int depth) {
+    OpenSection around = sections.get(current);
+    int top = around.parent < 0 ? current : around.parent;
+    boolean item = bullet.kind() == Bullet.Kind.SYMBOL;
+    boolean problems = HeadingFinder.problemSection(sections.get(top).kind);
+    boolean below =
+        problems
+            && lastNumber > 0
+            && !(found.capitals() && found.alone())
+            && !(afterBlank && found.alone())
+            && bullet.kind() == Bullet.Kind.NONE
+            && found.heading().kind() != SectionKind.DIAGNOSIS;
+    boolean oneLine = found.heading().line() && !found.alone();
+    boolean part = oneLine || (top > 0 && (found.heading().part() || item || below));
+    int outer = part ? (oneLine ? current : top) : -1;
+    OpenSection opened =
+        new OpenSection(
+            found.heading().kind(), found.start(), found.wordsEnd(), found.end(), outer);
+    opened.oneLine = oneLine;
+    opened.item = item;
+    opened.depth = depth;
+    opened.number = lastNumber;
+    sections.add(opened);
+    current = sections.size() - 1;
+    if (!part) {
+      lastNumber = 0;
+    }
+  }
+
+  private int indent(int lineStart, int from) {
+    int columns = 0;
+    for (int i = lineStart; i < from; i++) {
+      columns += text.charAt(i) == '\t' ? 4 : 1;
+    }
+    return Math.min(columns, 60);
+  }
+
+  /** A section whose end is not known yet. */
+  private static final class OpenSection {
+    private final SectionKind kind;
+    private final int headingStart;
+    private final int wordsEnd;
+    private final int headingEnd;
+    private final int parent;
+    private boolean oneLine;
+    private boolean item;
+    private boolean ownList;
+    private int depth;
+    private int number;
+
+    OpenSection(SectionKind kind, int headingStart, int wordsEnd, int headingEnd, int parent) {
+      this.kind = kind;
+      this.headingStart = headingStart;
+      this.wordsEnd = wordsEnd;
+      this.headingEnd = headingEnd;
+      this.parent = parent;
+    }
+
+    Section close(int id, String text, int end) {
+      return new Section(
+          id,
+          kind,
+          new Span(headingStart, headingEnd),
+          new Span(headingEnd, end),
+          text.substring(headingStart, wordsEnd),
+          parent);
+    }
+  }
+}

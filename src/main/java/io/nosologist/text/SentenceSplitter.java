@@ -1,0 +1,107 @@
+package io.nosologist.text;
+
+import java.util.Arrays;
+import opennlp.tools.util.Span;
+
+/**
+ * Cuts a block into sentences.
+ *
+ * <p>The model decides at full stops, exclamation and question marks. A label that opens a block of
+ * several sentences ("LEFT KNEE: …") is cut off as a sentence of its own. No sentence is longer
+ * than {@value #LONGEST} units.
+ */
+final class SentenceSplitter {
+  static final int LONGEST = 3000;
+  private static final int LONGEST_LABEL = 60;
+  private static final int LABEL_WORDS = 8;
+
+  private final String text;
+  private final SentenceFinder finder;
+  private int[] cuts = new int[16];
+  private int size;
+
+  SentenceSplitter(String text, SentenceFinder finder) {
+    this.text = text;
+    this.finder = finder;
+  }
+
+  /** Starts and ends of the block's sentences, alternating; none is blank. */
+  int[] split(Block block) {
+    size = 0;
+    if (stopInside(block.start(), block.end())) {
+      for (Span span : finder.sentPosDetect(text.substring(block.start(), block.end()))) {
+        add(block.start() + span.getStart(), block.start() + span.getEnd());
+      }
+    } else {
+      add(block.start(), block.end());
+    }
+    int label = size > 2 ? labelEnd(cuts[0], cuts[1]) : -1;
+    if (label > 0) {
+      int rest = Chars.skipBlank(text, label, cuts[1]);
+      int[] withLabel = new int[size + 2];
+      withLabel[0] = cuts[0];
+      withLabel[1] = label;
+      withLabel[2] = rest;
+      System.arraycopy(cuts, 1, withLabel, 3, size - 1);
+      return withLabel;
+    }
+    return Arrays.copyOf(cuts, size);
+  }
+
+  /** One past the colon of a label at the start of [from, to) with text after it; -1 for none. */
+  int labelEnd(int from, int to) {
+    int words = 0;
+    int limit = Math.min(to, from + LONGEST_LABEL);
+    for (int i = from; i < limit && words < LABEL_WORDS; i++) {
+      char c = text.charAt(i);
+      if (c == ':' && i > from && i + 1 < to && Chars.blank(text.charAt(i + 1))) {
+        return i + 1;
+      }
+      if (c == '.' || c == ';' || (c == ',' && words > 2)) {
+        return -1;
+      }
+      words += Chars.blank(c) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private void add(int from, int to) {
+    int start = Chars.skipBlank(text, from, to);
+    int end = Chars.trimEnd(text, start, to);
+    while (end - start > LONGEST) {
+      int cut = start + LONGEST;
+      while (cut > start && !Chars.blank(text.charAt(cut))) {
+        cut--;
+      }
+      if (cut == start) {
+        cut = start + LONGEST;
+        cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
+      }
+      put(start, Chars.trimEnd(text, start, cut));
+      start = Chars.skipBlank(text, cut, end);
+    }
+    if (start < end) {
+      put(start, end);
+    }
+  }
+
+  private void put(int start, int end) {
+    if (size + 2 > cuts.length) {
+      cuts = Arrays.copyOf(cuts, cuts.length * 2);
+    }
+    cuts[size] = start;
+    cuts[size + 1] = end;
+    size += 2;
+  }
+
+  /** Whether a sentence could end before the end of the block. */
+  private boolean stopInside(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '!' || c == '?') && Chars.skipBlank(text, i + 1, to) < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package io.nosologist.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a context phrase does.
+ *
+ * @param role which way it reaches, or that it stops others
+ * @param claims bit set of {@link #NEGATED} …: what it claims, or which claims it stops
+ * @param scope how many tokens it reaches at most
+ */
+record Trigger(Role role, int claims, int scope) {
+  static final int NEGATED = 1;
+  static final int UNCERTAIN = 1 << 1;
+  static final int HISTORICAL = 1 << 2;
+  static final int FAMILY = 1 << 3;
+  static final int HYPOTHETICAL = 1 << 4;
+  static final int PLANNED = 1 << 5;
+
+  /** Hypothetical, but only where the whole text reads as an article. */
+  static final int ARTICLE = 1 << 6;
+
+  static final int CLAIMS = 7;
+  static final int ALL = (1 << CLAIMS) - 1;
+
+  private static final int UNLIMITED = 1_000_000;
+  private static final List<String> NAMES =
+      List.of("negated", "uncertain", "historical", "family", "hypothetical", "planned", "article");
+
+  /** How a phrase acts on its sentence. */
+  enum Role {
+    /** Claims something of what follows. */
+    FORWARD,
+    /** Claims something of what stands before. */
+    BACKWARD,
+    /** Claims something of both sides. */
+    BOTH,
+    /** Ends the reach of other triggers. */
+    STOP,
+    /** Looks like a trigger and is none: hides the triggers inside it. */
+    PSEUDO,
+    /** Sign that the text speaks of people in general, as an article does. */
+    GENERAL,
+    /** Sign that the text speaks of one patient. */
+    PARTICULAR
+  }
+
+  /**
+   * Reads {@code rule ROLE [claim…] [scope=N]}.
+   *
+   * @throws IllegalArgumentException naming the unknown word
+   */
+  static Trigger parse(String directive, String where) {
+    String[] words = directive.split("\\s+", -1);
+    if (words.length < 2 || !words[0].equals("rule")) {
+      throw new IllegalArgumentException(
+          where + ": a phrase needs '@rule ROLE [claim…] [scope=N]' above it, got @" + directive);
+    }
+    Role role;
+    try {
+      role = Role.valueOf(words[1].toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          where + ": unknown role '" + words[1] + "'; known: " + List.of(Role.values()), e);
+    }
+    int claims = 0;
+    int scope = UNLIMITED;
+    for (int i = 2; i < words.length; i++) {
+      int claim = NAMES.indexOf(words[i]);
+      if (words[i].startsWith("scope=")) {
+        scope = Integer.parseInt(words[i].substring(6));
+      } else if (words[i].equals("all")) {
+        claims = ALL;
+      } else if (claim >= 0) {
+        claims |= 1 << claim;
+      } else {
+        throw new IllegalArgumentException(
+            where + ": unknown claim '" + words[i] + "'; known: " + NAMES + ", all, scope=N");
+      }
+    }
+    return new Trigger(role, claims, scope);
+  }
+}
