@@ -199,7 +199,7 @@ class SuggestCommandTest {
 
   @Test
   void aLongNoteIsCoded() throws IOException {
-    String note = "The patient rests. ".repeat(20_000) + "\nImpression: M61.\n" + NOTE;
+    String note = "The patient rests.\n".repeat(40_000) + "\nImpression: M61.\n" + NOTE;
 
     assertThat(CommandRun.of("suggest", file(note)).out()).contains("M61.252");
   }
