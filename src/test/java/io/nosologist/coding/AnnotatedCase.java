@@ -45,7 +45,8 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
       @Nullable List<ExpectedCode> codes,
       @Nullable List<Forbidden> mustNotPropose,
       @Nullable List<ExpectedQuery> queries,
-      boolean open) {}
+      boolean open,
+      @Nullable String knownWrong) {}
 
   record ExpectedCode(String code, @Nullable List<Quote> evidence) {}
 
