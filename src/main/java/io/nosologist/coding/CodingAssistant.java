@@ -75,23 +75,31 @@ public final class CodingAssistant {
    * @return suggestions by rank, with findings, rejections, queries and edits
    */
   public CodingResult suggest(Note note) {
+    NoteFacts facts = facts(note);
+    ResultAssembler result = new ResultAssembler(release, facts, rules.run(facts.all()));
+    List<Suggestion> suggestions = result.suggestions();
+    return new CodingResult(
+        release.id(),
+        fingerprint,
+        suggestions,
+        result.findings(),
+        result.rejected(),
+        result.queries(suggestions),
+        result.edits());
+  }
+
+  /** Every conclusion that the rules draw for a note, in the order of the firings. */
+  List<Traced> conclusions(Note note) {
+    return rules.run(facts(note).all());
+  }
+
+  private NoteFacts facts(Note note) {
     FactFinder finder = idle.poll();
     if (finder == null) {
       finder = new FactFinder(terminology, release, new NoteReader(models));
     }
     try {
-      NoteFacts facts = finder.find(note);
-      List<Traced> conclusions = rules.run(facts.all());
-      ResultAssembler result = new ResultAssembler(release, facts, conclusions);
-      List<Suggestion> suggestions = result.suggestions();
-      return new CodingResult(
-          release.id(),
-          fingerprint,
-          suggestions,
-          result.findings(),
-          result.rejected(),
-          result.queries(suggestions),
-          result.edits());
+      return finder.find(note);
     } finally {
       idle.add(finder);
     }

@@ -68,7 +68,9 @@ final class FactFinder {
     return facts(note, read, matches);
   }
 
-  /** What a caller's own recogniser found: each mention is matched as it is, and within itself only. */
+  /**
+   * What a caller's own recogniser found: each mention is matched as it is, and within itself only.
+   */
   private List<Match> given(Note note, ReadNote read) {
     List<Match> out = new ArrayList<>();
     for (Span mention : note.mentions()) {

@@ -80,7 +80,12 @@ final class Sides {
   }
 
   private static Documented documented(
-      ReadNote read, Candidate candidate, Terminology.Nodes nodes, int child, Reach reach, BitSet tokens) {
+      ReadNote read,
+      Candidate candidate,
+      Terminology.Nodes nodes,
+      int child,
+      Reach reach,
+      BitSet tokens) {
     return new Documented(
         candidate.id(),
         Axis.LATERALITY,
@@ -100,7 +105,9 @@ final class Sides {
     return false;
   }
 
-  /** "Both", "bilateral": where the release has no code for it, it documents either side (I.B.13). */
+  /**
+   * "Both", "bilateral": where the release has no code for it, it documents either side (I.B.13).
+   */
   private BitSet bilateral(ReadNote read, Match match, @Nullable BitSet place) {
     BitSet tokens = near(match, both);
     if (tokens.isEmpty() && place != null) {

@@ -29,8 +29,7 @@ class NosologistTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"suggest", "batch", "codes", "explain", "why-not", "release", "rules"})
+  @ValueSource(strings = {"suggest", "batch", "codes", "explain", "why-not", "release", "rules"})
   void everyCommandExplainsItself(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
@@ -58,7 +57,13 @@ class NosologistTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "suggest", "batch in out", "codes M61", "explain M61", "why-not M61 note", "release list", "rules list"
+        "suggest",
+        "batch in out",
+        "codes M61",
+        "explain M61",
+        "why-not M61 note",
+        "release list",
+        "rules list"
       })
   void anUnknownOptionIsNamed(String command) {
     CommandRun run = CommandRun.of((command + " --nonsense").split(" ", -1));
