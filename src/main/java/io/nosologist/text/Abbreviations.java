@@ -59,11 +59,25 @@ final class Abbreviations {
       return false;
     }
     int next = Chars.skipBlank(text, stop + 1, text.length());
+    boolean lower = next < text.length() && Character.isLowerCase(text.charAt(next));
+    if (stop - start == 1 && (lower || afterTitle(text, from, start))) {
+      return false;
+    }
     boolean goesOn =
         next < text.length()
             && (Character.isLowerCase(text.charAt(next))
                 || Character.isDigit(text.charAt(next))
                 || ",;:)".indexOf(text.charAt(next)) >= 0);
     return !(goesOn && inside.id(text, start, stop) >= 0);
+  }
+
+  /** Whether the word at {@code start} follows "Dr." or the like. */
+  private boolean afterTitle(CharSequence text, int from, int start) {
+    int end = Chars.trimEnd(text, from, start) - 1;
+    int word = end;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return word < end && text.charAt(end) == '.' && never.id(text, word, end) >= 0;
   }
 }

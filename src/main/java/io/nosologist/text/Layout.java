@@ -14,6 +14,7 @@ import java.util.List;
 final class Layout {
   private static final int SHORTEST_WRAPPED = 40;
   private static final int WIDEST_WRAPPED = 110;
+  private static final int LONGEST_ITEM = 2000;
   private static final String RUNS_ON =
       " of the and with a an to for in or no on at by from as is was were has have had his her that"
           + " not without due than into denies since if which who but both left right ";
@@ -131,8 +132,10 @@ final class Layout {
     int start = from;
     Bullet.Kind kind = bullet;
     boolean inline = false;
-    int colon = text.indexOf(':', from);
-    while (colon >= 0 && colon < to) {
+    for (int colon = from; colon < to; colon++) {
+      if (text.charAt(colon) != ':') {
+        continue;
+      }
       boolean ends = colon + 1 == to || Chars.blank(text.charAt(colon + 1));
       HeadingFinder.Found found = ends ? headings.before(text, start, colon, to) : null;
       if (found != null) {
@@ -147,7 +150,6 @@ final class Layout {
         kind = inner.kind();
         noteNumber(inner);
       }
-      colon = text.indexOf(':', colon + 1);
     }
     if (start < to) {
       readItems(start, to, kind, depth, inline);
@@ -198,7 +200,8 @@ final class Layout {
     if (expected > 1) {
       return true;
     }
-    for (int i = item.contentStart(); i < to; i++) {
+    int limit = Math.min(to, item.contentStart() + LONGEST_ITEM);
+    for (int i = item.contentStart(); i < limit; i++) {
       char c = text.charAt(i);
       if ((c == '2' || c == '(' || c == '#') && Chars.blank(text.charAt(i - 1))) {
         if (Bullet.at(text, i, to).number() == 2) {

@@ -20,6 +20,9 @@ final class SentenceFinder extends SentenceDetectorME {
 
   @Override
   protected boolean isAcceptableBreak(CharSequence text, int from, int candidate) {
-    return text.charAt(candidate) != '.' || abbreviations.mayBreak(text, from, candidate);
+    boolean inNumber =
+        candidate + 1 < text.length() && Character.isDigit(text.charAt(candidate + 1));
+    return text.charAt(candidate) != '.'
+        || (!inNumber && abbreviations.mayBreak(text, from, candidate));
   }
 }

@@ -35,12 +35,16 @@ public final class TextModels {
    * @throws IllegalArgumentException if a phrase file is wrong; the message names file and line
    */
   public static TextModels load() {
+    return new TextModels(sentenceModel());
+  }
+
+  static SentenceModel sentenceModel() {
     try (InputStream in = TextModels.class.getResourceAsStream(SENTENCES)) {
       if (in == null) {
         throw new IllegalArgumentException(
             SENTENCES + " is not on the class path: the build copies nlp-models/ into the jar");
       }
-      return new TextModels(new SentenceModel(in));
+      return new SentenceModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException(SENTENCES + " cannot be read", e);
     }
