@@ -202,7 +202,8 @@ final class FactFinder {
       int id,
       FindingType type,
       String concept,
-      List<Assertion> context) {
+      List<Assertion> claimed) {
+    List<Assertion> context = article ? List.of() : claimed;
     Span span = new Span(read.tokenStart(from), read.tokenEnd(to - 1));
     return new Finding(
         id,

@@ -100,6 +100,10 @@ final class LadderFinder {
       path.add(0, n);
     }
     for (int node : path) {
+      if (nodes.value()[node].isEmpty()) {
+        rungs.add(rung(candidate, node, true));
+        continue;
+      }
       rungs.add(rung(candidate, node, false));
       documented.add(
           new Documented(
@@ -452,10 +456,9 @@ final class LadderFinder {
         slot < words.sentenceSlots[match.sentence() + 1];
         slot++) {
       int word = words.slotWord[slot];
-      if (terminology.wordTypes[word] == FindingType.SITE
-          && (!terminology.generic[word]
-              || (isNamed(slot) && terminology.words[word].equals("back")))
-          && !namesChild(slot, match.sentence(), node)) {
+      boolean named = isSite(slot) || (isNamed(slot) && terminology.words[word].equals("back"));
+      boolean place = terminology.wordTypes[word] == FindingType.SITE && !terminology.generic[word];
+      if ((named || place) && !namesChild(slot, match.sentence(), node)) {
         BitSet tokens = new BitSet();
         tokens.set(words.slotFrom[slot], words.slotTo[slot]);
         addOnce(
@@ -468,6 +471,22 @@ final class LadderFinder {
                 Roles.evidence(read, tokens, t -> "site")));
       }
     }
+  }
+
+  /**
+   * Whether a place of the note is a phrase that the lexicon types as a site, with a word of its
+   * own.
+   */
+  private boolean isSite(int slot) {
+    for (NoteWords.Mention mention : words.mentions) {
+      if (mention.reading().type() == FindingType.SITE
+          && mention.from() <= words.slotFrom[slot]
+          && words.slotTo[slot] <= mention.to()
+          && !terminology.generic[words.slotWord[slot]]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands for a phrase of the lexicon rather than for itself. */

@@ -200,6 +200,10 @@ final class SentenceMatcher {
     if (comma < 0) {
       return false;
     }
+    int width = note.position(match.to()) - note.position(match.from());
+    if (match.strength() > 2 && width == match.strength()) {
+      return false;
+    }
     int behind = match.tokens().nextSetBit(comma);
     if (note.position(behind) - note.position(comma) > 1) {
       return true;

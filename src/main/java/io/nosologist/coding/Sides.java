@@ -48,7 +48,7 @@ final class Sides {
     if (both >= 0 && !hasBilateral(nodes, child)) {
       BitSet bilateral = bilateral(read, match, place);
       if (!bilateral.isEmpty()) {
-        return documented(read, candidate, nodes, child, Reach.SENTENCE, bilateral);
+        return documented(read, candidate, "bilateral", Reach.SENTENCE, bilateral);
       }
     }
     Sentence own = read.sentences().get(match.sentence());
@@ -76,20 +76,15 @@ final class Sides {
     if (tokens.isEmpty()) {
       return null;
     }
-    return documented(read, candidate, nodes, child, reach, tokens);
+    return documented(read, candidate, nodes.value()[child], reach, tokens);
   }
 
   private static Documented documented(
-      ReadNote read,
-      Candidate candidate,
-      Terminology.Nodes nodes,
-      int child,
-      Reach reach,
-      BitSet tokens) {
+      ReadNote read, Candidate candidate, String side, Reach reach, BitSet tokens) {
     return new Documented(
         candidate.id(),
         Axis.LATERALITY,
-        nodes.value()[child],
+        side,
         reach,
         Roles.evidence(read, tokens, t -> "laterality"));
   }
@@ -216,20 +211,28 @@ final class Sides {
 
   /** A side in another sentence counts only where that sentence is about the same site. */
   private boolean sharesSite(Match match, int sentence) {
-    boolean hasSite = false;
+    boolean own = false;
+    boolean other = false;
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE) {
-        hasSite = true;
+      if (isPlace(s)) {
+        own = true;
         for (int o = words.sentenceSlots[sentence]; o < words.sentenceSlots[sentence + 1]; o++) {
           if (words.slotWord[o] == words.slotWord[s]) {
             return true;
           }
+          other |= isPlace(o);
         }
       }
     }
-    return !hasSite;
+    return !own || !other;
+  }
+
+  /** Whether a slot names a place, and not just "muscle" or "medial". */
+  private boolean isPlace(int slot) {
+    int word = words.slotWord[slot];
+    return terminology.wordTypes[word] == FindingType.SITE && !terminology.generic[word];
   }
 
   private boolean names(int sentence) {
@@ -308,8 +311,7 @@ final class Sides {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (terminology.wordTypes[words.slotWord[s]] == FindingType.SITE
-          && match.tokens().get(words.slotFrom[s])) {
+      if (isPlace(s) && match.tokens().get(words.slotFrom[s])) {
         return true;
       }
     }

@@ -180,7 +180,8 @@ class BatchCommandTest {
             "{\"id\":\"a\",\"text\":\"No hypertension.\",\"mentions\":[{\"start\":3,\"end\":15}]}",
             line("b", "No hypertension.")));
 
-    assertThat(results().get(0).at("/suggestions/0/code")).hasToString("\"I10\"");
+    assertThat(results().get(0).at("/findings/0/code")).hasToString("\"I10\"");
+    assertThat(results().get(0).at("/findings/0/assertion")).hasToString("\"negated\"");
     assertThat(results().get(1).get("suggestions")).isEmpty();
   }
 
