@@ -435,3 +435,7 @@ L5 vertebra | L5 vertebral body | L5 vertebral | L5 = fifth lumbar vertebra
 # --- small muscles of hand and foot
 adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | thenar muscle | thenar muscles | thenar eminence | hypothenar muscle | hypothenar muscles | hypothenar eminence | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei | lumbrical | lumbricals | intrinsic hand muscles = muscle hand
 flexor digitorum brevis | flexor hallucis brevis | abductor hallucis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis | plantar muscle | plantar muscles = muscle foot
+
+# --- walls of the trunk
+abdominal wall | wall of the abdomen | anterior abdominal wall | external oblique | internal oblique | rectus abdominis = abdomen wall muscle
+chest wall | thoracic wall | wall of the chest = thorax wall muscle
