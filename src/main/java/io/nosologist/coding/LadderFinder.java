@@ -316,7 +316,7 @@ final class LadderFinder {
     BitSet together = new BitSet();
     together.set(first);
     together.set(match.from());
-    return words.isOneStatement(together);
+    return terminology.saysNot(match.words()) || words.isOneStatement(together);
   }
 
   /** A site in the sentences over which the condition stands as a heading. */

@@ -1,6 +1,7 @@
 package io.nosologist.coding;
 
 import io.nosologist.domain.Axis;
+import io.nosologist.domain.FindingType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -78,15 +79,18 @@ final class NodeDetail {
       }
     }
     for (List<Integer> siblings : families.values()) {
-      if (siblings.size() > 1 && siblings.stream().allMatch(i -> delta[i].length == 1)) {
+      List<Integer> sited = siblings.stream().filter(i -> !isSide(i)).toList();
+      if (siblings.size() > 1
+          && !sited.isEmpty()
+          && sited.stream().allMatch(i -> delta[i].length == 1)) {
         int[] shared =
-            Arrays.stream(delta[siblings.get(0)][0])
+            Arrays.stream(delta[sited.get(0)][0])
                 .filter(
                     w ->
-                        siblings.stream()
+                        sited.stream()
                             .allMatch(i -> Terminology.contains(delta[i][0], new int[] {w})))
                 .toArray();
-        for (int i : siblings) {
+        for (int i : sited) {
           int[] own =
               Arrays.stream(delta[i][0])
                   .filter(w -> !Terminology.contains(shared, new int[] {w}))
@@ -95,6 +99,12 @@ final class NodeDetail {
         }
       }
     }
+  }
+
+  /** Whether a child adds nothing but a side: "bilateral" beside "right eye" and "left eye". */
+  private boolean isSide(int node) {
+    return delta[node].length > 0
+        && Arrays.stream(delta[node][0]).allMatch(w -> ids.typeOf(w) == FindingType.LATERALITY);
   }
 
   private static int[] parse(String list) {

@@ -99,7 +99,7 @@ final class NoteWords {
    */
   boolean isOneStatement(BitSet tokens) {
     int first = tokens.nextSetBit(0);
-    if (tokens.cardinality() == 1) {
+    if (tokens.cardinality() <= 1) {
       return true;
     }
     boolean denied = isDenied(first);

@@ -1,5 +1,6 @@
 package io.nosologist.coding;
 
+import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,11 +88,21 @@ final class SentenceMatcher {
     }
   }
 
-  private static Match named(NoteWords.Mention mention) {
+  /**
+   * Where a phrase names the code of the unspecified side, the code above it: the note may name the
+   * side.
+   */
+  private int withoutSide(int named) {
+    int above = terminology.nodes.parent()[named];
+    boolean side = terminology.nodes.axis()[named] == Axis.LATERALITY;
+    return above >= 0 && side && terminology.nodes.byDefault()[above] == named ? above : named;
+  }
+
+  private Match named(NoteWords.Mention mention) {
     BitSet tokens = new BitSet();
     tokens.set(mention.from(), mention.to());
     return new Match(
-        mention.reading().node(),
+        withoutSide(mention.reading().node()),
         Candidate.Source.LEXICON,
         0,
         Arrays.stream(mention.reading().words()).sorted().distinct().toArray(),
@@ -160,7 +171,9 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (bestWidth > 2 * tokens.cardinality() + 1 || !note.isOneStatement(tokens)) {
+    if (bestWidth > 2 * tokens.cardinality() + 1
+        || (!terminology.saysNot(Arrays.copyOfRange(terms.words(), begin, begin + size))
+            && !note.isOneStatement(tokens))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);

@@ -8,6 +8,7 @@ import io.nosologist.domain.FindingType;
 import io.nosologist.domain.SectionKind;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -287,7 +288,7 @@ final class Sides {
     BitSet together = new BitSet();
     together.set(words.slotFrom[slot]);
     together.set(match.from());
-    return words.isOneStatement(together);
+    return terminology.saysNot(match.words()) || words.isOneStatement(together);
   }
 
   private boolean isSide(int slot) {
@@ -300,11 +301,25 @@ final class Sides {
     if (sites.isEmpty()) {
       return gap(words.slotFrom[side], words.slotTo[side], match) <= 6;
     }
-    if (sites.intersects(match.tokens())) {
+    if (sites.intersects(match.tokens()) || namesPlaceOf(match, sites)) {
       return true;
     }
     int first = sites.nextSetBit(0);
     return !hasOwnSite(match) && gap(first, sites.length(), match) <= 8;
+  }
+
+  /** "Tendon at ankle and foot level, left foot": the same place may be named twice. */
+  private boolean namesPlaceOf(Match match, BitSet sites) {
+    for (int s = words.sentenceSlots[match.sentence()];
+        s < words.sentenceSlots[match.sentence() + 1];
+        s++) {
+      if (isPlace(s)
+          && sites.get(words.slotFrom[s])
+          && Arrays.binarySearch(match.words(), words.slotWord[s]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasOwnSite(Match match) {

@@ -180,6 +180,23 @@ final class Terminology {
     return synonym != null ? synonym : stems.getOrDefault(normalizer.stem(plain), -1);
   }
 
+  /**
+   * Whether words deny something themselves ("without aura"), so that a denial among them is
+   * theirs.
+   */
+  boolean saysNot(int[] of) {
+    for (int word : of) {
+      String written = words[word];
+      if (written.equals("without")
+          || written.equals("no")
+          || written.equals("not")
+          || written.equals("non")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether every word of {@code set} is in {@code of}; both ascending. */
   static boolean contains(int[] of, int[] set) {
     int i = 0;
