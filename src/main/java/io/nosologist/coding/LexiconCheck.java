@@ -44,6 +44,7 @@ public final class LexiconCheck {
     LexiconCheck check = new LexiconCheck(release);
     List<LexiconEntry> entries = check.read(sources);
     if (!entries.isEmpty()) {
+      check.checkSigns(entries);
       check.checkCodes(entries);
       check.checkWords(entries);
       check.checkUnique(entries);
@@ -64,6 +65,20 @@ public final class LexiconCheck {
       }
     }
     return entries;
+  }
+
+  /** A sign without blanks around it, or at the end of the line, was read as part of a phrase. */
+  private void checkSigns(List<LexiconEntry> entries) {
+    for (LexiconEntry entry : entries) {
+      for (String phrase : entry.phrases()) {
+        if (phrase.contains("=") || phrase.contains(">")) {
+          add(
+              entry,
+              "\"%s\" is read as a phrase; a sign has a blank and words on both sides: htn = hypertension"
+                  .formatted(phrase));
+        }
+      }
+    }
   }
 
   private void checkCodes(List<LexiconEntry> entries) {
