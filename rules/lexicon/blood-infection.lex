@@ -3,14 +3,14 @@
 @type condition
 
 # --- sepsis and bacterial infection
-sepsis | septicemia | septic syndrome | sepsis syndrome | septicaemia | blood poisoning > A41.9
+sepsis | septicemia | septic syndrome | sepsis syndrome | blood poisoning > A41.9
 urosepsis = urinary tract infection
 severe sepsis > R65.20
 septic shock > R65.21
 sirs > R65.10
 positive blood cultures | bacteraemia > R78.81
 mrsa sepsis > A41.02
-e coli sepsis | e. coli sepsis | escherichia coli sepsis > A41.51
+e coli sepsis | escherichia coli sepsis > A41.51
 gram negative sepsis | gram negative septicemia > A41.50
 pseudomonas sepsis | pseudomonal sepsis > A41.52
 enterococcal sepsis > A41.81
@@ -24,7 +24,7 @@ mssa | mssa infection | methicillin-susceptible staph aureus infection > A49.01
 staph infection | staphylococcal infection | staphylococcus infection > A49.0
 strep infection | streptococcal infection > A49.1
 bacterial infection > A49.9
-infection by escherichia coli | e coli infection | e. coli infection | pseudomonas infection | klebsiella infection | enterococcus infection | pseudomonal infection | serratia infection > A49.8
+infection by escherichia coli | e coli infection | pseudomonas infection | klebsiella infection | enterococcus infection | pseudomonal infection | serratia infection > A49.8
 mycoplasma infection > A49.3
 viral infection | viral illness | viral syndrome | virosis | viral process | nonspecific viral illness | viral disease > B34.9
 enteroviral infection > B34.1
@@ -39,29 +39,29 @@ nocardia | nocardia infection > A43.9
 actinomyces infection > A42.9
 
 # --- intestinal infections
-c diff | c. diff | c. difficile | clostridium difficile | clostridioides difficile | cdi | cdiff | c diff colitis | c. diff colitis | c difficile colitis | clostridium difficile colitis | clostridium difficile infection | clostridioides difficile infection | pseudomembranous colitis | c. difficile infection | c. difficile colitis | clostridium difficile diarrhea > A04.72
-recurrent c diff | recurrent c. diff | recurrent clostridium difficile | recurrent clostridioides difficile > A04.71
+c diff | c. difficile | clostridium difficile | clostridioides difficile | cdi | cdiff | c diff colitis | c difficile colitis | clostridium difficile colitis | clostridium difficile infection | clostridioides difficile infection | pseudomembranous colitis | c. difficile infection | clostridium difficile diarrhea > A04.72
+recurrent c diff | recurrent clostridium difficile | recurrent clostridioides difficile > A04.71
 salmonella | salmonella infection > A02.9
 salmonella gastroenteritis > A02.0
 shigella | bacillary dysentery > A03.9
 campylobacter | campylobacter gastroenteritis > A04.5
 typhoid | typhoid fever > A01.00
 yersinia enteritis | yersinia enterocolitica infection > A04.6
-h pylori | h. pylori | helicobacter pylori | helicobacter > B96.81
+h pylori | helicobacter pylori | helicobacter > B96.81
 norovirus | norwalk virus | norovirus gastroenteritis > A08.11
 rotavirus | rotavirus gastroenteritis > A08.0
 giardia | giardiasis > A07.1
 cryptosporidium > A07.2
-amoebiasis | amebiasis > A06.9
+amebiasis > A06.9
 amoebic liver abscess > A06.4
 dysentery > A09
-pinworm | pinworms | oxyuriasis > B80
+pinworm | oxyuriasis > B80
 roundworm infection | ascaris > B77.9
 strongyloides | strongyloides infection > B78.9
 tapeworm > B71.9
 whipworm > B79
 hookworm > B76.9
-intestinal parasites | intestinal parasite > B82.9
+intestinal parasite > B82.9
 anisakis > B81.0
 botulism | food-borne botulism > A05.1
 
@@ -71,7 +71,7 @@ tuberculosis | active tb | active tuberculosis > A15.9
 pulmonary tb | pulmonary tuberculosis | lung tuberculosis | cavitary tuberculosis > A15.0
 pleural tuberculosis | tuberculous pleural effusion > A15.6
 tb meningitis | tuberculosis meningitis > A17.0
-pott disease | pott's disease | spinal tuberculosis | tuberculous spondylodiscitis > A18.01
+pott disease | spinal tuberculosis | tuberculous spondylodiscitis > A18.01
 renal tuberculosis | kidney tuberculosis > A18.11
 genitourinary tuberculosis | urinary tuberculosis > A18.10
 tuberculous lymphadenitis | lymph node tuberculosis | scrofula | ganglionic tuberculosis | cervical tuberculous lymphadenitis > A18.2
@@ -116,7 +116,7 @@ neurosyphilis > A52.3
 tertiary syphilis > A52.9
 positive rpr | positive vdrl | reactive rpr | positive syphilis serology > A53.0
 false positive rpr | false positive vdrl > R76.8
-gonorrhea | gonococcal infection | gc infection | gonorrhoea > A54.9
+gonorrhea | gonococcal infection | gc infection > A54.9
 gonococcal urethritis > A54.01
 chlamydia infection | chlamydial infection > A74.9
 genital chlamydia | chlamydia urethritis | chlamydial urethritis > A56.01
@@ -126,8 +126,8 @@ lgv > A55 {lymphogranuloma, chlamydia, proctitis}
 genital warts | condyloma | anal warts | venereal warts | condylomata acuminata | perianal warts | anogenital warts > A63.0
 
 # --- herpes, pox, viral skin
-cold sore | cold sores | fever blister | fever blisters | herpes labialis | oral herpes > B00.1
-hsv | herpes | herpes simplex | hsv infection | hsv-1 | hsv-2 | hsv1 | hsv2 | herpes simplex virus infection > B00.9
+cold sore | fever blister | herpes labialis | oral herpes > B00.1
+hsv | herpes | herpes simplex | hsv infection | hsv1 | hsv2 | herpes simplex virus infection > B00.9
 genital herpes | genital hsv | herpes genitalis > A60.00
 herpetic encephalitis | herpes encephalitis | hsv encephalitis | herpes simplex encephalitis > B00.4
 herpetic meningitis | herpes meningitis | hsv meningitis > B00.3
@@ -186,7 +186,7 @@ chronic viral hepatitis > B18.9
 hepatitis b carrier | hbv carrier | inactive hbv carrier | hepatitis b inactive carrier > B18.1
 hiv disease | hiv/aids | acquired immune deficiency syndrome | aids-defining illness | hiv infection | human immunodeficiency virus infection | acquired immunodeficiency syndrome > B20 {hiv, cd4, antiretroviral, viral load, haart, immunodeficiency syndrome, immune deficiency syndrome}
 hiv positive | asymptomatic hiv | hiv seropositive | seropositive for hiv > Z21
-htlv-1 | htlv1 > B97.33
+htlv1 > B97.33
 
 # --- fungi
 thrush | oral candidiasis | oropharyngeal candidiasis | oral candida > B37.0
@@ -208,7 +208,7 @@ rhino-orbital mucormycosis | rhino-orbito-cerebral mucormycosis > B46.1
 ringworm | tinea | dermatophyte infection > B35.9 {ringworm, tinea, antifungal, fungal, dermatophyte}
 ringworm of body | tinea of body > B35.4
 athletes foot | foot fungus > B35.3
-toenail fungus | nail fungus | fungal nail | fungal nails | toenail onychomycosis | fungal toenails | fungal nail infection > B35.1
+toenail fungus | nail fungus | fungal nail | toenail onychomycosis | fungal toenails | fungal nail infection > B35.1
 fungal infection | mycosis | fungal rash | fungemia > B49
 
 # --- parasites
@@ -224,7 +224,7 @@ leishmania | leishmania infection > B55.9
 chagas | chagas disease > B57.2
 schistosoma | bilharzia | bilharziasis > B65.9
 urinary schistosomiasis | vesical schistosomiasis | schistosoma haematobium > B65.0
-hydatid cyst | hydatid disease | echinococcus | hydatidosis | echinococcosis | hydatid cysts > B67.90
+hydatid cyst | hydatid disease | echinococcus | hydatidosis | echinococcosis > B67.90
 hepatic hydatid cyst | hydatid cyst of liver | liver hydatid cyst | hepatic hydatidosis | hydatid cyst of the liver > B67.8
 neurocysticercosis > B69.0
 cutaneous larva migrans | creeping eruption > B76.9
@@ -237,7 +237,7 @@ bed bugs > B88.2 {bites, bitten, bite}
 demodex > B88.01
 
 # --- anemia and red cells
-anemia | low hemoglobin | low hgb | low blood count | low hematocrit | anaemia | hemoglobin low | normocytic anemia | low hb | anemic syndrome | normocytic normochromic anemia | chronic anemia | anaemic | severe anemia | acute anemia | symptomatic anemia | anemization > D64.9
+anemia | low hemoglobin | low hgb | low blood count | low hematocrit | hemoglobin low | normocytic anemia | low hb | anemic syndrome | normocytic normochromic anemia | chronic anemia | anaemic | severe anemia | acute anemia | symptomatic anemia | anemization > D64.9
 macrocytic anemia > D53.9
 ida | iron deficiency anemia | fe deficiency anemia | iron def anemia | ferropenic anemia | hypochromic anemia | microcytic anemia | hypochromic microcytic anemia | iron deficient anemia | microcytic hypochromic anemia > D50.9
 chronic blood loss anemia | iron deficiency anemia due to blood loss | iron deficiency anemia due to chronic blood loss | anemia due to chronic blood loss | iron deficiency anemia secondary to blood loss > D50.0
@@ -283,7 +283,7 @@ microcytosis | elevated mcv | low mcv > R71.8
 drop in hemoglobin | hemoglobin drop | falling hematocrit | hematocrit drop > R71.0
 polycythemia | erythrocytosis | elevated hematocrit | elevated hemoglobin > D75.1
 methemoglobinemia > D74.9
-cytopenia | cytopenias | bicytopenia > D75.9
+cytopenia | bicytopenia > D75.9
 
 # --- clotting
 dic > D65 {coagulation, coagulopathy, fibrinogen, schistocytes, intravascular, dimer}
@@ -295,7 +295,7 @@ supratherapeutic inr | elevated inr | prolonged ptt | abnormal coags | elevated 
 hemophilia | factor viii deficiency | haemophilia a > D66
 factor ix deficiency > D67
 factor xi deficiency > D68.1
-vwd | von willebrand | von willebrand's disease | von willebrand disease > D68.00 {willebrand, bleeding, ristocetin}
+vwd | von willebrand | von willebrand disease > D68.00 {willebrand, bleeding, ristocetin}
 factor v leiden | fvl | factor 5 leiden | factor v leiden heterozygous > D68.51
 prothrombin mutation | prothrombin g20210a > D68.52
 antithrombin deficiency | hypercoagulable | hypercoagulability | hypercoagulable state | thrombophilia > D68.59
@@ -315,7 +315,7 @@ petechial rash > R23.3
 easy bruising | bruises easily | easy bruisability > R23.3
 
 # --- white cells, spleen, nodes
-leukocytosis | elevated wbc | elevated white count | elevated white blood cell count | high white count | leucocytosis | high wbc | elevated white blood cells | raised white cell count | elevated white cell count > D72.829
+leukocytosis | elevated wbc | elevated white count | elevated white blood cell count | high white count | high wbc | elevated white blood cells | raised white cell count | elevated white cell count > D72.829
 left shift | granulocytosis > D72.828
 lymphocytosis > D72.820
 monocytosis > D72.821
@@ -332,15 +332,15 @@ functional asplenia | hyposplenia > D73.0
 hypersplenic > D73.1
 splenic abscess > D73.3
 splenic cyst | cyst of the spleen > D73.4
-splenic infarct | splenic infarction | splenic infarcts > D73.5
+splenic infarct | splenic infarction > D73.5
 spontaneous splenic rupture | splenic lesion | splenosis | splenic nodule > D73.89
 accessory spleen > Q89.09
 hlh | hemophagocytic lymphohistiocytosis > D76.1 {hemophagocytic, ferritin, lymphohistiocytosis}
 hemophagocytic syndrome | macrophage activation syndrome > D76.1
 rosai-dorfman | rosai-dorfman disease > D76.3
 myelofibrosis secondary > D75.81
-swollen lymph nodes | enlarged lymph nodes | swollen glands | enlarged lymph node | swollen lymph node | adenomegaly | lymph node enlargement | polyadenopathy > R59.9
-cervical lymphadenopathy | mediastinal lymphadenopathy | axillary lymphadenopathy | inguinal lymphadenopathy | hilar adenopathy | hilar lymphadenopathy | cervical adenopathy | retroperitoneal lymphadenopathy | mesenteric lymphadenopathy | mediastinal adenopathy | localized lymphadenopathy | supraclavicular lymphadenopathy | axillary adenopathy | retroperitoneal adenopathy | inguinal adenopathy | supraclavicular adenopathy | laterocervical lymphadenopathy | submandibular lymphadenopathy | abdominal lymphadenopathy | abdominal adenopathy | pelvic lymphadenopathy | bilateral hilar lymphadenopathy | mediastinal adenopathies | retroperitoneal adenopathies | laterocervical adenopathies | axillary adenopathies | cervical adenopathies > R59.0
+swollen glands | enlarged lymph node | swollen lymph node | adenomegaly | lymph node enlargement | polyadenopathy > R59.9
+cervical lymphadenopathy | mediastinal lymphadenopathy | axillary lymphadenopathy | inguinal lymphadenopathy | hilar adenopathy | hilar lymphadenopathy | cervical adenopathy | retroperitoneal lymphadenopathy | mesenteric lymphadenopathy | mediastinal adenopathy | localized lymphadenopathy | supraclavicular lymphadenopathy | axillary adenopathy | retroperitoneal adenopathy | inguinal adenopathy | supraclavicular adenopathy | laterocervical lymphadenopathy | submandibular lymphadenopathy | abdominal lymphadenopathy | abdominal adenopathy | pelvic lymphadenopathy | bilateral hilar lymphadenopathy | laterocervical adenopathies > R59.0
 generalized adenopathy | generalized lymphadenopathy | diffuse lymphadenopathy > R59.1
 acute lymphadenitis > L04.9
 
@@ -371,10 +371,10 @@ mgus | monoclonal gammopathy of undetermined significance > D47.2
 monoclonal spike | m-spike > D47.2
 
 # --- general symptoms and blood findings
-fever | febrile syndrome | fevers | febrile illness | high temperature | fever of unknown origin | fuo | fever of unknown source | fever and chills | fevers and chills | low grade fever | elevated temperature | hyperpyrexia | fever spikes | subjective fever | subjective fevers | thermal rise | dysthermia | febricula | fever peaks | febrile picture > R50.9
+fever | febrile syndrome | febrile illness | high temperature | fever of unknown origin | fuo | fever of unknown source | fever and chills | low grade fever | elevated temperature | hyperpyrexia | fever spikes | subjective fever | thermal rise | dysthermia | febricula | fever peaks | febrile picture > R50.9
 postoperative fever | post-op fever | postop fever > R50.82
 drug fever > R50.2
-chills | shaking chills | chill | shivering > R68.83
+shaking chills | chill | shivering > R68.83
 fatigue | tired all the time | feeling tired | exhaustion | low energy | decreased energy | easy fatigability | fatigability | tires easily | run down | fatigued > R53.83
 chronic fatigue > R53.82
 malaise | general malaise | feeling unwell | debility | general deterioration | deterioration of general condition | generalized malaise | deconditioning | deconditioned | physical deconditioning | feeling poorly > R53.81
@@ -396,16 +396,15 @@ positive ana | ana positive > R76.89
 elevated ige > R76.89
 positive rheumatoid factor > R76.81
 elevated ca 125 > R97.1
-elevated ca 19-9 | elevated ca19-9 | elevated tumor markers > R97.8
+elevated ca19-9 | elevated tumor markers > R97.8
 elevated lead level | elevated blood lead level > R78.71
 abnormal blood gas | abnormal abg > R79.81
-elevated tumor marker > R97.8
 multiorgan failure | multi-organ failure | multiple organ failure | mods | multiple organ dysfunction | multisystem organ failure | multiple organ dysfunction syndrome > R65.20 {sepsis, septic, septicemia}
 
 # --- organisms as cause
 @type etiology
-e coli | e. coli | escherichia coli | ecoli > B96.20
-esbl e coli | esbl e. coli | esbl escherichia coli > B96.29
+e coli | escherichia coli | ecoli > B96.20
+esbl e coli | esbl escherichia coli > B96.29
 klebsiella | klebsiella pneumoniae | k. pneumoniae > B96.1
 pseudomonas | pseudomonas aeruginosa | p. aeruginosa > B96.5
 proteus mirabilis | p. mirabilis | morganella > B96.4
@@ -416,7 +415,7 @@ group a strep | streptococcus pyogenes | s. pyogenes > B95.0
 group b strep | streptococcus agalactiae | s. agalactiae > B95.1
 strep pneumo | streptococcus pneumoniae | s. pneumoniae | pneumococcus > B95.3
 strep viridans | streptococcus viridans | viridans streptococci | streptococcus anginosus | strep anginosus > B95.4
-h influenzae | h. influenzae | haemophilus influenzae > B96.3
+h influenzae | haemophilus influenzae > B96.3
 acinetobacter | acinetobacter baumannii > B96.83
 bacteroides | bacteroides fragilis > B96.6
 serratia | serratia marcescens | enterobacter | enterobacter cloacae | citrobacter | gardnerella > B96.89
@@ -440,13 +439,13 @@ rabies exposure > Z20.3
 exposure to hepatitis | hepatitis exposure > Z20.5
 std screening | std check | sti screening | std testing | std screen > Z11.3
 history of mrsa | h/o mrsa | hx of mrsa | history of mrsa infection > Z86.14
-history of c diff | history of c. diff | history of clostridium difficile | history of hepatitis c | history of hepatitis b | history of lyme disease | history of syphilis | h/o c diff | history of shingles | treated hepatitis c | history of herpes zoster | history of chickenpox | history of hepatitis a | history of scabies | history of sepsis > Z86.19
+history of c diff | history of clostridium difficile | history of hepatitis c | history of hepatitis b | history of lyme disease | history of syphilis | h/o c diff | history of shingles | treated hepatitis c | history of herpes zoster | history of chickenpox | history of hepatitis a | history of scabies | history of sepsis > Z86.19
 history of malaria > Z86.13
 history of polio > Z86.12
 history of latent tb | history of ltbi > Z86.15
 history of anemia | h/o anemia | history of iron deficiency anemia | history of itp | history of thrombocytopenia | history of leukopenia | history of blood disorder | h/o itp > Z86.2
 history of leukemia | h/o leukemia > Z85.6
-history of hodgkin lymphoma | history of hodgkin's lymphoma | history of hodgkin disease | h/o hodgkin lymphoma > Z85.71
+history of hodgkin lymphoma | history of hodgkin disease | h/o hodgkin lymphoma > Z85.71
 history of lymphoma | h/o lymphoma | history of non-hodgkin lymphoma | history of nhl > Z85.72
 s/p splenectomy | history of splenectomy | status post splenectomy | asplenic | surgical asplenia | splenectomized | post-splenectomy | prior splenectomy > Z90.81
 s/p bmt | bone marrow transplant | s/p bone marrow transplant | history of bone marrow transplant | allogeneic bone marrow transplant > Z94.81
@@ -463,10 +462,10 @@ jehovah's witness | refuses blood products | refusal of blood transfusion > Z53.
 
 # --- known words that never make a code
 @type drug
-antibiotic | antibiotics | antiviral | antivirals | antifungal | iron infusion | iv iron | iron infusions | iron therapy | heparin drip | vancomycin | fever reducer | prophylactic antibiotic
+antibiotic | antiviral | antifungal | iron infusion | iv iron | iron therapy | heparin drip | vancomycin | fever reducer | prophylactic antibiotic
 
 @type other
-tb test | tb skin test | ppd | tuberculin skin test | quantiferon | quantiferon gold | tb negative | hiv test | hiv testing | hiv screen | hiv negative | hiv antibody | hiv viral load | hepatitis b vaccine | hepatitis b vaccination | hepatitis a vaccine | hepatitis b vaccine series | hep b vaccine | hep a vaccine | hepatitis vaccine | hepatitis b surface antigen | hepatitis b surface antibody | hepatitis c antibody | hepatitis serologies | hepatitis serology | shingles vaccine | shingles shot | shingrix | zoster vaccine | varicella vaccine | chickenpox vaccine | mmr vaccine | measles vaccine | polio vaccine | hpv vaccine | hpv vaccination | gardasil | hpv testing | hpv test | hpv negative | rabies vaccine | tetanus shot | tetanus booster | tetanus vaccine | tetanus toxoid | tetanus immunization | tdap | dtap | meningitis vaccine | meningococcal vaccine | typhoid vaccine | yellow fever vaccine | malaria prophylaxis | rpr | vdrl | syphilis screening | syphilis serology | syphilis test | mrsa screen | mrsa swab | mrsa precautions | contact precautions | gc/chlamydia | gonorrhea and chlamydia testing | chlamydia screening | chlamydia test | std panel | blood culture | blood cultures | wound culture | monospot | mono test | lyme titer | lyme titers | lyme test | lyme serology | cbc | complete blood count | hemoglobin | hematocrit | hgb | hct | white blood cell count | wbc | white count | platelet count | platelets | blood count | blood counts | blood type | blood draw | blood work | bloodwork | iron studies | iron level | ferritin | ferritin level | peripheral smear | reticulocyte count | sed rate | esr | crp | c-reactive protein | procalcitonin | inr | inr check | pt/inr | ptt | coags | coagulation studies | infection control | infection precautions | signs of infection | no signs of infection | sign of infection | risk of infection | infection prevention | infectious disease consult | infectious disease clinic | infectious diseases | surgical site infection prevention | sepsis protocol | sepsis bundle | sepsis workup | sepsis alert | fever precautions | fever control | fever diary | bleeding precautions | bleeding risk | risk of bleeding | type and screen | type and crossmatch | vaccination | immunization | immunizations up to date | immunization history
+tb test | tb skin test | ppd | tuberculin skin test | quantiferon | quantiferon gold | tb negative | hiv test | hiv testing | hiv screen | hiv negative | hiv antibody | hiv viral load | hepatitis b vaccine | hepatitis b vaccination | hepatitis a vaccine | hepatitis b vaccine series | hep b vaccine | hep a vaccine | hepatitis vaccine | hepatitis b surface antigen | hepatitis b surface antibody | hepatitis c antibody | hepatitis serology | shingles vaccine | shingles shot | shingrix | zoster vaccine | varicella vaccine | chickenpox vaccine | mmr vaccine | measles vaccine | polio vaccine | hpv vaccine | hpv vaccination | gardasil | hpv testing | hpv test | hpv negative | rabies vaccine | tetanus shot | tetanus booster | tetanus vaccine | tetanus toxoid | tetanus immunization | tdap | dtap | meningitis vaccine | meningococcal vaccine | typhoid vaccine | yellow fever vaccine | malaria prophylaxis | rpr | vdrl | syphilis screening | syphilis serology | syphilis test | mrsa screen | mrsa swab | mrsa precautions | contact precautions | gc/chlamydia | gonorrhea and chlamydia testing | chlamydia screening | chlamydia test | std panel | blood culture | wound culture | monospot | mono test | lyme titer | lyme test | lyme serology | cbc | complete blood count | hemoglobin | hematocrit | hgb | hct | white blood cell count | wbc | white count | platelet count | platelets | blood count | blood type | blood draw | blood work | bloodwork | iron studies | iron level | ferritin | ferritin level | peripheral smear | reticulocyte count | sed rate | esr | crp | c-reactive protein | procalcitonin | inr | inr check | pt/inr | ptt | coags | coagulation studies | infection control | infection precautions | no signs of infection | sign of infection | risk of infection | infection prevention | infectious disease consult | infectious disease clinic | infectious diseases | surgical site infection prevention | sepsis protocol | sepsis bundle | sepsis workup | sepsis alert | fever precautions | fever control | fever diary | bleeding precautions | bleeding risk | risk of bleeding | type and screen | type and crossmatch | vaccination | immunization | immunizations up to date | immunization history
 
 @type procedure
 blood transfusion | transfusion | prbc transfusion | platelet transfusion | plasmapheresis | plasma exchange | bone marrow biopsy | bone marrow aspirate | lymph node biopsy | phlebotomy | therapeutic phlebotomy | incision and drainage | lumbar puncture | ivig infusion
@@ -489,9 +488,9 @@ chlamydia cervicitis > A56.09
 weil disease > A27.0
 erythema migrans > A69.20 {lyme, tick, borrelia}
 amebic dysentery > A06.0
-h pylori infection | h. pylori infection | helicobacter pylori infection > A04.8
+h pylori infection | helicobacter pylori infection > A04.8
 common warts | verruca vulgaris > B07.8
-rigor | rigors > R68.89 {fever, chills, febrile}
+rigor > R68.89 {fever, chills, febrile}
 cardiac sarcoid | cardiac sarcoidosis > D86.85
 tma | thrombotic microangiopathy > M31.10 {microangiopathy, schistocytes}
 ACD > D63.8 {anemia}

@@ -52,13 +52,13 @@ acute myocardial infarct | acute heart attack > I21.9
 stemi | st elevation mi | st-elevation myocardial infarction | st segment elevation myocardial infarction | st segment elevation mi | transmural infarction > I21.3
 q wave mi | q wave myocardial infarction > I21.3
 nstemi | non-stemi | nstemis | non-st elevation mi | non-st elevation myocardial infarction | non st segment elevation mi | non-st segment elevation myocardial infarction | nste-acs | subendocardial infarction | subendocardial mi | non q wave mi | non q wave myocardial infarction | nontransmural infarction > I21.4
-nstemi type 2 | type 2 nstemi | type ii nstemi | type 2 mi | type ii mi | type ii myocardial infarction | type 2 myocardial infarction | demand mi | myocardial infarction secondary to demand ischemia > I21.A1
+nstemi type 2 | type 2 nstemi | type 2 mi | type 2 myocardial infarction | demand mi | myocardial infarction secondary to demand ischemia > I21.A1
 anterior stemi | anterior wall stemi | anterior wall mi | anterior mi | anterior myocardial infarction | anteroseptal mi | anteroseptal infarction | anterolateral mi | anterolateral infarction | anterolateral stemi | anteroseptal stemi > I21.09
 inferior stemi | inferior wall mi | inferior mi | inferior wall stemi | inferior myocardial infarction | inferolateral mi | inferolateral stemi | inferoposterior mi | diaphragmatic infarction > I21.19
 posterior mi | posterior stemi | posterior wall mi | lateral stemi | lateral wall mi | lateral mi | lateral myocardial infarction | posterolateral mi > I21.29
 minoca > I21.B
 old mi | old myocardial infarct | prior mi | previous mi | past mi | remote mi | history of mi | h/o mi | hx of mi | hx mi | s/p mi | healed mi | prior myocardial infarction | previous myocardial infarction | history of myocardial infarction | past myocardial infarction | history of heart attack | prior heart attack | previous heart attack | past heart attack | prior nstemi | history of nstemi | prior stemi | history of stemi | h/o nstemi | h/o stemi | previous stemi | previous nstemi | remote myocardial infarction | chronic infarct on echo | status post myocardial infarction | status post mi > I25.2
-cad | coronary disease | coronary artery disease | coronary heart disease | atherosclerotic heart disease | ashd | coronary atherosclerosis | coronary arteriosclerosis | coronary artery atherosclerosis | atherosclerotic coronary artery disease | coronary sclerosis | coronary artery calcification | coronary artery calcifications | coronary calcification | coronary calcifications | coronary artery stenosis | coronary stenosis | multivessel disease coronary | multivessel coronary artery disease | single vessel coronary artery disease | triple vessel coronary disease | three vessel coronary artery disease | two vessel coronary artery disease | atherosclerotic cardiovascular disease | ascvd | arteriosclerotic heart disease | arteriosclerotic cardiovascular disease | nonobstructive cad | nonobstructive coronary artery disease | obstructive cad | obstructive coronary artery disease | coronaropathy > I25.10
+cad | coronary disease | coronary artery disease | coronary heart disease | atherosclerotic heart disease | ashd | coronary atherosclerosis | coronary arteriosclerosis | coronary artery atherosclerosis | atherosclerotic coronary artery disease | coronary sclerosis | coronary artery calcification | coronary calcification | coronary artery stenosis | coronary stenosis | multivessel disease coronary | multivessel coronary artery disease | single vessel coronary artery disease | triple vessel coronary disease | three vessel coronary artery disease | two vessel coronary artery disease | atherosclerotic cardiovascular disease | ascvd | arteriosclerotic heart disease | arteriosclerotic cardiovascular disease | nonobstructive cad | nonobstructive coronary artery disease | obstructive cad | obstructive coronary artery disease | coronaropathy > I25.10
 CHD > I25.10 {coronary, stent, angina, statin, infarction}
 coronary calcium | elevated coronary calcium score > I25.10
 lad stenosis | rca stenosis | left main stenosis | left anterior descending stenosis | left main disease | left main coronary disease | circumflex stenosis > I25.10
@@ -66,7 +66,7 @@ lad stenosis | rca stenosis | left main stenosis | left anterior descending sten
 cad with angina | coronary artery disease with angina | cad with stable angina | coronary artery disease and stable angina > I25.119
 cad with unstable angina | coronary artery disease with unstable angina > I25.110
 coronary cto | cto of the rca | cto of the lad | chronic total occlusion | chronic total coronary occlusion > I25.82 {coronary, rca, lad, circumflex, pci}
-ihd | ischemic heart disease | ischemic cardiopathy | ischaemic cardiopathy | chronic ischemic cardiopathy | ischemic cardiac disease > I25.9
+ihd | ischemic heart disease | ischemic cardiopathy | chronic ischemic cardiopathy | ischemic cardiac disease > I25.9
 icm | ischemic cardiomyopathies | ischemic dilated cardiomyopathy > I25.5
 coronary aneurysm > I25.41
 coronary dissection | scad | spontaneous coronary artery dissection > I25.42
@@ -80,7 +80,7 @@ dressler | post-mi pericarditis > I24.1
 
 # --- pulmonary circulation
 PE = pulmonary embolism {pulmonary, embolism, embolus, embolic, emboli, dvt, clot, anticoagulation, anticoagulated, cta, ct angiogram, angio, d-dimer, heparin, lovenox, eliquis, xarelto, coumadin, warfarin, saddle, segmental, subsegmental, chest pain, ivc filter}
-PTE | pulmonary thromboembolism | pulmonary thromboembolic disease | pulmonary emboli | pulmonary embolus | lung clot | blood clot in the lung | blood clots in the lungs | clot in the lung | clots in the lungs | pulmonary infarction | pulmonary infarct | lung infarct | pulmonary artery thrombosis | pulmonary thrombosis | pulmonary artery embolism | pulmonary vein thrombosis | bilateral pulmonary emboli | bilateral pe | segmental pulmonary embolism | acute pulmonary embolism | massive pulmonary embolism | submassive pulmonary embolism | submassive pe | massive pe | acute pe > I26.99
+PTE | pulmonary thromboembolism | pulmonary thromboembolic disease | pulmonary emboli | pulmonary embolus | lung clot | blood clot in the lung | clot in the lung | pulmonary infarction | pulmonary infarct | lung infarct | pulmonary artery thrombosis | pulmonary thrombosis | pulmonary artery embolism | pulmonary vein thrombosis | bilateral pulmonary emboli | bilateral pe | segmental pulmonary embolism | acute pulmonary embolism | massive pulmonary embolism | submassive pulmonary embolism | submassive pe | massive pe | acute pe > I26.99
 saddle embolus | saddle pulmonary embolism | saddle pulmonary embolus | saddle pe > I26.92
 pe with right heart strain | pe with rv strain | pulmonary embolism with right heart strain | pulmonary embolism with rv strain | pulmonary embolism with right ventricular strain > I26.99
 pe with acute cor pulmonale > I26.09
@@ -106,7 +106,7 @@ enlarged pulmonary artery > I28.8
 pericarditis > I31.9
 acute idiopathic pericarditis | idiopathic pericarditis | viral pericarditis acute > I30.0
 bacterial pericarditis | infectious pericarditis > I30.1
-pericardial fluid | fluid around the heart | hydropericardium | pericardial effusion | pericardial effusions | effusive pericarditis > I31.39
+pericardial fluid | fluid around the heart | hydropericardium | pericardial effusion | effusive pericarditis > I31.39
 malignant pericardial effusion > I31.31
 tamponade | pericardial tamponade | tamponade physiology > I31.4
 constrictive pericarditis | pericardial constriction > I31.1
@@ -143,7 +143,7 @@ pulmonary valve stenosis > I37.0
 pulmonic regurgitation | pulmonary valve regurgitation | pulmonic insufficiency | pulmonary regurgitation | pulmonic valve regurgitation > I37.1
 rhd | rheumatic heart disease | rheumatic valve disease | rheumatic cardiopathy | rheumatic valvular disease > I09.9 {rheumatic}
 rheumatic fever | acute rheumatic fever > I00
-sydenham chorea | sydenham's chorea | st vitus dance > I02.9
+sydenham chorea | st vitus dance > I02.9
 mitral and aortic regurgitation | aortic and mitral regurgitation | mitral and aortic valve disease | combined mitral and aortic disease > I08.0
 mitral and tricuspid regurgitation | mitral and tricuspid insufficiency > I08.1
 
@@ -165,7 +165,7 @@ amyloid cardiomyopathy | cardiac amyloid | cardiac amyloidosis | amyloid heart >
 
 # --- conduction and rhythm
 first degree av block | 1st degree av block | first-degree heart block | 1st degree heart block | first degree block | prolonged pr interval > I44.0
-second degree av block | 2nd degree av block | second degree heart block | 2nd degree heart block | mobitz i | mobitz ii | mobitz 1 | mobitz 2 | mobitz type i | mobitz type ii | mobitz type 1 | mobitz type 2 | wenckebach > I44.1
+second degree av block | 2nd degree av block | second degree heart block | 2nd degree heart block | mobitz i | mobitz 1 | mobitz 2 | mobitz type i | mobitz type 1 | mobitz type 2 | wenckebach > I44.1
 third degree av block | 3rd degree av block | third degree heart block | 3rd degree heart block | complete heart block | chb | complete av block | complete atrioventricular block > I44.2
 av block | avb | atrioventricular block > I44.30
 heart block > I45.9
@@ -190,8 +190,8 @@ paroxysmal supraventricular tachycardia > I47.10
 inappropriate sinus tachycardia > I47.11
 vtach | v-tach | nsvt | ventricular tachyarrhythmia | nonsustained ventricular tachycardia | non-sustained ventricular tachycardia | non-sustained vt | nonsustained vt | sustained vt | ventricular tachycardia | monomorphic vt | monomorphic ventricular tachycardia | vt storm | polymorphic ventricular tachycardia > I47.20
 VT > I47.20 {ventricular, tachycardia, icd, amiodarone, shock, ablation}
-torsades | torsade > I47.21
-afib | a-fib | a. fib | atrial fib | atrial fibrillation | auricular fibrillation | afib with rvr | atrial fibrillation with rvr | atrial fibrillation with rapid ventricular response | rapid atrial fibrillation | nonvalvular atrial fibrillation | non-valvular atrial fibrillation | nvaf | new onset atrial fibrillation | new-onset afib | slow atrial fibrillation > I48.91
+torsade > I47.21
+afib | a-fib | atrial fib | atrial fibrillation | auricular fibrillation | afib with rvr | atrial fibrillation with rvr | atrial fibrillation with rapid ventricular response | rapid atrial fibrillation | nonvalvular atrial fibrillation | non-valvular atrial fibrillation | nvaf | new onset atrial fibrillation | new-onset afib | slow atrial fibrillation > I48.91
 AF > I48.91 {atrial, fibrillation, anticoagulation, anticoagulated, warfarin, apixaban, eliquis, xarelto, amiodarone, cardioversion, ablation, rvr, rate control, rate controlled, paroxysmal, irregularly irregular, cha2ds2, nonvalvular}
 pafib | p-afib | parox afib | paroxysmal afib | paroxysmal a-fib | paroxysmal af | paf | intermittent atrial fibrillation | paroxysmal atrial fib > I48.0
 persistent afib | persistent af | persistent a-fib > I48.19
@@ -204,11 +204,11 @@ atypical flutter > I48.4
 afib/flutter | atrial fibrillation/flutter | atrial fibrillation and flutter > I48.91
 vfib | v-fib > I49.01
 VF > I49.01 {ventricular, fibrillation, defibrillation, shock, arrest}
-pac | pacs | premature atrial contraction | premature atrial contractions | premature atrial complexes | premature atrial beats | atrial extrasystole | atrial ectopy > I49.1
-pvc | pvcs | premature ventricular contraction | premature ventricular contractions | premature ventricular complexes | premature ventricular beats | ventricular extrasystole | ventricular extrasystoles | ventricular ectopy | ventricular bigeminy > I49.3
+pac | premature atrial contraction | premature atrial complexes | premature atrial beats | atrial extrasystole | atrial ectopy > I49.1
+pvc | premature ventricular contraction | premature ventricular complexes | premature ventricular beats | ventricular extrasystole | ventricular ectopy | ventricular bigeminy > I49.3
 premature beats > I49.40
 sss | sick sinus | tachy-brady syndrome | tachy-brady | tachybrady syndrome | sinus node dysfunction | sinus node disease > I49.5
-sinus arrest | sinus pause | sinus pauses > I45.5
+sinus arrest | sinus pause > I45.5
 brugada | brugada pattern | wandering atrial pacemaker | ectopic rhythm | junctional rhythm > I49.8
 arrhythmia | dysrhythmia | cardiac arrhythmias | cardiac dysrhythmia | irregular heart rhythm | heart rhythm disorder > I49.9
 sinus tach | sinus tachycardia | tachycardia | fast heart rate | rapid heart rate | rapid heartbeat | rapid pulse > R00.0
@@ -263,7 +263,7 @@ type a dissection | stanford a dissection | type a aortic dissection | ascending
 type b dissection | stanford b dissection | type b aortic dissection | descending aortic dissection > I71.012
 aortic dissection | dissecting aortic aneurysm | dissecting aneurysm of aorta | dissecting aneurysm > I71.00
 aortic intramural hematoma | penetrating aortic ulcer > I71.00
-aortic atherosclerosis | atherosclerosis of the aorta | aortic calcification | aortic calcifications | atherosclerotic aorta | calcified aorta | aortic plaque | atheromatous aorta | aortic atheromatosis | aortoiliac atherosclerosis | atherosclerotic calcification of the aorta | atheromatous plaques in the aorta > I70.0
+aortic atherosclerosis | atherosclerosis of the aorta | aortic calcification | atherosclerotic aorta | calcified aorta | aortic plaque | atheromatous aorta | aortic atheromatosis | aortoiliac atherosclerosis | atherosclerotic calcification of the aorta | atheromatous plaques in the aorta > I70.0
 atherosclerosis | hardening of the arteries | atherosclerotic vascular disease | atheromatous disease | generalized atherosclerosis > I70.90
 atherosclerotic disease > I70.90
 RAS > I70.1 {renal artery}
@@ -282,8 +282,8 @@ arterial embolism | arterial thrombosis | arterial thromboembolism > I74.9
 iliac artery occlusion | iliac artery thrombosis > I74.5
 aortic thrombus | aortic thrombosis | thrombosis of the aorta > I74.10
 cholesterol embolization | blue toe syndrome | atheroemboli | cholesterol emboli | cholesterol embolism > I75.02 {toe, toes, leg, foot, feet, lower extremity}
-raynaud | raynauds | raynaud's phenomenon | raynaud phenomenon | raynauds disease > I73.00
-buerger's disease | buerger disease | thromboangiitis > I73.1
+raynaud | raynaud phenomenon | raynauds disease > I73.00
+buerger disease | thromboangiitis > I73.1
 erythromelalgia pain > I73.89
 av fistula acquired | arteriovenous fistula > I77.0
 fmd | fibromuscular dysplasia > I77.3 {artery, arterial, renal, carotid, dysplasia}
@@ -301,7 +301,7 @@ arteritis | endarteritis > I77.6
 aortitis > I77.6
 arterial stenosis | arterial stricture | subclavian stenosis | subclavian artery stenosis | celiac stenosis | iliac artery stenosis > I77.1
 osler-weber-rendu | hht | rendu-osler-weber | osler weber rendu disease | rendu-osler disease > I78.0 {telangiectasia, hereditary, hemorrhagic, epistaxis, avm, arteriovenous}
-spider angioma | spider angiomas | spider veins | telangiectasia | telangiectasias > I78.1
+spider angioma | spider veins | telangiectasia > I78.1
 carotid stenosis | carotid artery stenosis | carotid disease | carotid artery disease | carotid atherosclerosis | carotid plaque | carotid stenoses | carotid artery plaque | carotid artery narrowing > I65.2
 carotid artery occlusion | carotid occlusion > I65.2
 vertebral artery stenosis > I65.0
@@ -309,7 +309,7 @@ subclavian steal > G45.8
 
 # --- veins and lymphatics
 dvt | deep vein thrombosis | deep venous thrombosis | deep vein clot | blood clot in leg | blood clot in the leg | blood clot in my leg | leg clot | lower extremity dvt | lower extremity deep venous thrombosis | leg dvt | acute dvt | le dvt | deep venous thrombus | tvp | phlegmasia > I82.40
-DVTs | deep vein thromboses > I82.40
+deep vein thromboses > I82.40
 femoral dvt | femoral vein thrombosis | femoral vein dvt | common femoral vein thrombosis > I82.41
 iliac vein thrombosis | iliac dvt > I82.42
 popliteal dvt | popliteal vein thrombosis > I82.43
@@ -331,17 +331,17 @@ vte | venous thromboembolism | thromboembolic disease | venous thromboembolic di
 superficial thrombophlebitis > I80.0 {leg, legs, saphenous, calf, thigh, lower extremity}
 thrombophlebitis | phlebitis > I80.9
 septic thrombophlebitis > I80.9
-trousseau syndrome | migratory thrombophlebitis | trousseau's syndrome > I82.1
+trousseau syndrome | migratory thrombophlebitis > I82.1
 budd-chiari > I82.0
 pvt = portal vein thrombosis {portal, liver, cirrhosis, splenic vein}
 portal thrombosis | portal vein thrombus | portal venous thrombosis | cavernous transformation of the portal vein | portal cavernomatosis | portal cavernoma > I81
 splenic vein thrombosis > I82.89
-lemierre | lemierre syndrome | lemierre's syndrome > I80.8
-varicose vein | varicosities | varices of the legs | varicose veins | varicosity | varicose veins of the legs | varicose veins lower limbs > I83.90
+lemierre | lemierre syndrome > I80.8
+varicose vein | varices of the legs | varicosity | varicose veins of the legs | varicose veins lower limbs > I83.90
 varicose ulcer | varicose veins with ulcer | varicose leg ulcer | venous varicose ulcer > I83.00
 stasis ulcer | venous stasis ulcer | venous leg ulcer | venous ulcer > I83.00 {varicose}
 painful varicose veins | symptomatic varicose veins > I83.81
-esophageal varix | oesophageal varices | esophageal varices > I85.00
+esophageal varix | esophageal varices > I85.00
 bleeding esophageal varices | esophageal variceal bleed | variceal bleed | variceal bleeding | variceal hemorrhage | esophageal variceal hemorrhage | bleeding varices > I85.01
 gastric varix | gastric fundal varices | fundal varices > I86.4
 varicoceles > I86.1
@@ -367,10 +367,10 @@ intercostal neuralgia > G58.0
 leg edema | pedal edema | lower extremity edema | bilateral lower extremity edema | peripheral edema | ankle edema | lower limb edema | edema of the lower limbs | edema of lower limbs | edema of the legs | malleolar edema | le edema | ble edema | dependent edema > R60.0
 anasarca | generalised oedema | generalized swelling | diffuse edema > R60.1
 fluid retention > R60.9
-abnormal ekg | abnormal ecg | abnormal electrocardiogram | ekg abnormalities | ecg abnormalities | st depression | t wave inversion | t-wave inversions | nonspecific st-t changes | nonspecific st changes | st-t wave abnormalities > R94.31
+abnormal ekg | abnormal ecg | abnormal electrocardiogram | ekg abnormalities | ecg abnormalities | st depression | t wave inversion | nonspecific st-t changes | nonspecific st changes | st-t wave abnormalities > R94.31
 abnormal stress test | positive stress test | abnormal nuclear stress test | abnormal exercise stress test | abnormal cardiac stress test > R94.39
 abnormal echo | abnormal echocardiogram | low ef | reduced ejection fraction > R93.1
-elevated troponin | troponin elevation | troponinemia | elevated troponins | positive troponin | troponin leak | raised troponin > R79.89
+elevated troponin | troponin elevation | troponinemia | positive troponin | troponin leak | raised troponin > R79.89
 myocardial injury acute | acute myocardial injury | non-ischemic myocardial injury | myocardial injury > I5A
 elevated bnp | elevated pro-bnp | elevated nt-probnp > R79.89
 carotid bruit > R09.89
@@ -378,8 +378,8 @@ jvd | jugular venous distention | jugular venous distension | elevated jvp | abn
 
 # --- status and history
 @type status
-s/p cabg | history of cabg | status post cabg | prior cabg | previous cabg | h/o cabg | hx of cabg | hx cabg | post cabg | coronary bypass surgery | bypass surgery of the heart | open heart bypass | s/p coronary artery bypass | history of coronary artery bypass | prior bypass surgery | history of bypass surgery | aortocoronary bypass | coronary artery bypass graft | triple bypass | quadruple bypass | double bypass | 3v cabg | 4v cabg | cabg x3 | cabg x4 | cabg x 3 | cabg x 4 | cabg x2 | cabg x 2 > Z95.1
-coronary stent | cardiac stent | heart stent | stent to lad | stent to rca | des to lad | des to rca | des to lcx | drug-eluting stent | drug eluting stents | bare metal stent | s/p des | s/p stent | s/p pci with stent | s/p coronary stent | coronary stents | stents in heart | lad stent | rca stent | status post coronary stenting | coronary stenting | history of coronary stent | history of stent placement coronary | s/p bms | pci with des | pci with stent > Z95.5
+s/p cabg | history of cabg | status post cabg | prior cabg | previous cabg | h/o cabg | hx of cabg | hx cabg | post cabg | coronary bypass surgery | bypass surgery of the heart | open heart bypass | s/p coronary artery bypass | history of coronary artery bypass | prior bypass surgery | history of bypass surgery | aortocoronary bypass | coronary artery bypass graft | triple bypass | quadruple bypass | double bypass | 3v cabg | 4v cabg | cabg x3 | cabg x4 | cabg x2 > Z95.1
+coronary stent | cardiac stent | heart stent | stent to lad | stent to rca | des to lad | des to rca | des to lcx | drug-eluting stent | bare metal stent | s/p des | s/p stent | s/p pci with stent | s/p coronary stent | stents in heart | lad stent | rca stent | status post coronary stenting | coronary stenting | history of coronary stent | history of stent placement coronary | s/p bms | pci with des | pci with stent > Z95.5
 s/p pci | s/p ptca | history of pci | history of ptca | status post pci | prior pci | previous pci | status post coronary angioplasty | history of coronary angioplasty | s/p coronary angioplasty > Z98.61
 pacemaker in place | s/p pacemaker | has a pacemaker | pacemaker dependent | dual chamber pacemaker | permanent pacemaker | ppm in place | s/p ppm | status post pacemaker | pacemaker carrier | history of pacemaker | pacemaker implanted | leadless pacemaker | pacemaker placement history | carrier of pacemaker | cardiac pacemaker in situ | biventricular pacemaker | crt-p > Z95.0
 PPM > Z95.0 {pacemaker, paced, heart block, sick sinus, bradycardia, interrogation}
@@ -392,12 +392,12 @@ s/p mitral valve repair | history of mitral valve repair | s/p mitraclip | mitra
 ivc filter | ivc filter in place | greenfield filter | inferior vena cava filter | s/p evar | s/p aaa repair | evar | aortic stent graft | aortic endograft | vascular stent in place > Z95.828
 iliac stent | sfa stent | femoral stent | peripheral stent | peripheral artery stent | lower extremity stent | carotid stent | s/p carotid stent > Z95.820 {artery, arterial, iliac, femoral, sfa, peripheral}
 s/p cardiac transplant | heart transplant | s/p heart transplant | cardiac transplant recipient | history of heart transplant | s/p oht | heart transplant recipient > Z94.1
-history of dvt | h/o dvt | hx of dvt | hx dvt | prior dvt | previous dvt | remote dvt | history of deep vein thrombosis | history of deep venous thrombosis | history of vte | prior vte | history of blood clot | history of blood clots | prior blood clots | previous deep vein thrombosis > Z86.718
+history of dvt | h/o dvt | hx of dvt | hx dvt | prior dvt | previous dvt | remote dvt | history of deep vein thrombosis | history of deep venous thrombosis | history of vte | prior vte | history of blood clot | prior blood clots | previous deep vein thrombosis > Z86.718
 history of pe | h/o pe | hx of pe | prior pe | previous pe | history of pulmonary embolus | history of pulmonary embolism | history of pulmonary emboli | prior pulmonary embolism | previous pulmonary embolism | prior pulmonary embolus > Z86.711
 history of cardiac arrest | prior cardiac arrest | s/p cardiac arrest | survivor of cardiac arrest | survived cardiac arrest | aborted sudden cardiac death > Z86.74
 history of svt ablation | h/o endocarditis | history of endocarditis | history of rheumatic fever | history of pericarditis | history of myocarditis | s/p av node ablation | history of aortic aneurysm repair > Z86.79
 history of phlebitis > Z86.72
-on warfarin | on coumadin | on eliquis | on xarelto | on apixaban | on rivaroxaban | on dabigatran | on pradaxa | on anticoagulation | on anticoagulants | anticoagulated | on oral anticoagulation | chronic anticoagulation | chronic oral anticoagulation | long-term anticoagulation | anticoagulated with | anticoagulation therapy | on blood thinners | on blood thinner | takes blood thinners | taking warfarin | taking coumadin | taking eliquis | taking xarelto | anticoagulant therapy | on chronic anticoagulation | on lifelong anticoagulation | lifelong anticoagulation | on acenocoumarol | on sintrom | on doac | on noac | coumadin therapy | chronic warfarin therapy | on lovenox | on therapeutic anticoagulation | oral anticoagulant therapy | acenocoumarol treatment | on enoxaparin > Z79.01
+on warfarin | on coumadin | on eliquis | on xarelto | on apixaban | on rivaroxaban | on dabigatran | on pradaxa | on anticoagulation | on anticoagulants | anticoagulated | on oral anticoagulation | chronic anticoagulation | chronic oral anticoagulation | long-term anticoagulation | anticoagulated with | anticoagulation therapy | on blood thinner | takes blood thinners | taking warfarin | taking coumadin | taking eliquis | taking xarelto | anticoagulant therapy | on chronic anticoagulation | on lifelong anticoagulation | lifelong anticoagulation | on acenocoumarol | on sintrom | on doac | on noac | coumadin therapy | chronic warfarin therapy | on lovenox | on therapeutic anticoagulation | oral anticoagulant therapy | acenocoumarol treatment | on enoxaparin > Z79.01
 on plavix | on clopidogrel | on dual antiplatelet therapy | on dapt | on brilinta | on ticagrelor | antiplatelet therapy | on prasugrel | on antiplatelet therapy | on antiplatelets | dual antiplatelet therapy | dapt | taking plavix | taking clopidogrel > Z79.02
 on aspirin | on asa | on daily aspirin | on baby aspirin | daily aspirin | aspirin daily | takes aspirin daily | on low dose aspirin | taking aspirin daily | taking aspirin | chronic aspirin therapy | aspirin therapy > Z79.82
 family history of heart disease | fh of cad | family history of cad | family history of coronary artery disease | family history of heart attack | fhx of cad | family history of mi | family history of premature cad | family history of early heart disease | family history of premature coronary artery disease > Z82.49
@@ -405,15 +405,15 @@ family history of sudden death > Z82.41
 
 # --- drugs by lay name: never a diagnosis
 @type drug
-water pill | water pills = diuretic
-blood thinner | blood thinners = anticoagulant
-blood pressure pill | blood pressure pills | blood pressure medication | blood pressure medications | blood pressure medicine | bp meds | bp medication | antihypertensive medication = antihypertensive
+water pill = diuretic
+blood thinner = anticoagulant
+blood pressure pill | blood pressure medication | blood pressure medicine | bp meds | bp medication | antihypertensive medication = antihypertensive
 nitro | ntg | nitroglycerin tablet
-statin | statins | statin therapy
+statin | statin therapy
 
 # --- known words that never make a code
 @type other
-blood pressure | bp | blood pressure cuff | blood pressure check | blood pressure goal | heart rate | hr | pulse rate | resting heart rate | heart sounds | regular rate and rhythm | rrr | capillary refill | ejection fraction | lvef | normal sinus rhythm | nsr | sinus rhythm | st segment | qrs complex | pr interval | qt interval | qtc interval | cha2ds2-vasc | cha2ds2-vasc score | chads2 | has-bled | has-bled score | wells score | timi score | heart score | grace score | nyha class | ascvd risk | ascvd risk score | framingham risk | cardiac risk factors | cardiovascular risk factors | cardiovascular risk | cv risk | american heart association | heart association | heart failure clinic | heart failure education | coumadin clinic | anticoagulation clinic | hypertension clinic | heart healthy diet | cardiac diet | cardiac monitor | cardiac monitoring | dvt prophylaxis | vte prophylaxis | dvt ppx | vte ppx | dvt/pe prophylaxis | stroke prevention | stroke prophylaxis | rule out mi | rule out acs | acs rule out | chest pain free | chest pain unit | chest pain protocol | chest pain center | acs protocol | endocarditis prophylaxis | sbe prophylaxis | rheumatic fever prophylaxis | orthostatic vitals | orthostatic vital signs | shock wave | syncope workup | troponin | troponins | bnp | nt-probnp | d-dimer | lower extremity doppler | venous doppler | arterial doppler | no peripheral edema | heart and lungs | point of maximal impulse
+blood pressure | bp | blood pressure cuff | blood pressure check | blood pressure goal | heart rate | hr | pulse rate | resting heart rate | heart sounds | regular rate and rhythm | rrr | capillary refill | ejection fraction | lvef | normal sinus rhythm | nsr | sinus rhythm | st segment | qrs complex | pr interval | qt interval | qtc interval | cha2ds2-vasc | cha2ds2-vasc score | chads2 | has-bled | has-bled score | wells score | timi score | heart score | grace score | nyha class | ascvd risk | ascvd risk score | framingham risk | cardiac risk factors | cardiovascular risk factors | cardiovascular risk | cv risk | american heart association | heart association | heart failure clinic | heart failure education | coumadin clinic | anticoagulation clinic | hypertension clinic | heart healthy diet | cardiac diet | cardiac monitor | cardiac monitoring | dvt prophylaxis | vte prophylaxis | dvt ppx | vte ppx | dvt/pe prophylaxis | stroke prevention | stroke prophylaxis | rule out mi | rule out acs | acs rule out | chest pain free | chest pain unit | chest pain protocol | chest pain center | acs protocol | endocarditis prophylaxis | sbe prophylaxis | rheumatic fever prophylaxis | orthostatic vitals | orthostatic vital signs | shock wave | syncope workup | troponin | bnp | nt-probnp | d-dimer | lower extremity doppler | venous doppler | arterial doppler | no peripheral edema | heart and lungs | point of maximal impulse
 
 @type procedure
 cabg | pci | ptca | coronary angiography | coronary angiogram | cardiac catheterization | heart catheterization | left heart cath | right heart cath | cardiac cath | stress test | exercise stress test | nuclear stress test | treadmill test | stress echo | stress echocardiogram | echocardiogram | echo | tte | tee | transthoracic echocardiogram | transesophageal echocardiogram | holter | holter monitor | event monitor | electrocardiogram | ekg | ecg | telemetry | cardioversion | dccv | ablation | catheter ablation | av node ablation | carotid endarterectomy | carotid ultrasound | carotid doppler | venous duplex | aortic valve replacement | mitral valve replacement | avr | mvr | tavr | tavi | pacemaker placement | pacemaker interrogation | icd placement | pericardiocentesis | thrombectomy | embolectomy | fem-pop bypass | ankle-brachial index | abi | vein stripping | sclerotherapy | cardiac rehab | cardiac rehabilitation | cpr | acls

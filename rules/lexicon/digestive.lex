@@ -3,7 +3,7 @@
 @type condition
 
 # --- mouth, teeth, salivary glands
-tooth decay | dental cavities | dental cavity | caries | carious teeth | carious tooth | rotten teeth | dental decay > K02.9
+tooth decay | dental cavity | caries | carious teeth | carious tooth | rotten teeth | dental decay > K02.9
 toothache | tooth pain | dental pain > K08.89
 dental abscess | tooth abscess | abscessed tooth | dental infection | tooth infection | periapical abscess | dentoalveolar abscess | infected tooth > K04.7
 periodontal disease > K05.6
@@ -24,10 +24,10 @@ acute parotitis > K11.21
 salivary stone | salivary gland stone | salivary calculus | sialolith > K11.5
 mucocele of lip > K11.6
 dry mouth | mouth dryness > R68.2
-canker sore | canker sores | aphthous ulcer | aphthous ulcers | aphthous stomatitis | mouth ulcers aphthous | oral aphthae > K12.0
-stomatitis | mouth ulcer | mouth sores | mouth ulcers | oral ulcers | oral ulcer > K12.1
+canker sore | aphthous ulcer | aphthous stomatitis | mouth ulcers aphthous | oral aphthae > K12.0
+stomatitis | mouth ulcer | mouth sores | oral ulcer > K12.1
 mucositis | oral mucositis > K12.30 {mouth, oral, chemotherapy, radiation, stomatitis, mucositis}
-ludwig angina | ludwig's angina | floor of mouth abscess > K12.2
+ludwig angina | floor of mouth abscess > K12.2
 cheilitis | chapped lips > K13.0
 oral leukoplakia | leukoplakia of tongue > K13.21
 burning mouth syndrome | burning tongue > K14.6
@@ -42,28 +42,28 @@ esophagitis > K20.90
 erosive esophagitis | ulcerative esophagitis > K22.10
 eoe | eosinophilic oesophagitis > K20.0 {esophagitis, eosinophilic, eosinophils}
 infectious esophagitis | pill esophagitis | drug-induced esophagitis > K20.80
-barrett esophagus | barretts esophagus > K22.70
+barrett esophagus > K22.70
 achalasia | esophageal achalasia > K22.0
-esophageal stricture | esophageal stenosis | schatzki ring | schatzki's ring | peptic stricture | esophageal ring > K22.2
+esophageal stricture | esophageal stenosis | schatzki ring | peptic stricture | esophageal ring > K22.2
 esophageal ulcer | esophageal ulceration > K22.10
 esophageal perforation | perforated esophagus > K22.3
-boerhaave | boerhaave syndrome | boerhaave's syndrome > K22.3
+boerhaave | boerhaave syndrome > K22.3
 esophageal spasm | nutcracker esophagus | jackhammer esophagus | esophageal dysmotility | esophageal motility disorder > K22.4
-zenker | zenker's diverticulum | zenker diverticulum | esophageal diverticulum > K22.5
+zenker | zenker diverticulum | esophageal diverticulum > K22.5
 mallory-weiss | mallory weiss tear > K22.6
 hiatal hernia | hiatus hernia | paraesophageal hernia | diaphragmatic hernia > K44.9
 food impaction | food bolus impaction | esophageal food impaction | esophageal food bolus > T18.128A
-trouble swallowing | difficulty swallowing | swallowing difficulty | swallowing difficulties | dysphagia | swallowing problems | dysphagia to solids | difficulty with swallowing > R13.10
+trouble swallowing | difficulty swallowing | swallowing difficulty | dysphagia | swallowing problems | dysphagia to solids | difficulty with swallowing > R13.10
 pain with swallowing | painful swallowing | odynophagia > R13.10
 
 # --- stomach and duodenum
 pud | peptic ulcer disease | peptic ulcer | stomach and duodenal ulcers | gastroduodenal ulcer > K27.9
 bleeding peptic ulcer | bleeding ulcer | peptic ulcer with hemorrhage > K27.4
 perforated peptic ulcer | perforated ulcer > K27.5 {peptic, stomach, gastric, duodenal, abdominal, pneumoperitoneum}
-gastric ulcer | stomach ulcer | gastric ulcers | prepyloric ulcer | antral ulcer | ulcer of stomach | stomach ulcers > K25.9
+gastric ulcer | stomach ulcer | prepyloric ulcer | antral ulcer | ulcer of stomach > K25.9
 bleeding gastric ulcer | gastric ulcer with bleeding | bleeding stomach ulcer > K25.4
 perforated gastric ulcer > K25.5
-duodenal ulcer | duodenal ulcers | duodenal bulb ulcer | ulcer of duodenum > K26.9
+duodenal ulcer | duodenal bulb ulcer | ulcer of duodenum > K26.9
 bleeding duodenal ulcer | duodenal ulcer with bleeding | duodenal ulcer with hemorrhage > K26.4
 perforated duodenal ulcer > K26.5
 marginal ulcer | anastomotic ulcer | stomal ulcer | jejunal ulcer > K28.9
@@ -81,8 +81,8 @@ upset stomach | nonulcer dyspepsia | stomach upset > K30
 pyloric stenosis | gastric outlet obstruction | pyloric obstruction > K31.1 {pyloric, gastric outlet, stomach, vomiting}
 diabetic stomach | gastric paresis > K31.84
 portal hypertensive gastropathy | portal gastropathy > K31.89
-gastric polyp | stomach polyp | duodenal polyp | gastric polyps | duodenal polyps | fundic gland polyps | hyperplastic gastric polyp > K31.7
-gastric avm | gastric antral vascular ectasia | watermelon stomach | gastric angiodysplasia | duodenal angiodysplasia | gastric avms > K31.819 {gastric, stomach, duodenal, egd}
+gastric polyp | stomach polyp | duodenal polyp | fundic gland polyps | hyperplastic gastric polyp > K31.7
+gastric avm | gastric antral vascular ectasia | watermelon stomach | gastric angiodysplasia | duodenal angiodysplasia > K31.819 {gastric, stomach, duodenal, egd}
 intestinal metaplasia of stomach | gastric metaplasia > K31.A0
 dieulafoy > K31.82
 gastric fistula | duodenal fistula > K31.6
@@ -98,7 +98,7 @@ gangrenous appendicitis > K35.891
 appendicolith > K38.1
 appendiceal mucocele | appendix mucocele | mucocele of the appendix > K38.8
 inguinal hernia | groin hernia | indirect inguinal hernia | direct inguinal hernia | scrotal hernia | inguinoscrotal hernia | rih | lih > K40.90 {hernia}
-bilateral inguinal hernias | bilateral inguinal hernia | bilateral groin hernias > K40.20
+bilateral inguinal hernia | bilateral groin hernias > K40.20
 incarcerated inguinal hernia | strangulated inguinal hernia > K40.30
 recurrent inguinal hernia > K40.91
 femoral hernia > K41.90
@@ -114,7 +114,7 @@ abdominal hernia | hernia | intestinal hernia | internal hernia > K46.9
 incarcerated hernia | strangulated hernia > K46.0
 
 # --- inflammatory bowel disease, gastroenteritis, colitis
-crohns | crohn's | crohn disease | crohns disease | crohn's disease | regional enteritis > K50.90
+crohns | crohn disease | regional enteritis > K50.90
 crohn's ileitis | crohn's of the small bowel | terminal ileitis crohn | ileal crohn's disease | small bowel crohn's > K50.00
 crohn's colitis | crohn's of the colon | colonic crohn's disease > K50.10
 ileocolonic crohn's | ileocolonic crohn's disease | crohn's ileocolitis > K50.80
@@ -127,7 +127,7 @@ left-sided ulcerative colitis > K51.50
 IBD > K52.9 {crohn, ulcerative, colitis, mesalamine, infliximab, bowel}
 inflammatory bowel disease > K52.9
 colitis | enteritis | enterocolitis | ileitis | noninfectious gastroenteritis | gastroenteritis noninfectious | chronic diarrhea > K52.9
-infectious colitis | infectious gastroenteritis | infectious enteritis | infectious diarrhea | acute infectious diarrhea | traveler's diarrhea | travelers diarrhea > A09
+infectious colitis | infectious gastroenteritis | infectious enteritis | infectious diarrhea | acute infectious diarrhea | travelers diarrhea > A09
 viral gastroenteritis | gastric flu | viral enteritis | acute viral gastroenteritis | intestinal flu > A08.4
 food poisoning | food-borne illness > A05.9
 eosinophilic gastroenteritis | eosinophilic gastritis > K52.81
@@ -143,7 +143,7 @@ mesenteric ischemia | intestinal ischemia | bowel ischemia > K55.9
 acute bowel ischemia | acute intestinal ischemia > K55.059
 chronic mesenteric ischemia | intestinal angina | abdominal angina > K55.1
 bowel infarction | intestinal infarction | mesenteric infarction | bowel necrosis | intestinal necrosis | necrotic bowel > K55.069
-colonic avm | colonic angiodysplasia | angiodysplasia | colonic avms | colon avm | cecal avm | small bowel avm | small bowel avms | small bowel angiodysplasia | intestinal angiodysplasia > K55.20
+colonic avm | colonic angiodysplasia | angiodysplasia | colon avm | cecal avm | small bowel avm | small bowel angiodysplasia | intestinal angiodysplasia > K55.20
 bleeding avm of colon | bleeding angiodysplasia > K55.21
 NEC > K55.30 {necrotizing, enterocolitis, neonate, premature}
 ileus | bowel ileus > K56.7
@@ -182,15 +182,15 @@ sibo | small intestinal bacterial overgrowth | bacterial overgrowth of small int
 functional abdominal pain | functional bowel disorder > K59.9
 
 # --- anus, rectum, other intestine, peritoneum
-hemorrhoid | hemorrhoids | bleeding hemorrhoids | internal hemorrhoid | internal and external hemorrhoids | hemorrhoidal bleeding > K64.9
+hemorrhoid | bleeding hemorrhoids | internal and external hemorrhoids | hemorrhoidal bleeding > K64.9
 internal hemorrhoids > K64.8
-thrombosed hemorrhoid | thrombosed external hemorrhoid | thrombosed hemorrhoids > K64.5
+thrombosed hemorrhoid | thrombosed external hemorrhoid > K64.5
 anal fissure | rectal fissure | fissure in ano > K60.2
 anal fistula | perianal fistula | fistula in ano > K60.30
 rectal fistula > K60.40
 ischiorectal abscess > K61.39
-colon polyp | colon polyps | colonic polyp | colonic polyps | colorectal polyp | sessile polyp of colon | polyps of the colon | hyperplastic polyp of colon | hyperplastic polyps of colon > K63.5
-adenomatous polyp of colon | tubular adenoma of colon | colonic adenoma | tubular adenoma | tubulovillous adenoma | sessile serrated adenoma | adenomatous colon polyp | adenomatous polyps | colonic tubular adenoma | adenomatous polyp > D12.6 {colon, colonoscopy, cecum, sigmoid, colonic, colorectal, polypectomy}
+colon polyp | colonic polyp | colorectal polyp | sessile polyp of colon | polyps of the colon | hyperplastic polyp of colon > K63.5
+adenomatous polyp of colon | tubular adenoma of colon | colonic adenoma | tubular adenoma | tubulovillous adenoma | sessile serrated adenoma | adenomatous colon polyp | colonic tubular adenoma | adenomatous polyp > D12.6 {colon, colonoscopy, cecum, sigmoid, colonic, colorectal, polypectomy}
 rectal polyps > K62.1
 prolapsed rectum > K62.3
 anal stenosis | anal stricture | rectal stenosis | rectal stricture > K62.4
@@ -199,7 +199,7 @@ rectal ulcer > K62.6
 proctitis | rectal pain | anal pain | proctalgia | rectal mass | rectal lesion > K62.89
 bowel perforation | perforated bowel | intestinal perforation | perforated viscus | colonic perforation | colon perforation | perforation of intestine | perforated colon | perforation of the small intestine | small bowel perforation | hollow viscus perforation > K63.1
 enterocutaneous fistula | bowel fistula | intestinal fistula | enteroenteric fistula | colocutaneous fistula > K63.2
-intestinal ulcer | ileal ulcer | colonic ulcer | colonic ulcers | ileal ulcers > K63.3
+intestinal ulcer | ileal ulcer | colonic ulcer > K63.3
 colon mass | colonic mass | bowel mass | colonic lesion | small bowel mass | cecal mass | pneumatosis intestinalis | bowel wall thickening | intestinal wall thickening | pneumatosis > K63.89
 peritonitis > K65.9
 acute peritonitis | generalized peritonitis | purulent peritonitis | fecal peritonitis | secondary peritonitis | fecaloid peritonitis > K65.0
@@ -215,7 +215,7 @@ retroperitoneal abscess > K68.19
 pancreas divisum > Q45.3
 
 # --- liver
-alcoholic cirrhosis | etoh cirrhosis | alcohol-related cirrhosis | alcoholic liver cirrhosis | laennec's cirrhosis | laennec cirrhosis | cirrhosis due to alcohol | enolic cirrhosis | ethylic cirrhosis | cirrhosis of ethanolic origin > K70.30
+alcoholic cirrhosis | etoh cirrhosis | alcohol-related cirrhosis | alcoholic liver cirrhosis | laennec cirrhosis | cirrhosis due to alcohol | enolic cirrhosis | ethylic cirrhosis | cirrhosis of ethanolic origin > K70.30
 alcoholic cirrhosis with ascites | etoh cirrhosis with ascites | decompensated alcoholic cirrhosis with ascites > K70.31
 alcoholic hepatitis | etoh hepatitis | acute alcoholic hepatitis > K70.10
 alcoholic fatty liver disease | alcoholic steatosis > K70.0
@@ -229,7 +229,7 @@ acute on chronic liver failure | aclf > K72.00
 chronic liver failure > K72.10
 hepatic coma > K72.90
 portosystemic encephalopathy > K76.82
-hepatitis | hepatitides > K75.9
+hepatitis > K75.9
 chronic hepatitis > K73.9
 aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver}
 chronic active hepatitis > K73.2
@@ -237,7 +237,7 @@ liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirr
 pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial}
 liver fibrosis | hepatic fibrosis | fibrosis of liver > K74.00
 advanced liver fibrosis > K74.02
-liver abscess | hepatic abscess | pyogenic liver abscess | hepatic abscesses | liver abscesses > K75.0
+liver abscess | hepatic abscess | pyogenic liver abscess > K75.0
 nash | non-alcoholic steatohepatitis | nonalcoholic steatohepatitis | metabolic dysfunction-associated steatohepatitis | mash steatohepatitis | steatohepatitis > K75.81
 granulomatous hepatitis > K75.3
 nafld | masld | fatty liver | hepatic steatosis | fatty liver disease | steatosis of the liver | liver steatosis | nonalcoholic fatty liver disease | non-alcoholic fatty liver disease | fatty infiltration of liver | fatty infiltration of the liver | steatotic liver | metabolic dysfunction-associated steatotic liver disease | steatotic liver disease | fatty liver changes | fatty change of liver | diffuse hepatic steatosis > K76.0
@@ -247,21 +247,21 @@ peliosis > K76.4 {liver, hepatis}
 sinusoidal obstruction syndrome | veno-occlusive disease | vod > K76.5 {liver, hepatic, sinusoidal, bilirubin, transplant}
 portal htn | portal hypertensive > K76.6
 hepatopulmonary > K76.81
-liver cyst | hepatic cyst | hepatic cysts | liver cysts | simple hepatic cyst | calcified hepatic granuloma | calcified granuloma of the liver > K76.89
+liver cyst | hepatic cyst | simple hepatic cyst | calcified hepatic granuloma | calcified granuloma of the liver > K76.89
 hepatic nodule | liver nodule | focal nodular hyperplasia | fnh | nodular hyperplasia of liver > K76.89 {liver, hepatic}
 liver mass | hepatic mass | mass of liver | mass in the liver > R16.0
 liver disease | chronic liver disease | hepatic disease | hepatopathy | chronic hepatopathy | cld | liver problems | liver damage > K76.9 {liver, hepatic, hepatopathy}
-hepatic hemangioma | liver hemangioma | hemangioma of the liver | hepatic hemangiomas | hemangioma of liver | hepatic angioma | liver angioma > D18.03
+hepatic hemangioma | liver hemangioma | hemangioma of the liver | hemangioma of liver | hepatic angioma | liver angioma > D18.03
 hepatic adenoma > D13.4
 polycystic liver | polycystic liver disease > Q44.6
 hepatic artery thrombosis > I74.8
 
 # --- gallbladder, bile ducts, pancreas
-gallstones | gallstone | cholelithiasis | biliary lithiasis | gallbladder stone | gallbladder stones | gall stones | vesicular lithiasis | cholecystolithiasis | stones in the gallbladder | symptomatic cholelithiasis | gall bladder stones > K80.20
+gallstone | cholelithiasis | biliary lithiasis | gallbladder stone | gall stones | vesicular lithiasis | cholecystolithiasis | stones in the gallbladder | symptomatic cholelithiasis | gall bladder stones > K80.20
 biliary colic | gallbladder colic | hepatic colic | gallbladder attack > K80.50
 acute calculous cholecystitis | acute lithiasic cholecystitis | acute cholecystitis with gallstones | acute cholecystitis with cholelithiasis | acute cholecystitis with stones > K80.00
 chronic calculous cholecystitis | chronic lithiasic cholecystitis | chronic cholecystitis with cholelithiasis | chronic cholecystitis with gallstones | calculous cholecystitis | cholecystitis with cholelithiasis > K80.10
-choledocholithiasis | common bile duct stone | cbd stone | common bile duct stones | bile duct stone | bile duct stones | cbd stones | retained cbd stone | choledochal lithiasis | common duct stone | stone in the common bile duct > K80.50
+choledocholithiasis | common bile duct stone | cbd stone | bile duct stone | retained cbd stone | choledochal lithiasis | common duct stone | stone in the common bile duct > K80.50
 choledocholithiasis with cholangitis | cholangitis due to choledocholithiasis | cholangitis from bile duct stone > K80.30
 cholelithiasis and choledocholithiasis | choledocholithiasis with cholelithiasis > K80.70
 gb disease | gallbladder disease | gallbladder problems > K82.9
@@ -272,7 +272,7 @@ gallbladder hydrops | gallbladder mucocele > K82.1
 perforated gallbladder > K82.2
 cholecystoenteric fistula > K82.3
 biliary dyskinesia | gallbladder dyskinesia | gallbladder sludge | biliary sludge | gb sludge | gallbladder wall thickening | porcelain gallbladder | adenomyomatosis | gallbladder adenomyomatosis | thickened gallbladder wall > K82.8 {gallbladder, biliary}
-gallbladder polyp | gallbladder polyps | polyp of the gallbladder > K82.4
+gallbladder polyp | polyp of the gallbladder > K82.4
 cholangitis | acute cholangitis > K83.09
 psc | primary sclerosing cholangitis > K83.01 {cholangitis, sclerosing, bile}
 biliary obstruction | bile duct obstruction | biliary stricture | bile duct stricture | bile duct stenosis | cbd stricture | obstructive jaundice | common bile duct obstruction | malignant biliary obstruction | biliary stenosis | common bile duct stricture | obstruction of the bile duct | mirizzi syndrome | mirizzi > K83.1
@@ -290,20 +290,20 @@ hypertriglyceridemic pancreatitis | hypertriglyceridemia-induced pancreatitis | 
 idiopathic pancreatitis > K85.00
 chronic pancreatitis | autoimmune pancreatitis | chronic calcific pancreatitis > K86.1
 chronic alcoholic pancreatitis | alcoholic chronic pancreatitis > K86.0
-pancreatic cyst | pancreatic cysts | cyst of the pancreas | cystic lesion of the pancreas | pancreatic cystic lesion | cystic pancreatic lesion > K86.2
-pancreatic pseudocyst | pancreatic pseudocysts > K86.3
+pancreatic cyst | cyst of the pancreas | cystic lesion of the pancreas | pancreatic cystic lesion | cystic pancreatic lesion > K86.2
+pancreatic pseudocyst > K86.3
 pancreatic enzyme insufficiency > K86.81
-pancreatic mass | pancreatic lesion | mass in the pancreas | mass of the pancreas | pancreatic head mass | pancreatic atrophy | pancreatic calcification | pancreatic calcifications | pancreatic duct dilation | pancreatic fistula | atrophic pancreas | dilated pancreatic duct | pancreatic fat infiltration | pancreatic nodule > K86.89
+pancreatic mass | pancreatic lesion | mass in the pancreas | mass of the pancreas | pancreatic head mass | pancreatic atrophy | pancreatic calcification | pancreatic duct dilation | pancreatic fistula | atrophic pancreas | dilated pancreatic duct | pancreatic fat infiltration | pancreatic nodule > K86.89
 
 # --- malabsorption, bleeding, others
-celiac | celiac sprue | gluten enteropathy | gluten-sensitive enteropathy | coeliac > K90.0
+celiac | celiac sprue | gluten enteropathy | gluten-sensitive enteropathy > K90.0
 gluten intolerance | gluten sensitivity | nonceliac gluten sensitivity > K90.41
 malabsorption | malabsorption syndrome > K90.9
 short gut syndrome | short gut > K90.829
 bile acid malabsorption | bile salt diarrhea | bile acid diarrhea > K90.89
 whipple disease > K90.81
 vomiting blood | throwing up blood | coffee ground emesis | bloody vomitus | bloody emesis | coffee ground vomiting > K92.0
-melenic stool | melenic stools | black tarry stools | tarry stools | black stools | tarry stool | black tarry stool | melanotic stools | hematochezia | bloody stool | bloody stools | blood in stool | blood in stools | bloody bowel movements | blood in the stool > K92.1
+melenic stool | black stools | tarry stool | black tarry stool | melanotic stools | hematochezia | bloody stool | blood in stool | bloody bowel movements | blood in the stool > K92.1
 ugib | upper gi bleed | upper gi bleeding | gi bleed | gib | lower gi bleed | lgib | gi bleeding | gastrointestinal bleed | gastrointestinal bleeding | gi hemorrhage | upper gastrointestinal bleed | lower gastrointestinal bleed | digestive bleeding | upper gastrointestinal bleeding | digestive hemorrhage | intestinal bleeding | lower gi bleeding | upper gi hemorrhage | gastric bleeding | intestinal hemorrhage | stomach bleeding | upper digestive hemorrhage | lower digestive hemorrhage | gastric hemorrhage > K92.2
 occult gi bleed | occult blood in stool | heme positive stool | guaiac positive | guaiac positive stool | positive fobt | positive fit test | hemoccult positive | fobt positive | positive fecal occult blood | positive cologuard | hemoccult positive stool > R19.5
 gastrointestinal disease | gi disease > K92.9
@@ -335,8 +335,8 @@ luq tenderness | left upper quadrant tenderness > R10.812
 rebound tenderness | blumberg sign positive | positive blumberg > R10.829
 abdominal rigidity | abdominal guarding | rigid abdomen | abdominal defense | muscular defense of abdomen > R19.30
 queasy | queasiness | feeling sick to stomach > R11.0
-vomiting | throwing up | vomits | vomited | vomitus | food vomiting | vomit > R11.10
-n/v | n&v | nausea/vomiting | nausea and vomiting | nausea with vomiting | nausea & vomiting | n/v/d | intractable nausea and vomiting | nausea vomiting > R11.2
+vomiting | throwing up | vomited | vomitus | food vomiting | vomit > R11.10
+n/v | nausea/vomiting | nausea and vomiting | nausea with vomiting | n/v/d | intractable nausea and vomiting > R11.2
 biliary vomiting > R11.14
 fecaloid vomiting | feculent emesis | fecal vomiting > R11.13
 cyclic vomiting | cyclic vomiting syndrome > R11.15 {cyclic, vomiting}
@@ -347,14 +347,14 @@ belching | burping | eructations > R14.2
 gassy | passing gas excessively | gassiness > R14.3
 fecal incontinence | incontinence of stool | bowel incontinence | stool incontinence | loss of bowel control | anal incontinence > R15.9
 bowel urgency > R15.2
-loose stools | loose stool | watery stools | watery diarrhea | loose bowel movements | runny stools | diarrheal stools | diarrheal syndrome | liquid stools | acute diarrhea | diarrheas | bloody diarrhea > R19.7
+loose stool | watery stools | watery diarrhea | loose bowel movements | runny stools | diarrheal stools | diarrheal syndrome | liquid stools | acute diarrhea | diarrheas | bloody diarrhea > R19.7
 change in bowel habits | altered bowel habits | bowel habit change | alteration of bowel habits | change in intestinal habit > R19.4
 abnormal stools | mucus in stool | stool color change | pale stools | acholic stools | clay-colored stools | discolored stools > R19.5
 hepatomegaly | enlarged liver | liver enlargement | hepatic enlargement > R16.0
 splenomegaly | enlarged spleen | spleen enlargement | spleen enlarged > R16.1
 hepatosplenomegaly | hsm > R16.2 {hepatomegaly, spleen, liver, splenomegaly, hepatosplenomegaly}
 jaundice | jaundiced | scleral icterus | mucocutaneous jaundice | yellow skin | conjunctival icterus | skin and mucous jaundice | yellowing of the skin | mucocutaneous icterus > R17
-hyperbilirubinemia | elevated bilirubin | high bilirubin | elevated total bilirubin > R17
+elevated bilirubin | high bilirubin | elevated total bilirubin > R17
 ascites | ascitic fluid | fluid in the abdomen | peritoneal fluid | free fluid in the abdomen | ascitic effusion | fluid in belly | ascitic decompensation > R18.8
 abdominal mass | abdominal lump | intraabdominal mass | intra-abdominal mass | pelvic mass | retroperitoneal mass > R19.00
 ruq mass > R19.01
@@ -362,7 +362,7 @@ epigastric mass > R19.06
 rlq mass | right iliac fossa mass > R19.03
 llq mass > R19.04
 poor appetite | decreased appetite | no appetite | lack of appetite | reduced appetite | appetite loss | diminished appetite | inappetence > R63.0
-elevated transaminases | transaminitis | elevated ast | elevated alt | raised transaminases | hypertransaminasemia | elevated transaminase | transaminase elevation | elevated ast/alt | elevated ast and alt | increased transaminases | elevated aminotransferases | elevation of transaminases | elevated gpt | elevated got | hypertransaminasaemia > R74.01
+transaminitis | elevated ast | elevated alt | raised transaminases | hypertransaminasemia | elevated transaminase | transaminase elevation | elevated ast/alt | elevated ast and alt | increased transaminases | elevated aminotransferases | elevation of transaminases | elevated gpt | elevated got > R74.01
 abnormal liver function | abnormal hepatic profile > R94.5
 elevated alkaline phosphatase | elevated alk phos | elevated ggt | elevated lipase | elevated amylase | hyperamylasemia | raised alkaline phosphatase | hyperlipasemia | elevated ggt level > R74.8
 elevated ldh | raised ldh | ldh elevation > R74.02
@@ -400,19 +400,18 @@ colon cancer screening | screening colonoscopy | colonoscopy screening | colorec
 
 # --- known words that never make a code
 @type drug
-stool softener | stool softeners | laxative | laxatives | antacid | antacids | ppi | proton pump inhibitor | bowel prep | bowel regimen | miralax | fiber supplement | probiotic | probiotics | antidiarrheal | antiemetic | acid blocker
+stool softener | laxative | antacid | ppi | proton pump inhibitor | bowel prep | bowel regimen | miralax | fiber supplement | probiotic | antidiarrheal | antiemetic | acid blocker
 
 @type other
-gi prophylaxis | stress ulcer prophylaxis | liver function test | liver function tests | lfts | liver panel | liver enzymes | hepatic function panel | hepatitis panel | stool culture | stool sample | stool studies | fecal occult blood test | fobt | fit test | cologuard | bowel sounds | bowel sounds present | normoactive bowel sounds | bowel movement | bowel movements | bowel habits | bowel and bladder function | bowel or bladder dysfunction | soft nontender nondistended | brat diet | high fiber diet | gluten free diet | gerd precautions | aspiration and reflux precautions | reflux precautions | child-pugh score | meld score | meld | lipase | amylase | swallow evaluation | swallow study | tongue midline | gag reflex | teeth cleaning | dental cleaning | dental care | dental hygiene | family history of gerd | appetite | good appetite | oral intake | po intake | hepatojugular reflux | liver spot | murphy sign | murphy's sign
+gi prophylaxis | stress ulcer prophylaxis | liver function test | lfts | liver panel | liver enzymes | hepatic function panel | hepatitis panel | stool culture | stool sample | stool studies | fecal occult blood test | fobt | fit test | cologuard | bowel sounds | bowel sounds present | normoactive bowel sounds | bowel movement | bowel habits | bowel and bladder function | bowel or bladder dysfunction | soft nontender nondistended | brat diet | high fiber diet | gluten free diet | gerd precautions | aspiration and reflux precautions | reflux precautions | child-pugh score | meld score | meld | lipase | amylase | swallow evaluation | swallow study | tongue midline | gag reflex | teeth cleaning | dental cleaning | dental care | dental hygiene | family history of gerd | appetite | good appetite | oral intake | po intake | hepatojugular reflux | liver spot | murphy sign
 
 @type procedure
 colonoscopy | egd | esophagogastroduodenoscopy | upper endoscopy | endoscopy | sigmoidoscopy | ercp | mrcp | eus | endoscopic ultrasound | cholecystectomy | laparoscopic cholecystectomy | lap chole | appendectomy | hernia repair | inguinal hernia repair | herniorrhaphy | hernioplasty | umbilical hernia repair | ventral hernia repair | colectomy | hemicolectomy | hemorrhoidectomy | laparotomy | exploratory laparotomy | laparoscopy | gastrectomy | nissen fundoplication | fundoplication | paracentesis | tips | tips procedure | liver biopsy | peg placement | polypectomy | variceal banding | band ligation | whipple procedure | tooth extraction | root canal | hida scan | barium swallow | barium enema | gastric emptying study | splenectomy | lysis of adhesions | abdominal ct | ct abdomen | abdominal ultrasound | gastric lavage | ng tube | nasogastric tube
 
 @type condition
 gum disease | gingival disease > K06.9
-crohn > K50.90
 stomach flu | stomach bug > A08.4
-h pylori gastritis | h. pylori gastritis | helicobacter gastritis | helicobacter pylori gastritis > K29.70
+h pylori gastritis | helicobacter gastritis | helicobacter pylori gastritis > K29.70
 oral lesion | mouth lesion > K13.79
 gastropathy > K31.9
 delayed gastric emptying > K30
@@ -424,12 +423,12 @@ toxic hepatitis | drug-induced hepatitis > K71.6
 adynamic ileus > K56.0
 diverticulosis | diverticular disease > K57.90
 diverticulosis with bleeding | diverticulosis with hemorrhage | bleeding diverticulosis > K57.91
-external hemorrhoid | external hemorrhoids > K64.4
+external hemorrhoid > K64.4
 piles > K64.9 {hemorrhoid, hemorrhoids, rectal, anal, anus}
 stercoral ulcer > K63.3
 acute hepatitis > B17.9
 macronodular cirrhosis | cryptogenic cirrhosis | postnecrotic cirrhosis | micronodular cirrhosis > K74.69
-liver lesion | liver lesions | hepatic lesion | hepatic lesions | focal hepatic lesion | focal liver lesion > K76.9
+liver lesion | hepatic lesion | focal hepatic lesion | focal liver lesion > K76.9
 end-stage liver disease | esld > K72.10
 hepatic dysfunction | liver dysfunction > K76.89
 pancreatic insufficiency > K86.89
@@ -441,9 +440,9 @@ ALD > K70.9 {alcoholic, cirrhosis}
 SBP > K65.2 {spontaneous bacterial, peritonitis}
 colostomy complication > K94.00
 colostomy stenosis > K94.03
-abnormal liver function test | abnormal liver function tests | abnormal lfts | elevated lfts | elevated liver function tests | elevated lft > R79.89
+abnormal liver function test | abnormal lfts | elevated liver function tests | elevated lft > R79.89
 terminal ileitis > K50.00
 
 @type condition
 elevated liver enzymes | abnormal liver enzymes | raised liver enzymes > R74.8
-barretts | barrett's > K22.70 {esophagus, egd, dysplasia, gerd, endoscopy}
+barretts > K22.70 {esophagus, egd, dysplasia, gerd, endoscopy}

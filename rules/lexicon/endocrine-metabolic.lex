@@ -5,8 +5,8 @@
 # --- diabetes
 diabetes | sugar diabetes | diabetes mellitus | dm | sugar disease | diabetic patient | known diabetic | diabetes well controlled > E11.9
 DM > E11.9
-t2dm | tiidm | dm2 | dmii | dm ii | dm 2 | dm type 2 | dm type ii | type 2 dm | type ii dm | type 2 diabetic | type ii diabetes | type ii diabetes mellitus | type 2 diabetes | type two diabetes | type ii diabetic | niddm | non-insulin dependent diabetes | non-insulin-dependent diabetes mellitus | adult onset diabetes | diabetes type 2 | diabetes type ii | diabetes mellitus type 2 | diabetes mellitus type ii | diabetes mellitus type two | t2d | type 2 diabetes mellitus | diabetes type two | maturity onset diabetes > E11.9
-t1dm | dm1 | dmi | dm i | dm type 1 | dm type i | type 1 dm | type i dm | type 1 diabetic | type i diabetes | type i diabetes mellitus | type one diabetes | juvenile diabetes | juvenile onset diabetes | type 1 diabetes | diabetes type 1 | diabetes mellitus type 1 | diabetes mellitus type i | t1d | type 1 diabetes mellitus | dm-1 | brittle diabetes | type i diabetic > E10.9
+t2dm | tiidm | dm2 | dmii | dm type 2 | type 2 dm | type 2 diabetic | type 2 diabetes | type two diabetes | niddm | non-insulin dependent diabetes | non-insulin-dependent diabetes mellitus | adult onset diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetes mellitus type two | t2d | type 2 diabetes mellitus | diabetes type two | maturity onset diabetes > E11.9
+t1dm | dm1 | dmi | dm i | dm type 1 | dm type i | type 1 dm | type i dm | type 1 diabetic | type i diabetes | type i diabetes mellitus | type one diabetes | juvenile diabetes | juvenile onset diabetes | type 1 diabetes | diabetes type 1 | diabetes mellitus type 1 | diabetes mellitus type i | t1d | type 1 diabetes mellitus | brittle diabetes | type i diabetic > E10.9
 lada | latent autoimmune diabetes of adults | type 1.5 diabetes > E13.9
 mody > E13.9
 steroid-induced diabetes | drug-induced diabetes | steroid diabetes > E09.9
@@ -39,7 +39,7 @@ diabetic amyotrophy > E11.44
 diabetic pvd | diabetic peripheral vascular disease | diabetes with pad | diabetic angiopathy | diabetic peripheral angiopathy | diabetes with peripheral vascular disease | diabetic vasculopathy | diabetic pad | diabetic macroangiopathy > E11.51
 diabetic gangrene | diabetic foot gangrene | diabetic wet gangrene > E11.52
 diabetic charcot foot | charcot foot | diabetic charcot arthropathy | charcot arthropathy | diabetic neuropathic arthropathy > E11.610 {diabetes, diabetic, dm, t2dm}
-diabetic foot ulcer | dfu | diabetic foot ulcers | diabetic ulcer | diabetic toe ulcer | diabetic heel ulcer | diabetic plantar ulcer > E11.621 {diabetes, diabetic, dm}
+diabetic foot ulcer | dfu | diabetic ulcer | diabetic toe ulcer | diabetic heel ulcer | diabetic plantar ulcer > E11.621 {diabetes, diabetic, dm}
 diabetic foot | diabetic foot disease > E11.8
 diabetic foot infection | diabetic foot osteomyelitis > E11.69
 diabetic leg ulcer > E11.622
@@ -53,7 +53,7 @@ ifg | impaired fasting blood sugar | elevated fasting blood sugar > R73.01
 igt | impaired glucose tolerance > R73.02
 elevated blood sugar | high blood sugar | elevated blood glucose | elevated glucose | high glucose | hyperglycemia | high sugars | blood sugars elevated | raised blood sugar > R73.9
 elevated hba1c | abnormal a1c | abnormal glucose | abnormal glucose tolerance test > R73.09
-hypoglycemia | low blood sugar | hypoglycemic | low blood glucose | hypoglycemic episode | low sugars | hypoglycemic episodes | hypoglycemic event > E16.2
+hypoglycemia | low blood sugar | hypoglycemic | low blood glucose | hypoglycemic episode | low sugars | hypoglycemic event > E16.2
 reactive hypoglycemia | postprandial hypoglycemia | hyperinsulinism | hyperinsulinemia | hyperinsulinemic hypoglycemia > E16.1
 insulin-induced hypoglycemia | iatrogenic hypoglycemia | sulfonylurea-induced hypoglycemia | drug induced hypoglycemia > E16.0
 zollinger-ellison > E16.4
@@ -71,17 +71,17 @@ overactive thyroid | hyperthyroid | hyperthyroidism | thyrotoxicosis > E05.90
 subclinical hyperthyroidism > E05.90
 thyroid storm | thyrotoxic storm | thyrotoxic crisis > E05.91
 amiodarone-induced thyrotoxicosis | amiodarone induced hyperthyroidism > E05.80
-graves disease | graves' disease | basedow disease | basedow | graves-basedow disease | basedow-graves disease | toxic diffuse goiter | exophthalmic goiter > E05.00
+graves disease | basedow disease | basedow | graves-basedow disease | basedow-graves disease | toxic diffuse goiter | exophthalmic goiter > E05.00
 plummer disease | toxic adenoma | toxic thyroid nodule | toxic thyroid adenoma | autonomous thyroid nodule > E05.10
 toxic mng | toxic multinodular goiter > E05.20
-hashimoto | hashimotos | hashimoto thyroiditis | hashimoto's | hashimoto disease | chronic lymphocytic thyroiditis | chronic autoimmune thyroiditis | hashimotos thyroiditis > E06.3
+hashimoto | hashimoto thyroiditis | hashimoto disease | chronic lymphocytic thyroiditis | chronic autoimmune thyroiditis > E06.3
 thyroiditis > E06.9
 de quervain's thyroiditis > E06.1
 goiter | enlarged thyroid | thyroid enlargement | struma | enlarged thyroid gland > E04.9
-thyroid nodule | thyroid nodules | nodule of thyroid | single thyroid nodule | thyroid cyst | thyroid lesion | nodule of the thyroid | thyroid incidentaloma | right thyroid nodule | left thyroid nodule | cold thyroid nodule | colloid nodule > E04.1
+thyroid nodule | nodule of thyroid | single thyroid nodule | thyroid cyst | thyroid lesion | nodule of the thyroid | thyroid incidentaloma | right thyroid nodule | left thyroid nodule | cold thyroid nodule | colloid nodule > E04.1
 multiple thyroid nodules | mng | multinodular goiter | bilateral thyroid nodules | multinodular thyroid | multinodular thyroid goiter > E04.2
 diffuse goiter > E04.0
-thyroid disease | thyroid disorder | thyroid dysfunction | thyroid problem | thyroid problems | thyroid condition | thyropathy > E07.9
+thyroid disease | thyroid disorder | thyroid dysfunction | thyroid problem | thyroid condition | thyropathy > E07.9
 euthyroid sick syndrome | sick euthyroid | sick euthyroid syndrome | nonthyroidal illness syndrome > E07.81
 abnormal tsh | elevated tsh | low tsh | abnormal thyroid function tests | abnormal tfts | suppressed tsh | abnormal thyroid function > R94.6
 elevated thyroid antibodies > R76.8
@@ -103,11 +103,11 @@ acromegaly > E22.0
 elevated prolactin | high prolactin | prolactin elevated > E22.1
 prolactinoma | pituitary adenoma | pituitary macroadenoma | pituitary microadenoma | hypophyseal adenoma | pituitary macroprolactinoma > D35.2
 hypopit | pituitary insufficiency | sheehan syndrome | growth hormone deficiency | hypophyseal insufficiency | adult growth hormone deficiency | gh deficiency | secondary hypogonadism | kallmann syndrome > E23.0
-rathke cleft cyst | empty sella | empty sella syndrome | pituitary apoplexy | rathke's cleft cyst | pituitary cyst > E23.6
+rathke cleft cyst | empty sella | empty sella syndrome | pituitary apoplexy | pituitary cyst > E23.6
 pituitary mass | pituitary lesion | pituitary disease | sellar mass > E23.7
 hypophysitis > E23.6
-cushing disease | cushings disease > E24.0
-cushing syndrome | cushings syndrome | cushing's | cushingoid | hypercortisolism | cushings > E24.9
+cushing disease > E24.0
+cushing syndrome | cushingoid | hypercortisolism | cushings > E24.9
 iatrogenic cushing | iatrogenic cushing's syndrome | steroid-induced cushing syndrome | exogenous cushing's syndrome > E24.2
 ectopic acth | ectopic cushing > E24.3
 CAH > E25.0 {adrenal hyperplasia, hydroxylase, 17-ohp, virilization, adrenal}
@@ -115,12 +115,12 @@ CAH > E25.0 {adrenal hyperplasia, hydroxylase, 17-ohp, virilization, adrenal}
 primary aldosteronism | hyperaldosteronism primary > E26.09
 conn syndrome > E26.01
 aldosteronism > E26.9
-addison disease | addisons | addisons disease | primary adrenal insufficiency | primary adrenal failure > E27.1
+addison disease | addisons | primary adrenal insufficiency | primary adrenal failure > E27.1
 addison crisis > E27.2
 adrenal insufficiency | adrenal failure | adrenal suppression | secondary adrenal insufficiency | hypoadrenalism | adrenocortical insufficiency | suprarenal insufficiency > E27.40
 adrenal hematoma | adrenal hemorrhages > E27.49
 steroid-induced adrenal insufficiency | iatrogenic adrenal insufficiency > E27.3
-adrenal nodule | adrenal mass | adrenal incidentaloma | adrenal lesion | adrenal cyst | adrenal hyperplasia | adrenal nodules | adrenal thickening | suprarenal mass | adrenal nodularity > E27.8
+adrenal nodule | adrenal mass | adrenal incidentaloma | adrenal lesion | adrenal cyst | adrenal hyperplasia | adrenal thickening | suprarenal mass | adrenal nodularity > E27.8
 adrenal adenoma | adrenocortical adenoma | suprarenal adenoma > D35.0
 pcos | polycystic ovary syndrome | polycystic ovary disease | polycystic ovaries | polycystic ovarian disease | stein-leventhal | pcod > E28.2
 poi | premature ovarian failure | premature ovarian insufficiency | primary ovarian insufficiency > E28.39 {ovarian}
@@ -129,7 +129,7 @@ low t | low testosterone | hypogonadism | male hypogonadism | testosterone defic
 early puberty > E30.1
 pubertal delay | late puberty > E30.0
 men 1 > E31.21 {neoplasia, endocrine, parathyroid}
-MEN1 | MEN-1 | wermer syndrome > E31.21
+MEN1 | wermer syndrome > E31.21
 MEN2A | sipple syndrome > E31.22
 MEN2B > E31.23
 carcinoid flush > E34.00
@@ -161,8 +161,8 @@ rickets > E55.0
 obese | obesity > E66.9
 morbid obesity | morbidly obese | severe obesity | severely obese | super obese | extreme obesity | morbidly obese patient > E66.01
 class i obesity | class 1 obesity | obesity class i | obesity class 1 | grade 1 obesity | grade i obesity > E66.811
-class ii obesity | class 2 obesity | obesity class ii | obesity class 2 | grade 2 obesity | grade ii obesity > E66.812
-class iii obesity | class 3 obesity | obesity class iii | obesity class 3 | grade 3 obesity | grade iii obesity > E66.813
+class 2 obesity | obesity class 2 | grade 2 obesity > E66.812
+class 3 obesity | obesity class 3 | grade 3 obesity > E66.813
 central obesity | abdominal obesity | simple obesity > E66.9
 over weight > E66.3
 low body weight > R63.6
@@ -179,7 +179,7 @@ poor feeding | feeding difficulties > R63.30
 refeeding syndrome > E87.8
 
 # --- lipids
-hld | hyperlipidemia | dyslipidemia | hyperlipemia | hlp | dyslipemia | elevated lipids | high lipids | abnormal lipids | dyslipidaemia | hyperlipoproteinemia | lipid disorder | dyslipidemic | dlp | abnormal lipid panel | elevated lipid panel > E78.5
+hld | hyperlipidemia | dyslipidemia | hyperlipemia | hlp | dyslipemia | elevated lipids | high lipids | abnormal lipids | hyperlipoproteinemia | lipid disorder | dyslipidemic | dlp | abnormal lipid panel | elevated lipid panel > E78.5
 high cholesterol | hypercholesterolemia | elevated cholesterol | pure hypercholesterolemia | hypercholesteremia | elevated ldl | high ldl cholesterol | raised cholesterol | elevated ldl cholesterol | cholesterol problem > E78.00
 hefh | hofh | heterozygous familial hypercholesterolemia > E78.01
 high triglycerides | hypertriglyceridemia | elevated triglycerides | raised triglycerides | htg | elevated tg | hypertriglyceridemic > E78.1
@@ -194,7 +194,7 @@ xanthoma > E78.2
 dehydrated > E86.0
 volume depleted | volume depletion | volume contraction > E86.9
 hypernatremia | high sodium | elevated sodium | hyperosmolality > E87.0
-hyponatremia | low sodium | hyponatraemia | low serum sodium | sodium deficiency | dilutional hyponatremia | hypervolemic hyponatremia | hypo-osmolality > E87.1
+hyponatremia | low sodium | low serum sodium | sodium deficiency | dilutional hyponatremia | hypervolemic hyponatremia | hypo-osmolality > E87.1
 acidosis | acidemia > E87.20
 metabolic acidosis | anion gap metabolic acidosis | high anion gap metabolic acidosis | non-anion gap metabolic acidosis | nagma | agma | hyperchloremic acidosis | hyperchloremic metabolic acidosis > E87.20
 lactic acidosis > E87.20
@@ -204,7 +204,7 @@ mixed acid-base disorder > E87.4
 high potassium | elevated potassium | hyperpotassemia > E87.5
 low potassium | hypopotassemia | hypokalaemia | potassium depletion > E87.6
 fluid overload | volume overload | hypervolemia | hypervolemic | fluid overloaded | volume overloaded > E87.70
-electrolyte abnormality | electrolyte imbalance | electrolyte abnormalities | electrolyte disturbance | electrolyte disorder | electrolyte disturbances | electrolyte derangement | hydroelectrolytic disorder > E87.8
+electrolyte abnormality | electrolyte imbalance | electrolyte disturbance | electrolyte disorder | electrolyte derangement | hydroelectrolytic disorder > E87.8
 low magnesium | hypomagnesaemia > E83.42
 high magnesium > E83.41
 hypophosphatemia | low phosphorus | low phosphate | hyperphosphatemia | high phosphorus | hypophosphatemic > E83.39
@@ -225,12 +225,12 @@ niemann pick > E75.249
 hurler | hurler syndrome > E76.01
 mps i > E76.0 {mucopolysaccharidosis}
 hunter syndrome > E76.1
-gilbert's syndrome | gilberts syndrome | gilbert disease | gilbert's disease > E80.4
-wilson disease | wilsons disease > E83.01 {copper, ceruloplasmin, wilson disease, wilsons disease}
-hemochromatosis | iron overload | haemochromatosis > E83.119
+gilberts syndrome | gilbert disease > E80.4
+wilson disease > E83.01 {copper, ceruloplasmin, wilson disease, wilsons disease}
+hemochromatosis | iron overload > E83.119
 primary hemochromatosis > E83.110
 transfusional iron overload > E83.111
-aatd | alpha-1 antitrypsin deficiency | a1at deficiency | alpha1-antitrypsin deficiency > E88.01
+aatd | a1at deficiency | alpha1-antitrypsin deficiency > E88.01
 porphyria > E80.20
 aip > E80.21 {porphyria}
 acute intermittent porphyria > E80.21
@@ -260,7 +260,7 @@ metabolic disorder > E88.9
 # --- status and history
 @type status
 on insulin | insulin dependent | insulin requiring | on long-term insulin | long term insulin use | long-term use of insulin | taking insulin | uses insulin | insulin therapy | insulinized | insulin treated | treated with insulin | on basal insulin | on lantus | on sliding scale insulin at home | basal bolus insulin | takes insulin | current insulin use | on home insulin | on novolog | on humalog | insulin user > Z79.4
-on metformin | taking metformin | on oral hypoglycemics | oral hypoglycemics | oral antidiabetics | oral antidiabetic | oral hypoglycemic agents | on glipizide | on januvia | on jardiance | takes metformin | on oral antidiabetic drugs | on farxiga | long-term use of oral hypoglycemic drugs | treated with metformin | treated with oral antidiabetics | on glyburide | oral antidiabetic agents > Z79.84
+on metformin | taking metformin | on oral hypoglycemics | oral hypoglycemics | oral antidiabetic | oral hypoglycemic agents | on glipizide | on januvia | on jardiance | takes metformin | on oral antidiabetic drugs | on farxiga | long-term use of oral hypoglycemic drugs | treated with metformin | treated with oral antidiabetics | on glyburide | oral antidiabetic agents > Z79.84
 on ozempic | on semaglutide | on trulicity | on victoza | on glp-1 agonist | taking ozempic | on mounjaro | on dulaglutide | on liraglutide > Z79.85
 insulin pump | on insulin pump | insulin pump in place | uses an insulin pump > Z96.41
 on prednisone | on chronic prednisone | chronic steroids | on chronic steroids | chronic prednisone | chronic steroid use | long-term steroids | long term steroid use | on steroids chronically | chronic corticosteroids | on chronic corticosteroids | chronic steroid therapy > Z79.52
@@ -268,7 +268,7 @@ on methotrexate | taking methotrexate > Z79.631
 s/p thyroidectomy | status post thyroidectomy | history of thyroidectomy | s/p total thyroidectomy | prior thyroidectomy > E89.0 {hypothyroid, hypothyroidism, levothyroxine, synthroid}
 history of gestational diabetes | h/o gestational diabetes | h/o gdm | hx of gdm > Z86.32
 history of diabetic foot ulcer > Z86.31
-history of obesity | history of graves disease | history of hyperthyroidism | history of graves' disease | history of thyroid nodule | history of vitamin d deficiency | history of hypercalcemia | history of thyroiditis | history of morbid obesity > Z86.39
+history of obesity | history of graves disease | history of hyperthyroidism | history of thyroid nodule | history of vitamin d deficiency | history of hypercalcemia | history of thyroiditis | history of morbid obesity > Z86.39
 history of thyroid cancer | h/o thyroid cancer | history of papillary thyroid cancer | history of papillary thyroid carcinoma > Z85.850
 family history of diabetes | fh of diabetes | fhx of diabetes | family history of dm | fhx dm | family history of type 2 diabetes > Z83.3
 family history of thyroid disease | family history of thyroid problems | family history of hypothyroidism > Z83.49
@@ -277,10 +277,10 @@ family history of thyroid cancer > Z80.8
 
 # --- known words that never make a code
 @type drug
-insulin | lantus | humalog | metformin | diabetes medication | diabetes medications | diabetic medications | cholesterol medication | cholesterol medications | cholesterol medicine | thyroid medication | thyroid medicine | thyroid pill | synthroid | levothyroxine | iron pills | iron supplement | vitamin d supplement | vitamin d | vitamin b12 | b12 injections | calcium supplement | potassium supplement
+insulin | lantus | humalog | metformin | diabetes medication | diabetic medications | cholesterol medication | cholesterol medicine | thyroid medication | thyroid medicine | thyroid pill | synthroid | levothyroxine | iron pills | iron supplement | vitamin d supplement | vitamin d | vitamin b12 | b12 injections | calcium supplement | potassium supplement
 
 @type other
-hemoglobin a1c | hba1c | a1c | glycated hemoglobin | blood sugar | blood sugars | blood glucose | fasting glucose | fasting blood sugar | finger stick | fingerstick glucose | glucose monitoring | glucometer | cgm | continuous glucose monitor | diabetes education | diabetes educator | diabetic education | diabetic teaching | diabetes clinic | diabetes management | diabetes self-management | diabetic diet | diabetic shoes | diabetic supplies | diabetic test strips | diabetic eye exam | diabetic foot exam | diabetic exam | diabetes prevention | american diabetes association | ada diet | diabetes risk | lipid panel | lipid profile | fasting lipids | cholesterol check | ldl | hdl | total cholesterol | triglycerides | thyroid function | thyroid function tests | thyroid function test | tsh | free t4 | thyroid panel | thyroid ultrasound | thyroid exam | no thyromegaly | thyroid normal | parathyroid hormone | vitamin d level | vitamin b12 level | basic metabolic panel | comprehensive metabolic panel | metabolic panel | bmp | cmp | anion gap | electrolytes | magnesium level | potassium level | sodium level | fluid restriction | sodium restriction | low sodium diet | low salt diet | low carb diet | low cholesterol diet | weight loss program | weight loss clinic | weight loss counseling | weight loss recommended | recommend weight loss | encouraged weight loss | intentional weight loss | weight loss surgery | weight management | weight check | body mass index | bmi | obesity medicine | hydration | stay hydrated | adequate hydration | ideal body weight | insulin sliding scale | sliding scale insulin | insulin drip
+hemoglobin a1c | hba1c | a1c | glycated hemoglobin | blood sugar | blood glucose | fasting glucose | fasting blood sugar | finger stick | fingerstick glucose | glucose monitoring | glucometer | cgm | continuous glucose monitor | diabetes education | diabetes educator | diabetic education | diabetic teaching | diabetes clinic | diabetes management | diabetes self-management | diabetic diet | diabetic shoes | diabetic supplies | diabetic test strips | diabetic eye exam | diabetic foot exam | diabetic exam | diabetes prevention | american diabetes association | ada diet | diabetes risk | lipid panel | lipid profile | fasting lipids | cholesterol check | ldl | hdl | total cholesterol | triglycerides | thyroid function | thyroid function test | tsh | free t4 | thyroid panel | thyroid ultrasound | thyroid exam | no thyromegaly | thyroid normal | parathyroid hormone | vitamin d level | vitamin b12 level | basic metabolic panel | comprehensive metabolic panel | metabolic panel | bmp | cmp | anion gap | electrolytes | magnesium level | potassium level | sodium level | fluid restriction | sodium restriction | low sodium diet | low salt diet | low carb diet | low cholesterol diet | weight loss program | weight loss clinic | weight loss counseling | weight loss recommended | recommend weight loss | encouraged weight loss | intentional weight loss | weight loss surgery | weight management | weight check | body mass index | bmi | obesity medicine | hydration | stay hydrated | adequate hydration | ideal body weight | insulin sliding scale | sliding scale insulin | insulin drip
 
 @type procedure
 thyroidectomy | total thyroidectomy | hemithyroidectomy | parathyroidectomy | adrenalectomy | hypophysectomy | transsphenoidal resection | thyroid biopsy | thyroid fna | radioactive iodine | oral glucose tolerance test | glucose tolerance test | cosyntropin stimulation test | dexamethasone suppression test | dexa | dexa scan

@@ -2,7 +2,7 @@
 @type etiology
 
 # --- paralysis of the limbs or of one side
-paralysis | paralytic | paralyzed | paralysed | palsy : paralysis
+paralysis | paralytic | paralyzed | palsy : paralysis
 paraplegia | paraplegic | paraparesis | paraparetic | quadriplegia | quadriplegic | quadriparesis | tetraplegia | tetraplegic | tetraparesis : paralysis
 hemiplegia | hemiplegic | hemiparesis | hemiparetic | monoplegia | diplegia | diplegic : paralysis
 spinal cord injury | spinal cord injured | injury of the spinal cord | spinal cord transection | transection of the spinal cord | spinal cord lesion : paralysis
@@ -12,11 +12,11 @@ neurogenic | neurogenic heterotopic | flaccid limb | spastic paralysis | loss of
 poliomyelitis | polio : paralysis
 
 # --- burns
-burn | burns | burned | burnt | scald | scalded | thermal injury | electrical burn | flame injury | post-burn | postburn : burn
+burn | burned | burnt | scald | scalded | thermal injury | electrical burn | flame injury | post-burn | postburn : burn
 
 # --- injury
-traumatic | post-traumatic | posttraumatic | post traumatic | traumatica | trauma | traumatized : trauma
-contusion | contused | hematoma | haematoma | bruise | bruising | blunt injury | blunt trauma | direct blow | crush injury | charley horse | charleyhorse | cork thigh | corked thigh | dead leg : trauma
+traumatic | post-traumatic | posttraumatic | traumatica | trauma | traumatized : trauma
+contusion | contused | hematoma | bruise | bruising | blunt injury | blunt trauma | direct blow | crush injury | charley horse | charleyhorse | cork thigh | corked thigh | dead leg : trauma
 kicked | helmet to | tackle | tackled | collision | struck by | fell on | fell onto | after a fall | following a fall | sports injury | muscle tear | torn muscle | muscle strain | muscle rupture | intramuscular bleed | intramuscular hemorrhage : trauma
 injury | injured | laceration | gunshot | stab wound | fracture | dislocation : trauma
 

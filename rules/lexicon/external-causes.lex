@@ -36,16 +36,16 @@ fell down a hill | fell down hill | fell down an embankment > W17.81
 fell from height | fall from height | fell from a height | fell off a truck bed | fell off of a truck | fell out of the attic | fell through ceiling > W17.89
 fell off toilet | fell off the toilet | fell from toilet > W18.11
 fell in the shower | fell in shower | slipped in the shower | slipped in shower | fell in the bathtub | fell in bathtub | slipped in the tub | slipped in bathtub | fell in the tub | fall in shower | fell getting out of the shower | slipped getting out of the shower | slipped in the bathtub > W18.2
-ground level fall | ground-level fall | GLF | fall from standing | fall from standing height | fell from standing | same level fall | mechanical fall from standing > W18.30
+ground level fall | GLF | fall from standing | fall from standing height | fell from standing | same level fall | mechanical fall from standing > W18.30
 slipped without falling | tripped without falling | nearly fell | almost fell | lost footing without fall > W18.40
 stepped in a hole | stepped in hole | stepped into a hole | stepped in a pothole | stepped in a divot > W18.42
 landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | fell onto outstretched hand | FOOSH | fell on an outstretched hand | fall on outstretched hand | fell on outstretched hand | fell on outstretched arm | fell onto her outstretched hand | fell onto his outstretched hand | fall onto outstretched hand > W18.39
-mechanical fall | sustained a fall | accidental fall | witnessed fall | unwitnessed fall | fell at home | fell yesterday | fell last night | fell this morning | fell last week | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on her knees | fell on his shoulder | fell on her shoulder | suffered a fall > W19
+mechanical fall | sustained a fall | accidental fall | witnessed fall | unwitnessed fall | fell at home | fell yesterday | fell last night | fell this morning | fell last week | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
 
 # --- road and other transport
-MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | motor-vehicle accident | traffic accident | auto collision | road accident | RTC > V89.2
+MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | RTC > V89.2
 restrained driver in MVC | restrained driver | driver in a car accident | driver in MVA | driver in a motor vehicle accident | unrestrained driver | belted driver | driver involved in a car accident | driver in MVC > V49.40
-rear ended | rear-ended | T-boned | rear end collision | rear-end collision | was rear ended | head-on collision | hit by another car while driving | t boned > V43.92
+rear ended | T-boned | rear end collision | was rear ended | head-on collision | hit by another car while driving > V43.92
 restrained passenger | passenger in a car accident | passenger in MVC | unrestrained passenger | belted passenger | passenger in MVA | passenger in a motor vehicle accident > V49.50
 rollover accident | rollover MVA | single car accident | car rollover | single vehicle accident > V48.9
 car hit a tree | crashed car into a tree | drove into a tree | car struck a pole | crashed into a pole > V47.9
@@ -57,7 +57,7 @@ fell off bike | fell off his bike | fell off her bike | fell off a bicycle | fel
 bicyclist struck by car | cyclist hit by car | hit by a car while riding his bike | hit by a car while riding her bike | cyclist struck by vehicle | bicyclist hit by car > V13.9
 motorcycle accident | motorcycle crash | MCC | MCA crash | motorcycle collision | motorcyclist injured | crashed his motorcycle > V29.99
 fell off motorcycle | fell off his motorcycle | laid down his motorcycle | thrown from motorcycle | fell off a motorcycle > V28.9
-ATV accident | fell off ATV | four wheeler accident | ATV rollover | ATV crash | quad bike accident | four-wheeler accident | dirt bike accident > V86.99
+ATV accident | fell off ATV | four wheeler accident | ATV rollover | ATV crash | quad bike accident | dirt bike accident > V86.99
 snowmobile accident | snowmobile crash > V86.92
 fell off skateboard | skateboard accident | fell off his skateboard | skateboarding accident | fell off a skateboard | skateboarding fall > V00.131
 fell off scooter | scooter accident | fell off his scooter | fell off her scooter > V00.141
@@ -111,7 +111,7 @@ tractor accident | tractor rollover > W30.9
 needlestick injury | needle stick injury | stuck with a needle | stuck by a needle | accidental needle stick > W46.0
 contaminated needle stick | dirty needle stick | stuck with a used needle > W46.1
 fish hook injury | fish hook in > W45.8
-firework injury | fireworks injury | firecracker injury | injured by fireworks > W39
+firework injury | firecracker injury | injured by fireworks > W39
 accidental gunshot | accidentally shot himself | accidental gun discharge > W34.00
 BB gun injury | shot with a BB gun | pellet gun injury > W34.010
 explosion injury | blast injury cause | injured in an explosion > W40.9
@@ -121,7 +121,7 @@ human bite by accident | bitten by a child > W50.3
 tackled by another player | tackled in a game | collided with a teammate | collided with another player during > W51
 
 # --- animals, insects, plants
-dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | dog bites | attacked by a dog | mauled by a dog > W54.0
+dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | attacked by a dog | mauled by a dog > W54.0
 dog jumped on | knocked down by dog | pulled by dog | knocked over by dog | pulled down by her dog | scratched by a dog | dog scratch > W54.8
 cat bite | bitten by a cat | bit by a cat | cat bit | bitten by her cat | bitten by his cat > W55.01
 cat scratch | scratched by a cat | scratched by her cat | scratched by his cat > W55.03
@@ -134,7 +134,7 @@ squirrel bite > W53.21
 raccoon bite | bitten by a raccoon > W55.51
 bat bite | bitten by a bat | monkey bite | fox bite > W55.81
 bird bite | pecked by a bird > W61.91
-insect bite | insect bites | bug bite | bug bites | mosquito bite | mosquito bites | bitten by an insect | bitten by mosquitoes | tick bite | bitten by a tick | flea bites | flea bite | bed bug bites | bedbug bites | chigger bites > W57
+insect bite | bug bite | mosquito bite | bitten by an insect | bitten by mosquitoes | tick bite | bitten by a tick | flea bite | bed bug bites | bedbug bites | chigger bites > W57
 nonvenomous snake bite > W59.11
 stuck by thorn | thorn prick | rose thorn | cactus spine injury > W60
 shark bite > W56.41
@@ -179,7 +179,7 @@ jumped from a bridge | jumped off a bridge | jumped from building | jumped off a
 injured by police | injured in police custody | tased by police > Y35.9
 combat injury | injured in combat | IED blast > Y36.90
 surgical misadventure > Y69
-hospital acquired | hospital-acquired | nosocomial > Y95
+hospital acquired | nosocomial > Y95
 
 # --- activity at the time
 while out running | went for a run > Y93.02
@@ -191,7 +191,7 @@ while surfing | surfing accident | paddleboarding > Y93.18
 ice skating | figure skating > Y93.21
 ice hockey | playing hockey | playing ice hockey | hockey game | hockey practice > Y93.22
 snow skiing | downhill skiing | while skiing | alpine ski | while snowboarding | was snowboarding | skiing trip | was skiing | went skiing > Y93.23
-cross country ski | cross-country ski > Y93.24
+cross country ski > Y93.24
 rock climbing | mountain climbing | climbing wall > Y93.31
 horseback riding | horse riding | riding a horse > Y93.52
 playing golf | while golfing | golfing > Y93.53
@@ -213,7 +213,7 @@ boxing match | while boxing | boxing practice > Y93.71
 wrestling match | wrestling practice | while wrestling | wrestling injury > Y93.72
 playing tennis | tennis match | playing pickleball | pickleball | playing racquetball | playing badminton | playing squash | racquet sports > Y93.73
 playing frisbee | ultimate frisbee > Y93.74
-martial arts | karate | judo | jiu jitsu | jiu-jitsu | taekwondo | mixed martial arts > Y93.75
+martial arts | karate | judo | jiu jitsu | taekwondo | mixed martial arts > Y93.75
 yoga class | doing yoga > Y93.42
 while dancing | dance practice | ballet practice | dance class > Y93.41
 gymnastics practice | gymnastics meet | doing gymnastics | gymnastics injury | tumbling practice > Y93.43
@@ -240,7 +240,7 @@ caregiving lifting patient > Y93.F2
 # --- place and status
 at home in the kitchen > Y92.000
 in the driveway at home > Y92.014
-at work when | injury at work | injured at work | work injury | work-related injury | on the job injury | injured on the job | workers compensation injury | work related injury | workplace injury | occupational injury > Y99.0
+at work when | injury at work | injured at work | work injury | work-related injury | on the job injury | injured on the job | workers compensation injury | workplace injury | occupational injury > Y99.0
 on the football field > Y92.321
 on the soccer field > Y92.322
 on the basketball court > Y92.310

@@ -15,7 +15,7 @@ lagophthalmos > H02.20
 eyelid lesion | lid lesion > H02.9
 swollen eyelid | eyelid swelling | eyelid edema | puffy eyes > H02.84
 DED > H04.12 {eye, eyes, tears, artificial, lacrimal}
-dry eye | dry eyes | dry eye disease | ocular surface disease > H04.12
+dry eye | dry eye disease | ocular surface disease > H04.12
 watery eyes | tearing eyes | watering eyes | epiphora | excessive tearing > H04.20
 dacryocystitis | infected tear duct > H04.30
 blocked tear duct | nasolacrimal duct obstruction | NLDO > H04.55
@@ -25,7 +25,7 @@ proptosis | bulging eyes | exophthalmos > H05.20
 pink eye | pinkeye | conjunctivitis > H10.9
 bacterial conjunctivitis | purulent conjunctivitis | mucopurulent conjunctivitis > H10.02
 viral conjunctivitis > B30.9
-allergic conjunctivitis | seasonal allergic conjunctivitis | itchy eyes | itchy watery eyes > H10.1
+allergic conjunctivitis | seasonal allergic conjunctivitis | itchy watery eyes > H10.1
 acute conjunctivitis > H10.3
 chronic conjunctivitis > H10.40
 vernal keratoconjunctivitis | VKC > H16.26
@@ -33,7 +33,7 @@ giant papillary conjunctivitis | GPC > H10.41
 pterygium > H11.00
 subconjunctival bleed | blood in the white of the eye > H11.3
 chemosis > H11.42
-conjunctival injection | red eye | red eyes | eye redness | bloodshot eyes | injected conjunctiva | ocular hyperemia > H57.89
+conjunctival injection | red eye | eye redness | bloodshot eyes | injected conjunctiva | ocular hyperemia > H57.89
 scleritis > H15.00
 episcleritis > H15.10
 corneal ulcer > H16.00
@@ -185,7 +185,7 @@ ototoxicity > H91.0
 ringing in the ears | ear ringing | buzzing in the ear > H93.1
 dizzy spells > R42
 BPPV | benign positional vertigo | positional vertigo | canalithiasis > H81.1
-meniere | meniere's | meniere disease | endolymphatic hydrops > H81.0
+meniere | meniere disease | endolymphatic hydrops > H81.0
 vestibular neuritis > H81.2
 peripheral vertigo | peripheral vestibulopathy > H81.39
 vestibular dysfunction | vestibular hypofunction | vestibulopathy > H81.9

@@ -3,13 +3,13 @@
 
 # --- words for kinds of injury
 fxr = fracture
-broken bone | broken bones | bony fracture = fracture
-lac | lacs | lac. | gash = laceration
+broken bone | bony fracture = fracture
+lac | gash = laceration
 comminuted fx = comminuted fracture
 contusions | traumatic ecchymosis | bruised = contusion
-scrape | scrapes | scraped | road rash | skinned = abrasion
+scrape | scraped | road rash | skinned = abrasion
 stab wounds | stabbing wound = puncture wound
-GSW | gunshot wound | gunshot wounds | gun shot wound | bullet wound = open wound
+GSW | gunshot wound | gun shot wound | bullet wound = open wound
 twisted ligament | ligament sprain = sprain
 pulled muscle | muscle pull = strain
 luxation = dislocation
@@ -51,7 +51,7 @@ medial malleolus fracture | medial malleolus fx | fx of medial malleolus | broke
 bimalleolar fracture | fracture of bimalleolar | bimalleolar fx | fx of bimalleolar | broken bimalleolar | bimalleolar ankle fracture | fracture of bimalleolar ankle | bimalleolar ankle fx | fx of bimalleolar ankle | broken bimalleolar ankle > S82.84
 trimalleolar fracture | fracture of trimalleolar | trimalleolar fx | fx of trimalleolar | broken trimalleolar | trimalleolar ankle fracture | fracture of trimalleolar ankle | trimalleolar ankle fx | fx of trimalleolar ankle | broken trimalleolar ankle > S82.85
 maisonneuve fracture | fracture of maisonneuve | maisonneuve fx | fx of maisonneuve | broken maisonneuve > S82.86
-tib-fib fracture | fracture of tib-fib | tib-fib fx | fx of tib-fib | broken tib-fib | tib/fib fracture | fracture of tib/fib | tib/fib fx | fx of tib/fib | broken tib/fib | leg fracture | fracture of leg | leg fx | fx of leg | broken leg | lower leg fracture | fracture of lower leg | lower leg fx | fx of lower leg | broken lower leg > S82.9
+tib-fib fracture | fracture of tib-fib | tib-fib fx | fx of tib-fib | broken tib-fib | leg fracture | fracture of leg | leg fx | fx of leg | broken leg | lower leg fracture | fracture of lower leg | lower leg fx | fx of lower leg | broken lower leg > S82.9
 ankle fracture | fracture of ankle | ankle fx | fx of ankle | broken ankle > S82.89
 calcaneus fracture | fracture of calcaneus | calcaneus fx | fx of calcaneus | broken calcaneus | calcaneal fracture | fracture of calcaneal | calcaneal fx | fx of calcaneal | broken calcaneal | heel bone fracture | fracture of heel bone | heel bone fx | fx of heel bone | broken heel bone | os calcis fracture | fracture of os calcis | os calcis fx | fx of os calcis | broken os calcis > S92.00
 talus fracture | fracture of talus | talus fx | fx of talus | broken talus | talar fracture | fracture of talar | talar fx | fx of talar | broken talar > S92.10
@@ -84,7 +84,7 @@ olecranon fracture | fracture of olecranon | olecranon fx | fx of olecranon | br
 coronoid process of ulna fracture | coronoid process of ulna fx | fx of coronoid process of ulna | broken coronoid process of ulna > S52.04
 monteggia fracture | fracture of monteggia | monteggia fx | fx of monteggia | broken monteggia > S52.27
 ulna fracture | fracture of ulna | ulna fx | fx of ulna | broken ulna | ulnar fracture | fracture of ulnar | ulnar fx | fx of ulnar | broken ulnar | ulnar shaft fracture | fracture of ulnar shaft | ulnar shaft fx | fx of ulnar shaft | broken ulnar shaft | nightstick fracture | fracture of nightstick | nightstick fx | fx of nightstick | broken nightstick > S52.20
-forearm fracture | fracture of forearm | forearm fx | fx of forearm | broken forearm | both bone forearm fracture | fracture of both bone forearm | both bone forearm fx | fx of both bone forearm | broken both bone forearm | both-bone forearm fracture | fracture of both-bone forearm | both-bone forearm fx | fx of both-bone forearm | broken both-bone forearm | radius and ulna fracture | fracture of radius and ulna | radius and ulna fx | fx of radius and ulna | broken radius and ulna > S52.9
+forearm fracture | fracture of forearm | forearm fx | fx of forearm | broken forearm | both bone forearm fracture | fracture of both bone forearm | both bone forearm fx | fx of both bone forearm | broken both bone forearm | radius and ulna fracture | fracture of radius and ulna | radius and ulna fx | fx of radius and ulna | broken radius and ulna > S52.9
 wrist fracture | fracture of wrist | wrist fx | fx of wrist | broken wrist | carpal fracture | fracture of carpal | carpal fx | fx of carpal | broken carpal > S62.10
 scaphoid fracture | fracture of scaphoid | scaphoid fx | fx of scaphoid | broken scaphoid > S62.00
 triquetral fracture | fracture of triquetral | triquetral fx | fx of triquetral | broken triquetral | triquetrum fracture | fracture of triquetrum | triquetrum fx | fx of triquetrum | broken triquetrum > S62.11
@@ -122,7 +122,7 @@ coracoid fracture | fracture of coracoid | coracoid fx | fx of coracoid | broken
 glenoid fracture | fracture of glenoid | glenoid fx | fx of glenoid | broken glenoid > S42.14
 shoulder fracture | fracture of shoulder | shoulder fx | fx of shoulder | broken shoulder > S42.9
 rib fracture | fracture of rib | rib fx | fx of rib | broken rib | single rib fracture | fracture of single rib | single rib fx | fx of single rib | broken single rib > S22.3
-multiple ribs fracture | fracture of multiple ribs | multiple ribs fx | fx of multiple ribs | broken multiple ribs | multiple rib fracture | fracture of multiple rib | multiple rib fx | fx of multiple rib | broken multiple rib | several ribs fracture | fracture of several ribs | several ribs fx | fx of several ribs | broken several ribs > S22.4
+multiple rib fracture | fracture of multiple rib | multiple rib fx | fx of multiple rib | broken multiple rib | several ribs fracture | fracture of several ribs | several ribs fx | fx of several ribs | broken several ribs > S22.4
 sternum fracture | fracture of sternum | sternum fx | fx of sternum | broken sternum | sternal fracture | fracture of sternal | sternal fx | fx of sternal | broken sternal | breastbone fracture | fracture of breastbone | breastbone fx | fx of breastbone | broken breastbone > S22.20
 pelvis fracture | fracture of pelvis | pelvis fx | fx of pelvis | broken pelvis | pelvic fracture | fracture of pelvic | pelvic fx | fx of pelvic | broken pelvic > S32.9
 pubic ramus fracture | fracture of pubic ramus | pubic ramus fx | fx of pubic ramus | broken pubic ramus | pubic rami fracture | fracture of pubic rami | pubic rami fx | fx of pubic rami | broken pubic rami | superior pubic ramus fracture | fracture of superior pubic ramus | superior pubic ramus fx | fx of superior pubic ramus | broken superior pubic ramus | inferior pubic ramus fracture | fracture of inferior pubic ramus | inferior pubic ramus fx | fx of inferior pubic ramus | broken inferior pubic ramus | pubis fracture | fracture of pubis | pubis fx | fx of pubis | broken pubis > S32.50
@@ -173,14 +173,14 @@ T9 compression fracture | T10 compression fracture > S22.070
 T7 compression fracture | T8 compression fracture > S22.060
 T5 compression fracture | T6 compression fracture > S22.050
 lumbar burst fracture > S32.001
-boxer's fracture | boxers fracture | boxer fracture | fifth metacarpal neck fracture > S62.33
+boxer fracture | fifth metacarpal neck fracture > S62.33
 colles fracture | colles fx > S52.53
 smith fracture > S52.54
 barton fracture > S52.56
 bennett fracture > S62.21
 rolando fracture > S62.22
-jones' fracture | pseudo-jones fracture > S92.35
-hangman's fracture | hangman fracture > S12.13
+pseudo-jones fracture > S92.35
+hangman fracture > S12.13
 jefferson fracture > S12.02
 chance fracture > S32.00
 lisfranc fracture | lisfranc injury | lisfranc fracture dislocation | lisfranc dislocation > S93.32
@@ -206,7 +206,7 @@ LCL tear | LCL sprain | torn LCL | LCL injury | lateral collateral ligament tear
 cruciate ligament tear | cruciate ligament rupture > S83.50
 collateral ligament tear of the knee | collateral ligament injury > S83.40
 knee ligament tear | knee ligament injury | torn ligament in knee | torn knee ligament > S83.9
-meniscus tear | meniscal tear | torn meniscus | meniscus injury | meniscal injury | tear of meniscus | torn cartilage in knee | torn knee cartilage | acute meniscal tear | meniscal tears > S83.20
+meniscus tear | meniscal tear | torn meniscus | meniscus injury | meniscal injury | tear of meniscus | torn cartilage in knee | torn knee cartilage | acute meniscal tear > S83.20
 medial meniscus tear | medial meniscal tear | torn medial meniscus | tear of the medial meniscus | tear of medial meniscus | acute medial meniscus tear | MMT > S83.24 {meniscus, meniscal, knee, McMurray}
 lateral meniscus tear | lateral meniscal tear | torn lateral meniscus | tear of the lateral meniscus | tear of lateral meniscus | acute lateral meniscus tear > S83.28
 bucket handle meniscus tear | bucket-handle tear of meniscus | bucket handle tear | bucket-handle meniscal tear > S83.20
@@ -229,7 +229,7 @@ wrist sprain | sprained wrist > S63.50
 hand sprain | sprained hand > S63.9
 finger sprain | sprained finger | jammed finger > S63.61
 thumb sprain | sprained thumb > S63.60
-skier's thumb | gamekeeper's thumb | gamekeepers thumb | ulnar collateral ligament tear of the thumb | UCL tear of the thumb | thumb UCL tear > S63.64
+skier's thumb | gamekeepers thumb | ulnar collateral ligament tear of the thumb | UCL tear of the thumb | thumb UCL tear > S63.64
 TFCC tear | triangular fibrocartilage tear | triangular fibrocartilage complex tear > S63.59
 scapholunate ligament tear | scapholunate dissociation > S63.8X
 elbow sprain | sprained elbow > S53.40
@@ -276,7 +276,7 @@ calf strain | calf tear | torn calf muscle | gastrocnemius tear | gastrocnemius 
 achilles rupture | achilles tendon rupture | achilles tendon tear | achilles tear | ruptured achilles | torn achilles | achilles tendon strain | ruptured achilles tendon > S86.01
 peroneal tendon tear | peroneal strain > S86.31
 tibialis anterior strain | anterior tibialis strain > S86.21
-biceps tear | torn biceps | biceps tendon tear | biceps tendon rupture | biceps rupture | ruptured biceps | bicep tear | torn bicep | biceps strain > S46.21
+biceps tendon tear | biceps tendon rupture | biceps rupture | ruptured biceps | bicep tear | torn bicep | biceps strain > S46.21
 distal biceps rupture | distal biceps tear | distal biceps tendon rupture > S46.21
 long head of biceps tear | proximal biceps tear | proximal biceps rupture | long head biceps tear | long head biceps rupture > S46.11
 triceps tear | triceps tendon rupture | triceps strain | torn triceps > S46.31
@@ -419,10 +419,10 @@ penis laceration | laceration of penis | penis lac | cut on penis | laceration t
 vulva laceration | laceration of vulva | vulva lac | cut on vulva | laceration to vulva > S31.41
 
 # --- burns, cold, heat, other outside causes
-scalds | thermal burn | thermal burns | scald burn = burn
-1st degree burn | first-degree burn | superficial burn | first degree burns = burn of first degree
-2nd degree burn | second-degree burn | partial thickness burn | partial-thickness burn | blistering burn | superficial partial thickness burn | deep partial thickness burn = burn of second degree
-3rd degree burn | third-degree burn | full thickness burn | full-thickness burn | 4th degree burn = burn of third degree
+scalds | thermal burn | scald burn = burn
+1st degree burn | first-degree burn | superficial burn = burn of first degree
+2nd degree burn | second-degree burn | partial thickness burn | blistering burn | superficial partial thickness burn | deep partial thickness burn = burn of second degree
+3rd degree burn | third-degree burn | full thickness burn | 4th degree burn = burn of third degree
 chemical burn | acid burn | alkali burn | caustic burn = corrosion
 less than 10% TBSA | less than 10 percent TBSA > T31.0
 chemical burn of the eye | chemical eye burn | eye chemical burn > T26.6
@@ -431,7 +431,7 @@ inhalation injury | smoke inhalation injury | airway burn > T27.3
 esophageal burn | caustic ingestion | caustic esophagitis > T28.6
 electric shock | electrical shock | electrical injury | shocked by electricity > T75.4
 struck by lightning | lightning injury | lightning strike > T75.00
-near drowning | near-drowning | submersion injury > T75.1
+near drowning | submersion injury > T75.1
 frostnip | frost bite > T33.90
 frostbite of fingers | frostbite of the fingers | finger frostbite > T33.53
 frostbite of toes | frostbite of the toes | toe frostbite > T33.83
@@ -501,7 +501,7 @@ SSRI overdose > T43.221
 lithium overdose > T43.591
 amphetamine overdose | methamphetamine overdose > T43.621
 MDMA overdose | ecstasy overdose > T43.641
-beta blocker overdose | beta-blocker overdose > T44.7X1
+beta blocker overdose > T44.7X1
 calcium channel blocker overdose > T46.1X1
 insulin overdose > T38.3X1
 digoxin overdose | digoxin poisoning > T46.0X1
@@ -542,10 +542,10 @@ spider bite | venomous spider bite > T63.301
 black widow bite | black widow spider bite > T63.311
 brown recluse bite | brown recluse spider bite > T63.331
 scorpion sting > T63.2X1
-bee sting | honeybee sting | bee stings > T63.441
-wasp sting | wasp stings > T63.461
+bee sting | honeybee sting > T63.441
+wasp sting > T63.461
 hornet sting | yellow jacket sting > T63.451
-fire ant bite | fire ant bites | fire ant sting > T63.421
+fire ant bite | fire ant sting > T63.421
 jellyfish sting > T63.621
 stingray sting | stingray injury > T63.511
 mushroom poisoning > T62.0X1
@@ -609,7 +609,7 @@ PD catheter infection | peritoneal dialysis catheter infection | infected PD cat
 mesh infection | infected mesh | infected hernia mesh > T85.79
 pacemaker infection | infected pacemaker | ICD infection | infected ICD | pacemaker pocket infection | device pocket infection > T82.7
 IOL dislocation | dislocated IOL | dislocated intraocular lens | subluxed IOL > T85.22
-GVHD | graft-versus-host disease > D89.813
+GVHD > D89.813
 kidney rejection | rejection of kidney transplant | rejection of renal transplant > T86.11
 renal transplant failure > T86.12
 infected stump | stump infection | BKA stump infection | AKA stump infection | infected amputation stump > T87.4

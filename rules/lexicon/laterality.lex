@@ -1,16 +1,17 @@
 # Sides as people write them. Single letters hold in capitals only, and bare L or R only beside a paired part of the body.
 @type laterality
 Lt | LT = left {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
-Lt. | (L) | (Lt) | (Lt.) | lft = left
+Lt. | (L) | (Lt) = left
+lft = left {shoulder, deltoid, arm, biceps, triceps, elbow, forearm, wrist, hand, finger, hip, thigh, quad, leg, knee, calf, ankle, foot, toe}
 Rt | RT = right {arm, leg, knee, hip, shoulder, ankle, foot, hand, wrist, elbow, eye, ear, thigh, breast, lung, kidney, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
-Rt. | (R) | (Rt) | (Rt.) | rght = right
+Rt. | (R) | (Rt) | rght = right
 L = left {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
 R = right {knee, hip, shoulder, ankle, foot, hand, wrist, elbow, thigh, calf, arm, leg, eye, ear, breast, side, biceps, triceps, brachialis, deltoid, quad, quads, quadriceps, hamstring, adductor, calf, gastrocnemius, soleus, forearm, upper arm, lower leg, thumb, finger, toe, groin, flank, kidney, breast, lung, femur, tibia, humerus, radius, ulna, clavicle}
-left-sided | left sided | left side | leftsided | on the left | on the left side | to the left | L side | L-sided | L sided | left hand side | left-hand side = left
-right-sided | right sided | right side | rightsided | on the right | on the right side | to the right | R side | R-sided | R sided | right hand side | right-hand side = right
-b/l | B/L | bilat | bilat. | bilaterally | bilaterality | on both sides | both sides | both-sided | L and R | R and L | left and right | right and left | left greater than right | right greater than left | left more than right | right more than left | two-sided = bilateral
+left-sided | left side | leftsided | on the left | on the left side | to the left | L side | L-sided | left hand side = left
+right-sided | right side | rightsided | on the right | on the right side | to the right | R side | R-sided | right hand side = right
+b/l | B/L | bilat | bilaterally | bilaterality | on both sides | both sides | both-sided | L and R | R and L | left and right | right and left | left greater than right | right greater than left | left more than right | right more than left | two-sided = bilateral
 both = bilateral {eyes, ears, knees, hips, hands, feet, legs, arms, shoulders, ankles, wrists, elbows, breasts, kidneys, lungs}
-uni-lateral | one-sided | one sided = unilateral
+uni-lateral | one-sided = unilateral
 left lateral thigh = left thigh
 right lateral thigh = right thigh
 OD = right eye {eye, eyes, vision, visual, ophthalmology, retina, cornea, IOP, cataract, glaucoma, lens, OS, OU, macular, intravitreal}

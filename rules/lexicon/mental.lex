@@ -167,7 +167,7 @@ moderate intellectual disability | moderate mental retardation > F71
 severe intellectual disability | severe mental retardation > F72
 autism | autistic | autism spectrum > F84.0
 ASD > F84.0 {autism, autistic, spectrum, developmental, ADHD, speech, behavioral therapy}
-asperger | asperger's > F84.5
+asperger > F84.5
 rett syndrome > F84.2
 learning disability | learning disorder > F81.9
 GDD > F88

@@ -4,7 +4,7 @@
 # --- malignant, by site: everyday names
 breast ca | ca breast | carcinoma mammae | mammary carcinoma | breast adenocarcinoma | breast malignancy | invasive ductal carcinoma | infiltrating ductal carcinoma | invasive lobular carcinoma | infiltrating lobular carcinoma | invasive mammary carcinoma | her2 positive breast cancer | ductal carcinoma of the breast | lobular carcinoma of the breast > C50.9
 IDC | ILC > C50.9 {breast, mammary, mastectomy, lumpectomy, mammogram}
-paget disease of the nipple | paget's disease of the nipple | mammary paget disease > C50.0
+paget disease of the nipple | mammary paget disease > C50.0
 colon cancer | colon ca | ca colon | colonic carcinoma | colon adenocarcinoma | adenocarcinoma of the colon | carcinoma of the colon | bowel cancer | large bowel cancer | colonic malignancy > C18.9
 colorectal cancer | colorectal carcinoma | colorectal ca | colorectal adenocarcinoma | CRC cancer > C19
 cecal cancer | cecal carcinoma | cecal adenocarcinoma | cancer of the cecum | cecum cancer > C18.0
@@ -87,11 +87,11 @@ adrenal cancer | adrenocortical carcinoma | adrenal carcinoma > C74.9
 neuroblastoma > C74.9
 retinoblastoma > C69.2
 ocular melanoma | uveal melanoma | choroidal melanoma > C69.3
-bone cancer | osteosarcoma | osteogenic sarcoma | primary bone cancer | ewing sarcoma | ewing's sarcoma | chondrosarcoma > C41.9
+bone cancer | osteosarcoma | osteogenic sarcoma | primary bone cancer | ewing sarcoma | chondrosarcoma > C41.9
 soft tissue sarcoma | liposarcoma | leiomyosarcoma | rhabdomyosarcoma | synovial sarcoma | fibrosarcoma | undifferentiated pleomorphic sarcoma | malignant fibrous histiocytoma | sarcoma > C49.9
 angiosarcoma > C49.9
 retroperitoneal sarcoma | retroperitoneal liposarcoma > C48.0
-kaposi sarcoma | kaposi's sarcoma > C46.9
+kaposi sarcoma > C46.9
 dermatofibrosarcoma protuberans | DFSP > C49.9
 malignant carcinoid | carcinoid cancer > C7A.00
 neuroendocrine tumor > D3A.8
@@ -110,7 +110,7 @@ squamous cell carcinoma > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, 
 skin cancer | skin ca | skin carcinoma | nonmelanoma skin cancer | non-melanoma skin cancer | NMSC > C44.90
 malignant melanoma | melanoma | cutaneous melanoma | skin melanoma | nodular melanoma | superficial spreading melanoma > C43.9
 melanoma in situ | lentigo maligna | hutchinson melanotic freckle > D03.9
-bowen disease | bowen's disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
+bowen disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
 keratoacanthoma > L85.8
 
 # --- secondary
@@ -124,7 +124,7 @@ peritoneal carcinomatosis | peritoneal metastasis | peritoneal metastases | peri
 adrenal mets | adrenal metastasis | adrenal metastases > C79.7
 kidney metastasis | renal metastasis | renal metastases > C79.0
 bladder metastasis > C79.11
-ovarian metastasis | krukenberg tumor | krukenberg's tumor > C79.6
+ovarian metastasis | krukenberg tumor > C79.6
 skin metastasis | skin metastases | cutaneous metastases | cutaneous metastasis > C79.2
 lymph node metastasis | lymph node metastases | nodal metastases | nodal metastasis | nodal mets | lymph node mets | metastatic lymph node | metastatic lymphadenopathy | metastatic adenopathy | mets to lymph nodes | ganglionic metastases > C77.9
 axillary node metastasis | axillary metastases | axillary lymph node metastasis | metastatic axillary lymph node > C77.3
@@ -138,13 +138,13 @@ metastatic cancer | metastatic disease | metastatic malignancy | metastatic carc
 carcinomatosis | disseminated cancer | diffuse metastatic disease | widespread metastatic disease | widely metastatic disease | widespread metastases > C80.0
 
 # --- lymphoma, myeloma, leukaemia
-hodgkin | hodgkin's | hodgkin's lymphoma | hodgkins lymphoma | hodgkin disease | hodgkin's disease > C81.9
+hodgkin | hodgkins lymphoma | hodgkin disease > C81.9
 nodular sclerosing hodgkin > C81.1
-non hodgkin lymphoma | non-hodgkin's lymphoma | nonhodgkin lymphoma > C85.9
+non hodgkin lymphoma | nonhodgkin lymphoma > C85.9
 NHL > C85.9
 lymphoma | malignant lymphoma > C85.9
 DLBCL | diffuse large cell lymphoma | large B cell lymphoma > C83.3
-burkitt's lymphoma | burkitts lymphoma > C83.7
+burkitts lymphoma > C83.7
 mantle cell > C83.1 {lymphoma}
 FL lymphoma > C82.9
 B cell lymphoma | B-cell NHL > C85.1
@@ -153,7 +153,7 @@ PTCL > C84.4
 CTCL > C84.A
 mycosis fungoid | sezary syndrome = sezary disease
 MALT lymphoma | maltoma | marginal zone lymphoma | gastric MALT lymphoma > C88.4
-waldenstrom | waldenstroms macroglobulinemia | waldenstrom's macroglobulinemia > C88.0
+waldenstrom | waldenstroms macroglobulinemia > C88.0
 myeloma | kahler disease | smoldering myeloma | IgG myeloma | light chain myeloma > C90.0
 MM > C90.0 {myeloma, M-spike, lenalidomide, bortezomib, plasma cells, SPEP}
 plasmacytoma > C90.3
@@ -177,12 +177,12 @@ essential thrombocythemia | ET thrombocythemia > D47.3
 myeloproliferative disorder | myeloproliferative neoplasm | MPN > D47.1
 PTLD > D47.Z1
 langerhans cell histiocytosis | histiocytosis x | LCH > C96.6
-castleman's disease | castlemans disease = castleman disease
+castlemans disease = castleman disease
 
 # --- in situ
 DCIS | ductal carcinoma in situ | intraductal carcinoma of the breast | ductal carcinoma insitu > D05.1
 LCIS | lobular carcinoma in situ > D05.0
-CIN 3 | CIN III | CIN3 | cervical carcinoma in situ | carcinoma in situ of the cervix | high grade cervical dysplasia | severe cervical dysplasia > D06.9
+CIN III | CIN3 | cervical carcinoma in situ | carcinoma in situ of the cervix | high grade cervical dysplasia | severe cervical dysplasia > D06.9
 VIN 3 | VIN III | vulvar intraepithelial neoplasia 3 > D07.1
 VAIN III | VAIN 3 > D07.2
 AIN III | AIN 3 > D01.3
@@ -218,7 +218,7 @@ duodenal adenoma > D13.2
 hepatocellular adenoma | liver adenoma | bile duct adenoma > D13.4
 IPMN | intraductal papillary mucinous neoplasm > D49.0
 insulinoma > D13.7
-pleomorphic adenoma of the parotid | warthin tumor | warthin's tumor | parotid adenoma > D11.0
+pleomorphic adenoma of the parotid | warthin tumor | parotid adenoma > D11.0
 pleomorphic adenoma | salivary adenoma > D11.9
 meningioma | intracranial meningioma | cerebral meningioma | brain meningioma > D32.9
 spinal meningioma > D32.1
@@ -265,8 +265,7 @@ borderline ovarian tumor | ovarian tumor of low malignant potential | granulosa 
 lynch syndrome | HNPCC > Z15.09
 BRCA gene mutation > Z15.01
 FAP polyposis > D13.91
-MEN 1 | MEN I > E31.21
-MEN 2A > E31.22
+MEN I > E31.21
 TLS > E88.3
 cancer pain | neoplasm related pain | pain due to malignancy | cancer related pain | tumor pain > G89.3
 cancer anemia > D63.0

@@ -72,8 +72,8 @@ acute dystonic reaction | acute dystonia | dystonic reaction > G24.02
 myoclonic jerks > G25.3
 chorea > G25.5
 tic | tic disorder | motor tics > F95.9
-tourette | tourette's > F95.2
-huntington | huntington's | huntington chorea > G10
+tourette > F95.2
+huntington | huntington chorea > G10
 ALS > G12.21 {amyotrophic, motor neuron, riluzole, fasciculations, neuron, bulbar}
 lou gehrig | lou gehrig's disease | MND > G12.21
 motor neurone disease > G12.20
@@ -86,7 +86,7 @@ akathisia > G25.71
 neuroleptic malignant syndrome | NMS > G21.0
 
 # --- memory
-alzheimer | alzheimer's | alzheimer dementia | alzheimer's dementia | alzheimer disease | dementia of alzheimer type | alzheimer's disease > G30.9
+alzheimer | alzheimer dementia | alzheimer disease | dementia of alzheimer type > G30.9
 AD > G30.9 {alzheimer, dementia, memory, donepezil, memantine, cognitive}
 early onset alzheimer | early-onset alzheimer's disease > G30.0
 late onset alzheimer > G30.1
@@ -106,7 +106,7 @@ relapsing remitting MS | RRMS | relapsing remitting multiple sclerosis > G35.A
 PPMS > G35.B
 SPMS > G35.C
 disseminated sclerosis > G35
-NMO | NMOSD | devic disease | devic's disease | neuromyelitis optica > G36.0
+NMO | NMOSD | devic disease | neuromyelitis optica > G36.0
 optic neuritis > H46.9
 demyelinating disease | demyelination | CNS demyelination > G37.9
 osmotic demyelination > G37.2
@@ -130,7 +130,7 @@ febrile convulsion | febrile fit > R56.00
 post-traumatic seizure | posttraumatic seizure > R56.1
 PNES | pseudoseizure | psychogenic seizure | psychogenic nonepileptic seizures | nonepileptic seizure | non-epileptic seizures > F44.5
 alcohol withdrawal seizure | withdrawal seizure > F10.930 {alcohol, ETOH, drinking, drinks}
-todd paralysis | todd's paralysis > G83.84
+todd paralysis > G83.84
 
 # --- headache
 migraine | migraine headache | migraine attack | hemicrania > G43.909

@@ -201,7 +201,7 @@ cephalohematoma | cephalhematoma > P12.0
 caput > P12.81
 subgaleal hemorrhage newborn > P12.2
 clavicle fracture at birth | birth fracture of clavicle > P13.4
-erb palsy | erb's palsy | erb-duchenne palsy > P14.0
+erb palsy | erb-duchenne palsy > P14.0
 klumpke palsy > P14.1
 brachial plexus birth injury | obstetric brachial plexus palsy > P14.3
 neonatal conjunctivitis | ophthalmia neonatorum > P39.1
@@ -328,14 +328,14 @@ sturge weber > Q85.89
 von hippel lindau | VHL > Q85.83
 peutz jeghers > Q85.89
 FASD | FAS > Q86.0 {alcohol, fetal, facies, maternal}
-marfan | marfan's | marfan syndrome > Q87.40
+marfan | marfan syndrome > Q87.40
 noonan > Q87.19
 prader willi > Q87.11
 sotos > Q87.3
 beckwith wiedemann > Q87.3
 VACTERL | VATER association > Q87.2
 charge syndrome > Q89.8
-down syndrome | down's syndrome | trisomy 21 | mongolism > Q90.9
+down syndrome | trisomy 21 | mongolism > Q90.9
 edwards syndrome | trisomy 18 > Q91.3
 patau syndrome | trisomy 13 > Q91.7
 turner syndrome | 45X | monosomy X > Q96.9

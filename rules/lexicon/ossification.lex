@@ -8,13 +8,13 @@ heterotopic ossification | heterotopic bone | heterotopic bone formation | ectop
 HO = ossification of muscle {heterotopic, ossification, muscle, SCI, paraplegia, quadriplegia, brooker, burns}
 neurogenic heterotopic ossification | NHO = paralytic ossification of muscle
 muscle ossification | ossified muscle | bony muscle | muscle turned to bone | bone in the muscle | bone within the muscle | bone formation in the muscle | bone formation within the muscle | intramuscular ossification | intramuscular bone | intramuscular bone formation | ossifying muscle | bony transformation of the muscle | bone forming in the muscle = ossification of muscle
-turned to bone | turns to bone | turned into bone | bar of bone | plate of bone | new bone | lamellar bone | bone formation | mature bone | bony mass | bony plate | bone plate | osseous mass | ossific mass | ossific density | ossific focus | ossific foci | bone deposit | bony deposit | bone bridge | bony bar | ossified mass | ossified plate | ossified area | ossified haematoma | ossified hematoma | shell of bone | ossific change = ossification
-muscle calcification | calcified muscle | intramuscular calcification | intramuscular calcifications | calcium in the muscle | calcium deposits in the muscle | calcific deposits in the muscle | calcific deposit in the muscle | calcified area in the muscle = calcification of muscle
-ca deposit | ca deposits | calcific deposit | calcific deposits | calcium deposit | calcium deposits | calcified deposit | calcified deposits | calcific focus | calcific foci | calcific density | calcific densities | calcified plaque of muscle | calcified focus | calcified foci | calcified mass | calcific mass | calcareous deposit | chalky deposit = calcification
+turned to bone | turns to bone | turned into bone | bar of bone | plate of bone | new bone | lamellar bone | bone formation | mature bone | bony mass | bony plate | bone plate | osseous mass | ossific mass | ossific density | ossific focus | ossific foci | bone deposit | bony deposit | bone bridge | bony bar | ossified mass | ossified plate | ossified area | ossified hematoma | shell of bone | ossific change = ossification
+muscle calcification | calcified muscle | intramuscular calcification | calcium in the muscle | calcium deposits in the muscle | calcific deposit in the muscle | calcified area in the muscle = calcification of muscle
+ca deposit | calcific deposit | calcium deposit | calcified deposit | calcific focus | calcific foci | calcific density | calcified plaque of muscle | calcified focus | calcified foci | calcified mass | calcific mass | calcareous deposit | chalky deposit = calcification
 calcified | calcifying | calcifications | calcific = calcification
 ossified | ossifying | ossifications | ossific = ossification
 
-rider's bone | riders bone | osification of muscle | miositis ossificans | myosistis ossificans = ossification of muscle
+riders bone | osification of muscle | miositis ossificans | myosistis ossificans = ossification of muscle
 calcifcation | calcificaton | calcificiation = calcification
 osification | ossificaton | ossfication = ossification
 calcification of the heart muscle | calcification of heart muscle | myocardial calcification | calcified myocardium > I51.5
@@ -27,8 +27,8 @@ myositis ossificans traumatica | traumatic myositis ossificans | post-traumatic 
 
 # --- the Index files the pelvic region with the thigh
 @type site
-gluteus maximus | gluteus medius | gluteus minimus | gluteal muscle | gluteal muscles | buttock muscle | pelvic muscle | pelvic muscles | pelvic region | iliopsoas | psoas | piriformis | hip muscle | hip muscles | hip flexor = thigh muscle {ossification, ossificans, ossified, calcification of muscle, heterotopic}
+gluteus maximus | gluteus medius | gluteus minimus | gluteal muscle | buttock muscle | pelvic muscle | pelvic region | iliopsoas | psoas | piriformis | hip muscle | hip flexor = thigh muscle {ossification, ossificans, ossified, calcification of muscle, heterotopic}
 
 # --- what is not muscle
 @type other
-calcific tendinitis prophylaxis | calcification prophylaxis | ossification center | ossification centre | ossification centers | ossification centres | ossification of the epiphysis | calcified granuloma | calcified granulomas | calcified lymph node | calcified lymph nodes | calcified nodule of the lung | calcified gallstone | calcified atherosclerosis | atherosclerotic calcification | atherosclerotic calcifications | vascular calcification | vascular calcifications | arterial calcification | arterial calcifications | carotid calcification | aortic calcification | aortic calcifications | calcified aorta | calcified aortic arch | coronary calcification | coronary calcifications | coronary artery calcification | coronary artery calcium | coronary calcium score | phlebolith | phleboliths | injection granuloma | calcified injection granuloma
+calcific tendinitis prophylaxis | calcification prophylaxis | ossification center | ossification of the epiphysis | calcified granuloma | calcified lymph node | calcified nodule of the lung | calcified gallstone | calcified atherosclerosis | atherosclerotic calcification | vascular calcification | arterial calcification | carotid calcification | aortic calcification | calcified aorta | calcified aortic arch | coronary calcification | coronary artery calcification | coronary artery calcium | coronary calcium score | phlebolith | injection granuloma | calcified injection granuloma

@@ -4,13 +4,13 @@
 
 # --- chronic kidney disease
 ckd | chronic kidney disease | chronic renal disease | chronic renal failure | chronic renal insufficiency | chronic kidney failure | crf | cri | chronic kidney insufficiency | chronic nephropathy | kidney disease chronic | chronic renal impairment | chronic kidney injury > N18.9 {renal, kidney, creatinine, ckd, gfr, egfr, nephropathy, dialysis}
-ckd1 | ckd 1 | ckd i | ckd stage 1 | ckd stage i | stage 1 ckd | stage i ckd | stage 1 kidney disease > N18.1
-ckd2 | ckd 2 | ckd ii | ckd stage 2 | ckd stage ii | stage 2 ckd | stage ii ckd | stage 2 chronic kidney disease | stage ii chronic kidney disease | stage 2 kidney disease | mild ckd > N18.2
-ckd3 | ckd 3 | ckd iii | ckd stage 3 | ckd stage iii | stage 3 ckd | stage iii ckd | stage 3 chronic kidney disease | stage iii chronic kidney disease | stage 3 kidney disease | moderate ckd | chronic kidney disease stage iii | chronic kidney disease stage 3 | ckd stage three | stage three ckd | stage three chronic kidney disease > N18.30
-ckd3a | ckd 3a | ckd iiia | ckd stage 3a | ckd stage iiia | stage 3a ckd | stage iiia ckd | stage 3a chronic kidney disease | stage 3a kidney disease | ckd g3a | chronic kidney disease stage iiia > N18.31
-ckd3b | ckd 3b | ckd iiib | ckd stage 3b | ckd stage iiib | stage 3b ckd | stage iiib ckd | stage 3b chronic kidney disease | stage 3b kidney disease | ckd g3b | chronic kidney disease stage iiib > N18.32
-ckd4 | ckd 4 | ckd iv | ckd stage 4 | ckd stage iv | stage 4 ckd | stage iv ckd | stage 4 chronic kidney disease | stage iv chronic kidney disease | stage 4 kidney disease | chronic kidney disease stage iv | severe ckd | ckd g4 | chronic kidney disease stage 4 > N18.4
-ckd5 | ckd 5 | ckd v | ckd stage 5 | ckd stage v | stage 5 ckd | stage v ckd | stage 5 chronic kidney disease | stage v chronic kidney disease | stage 5 kidney disease | chronic kidney disease stage v | ckd g5 > N18.5
+ckd1 | ckd i | ckd stage 1 | ckd stage i | stage 1 ckd | stage i ckd | stage 1 kidney disease > N18.1
+ckd2 | ckd stage 2 | stage 2 ckd | stage 2 chronic kidney disease | stage 2 kidney disease | mild ckd > N18.2
+ckd3 | ckd stage 3 | stage 3 ckd | stage 3 chronic kidney disease | stage 3 kidney disease | moderate ckd | chronic kidney disease stage 3 | ckd stage three | stage three ckd | stage three chronic kidney disease > N18.30
+ckd3a | ckd iiia | ckd stage 3a | ckd stage iiia | stage 3a ckd | stage iiia ckd | stage 3a chronic kidney disease | stage 3a kidney disease | ckd g3a | chronic kidney disease stage iiia > N18.31
+ckd3b | ckd iiib | ckd stage 3b | ckd stage iiib | stage 3b ckd | stage iiib ckd | stage 3b chronic kidney disease | stage 3b kidney disease | ckd g3b | chronic kidney disease stage iiib > N18.32
+ckd4 | ckd stage 4 | stage 4 ckd | stage 4 chronic kidney disease | stage 4 kidney disease | severe ckd | ckd g4 | chronic kidney disease stage 4 > N18.4
+ckd5 | ckd v | ckd stage 5 | ckd stage v | stage 5 ckd | stage v ckd | stage 5 chronic kidney disease | stage v chronic kidney disease | stage 5 kidney disease | chronic kidney disease stage v | ckd g5 > N18.5
 esrd | eskd | end-stage renal disease | end stage kidney disease | end stage renal failure | terminal renal failure | terminal renal insufficiency | esrd on hd | esrd on dialysis | ckd on dialysis | ckd requiring dialysis | ckd stage 5d | kidney failure on dialysis | chronic renal failure on hemodialysis | chronic renal failure on dialysis | end stage chronic renal disease > N18.6
 renal failure | kidney failure | uremia | uremic syndrome > N19
 renal insufficiency | acute renal insufficiency | kidney disease | renal disease | nephropathy | renal impairment | kidney insufficiency | impaired renal function | impaired kidney function | renal dysfunction | kidney dysfunction | decreased kidney function | kidney problems | reduced kidney function | kidney trouble | deterioration of renal function | renal function deterioration | worsening renal function | impaired renal functioning > N28.9
@@ -28,7 +28,7 @@ hepatorenal > K76.7
 renal osteodystrophy | ckd-mbd | chronic kidney disease mineral bone disorder > N25.0 {renal, kidney, ckd, bone}
 secondary hyperparathyroidism of renal disease | secondary hyperparathyroidism renal | renal hyperparathyroidism | secondary hyperparathyroidism in ckd | tertiary hyperparathyroidism in ckd | shpt > N25.81
 nephrogenic di > N25.1
-rta | renal tubular acidosis | distal rta | type 4 rta | type iv rta | type 1 rta | proximal rta | hyporeninemic hypoaldosteronism > N25.89 {renal tubular, tubular acidosis, metabolic acidosis, nephrology}
+rta | renal tubular acidosis | distal rta | type 4 rta | type 1 rta | proximal rta | hyporeninemic hypoaldosteronism > N25.89 {renal tubular, tubular acidosis, metabolic acidosis, nephrology}
 
 # --- glomerular
 gn | glomerulonephritis | nephritis | glomerular nephritis > N05.9 {renal, kidney, hematuria, proteinuria, glomerulonephritis, nephritis}
@@ -44,13 +44,13 @@ fsgs | focal segmental glomerulosclerosis | focal and segmental glomeruloscleros
 focal segmental glomerulosclerosis with nephrotic syndrome > N04.1
 membranous glomerulonephritis | membranous gn | membranous glomerulopathy > N05.2
 mpgn | membranoproliferative glomerulonephritis | mesangiocapillary glomerulonephritis > N05.5
-iga nephropathy | igan | berger's disease | berger disease | berger nephropathy > N02.B9
+iga nephropathy | igan | berger disease | berger nephropathy > N02.B9
 alport | hereditary nephritis > Q87.81
 thin basement membrane disease | thin basement membrane nephropathy | benign familial hematuria > N02.9 {hematuria, basement}
 c3 glomerulopathy > N05.A
 lupus nephritis | lupus nephropathy | lupus glomerulonephritis > M32.14
-goodpasture | anti-gbm disease | goodpasture syndrome > M31.0
-diabetic nephropathy | diabetic kidney disease > E11.21
+anti-gbm disease | goodpasture syndrome > M31.0
+diabetic kidney disease > E11.21
 myeloma kidney | cast nephropathy > C90.00 {myeloma}
 ain | acute interstitial nephritis | allergic interstitial nephritis | acute tubulointerstitial nephritis > N10
 interstitial nephritis | tubulointerstitial nephritis | tubulo-interstitial nephropathy | tubulointerstitial nephropathy > N12
@@ -75,22 +75,22 @@ ureteral stricture with hydronephrosis | hydronephrosis due to ureteral strictur
 vur | vesicoureteral reflux | vesicoureteric reflux | vesico-ureteral reflux | vesico-renal reflux | ureteral reflux > N13.70 {reflux, ureter, kidney, bladder, urinary}
 obstructive uropathy | urinary obstruction | urinary tract obstruction | uropathy obstructive > N13.9
 obstructive nephropathy > N13.8
-kidney stone | kidney stones | renal stones | renal calculi | nephrolithiasis | renal lithiasis | kidney lithiasis | nephrolith | staghorn stone | staghorn | coralliform lithiasis | nephrocalculus | caliceal stone | caliceal lithiasis | kidney calculi | renal lithiases | nephrolithiases | lower pole stone | pelvic stone of the kidney | coralliform calculus > N20.0
-ureteral stone | ureteral stones | ureteral calculus | ureteral calculi | ureterolithiasis | uvj stone | ureter stone | stone in the ureter | distal ureteral stone | proximal ureteral stone | ureteral lithiasis | upj stone | ureterolith | ureteric calculus > N20.1
+kidney stone | renal stones | renal calculi | nephrolithiasis | renal lithiasis | kidney lithiasis | nephrolith | staghorn stone | staghorn | coralliform lithiasis | nephrocalculus | caliceal stone | caliceal lithiasis | kidney calculi | renal lithiases | nephrolithiases | lower pole stone | pelvic stone of the kidney | coralliform calculus > N20.0
+ureteral stone | ureteral calculus | ureteral calculi | ureterolithiasis | uvj stone | ureter stone | stone in the ureter | distal ureteral stone | proximal ureteral stone | ureteral lithiasis | upj stone | ureterolith | ureteric calculus > N20.1
 kidney and ureteral stones | nephroureterolithiasis | renal and ureteral stones > N20.2
-urolithiasis | urinary stone | urinary stones | urinary calculi | urinary lithiasis | stone disease of the urinary tract | urinary tract stones > N20.9
+urolithiasis | urinary stone | urinary calculi | urinary lithiasis | stone disease of the urinary tract | urinary tract stones > N20.9
 renal colic | ureteral colic | kidney colic | nephritic colic | reno-ureteral colic | nephric colic > N23
-bladder stone | bladder stones | bladder calculus | vesical calculus | vesical calculi | vesical lithiasis | cystolithiasis | bladder lithiasis | cystolith > N21.0
+bladder stone | bladder calculus | vesical calculus | vesical calculi | vesical lithiasis | cystolithiasis | bladder lithiasis | cystolith > N21.0
 urethral stone | urethral calculus > N21.1
 medullary sponge kidney > Q61.5
 
 # --- kidney other
-renal atrophy | atrophic kidney | kidney atrophy | shrunken kidney | atrophic kidneys | renal cortical atrophy | cortical thinning of kidney | renal cortical thinning > N26.1
+renal atrophy | atrophic kidney | kidney atrophy | shrunken kidney | renal cortical atrophy | cortical thinning of kidney | renal cortical thinning > N26.1
 nephrosclerosis > I12.9
 small kidneys | small kidney bilateral > N27.1
 renal infarction | kidney infarct | ischemic nephropathy > N28.0
-kidney cyst | renal cyst | renal cysts | kidney cysts | simple renal cyst | simple cyst of kidney | bosniak cyst | bosniak i cyst | bosniak ii cyst | cortical cyst of kidney | renal cortical cyst | simple renal cysts | cyst of the kidney | cystic kidney lesion | complex renal cyst | parapelvic cyst | parapelvic cysts | exophytic renal cyst | cortical renal cysts > N28.1
-pkd | adpkd | polycystic kidney disease | polycystic kidneys | polycystic kidney | adult polycystic kidney disease > Q61.3 {kidney, renal, kidneys}
+kidney cyst | renal cyst | simple renal cyst | simple cyst of kidney | bosniak cyst | bosniak i cyst | bosniak ii cyst | cortical cyst of kidney | renal cortical cyst | cyst of the kidney | cystic kidney lesion | complex renal cyst | parapelvic cyst | exophytic renal cyst | cortical renal cysts > N28.1
+pkd | adpkd | polycystic kidney disease | polycystic kidney | adult polycystic kidney disease > Q61.3 {kidney, renal, kidneys}
 autosomal dominant polycystic kidney disease | adpkd > Q61.2
 arpkd > Q61.19
 horseshoe kidneys > Q63.1
@@ -100,14 +100,14 @@ duplex collecting system | duplicated collecting system | duplicated ureter > Q6
 renal mass | kidney mass | kidney lesion | renal lesion | renal tumor nos | renal nodule | mass of kidney | mass in the kidney > N28.89
 renal angiomyolipoma | angiomyolipoma of kidney | kidney angiomyolipoma > D17.71
 perirenal hematoma | perinephric hematoma | subcapsular renal hematoma | spontaneous perirenal hematoma | wunderlich syndrome | renal hematoma spontaneous > N28.89
-renomegaly | enlarged kidney | enlarged kidneys > N28.81
+renomegaly | enlarged kidney > N28.81
 wandering kidney | ptotic kidney | renal ptosis > N28.83
 ureterocele > N28.89
 pyelectasis > N13.30
 
 # --- bladder and infection
-uti | utis | urinary tract infection | urinary tract infections | urine infection | urinary infection | lower urinary tract infection | complicated uti | uncomplicated uti | recurrent uti | recurrent utis | recurrent urinary tract infection | recurrent urinary tract infections | urinary infections | bladder and kidney infection > N39.0
-cauti | catheter associated uti | catheter-associated urinary tract infection > T83.511
+uti | utis | urinary tract infection | urine infection | urinary infection | lower urinary tract infection | complicated uti | uncomplicated uti | recurrent uti | recurrent utis | recurrent urinary tract infection | bladder and kidney infection > N39.0
+cauti | catheter-associated urinary tract infection > T83.511
 bladder infection | cystitis > N30.90
 acute cystitis > N30.00
 hemorrhagic cystitis | cystitis with hematuria > N30.91
@@ -117,7 +117,7 @@ interstitial cystitis | painful bladder syndrome | bladder pain syndrome | hunne
 chronic cystitis | follicular cystitis | recurrent cystitis > N30.20
 emphysematous cystitis > N30.80
 asymptomatic bacteriuria > R82.71
-leukocyturia | leucocyturia | wbcs in urine | leukocyte esterase positive > R82.81
+leukocyturia | wbcs in urine | leukocyte esterase positive > R82.81
 candiduria | funguria > B37.49
 neurogenic bladder | neuropathic bladder | neurogenic bladder dysfunction | neurogenic lower urinary tract dysfunction | hypotonic bladder | acontractile bladder | detrusor sphincter dyssynergia > N31.9
 flaccid bladder > N31.2
@@ -127,7 +127,7 @@ vesicovaginal fistula | vesico-vaginal fistula | vvf > N82.0 {bladder, vaginal, 
 colovesical fistula | enterovesical fistula | vesicocolic fistula | rectovesical fistula > N32.1
 vesicocutaneous fistula | vesical fistula > N32.2
 bladder diverticula | bladder diverticulum | vesical diverticulum | vesical diverticula > N32.3
-bladder mass | bladder wall thickening | thickened bladder wall | bladder spasm | bladder spasms | trabeculated bladder | bladder trabeculation | vesical mass | bladder perforation nontraumatic > N32.89
+bladder wall thickening | thickened bladder wall | bladder spasm | trabeculated bladder | bladder trabeculation | vesical mass | bladder perforation nontraumatic > N32.89
 dropped bladder | bladder prolapse | prolapsed bladder | cystocele > N81.10
 
 # --- urethra
@@ -162,26 +162,26 @@ prostate atrophy | prostatic fibrosis > N42.89
 prostatodynia | prostate pain > N42.81
 elevated psa | psa elevation | raised psa | high psa | increased psa | psa elevated | elevated prostate-specific antigen | elevated prostate specific antigen level | psa is elevated > R97.20
 rising psa after prostatectomy | biochemical recurrence of prostate cancer > R97.21
-hydrocele | hydroceles | vaginal hydrocele > N43.3
+hydrocele | vaginal hydrocele > N43.3
 spermatocele > N43.40
 testicular torsion | torsion of testicle | torsed testicle | twisted testicle > N44.00
-epididymal cyst | epididymis cyst | epididymal cysts > N50.3
+epididymal cyst | epididymis cyst > N50.3
 acute epididymitis > N45.1
 epididymoorchitis | orchiepididymitis | orchi-epididymitis > N45.3
 testicular abscess | epididymal abscess > N45.4
 testicular pain | pain in the testicle | testicle pain | orchialgia | testicular discomfort > N50.819
 testicular atrophy | atrophic testicle | atrophic testis | small testis > N50.0
-testicular microlithiasis | scrotal swelling | scrotal edema | testicular swelling | testicular mass | scrotal mass | testicular lump | scrotal lump | testicular nodule | paratesticular mass | epididymal mass > N50.89
+testicular microlithiasis | scrotal swelling | scrotal edema | testicular swelling | testicular lump | scrotal lump | paratesticular mass | epididymal mass > N50.89
 hematocele > N50.1 {scrotal, testis, testicular, scrotum}
 scrotal abscess | scrotal cellulitis | abscess of scrotum > N49.2
-fourniers gangrene | fournier's gangrene > N49.3
+fourniers gangrene > N49.3
 azoospermic > N46.01
 low sperm count | oligozoospermia > N46.11
 male infertility > N46.9
 phimotic | tight foreskin > N47.1
 bxo > N48.0
 priapism > N48.30
-peyronie | peyronies disease | peyronie's | peyronie disease | penile curvature | penile plaque > N48.6
+peyronie | peyronies disease | peyronie disease | penile curvature | penile plaque > N48.6
 penile pain | pain in the penis | penile swelling | penile edema > N48.89
 penile fracture > S39.840
 penile ulcer | ulcer of the penis > N48.5
@@ -241,7 +241,7 @@ s/p nephrectomy | history of nephrectomy | status post nephrectomy | single kidn
 solitary kidney > Z90.5 {nephrectomy, nephrectomized}
 s/p cystectomy | history of cystectomy | s/p radical cystectomy | status post cystectomy > Z90.6
 s/p prostatectomy | history of prostatectomy | status post prostatectomy | s/p radical prostatectomy | s/p orchiectomy | history of orchiectomy | status post orchiectomy > Z90.79
-ileal conduit | urostomy | nephrostomy tube in place | nephrostomy carrier | nephrostomy tube | nephrostomy tubes | bilateral nephrostomies | bricker urinary diversion | ileal conduit urinary diversion > Z93.6
+ileal conduit | urostomy | nephrostomy tube in place | nephrostomy carrier | nephrostomy tube | bilateral nephrostomies | bricker urinary diversion | ileal conduit urinary diversion > Z93.6
 suprapubic catheter | suprapubic tube | suprapubic cystostomy > Z93.59
 vesicostomy > Z93.51
 chronic foley | indwelling foley | indwelling catheter | indwelling foley catheter | foley catheter in place | permanent bladder catheter | indwelling urinary catheter | chronic indwelling catheter | chronic indwelling foley catheter | permanent urinary catheter | ureteral stent in place | jj stent | double j stent | ureteral stent > Z96.0
@@ -264,7 +264,7 @@ family history of polycystic kidney disease | family history of pkd > Z82.71
 
 # --- known words that never make a code
 @type other
-kidney function | renal function | kidney function test | kidney function tests | renal function panel | creatinine | serum creatinine | bun | bun/creatinine | creatinine clearance | gfr | egfr | urinalysis | urine culture | urine output | urine dipstick | urine drug screen | urine sample | urine specimen | urine pregnancy test | microalbumin | urine microalbumin | microalbumin/creatinine ratio | psa level | prostate exam | digital rectal exam | renally dosed | renal dosing | renal diet | renal ultrasound | kidney ultrasound | kidney biopsy | renal biopsy | bladder scan | post void residual | nephroprotective | kidney donor evaluation | uti prophylaxis | dialysis access | dialysis center | dialysis unit | ad lib fluids | input and output | i/o | voided
+kidney function | renal function | kidney function test | renal function panel | creatinine | serum creatinine | bun | bun/creatinine | creatinine clearance | gfr | egfr | urinalysis | urine culture | urine output | urine dipstick | urine drug screen | urine sample | urine specimen | urine pregnancy test | microalbumin | urine microalbumin | microalbumin/creatinine ratio | psa level | prostate exam | digital rectal exam | renally dosed | renal dosing | renal diet | renal ultrasound | kidney ultrasound | kidney biopsy | renal biopsy | bladder scan | post void residual | nephroprotective | kidney donor evaluation | uti prophylaxis | dialysis access | dialysis center | dialysis unit | ad lib fluids | input and output | i/o | voided
 
 @type procedure
 nephrectomy | partial nephrectomy | radical nephrectomy | nephroureterectomy | cystoscopy | cystectomy | cystogram | cystourethrography | voiding cystourethrogram | vcug | ureteroscopy | lithotripsy | eswl | percutaneous nephrolithotomy | pcnl | turp | turbt | prostatectomy | radical prostatectomy | prostate biopsy | ureteral reimplantation | pyeloplasty | foley | foley catheter | foley placement | straight cath | intermittent catheterization | self-catheterization | bladder irrigation | continuous bladder irrigation | hemodialysis | crrt | cvvh | circumcision | orchiectomy | orchiopexy | hydrocelectomy | urethroplasty | urethrotomy | ivu | ivp | intravenous urography | intravenous urogram | ct urogram | urodynamics | urodynamic study | uroflowmetry
@@ -278,7 +278,7 @@ kidney infection | renal infection | infection of kidney > N15.9
 obstructive pyelonephritis > N11.1
 caliectasis > N28.89
 nephrocalcinosis | medullary nephrocalcinosis > E83.59
-calcification of kidney | renal calcification | renal calcifications > N28.89
+calcification of kidney | renal calcification > N28.89
 renal agenesis > Q60.2
 floating kidney > N28.89
 urinoma > N36.8

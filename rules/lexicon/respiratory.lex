@@ -32,10 +32,10 @@ nasopharyngitis chronic > J31.1
 enlarged tonsils | tonsillar hypertrophy | tonsil hypertrophy | hypertrophic tonsils > J35.1
 enlarged adenoids | adenoid hypertrophy > J35.2
 adenotonsillar hypertrophy > J35.3
-tonsil stone | tonsil stones | tonsillolith | tonsilloliths > J35.8
+tonsil stone | tonsillolith > J35.8
 
 # --- nose
-allergic rhinitis | seasonal allergies | environmental allergies | hay fever allergies | nasal allergies | allergic rhinosinusitis > J30.9
+allergic rhinitis | environmental allergies | hay fever allergies | nasal allergies | allergic rhinosinusitis > J30.9
 hayfever | pollen allergy | allergic to pollen | seasonal hay fever > J30.1
 seasonal allergic rhinitis | seasonal rhinitis | seasonal allergy > J30.2
 allergic rhinitis from dust mites | perennial rhinitis > J30.89
@@ -60,7 +60,7 @@ vocal cord paralysis | vocal cord palsy | vocal fold paralysis | vocal fold pare
 unilateral vocal cord paralysis | left vocal cord paralysis | right vocal cord paralysis | left vocal cord paresis | right vocal cord paresis | left vocal fold paralysis | right vocal fold paralysis > J38.01
 bilateral vocal cord paralysis > J38.02
 vocal cord polyp | vocal fold polyp > J38.1
-vocal cord nodule | singer's nodules | vocal fold nodules | singers nodules > J38.2
+vocal cord nodule | vocal fold nodules | singers nodules > J38.2
 vocal cord dysfunction | paradoxical vocal fold motion | vocal cord leukoplakia > J38.3
 laryngeal edema | glottic edema > J38.4
 laryngospasm | laryngismus > J38.5
@@ -73,7 +73,7 @@ flu | influenza | the flu > J11.1
 influenza a | influenza b | flu a | flu b | flu a positive | flu b positive | influenza a infection | influenza b infection | h1n1 | h3n2 | influenza a positive > J10.1
 influenza with pneumonia | flu pneumonia | influenza pneumonia > J11.00
 flu-like illness | flu like symptoms | influenza-like illness | flu-like syndrome | influenza-like syndrome | ili | flu syndrome > J11.1
-covid | covid 19 | covid19 | sars-cov-2 infection | coronavirus disease 2019 | covid-19 infection | covid infection | sars-cov-2 | coronavirus infection sars-cov-2 | covid positive | covid-19 positive | 2019-ncov > U07.1
+covid | covid19 | sars-cov-2 infection | coronavirus disease 2019 | covid-19 infection | covid infection | sars-cov-2 | coronavirus infection sars-cov-2 | covid positive | covid-19 positive | 2019-ncov > U07.1
 covid pneumonia | covid-19 pneumonia | sars-cov-2 pneumonia | bilateral covid pneumonia | pneumonia from covid-19 | covid-19 bilateral pneumonia > J12.82
 long covid | long-haul covid | post covid syndrome | post-covid condition | post-acute covid > U09.9
 exposure to covid | covid exposure | covid-19 exposure | exposed to covid > Z20.822
@@ -109,7 +109,7 @@ farmers lung > J67.0
 chemical pneumonitis | inhalation pneumonitis > J68.0
 radiation fibrosis of lung | radiation-induced lung fibrosis > J70.1
 amiodarone lung | amiodarone lung toxicity | amiodarone pulmonary toxicity | drug-induced pneumonitis | drug-induced lung disease | methotrexate pneumonitis | immune checkpoint inhibitor pneumonitis | immune-related pneumonitis > J70.4
-lung consolidation | pulmonary consolidation | pulmonary opacity | lung opacity | airspace opacity | ground glass opacities | ground-glass opacity | ggo | pulmonary infiltrate | pulmonary infiltrates | lung infiltrate | lung infiltrates | infiltrate on chest x-ray | airspace disease | patchy opacity | tree-in-bud opacities | abnormal chest x-ray | abnormal cxr | abnormal ct of the chest | abnormal chest ct | lung mass | pulmonary mass | mass in the lung | mass of the lung | lung shadow | pulmonary nodules | lung nodules | multiple pulmonary nodules | multiple lung nodules | bilateral pulmonary nodules | cavitary lung lesion | cavitary lesion of lung | hilar mass > R91.8
+lung consolidation | pulmonary consolidation | pulmonary opacity | lung opacity | airspace opacity | ground-glass opacity | ggo | pulmonary infiltrate | lung infiltrate | infiltrate on chest x-ray | airspace disease | patchy opacity | tree-in-bud opacities | abnormal chest x-ray | abnormal cxr | abnormal ct of the chest | abnormal chest ct | lung mass | pulmonary mass | mass in the lung | mass of the lung | lung shadow | multiple pulmonary nodules | multiple lung nodules | bilateral pulmonary nodules | cavitary lung lesion | cavitary lesion of lung | hilar mass > R91.8
 lung nodule | pulmonary nodule | solitary lung nodule | coin lesion | nodule of the lung | rul nodule | lul nodule | rll nodule | lll nodule | incidental pulmonary nodule | incidental lung nodule | spn > R91.1 {lung, pulmonary, lobe, ct, chest, nodule}
 
 # --- bronchi
@@ -118,11 +118,11 @@ acute tracheobronchitis | acute viral bronchitis | viral bronchitis acute | acut
 bronchiolitis > J21.9
 rsv bronchiolitis > J21.0
 chronic bronchitis > J42
-smoker's cough | smokers cough > J41.0
+smokers cough > J41.0
 lrti | lower respiratory tract infection | lower respiratory infection | acute lower respiratory infection | chest infection | respiratory infection lower > J22
 respiratory infection | respiratory tract infection > J98.8
-emphysematous lung | pulmonary emphysema | emphysematous changes | emphysematous change | lung emphysema | bullous emphysema | emphysematous bullae | bullous lung disease | emphysematous copd > J43.9
-centrilobular emphysematous changes | centrilobular emphysematous change | centriacinar emphysema > J43.2
+emphysematous lung | pulmonary emphysema | emphysematous change | lung emphysema | bullous emphysema | emphysematous bullae | bullous lung disease | emphysematous copd > J43.9
+centrilobular emphysematous change | centriacinar emphysema > J43.2
 paraseptal emphysema > J43.8
 lung bulla | pulmonary bulla | bullae of lung | subpleural bleb | pulmonary blebs | apical blebs | giant bulla > J43.9
 copd | coad | chronic obstructive lung disease | chronic obstructive airway disease | obstructive lung disease | chronic obstructive pulmonary disease | copd gold | copd gold stage | severe copd | oxygen dependent copd | o2 dependent copd | chronic obstructive bronchopneumopathy | bronchopneumopathy obstructive | end-stage copd > J44.9
@@ -133,7 +133,7 @@ asthmatic bronchitis > J45.909
 chronic asthmatic bronchitis | asthma-copd overlap > J44.89 {asthma, copd, asthmatic}
 chronic obstructive asthma | asthma with copd > J44.89
 bronchiolitis obliterans > J44.81 {bronchiolitis, transplant}
-asthma | asthmatic | bronchial asthma | reactive airway disease | reactive airways disease | allergic asthma | hyperreactive airway | extrinsic asthma | bronchial hyperreactivity > J45.909 {asthma, asthmatic, wheeze, wheezing, albuterol, inhaler, reactive, bronchial}
+asthma | asthmatic | bronchial asthma | reactive airway disease | allergic asthma | hyperreactive airway | extrinsic asthma | bronchial hyperreactivity > J45.909 {asthma, asthmatic, wheeze, wheezing, albuterol, inhaler, reactive, bronchial}
 asthma exacerbation | asthma flare | acute asthma exacerbation | asthma attack | exacerbation of asthma | acute exacerbation of asthma | asthmatic attack | asthma with acute exacerbation | acute asthma | asthmatic crisis | reactive airway disease exacerbation | asthma flare-up > J45.901
 status asthmaticus > J45.902
 exercise-induced asthma | eia > J45.990 {asthma, exercise}
@@ -144,7 +144,7 @@ moderate persistent asthma exacerbation = moderate persistent asthma with acute 
 mild persistent asthma exacerbation = mild persistent asthma with acute exacerbation
 mild intermittent asthma exacerbation = mild intermittent asthma with acute exacerbation
 intermittent asthma > J45.20
-occupational asthma | aspirin-exacerbated respiratory disease | samter's triad | samter triad > J45.998
+occupational asthma | aspirin-exacerbated respiratory disease | samter triad > J45.998
 severe eosinophilic asthma > J82.83
 bronchospasm > J98.01
 bronchiectasis | bronchiectatic changes | cylindrical bronchiectasis | traction bronchiectasis > J47.9
@@ -186,7 +186,7 @@ mucus plug | mucus plugging | mucous plugging | bronchial stenosis | broncholith
 ards | adult respiratory distress syndrome > J80
 respiratory failure > J96.90
 acute respiratory failure | acute respiratory insufficiency failure > J96.00
-ahrf | acute hypoxic respiratory failure | acute hypoxemic respiratory failure | hypoxic respiratory failure acute | type 1 respiratory failure acute | acute hypoxaemic respiratory failure | acute respiratory failure with hypoxemia > J96.01
+ahrf | acute hypoxic respiratory failure | acute hypoxemic respiratory failure | hypoxic respiratory failure acute | type 1 respiratory failure acute | acute respiratory failure with hypoxemia > J96.01
 hypoxic respiratory failure | hypoxemic respiratory failure | respiratory failure with hypoxemia | partial respiratory failure > J96.91
 acute hypercapnic respiratory failure | acute hypercarbic respiratory failure > J96.02
 hypercapnic respiratory failure | hypercarbic respiratory failure | global respiratory failure > J96.92
@@ -206,7 +206,7 @@ mediastinal fibrosis | mediastinal cyst > J98.59
 elevated hemidiaphragm | diaphragm paralysis | diaphragmatic paralysis | paralyzed diaphragm | hemidiaphragm elevation | diaphragm elevation | hemidiaphragm paralysis | diaphragmatic eventration > J98.6
 
 # --- pleura
-pleural effusion | pleural effusions | bilateral pleural effusions | bilateral pleural effusion | fluid around the lung | fluid around the lungs | pleural fluid collection | parapneumonic effusion | exudative pleural effusion | transudative pleural effusion | loculated pleural effusion | pleurisy with effusion > J90
+pleural effusion | bilateral pleural effusion | fluid around the lung | pleural fluid collection | parapneumonic effusion | exudative pleural effusion | transudative pleural effusion | loculated pleural effusion | pleurisy with effusion > J90
 malignant effusion | malignant pleural effusions > J91.0 {pleural}
 hepatic hydrothorax > K76.89
 empyema | pleural empyema | thoracic empyema | lung empyema | pyothorax | parapneumonic empyema > J86.9
@@ -224,21 +224,21 @@ trapped lung > J94.1
 pleural mass | pleural lesion | pleural nodule > R22.2
 
 # --- sleep
-osa | obstructive sleep apnea | obstructive sleep apnoea | sleep apnea obstructive | sahs | osahs | obstructive sleep apnea-hypopnea syndrome | sleep apnea-hypopnea syndrome | obstructive sleep apnea syndrome > G47.33
-sleep apnea | sleep apnoea | apnea of sleep > G47.30
+osa | obstructive sleep apnea | sleep apnea obstructive | sahs | osahs | obstructive sleep apnea-hypopnea syndrome | sleep apnea-hypopnea syndrome | obstructive sleep apnea syndrome > G47.33
+sleep apnea | apnea of sleep > G47.30
 central sleep apnea | csa > G47.31 {apnea, cpap, sleep, bipap}
 ohs | obesity hypoventilation > E66.2
 nocturnal hypoxemia | nocturnal hypoxia | sleep hypoxemia > G47.34
 
 # --- symptoms
-cough | coughing | nagging cough | nocturnal cough | cough with sputum | cough with phlegm | wet cough | coughs | irritative cough | coughing up phlegm > R05.9
+cough | coughing | nagging cough | nocturnal cough | cough with sputum | cough with phlegm | wet cough | irritative cough | coughing up phlegm > R05.9
 acute coughing > R05.1
 cough for months | lingering cough > R05.3
 tussive syncope > R05.4
 sob | short of breath | breathlessness | breathless | winded easily > R06.02
 SOBOE | DOE > R06.09 {dyspnea, exertion, exertional, shortness of breath, sob}
 dyspnea on exertion | dyspnea with exertion | exertional dyspnea | shortness of breath on exertion | exertional shortness of breath | sob on exertion | trepopnea | dyspnea on effort | effort dyspnea | shortness of breath with exertion > R06.09
-dyspnea | difficulty breathing | breathing difficulty | labored breathing | difficulty in breathing | hard to breathe | trouble catching breath | can't catch her breath | can't catch his breath | respiratory difficulty | breathing difficulties | air hunger > R06.00
+dyspnea | difficulty breathing | breathing difficulty | labored breathing | difficulty in breathing | hard to breathe | trouble catching breath | can't catch her breath | can't catch his breath | respiratory difficulty | air hunger > R06.00
 pnd > R06.09 {paroxysmal nocturnal dyspnea, orthopnea}
 paroxysmal nocturnal dyspnea > R06.09
 orthopnoea | unable to lie flat due to shortness of breath > R06.01
@@ -248,11 +248,11 @@ stridorous | inspiratory stridor > R06.1
 tachypnea | rapid breathing | polypnea > R06.82
 apneic episodes | apneic spells | apnea spells > R06.81
 hyperventilating > R06.4
-hiccups | hiccup | persistent hiccups | intractable hiccups | singultus > R06.6
+hiccup | persistent hiccups | intractable hiccups | singultus > R06.6
 snores | snoring loudly | loud snoring > R06.83
 cheyne-stokes respiration | cheyne stokes > R06.3
 coughing up blood | blood in sputum | bloody sputum | blood-tinged sputum | blood streaked sputum | hemoptoic sputum | coughs up blood | hemoptoic expectoration > R04.2
-hypoxia | hypoxemic | low oxygen | low oxygen level | low oxygen saturation | desaturation | desaturations | oxygen desaturation | low o2 sats | exertional hypoxia | desaturated | low spo2 > R09.02
+hypoxia | hypoxemic | low oxygen | low oxygen level | low oxygen saturation | desaturation | oxygen desaturation | low o2 sats | exertional hypoxia | desaturated | low spo2 > R09.02
 hypercapnia | co2 retention > R06.89
 chest congestion | abnormal breath sounds | crackles | rhonchi > R09.89
 bibasilar crackles | bibasilar rales > R09.89
@@ -260,7 +260,7 @@ excess phlegm | discolored sputum | purulent sputum | abnormal sputum color > R0
 throat clearing > R09.89
 foreign body sensation in throat > R09.A2
 choking feeling > R09.89
-abnormal pfts | abnormal pft | abnormal pulmonary function test | abnormal spirometry | reduced dlco | low dlco > R94.2
+abnormal pft | abnormal pulmonary function test | abnormal spirometry | reduced dlco | low dlco > R94.2
 mouth breather > R06.5
 flail chest = flail chest
 
@@ -284,13 +284,13 @@ family history of lung cancer > Z80.1
 
 # --- known words that never make a code
 @type drug
-inhaler | inhalers | rescue inhaler | nebulizer | nebulizers | neb treatments | breathing treatment | breathing treatments | albuterol | cough drops | cough syrup | cough medicine | cough suppressant | decongestant | decongestants | nasal spray | flonase | oxygen | supplemental oxygen | nasal cannula oxygen
+inhaler | rescue inhaler | nebulizer | neb treatments | breathing treatment | albuterol | cough drops | cough syrup | cough medicine | cough suppressant | decongestant | nasal spray | flonase | oxygen | supplemental oxygen | nasal cannula oxygen
 
 @type other
-flu shot | flu shots | flu vaccine | influenza vaccine | influenza vaccination | flu vaccination | influenza shot | pneumonia vaccine | pneumonia shot | pneumonia vaccination | pneumococcal vaccine | pneumovax | prevnar | covid vaccine | covid-19 vaccine | covid vaccination | covid-19 vaccination | covid booster | covid shot | covid test | covid-19 test | covid swab | covid negative | covid-19 negative | negative for covid | flu test | flu swab | flu negative | influenza negative | rapid strep | rapid strep test | strep test | strep negative | throat culture | asthma action plan | asthma control test | asthma education | copd education | copd assessment test | cpap machine | cpap mask | cpap supplies | sleep study | polysomnography | home sleep test | oxygen saturation | o2 saturation | o2 sat | spo2 | pulse ox | pulse oximetry | room air | respiratory rate | respirations | breath sounds | lung sounds | lung fields | clear to auscultation | ctab | lungs clear | respiratory effort | nasal cannula | peak flow | incentive spirometry | incentive spirometer | cough etiquette | deep breathing exercises | pulmonary toilet | aspiration precautions | aspiration risk | pcp prophylaxis | pjp prophylaxis | covid pandemic | covid-19 pandemic | covid restrictions | cold compress | cold packs | cold intolerance | cold weather
+flu shot | flu vaccine | influenza vaccine | influenza vaccination | flu vaccination | influenza shot | pneumonia vaccine | pneumonia shot | pneumonia vaccination | pneumococcal vaccine | pneumovax | prevnar | covid vaccine | covid-19 vaccine | covid vaccination | covid-19 vaccination | covid booster | covid shot | covid test | covid-19 test | covid swab | covid negative | covid-19 negative | negative for covid | flu test | flu swab | flu negative | influenza negative | rapid strep | rapid strep test | strep test | strep negative | throat culture | asthma action plan | asthma control test | asthma education | copd education | copd assessment test | cpap machine | cpap mask | cpap supplies | sleep study | polysomnography | home sleep test | oxygen saturation | o2 saturation | o2 sat | spo2 | pulse ox | pulse oximetry | room air | respiratory rate | respirations | breath sounds | lung sounds | lung fields | clear to auscultation | ctab | lungs clear | respiratory effort | nasal cannula | peak flow | incentive spirometry | incentive spirometer | cough etiquette | deep breathing exercises | pulmonary toilet | aspiration precautions | aspiration risk | pcp prophylaxis | pjp prophylaxis | covid pandemic | covid-19 pandemic | covid restrictions | cold compress | cold packs | cold intolerance | cold weather
 
 @type procedure
-chest x-ray | chest xray | cxr | chest ct | ct chest | pulmonary function test | pulmonary function tests | pfts | spirometry | bronchoscopy | bronchoalveolar lavage | thoracentesis | thoracotomy | vats | chest tube | chest tube placement | intubation | extubation | intubated | extubated | mechanical ventilation | bipap | cpap | tonsillectomy | adenoidectomy | septoplasty | sinus surgery | lobectomy | pneumonectomy | pleurodesis | decortication | abg | arterial blood gas | ppd test | laryngoscopy | nasal endoscopy
+chest x-ray | chest xray | cxr | chest ct | ct chest | pulmonary function test | pfts | spirometry | bronchoscopy | bronchoalveolar lavage | thoracentesis | thoracotomy | vats | chest tube | chest tube placement | intubation | extubation | intubated | extubated | mechanical ventilation | bipap | cpap | tonsillectomy | adenoidectomy | septoplasty | sinus surgery | lobectomy | pneumonectomy | pleurodesis | decortication | abg | arterial blood gas | ppd test | laryngoscopy | nasal endoscopy
 
 @type condition
 runny nose | running nose > R09.89

@@ -31,25 +31,24 @@ both ankles = bilateral ankle
 both wrists = bilateral wrist
 both elbows = bilateral elbow
 both eyes = bilateral eye
-both ears = bilateral ear
 
 # --- thigh and hip muscles
-quads | quad muscle | quadricep | quadriceps | quadriceps femoris | quadriceps muscle = quadriceps muscle thigh
+quads | quad muscle | quadricep | quadriceps femoris | quadriceps muscle = quadriceps muscle thigh
 vastus lateralis | vastus medialis | vastus intermedius | vastus medialis oblique | VMO = quadriceps muscle thigh
 rectus femoris | rectus femoris muscle = quadriceps muscle thigh
 quad tendon | quadriceps tendon = quadriceps tendon thigh
-hamstring | hamstrings | hamstring muscle | hamstring tendon = muscle tendon posterior muscle group thigh
+hamstring | hamstring muscle | hamstring tendon = muscle tendon posterior muscle group thigh
 biceps femoris | biceps femoris muscle = muscle tendon posterior muscle group thigh
 semitendinosus | semimembranosus | semitendinosus muscle | semimembranosus muscle = muscle tendon posterior muscle group thigh
-adductor muscle | adductors | adductor longus | adductor magnus | adductor brevis | hip adductor | hip adductors = adductor muscle thigh
+adductor muscle | adductors | adductor longus | adductor magnus | adductor brevis | hip adductor = adductor muscle thigh
 gracilis | gracilis muscle | pectineus = adductor muscle thigh
 groin muscle = adductor muscle thigh
 sartorius | sartorius muscle | tensor fasciae latae | tensor fascia lata | TFL = thigh muscle
 iliotibial tract = iliotibial band
 ITB | iliotibial band = iliotibial band thigh
-iliopsoas | iliopsoas muscle | psoas tendon | iliopsoas tendon | hip flexor | hip flexors | hip flexor muscle = hip muscle tendon thigh
+iliopsoas | iliopsoas muscle | psoas tendon | iliopsoas tendon | hip flexor | hip flexor muscle = hip muscle tendon thigh
 iliacus | iliacus muscle | psoas major | psoas muscle = hip muscle
-gluteus maximus | gluteus medius | gluteus minimus | gluteal muscle | glute | glutes | gluteal tendon = gluteal hip muscle tendon
+gluteus maximus | gluteus medius | gluteus minimus | gluteal muscle | glute | gluteal tendon = gluteal hip muscle tendon
 gluteus medius tendon | gluteus minimus tendon = gluteal hip tendon
 piriformis | piriformis muscle = hip muscle
 gluteal region | gluteal area = buttock
@@ -60,7 +59,7 @@ femoral shaft | shaft of the femur | midshaft femur | mid shaft femur | diaphysi
 
 # --- lower leg muscles
 calf | calves | calf muscle = lower leg
-gastrocnemius | gastroc | gastrocs | gastrocnemius muscle | medial gastrocnemius | lateral gastrocnemius = posterior muscle group lower leg
+gastrocnemius | gastroc | gastrocnemius muscle | medial gastrocnemius | lateral gastrocnemius = posterior muscle group lower leg
 soleus | soleus muscle | triceps surae | plantaris | popliteus muscle = posterior muscle group lower leg
 tibialis posterior | posterior tibialis | posterior tibial tendon | tibialis posterior tendon | PTT = posterior muscle group lower leg tendon {tendon, tendonitis, tendinitis, flatfoot, ankle, foot}
 tibialis posterior muscle | posterior tibialis muscle = posterior muscle group lower leg
@@ -70,40 +69,40 @@ peroneal muscle | peroneus | peroneus longus | peroneus brevis | fibularis | fib
 peroneal tendon | fibular tendon = peroneal muscle group tendon lower leg
 tendoachilles | tendo achillis | tendo-achilles | heel cord | calcaneal tendon = Achilles tendon
 achilles = Achilles tendon
-shin | shins | pretibial | pretibial area | pretibial region = lower leg
+shin | pretibial | pretibial area | pretibial region = lower leg
 leg below the knee | below knee = lower leg
 anterior compartment of the leg | anterior leg compartment = lower leg
 
 # --- arm muscles
-biceps brachii | biceps muscle | bicep | bicep muscle = muscle biceps upper arm
+biceps brachii | bicep | bicep muscle = muscle biceps upper arm
 long head of biceps | long head of the biceps | long head biceps | LHB | biceps long head | proximal biceps tendon = long head of biceps muscle tendon upper arm
 distal biceps | distal biceps tendon = other parts of biceps muscle tendon upper arm
-triceps | tricep | triceps brachii | triceps muscle | triceps tendon = triceps muscle tendon upper arm
+tricep | triceps brachii | triceps muscle | triceps tendon = triceps muscle tendon upper arm
 brachialis | brachialis muscle | coracobrachialis = upper arm muscle
 brachioradialis | brachioradialis muscle = forearm muscle
-forearm flexor | forearm flexors | wrist flexor | wrist flexors | flexor carpi radialis | flexor carpi ulnaris | FCR | FCU = flexor muscle forearm {forearm, wrist, tendon, elbow, hand}
-forearm extensor | forearm extensors | wrist extensor | wrist extensors | extensor carpi radialis | extensor carpi ulnaris | ECRB | ECRL | ECU = extensor muscle forearm {forearm, wrist, tendon, elbow, hand}
+forearm flexor | wrist flexor | flexor carpi radialis | flexor carpi ulnaris | FCR | FCU = flexor muscle forearm {forearm, wrist, tendon, elbow, hand}
+forearm extensor | wrist extensor | extensor carpi radialis | extensor carpi ulnaris | ECRB | ECRL | ECU = extensor muscle forearm {forearm, wrist, tendon, elbow, hand}
 flexor digitorum profundus | flexor digitorum superficialis | FDP | FDS = flexor muscle finger {finger, tendon, hand, wrist, forearm}
 flexor pollicis longus | FPL = long flexor muscle thumb
 extensor pollicis longus | EPL = extensor muscle thumb {thumb, tendon, hand, wrist}
 pronator teres | pronator muscle | supinator muscle | palmaris longus = forearm muscle
 volar forearm | dorsal forearm = forearm
 upper arms | brachium = upper arm
-axillary area | axillary region | armpit | armpits | underarm = axilla
+axillary area | axillary region | armpit | underarm = axilla
 antecubital fossa | antecubital | AC fossa | cubital fossa = elbow
 
 # --- shoulder muscles
-deltoid | deltoids | deltoid muscle = shoulder muscle
+deltoid | deltoid muscle = shoulder muscle
 supraspinatus | infraspinatus | subscapularis | teres minor | supraspinatus muscle | infraspinatus muscle | subscapularis muscle = rotator cuff muscle tendon shoulder
 supraspinatus tendon | infraspinatus tendon | subscapularis tendon | teres minor tendon | RTC tendon | cuff tendon | rotator cuff tendon = rotator cuff tendon shoulder
 RTC | RC = rotator cuff {shoulder, cuff, rotator}
 trapezius | trapezius muscle | traps | trap muscle = shoulder muscle
-teres major | latissimus dorsi | rhomboid | rhomboids | rhomboid muscle | serratus anterior = shoulder muscle
+teres major | latissimus dorsi | rhomboid | rhomboid muscle | serratus anterior = shoulder muscle
 shoulder girdle | shoulder joint | shoulder blade area = shoulder
 glenohumeral joint | glenohumeral | GH joint | GHJ = shoulder joint
 AC joint | ACJ | acromioclavicular = acromioclavicular joint shoulder
 SC joint | SCJ | sternoclavicular = sternoclavicular joint
-shoulder blade | shoulder blades = scapula
+shoulder blade = scapula
 collar bone = clavicle
 scapulothoracic | periscapular = shoulder
 subacromial bursa | subdeltoid bursa | subacromial space = bursa of shoulder
@@ -112,22 +111,22 @@ coracoid = coracoid process
 
 # --- hand and foot muscles
 thenar | thenar eminence | hypothenar | hypothenar eminence | thenar muscle | interossei | interosseous muscles | lumbricals | intrinsic hand muscles | hand intrinsics = hand muscle
-plantar muscles | plantar muscle | intrinsic foot muscles | abductor hallucis | flexor hallucis brevis = foot muscle
+plantar muscle | intrinsic foot muscles | abductor hallucis | flexor hallucis brevis = foot muscle
 plantar surface of the foot | sole of the foot | sole of foot | plantar foot | plantar aspect of the foot = foot
 dorsum of the foot | dorsum of foot | top of the foot | top of foot | dorsal foot | forefoot = foot
 dorsum of the hand | back of the hand | dorsal hand | palm of the hand | palmar surface = hand
 palm = hand
 heel = heel foot
-mid foot | mid-foot = midfoot
+mid foot = midfoot
 rear foot | hind foot | rearfoot | hindfoot = ankle and foot
 
 # --- trunk, neck and head muscles (M60-M62: other site)
-paraspinal | paraspinals | paraspinal muscle | paravertebral muscle | paravertebral muscles | erector spinae | multifidus | quadratus lumborum = back muscle
-cervical paraspinal | cervical paraspinals | cervical paraspinal muscles | SCM muscle | sternocleidomastoid | sternocleidomastoid muscle | scalene muscle | levator scapulae | splenius capitis = neck muscle
-lumbar paraspinal | lumbar paraspinals | lumbar paraspinal muscles = lower back muscle
-thoracic paraspinal | thoracic paraspinals = thorax muscle
-rectus abdominis | external oblique | internal oblique | abdominal oblique | transversus abdominis | abdominal wall muscle | abdominal muscle | abdominal muscles = abdomen muscle
-pectoral muscle | pectoralis | pectoralis major | pectoralis minor | pec major | pec muscle | intercostal muscle | intercostal muscles = thorax muscle
+paraspinal | paraspinal muscle | paravertebral muscle | erector spinae | multifidus | quadratus lumborum = back muscle
+cervical paraspinal | cervical paraspinal muscles | SCM muscle | sternocleidomastoid | sternocleidomastoid muscle | scalene muscle | levator scapulae | splenius capitis = neck muscle
+lumbar paraspinal | lumbar paraspinal muscles = lower back muscle
+thoracic paraspinal = thorax muscle
+rectus abdominis | external oblique | internal oblique | abdominal oblique | transversus abdominis | abdominal wall muscle | abdominal muscle = abdomen muscle
+pectoral muscle | pectoralis | pectoralis major | pectoralis minor | pec major | pec muscle | intercostal muscle = thorax muscle
 masseter | masseter muscle | temporalis muscle | pterygoid muscle | muscles of mastication = head muscle
 anterior chest wall | lateral chest wall | posterior chest wall = chest wall
 anterior thorax = front wall of thorax
@@ -160,7 +159,7 @@ distal ulna | distal ulnar = lower end of ulna
 radial styloid | radius styloid = radial styloid process
 ulnar styloid | ulna styloid = ulnar styloid process
 DRUJ | distal radioulnar joint = distal radioulnar joint wrist
-both bones of the forearm | both bone forearm | both-bone forearm = forearm
+both bones of the forearm | both bone forearm = forearm
 funny bone = elbow
 
 # --- wrist and hand bones and joints
@@ -180,8 +179,8 @@ DIP joint | DIPJ | DIP = distal interphalangeal joint finger
 thumb MCP | thumb MCP joint | MCP joint of the thumb = metacarpophalangeal joint of thumb
 thumb IP joint | IP joint of the thumb = interphalangeal joint of thumb
 UCL of the thumb | thumb UCL | ulnar collateral ligament of the thumb = metacarpophalangeal joint of thumb
-knuckle | knuckles = hand
-fingertip | finger tip | fingertips = finger
+knuckle = hand
+fingertip | finger tip = finger
 fingernail = finger nail
 toenail = toe nail
 thumbnail = thumb nail
@@ -215,7 +214,7 @@ greater troch | GT of femur | greater trochanteric = greater trochanter femur
 lesser troch = lesser trochanter femur
 proximal femur | proximal femoral = femur neck
 distal femur | distal femoral = lower end of femur
-femoral condyle | lateral femoral condyle | medial femoral condyle | femoral condyles = condyle of lower end of femur
+femoral condyle | lateral femoral condyle | medial femoral condyle = condyle of lower end of femur
 supracondylar femur | supracondylar femoral | distal femoral metaphysis = supracondylar lower end of femur
 hip socket | acetabular roof | acetabular dome = acetabulum
 SI joint | SIJ | sacroiliac = sacroiliac joint
@@ -229,7 +228,7 @@ hip joints | femoroacetabular joint | coxofemoral joint = hip joint
 trochanteric bursa | greater trochanteric bursa = trochanteric bursa hip
 
 # --- knee and lower leg bones and parts
-knee cap | knee-cap = patella
+knee cap = patella
 patellofemoral | patellofemoral joint | PF joint | patello-femoral = patellofemoral knee
 patella tendon | patellar ligament = patellar tendon
 patellar pole | inferior pole of the patella = patella
@@ -274,7 +273,7 @@ tarsal navicular | navicular of the foot | navicular bone of the foot = navicula
 3rd metatarsal | third MT = third metatarsal bone
 4th metatarsal | fourth MT = fourth metatarsal bone
 5th metatarsal | fifth MT | 5th MT | base of the fifth metatarsal | base of the 5th metatarsal | fifth metatarsal base = fifth metatarsal bone
-metatarsals | metatarsal head | metatarsal heads = metatarsal bone
+metatarsals | metatarsal head = metatarsal bone
 MTP joint | MTPJ | MTP = metatarsophalangeal joint foot
 first MTP | 1st MTP | first MTP joint | 1st MTP joint | great toe MTP = metatarsophalangeal joint of great toe foot
 big toe | hallux | 1st toe | first toe | great toe joint = great toe
@@ -284,19 +283,19 @@ arch of the foot | arch of foot | foot arch = foot
 interdigital space of the foot | web space of the foot | between the toes = foot
 
 # --- spine
-C-spine | C spine | cervical spine | cervical vertebrae = cervical region
-T-spine | T spine | thoracic spine | dorsal spine | mid back | midback | mid-back | upper back = thoracic region
+C-spine | cervical spine | cervical vertebrae = cervical region
+T-spine | thoracic spine | dorsal spine | mid back | midback | upper back = thoracic region
 TL spine | T/L spine | thoracolumbar spine | thoracolumbar junction | TL junction = thoracolumbar region
-L-spine | L spine | lumbar spine | lumbar vertebrae = lumbar region
-LS spine | L/S spine | L-S spine | lumbosacral spine | lumbosacral junction | lumbo-sacral = lumbosacral region
+L-spine | lumbar spine | lumbar vertebrae = lumbar region
+LS spine | L/S spine | lumbosacral spine | lumbosacral junction | lumbo-sacral = lumbosacral region
 CT junction | cervicothoracic junction | cervicothoracic spine = cervicothoracic region
 craniocervical junction | craniovertebral junction | atlanto-occipital | atlantoaxial | C1-C2 | C1-2 = occipito-atlanto-axial region
 sacral spine | sacrococcygeal = sacral and sacrococcygeal region
-vertebral body | vertebral bodies | spinal bone = vertebra
-lower back | low back | low-back | small of the back | lumbar area | lumbar = lumbar region lower back
+vertebral body | spinal bone = vertebra
+lower back | low back | small of the back | lumbar area | lumbar = lumbar region lower back
 nape of the neck | nape | posterior neck | back of the neck | back of neck = neck
 vertebral column | spinal column = spine
-facet | facets | facet joints | zygapophyseal joint | z-joint = facet joint
+facet | facet joints | zygapophyseal joint | z-joint = facet joint
 odontoid process | odontoid | odontoid peg | dens of C2 = dens second cervical vertebra
 
 # --- head and face bones, jaw and teeth
@@ -318,11 +317,11 @@ left upper lid = left upper eyelid
 right lower lid = right lower eyelid
 left lower lid = left lower eyelid
 eye brow | eyebrow | periorbital | periocular = eyelid and periocular area
-molar | molars | premolar | premolars | bicuspid | incisor | incisors | cuspid | wisdom tooth | wisdom teeth | third molar | front tooth | front teeth | dentition = tooth
+molar | premolar | bicuspid | incisor | cuspid | wisdom tooth | wisdom teeth | third molar | front tooth | front teeth | dentition = tooth
 tongue base | base of the tongue | BOT = base of tongue {tongue, oropharynx, tonsil, carcinoma, SCC}
 FOM = floor of mouth
 voice box = larynx
-nasal cavity | nostril | nostrils | nares | naris = nose
+nasal cavity | nostril | nares | naris = nose
 adam's apple = larynx
 
 # --- trunk and abdomen
@@ -338,7 +337,7 @@ right hypochondrium | right hypochondriac | right hypochondrial = right upper qu
 left hypochondrium | left hypochondriac | left hypochondrial = left upper quadrant
 right iliac fossa | RIF = right lower quadrant {pain, tenderness, abdomen, abdominal, appendix, appendicitis, mass}
 left iliac fossa | LIF = left lower quadrant {pain, tenderness, abdomen, abdominal, diverticulitis, mass}
-epigastrium | epigastric region | epigastric area | pit of the stomach | mid-epigastric | midepigastric | mid epigastric = epigastric
+epigastrium | epigastric region | epigastric area | pit of the stomach | mid-epigastric | midepigastric = epigastric
 peri-umbilical | periumbilic | around the umbilicus | around the navel | around the belly button | umbilical area | paraumbilical = periumbilical
 belly button | navel = umbilicus
 hypogastric | hypogastrium | suprapubic area | suprapubic region = suprapubic
@@ -346,7 +345,7 @@ lower belly | lower tummy = lower abdomen
 upper belly | upper tummy = upper abdomen
 tummy | belly = abdomen
 CVA area | costovertebral angle = flank
-flanks | loin | loins = flank
+flanks | loin = flank
 right loin = right flank
 left loin = left flank
 breast bone = sternum
@@ -396,11 +395,11 @@ Waldeyer ring = Waldeyer's ring
 lung hilum = hilus of lung
 
 # --- spine levels: cervical discs and vertebrae
-C4-5 | C4-C5 | C4/5 | C4/C5 = cervical C4-C5 level
-C5-6 | C5-C6 | C5/6 | C5/C6 = cervical C5-C6 level
-C6-7 | C6-C7 | C6/7 | C6/C7 = cervical C6-C7 level
-C2-3 | C2-C3 | C2/3 | C2/C3 | C3-4 | C3-C4 | C3/4 | C3/C4 = high cervical region
-C7-T1 | C7/T1 = cervicothoracic region
+C4-5 | C4-C5 = cervical C4-C5 level
+C5-6 | C5-C6 = cervical C5-C6 level
+C6-7 | C6-C7 = cervical C6-C7 level
+C2-3 | C2-C3 | C3-4 | C3-C4 = high cervical region
+C7-T1 = cervicothoracic region
 C1 vertebra | C1 vertebral body | C1 vertebral = first cervical vertebra
 C2 vertebra | C2 vertebral body | C2 vertebral = second cervical vertebra
 C3 vertebra | C3 vertebral body | C3 vertebral = third cervical vertebra
@@ -409,8 +408,8 @@ C5 vertebra | C5 vertebral body | C5 vertebral = fifth cervical vertebra
 C6 vertebra | C6 vertebral body | C6 vertebral = sixth cervical vertebra
 C7 vertebra | C7 vertebral body | C7 vertebral = seventh cervical vertebra
 # thoracic: discs, then vertebrae as S22 groups them
-T1-2 | T1-T2 | T1/2 | T2-3 | T2-T3 | T2/3 | T3-4 | T3-T4 | T3/4 | T4-5 | T4-T5 | T4/5 | T5-6 | T5/6 | T6-7 | T6-T7 | T6/7 | T7-8 | T7/8 | T8-9 | T8-T9 | T8/9 | T9-10 | T9/10 | T10-11 | T10-T11 | T10/11 | T11-12 | T11/12 = thoracic region
-T12-L1 | T12/L1 = thoracolumbar region
+T1-2 | T1-T2 | T2-3 | T2-T3 | T3-4 | T3-T4 | T4-5 | T4-T5 | T5-6 | T6-7 | T6-T7 | T7-8 | T8-9 | T8-T9 | T9-10 | T10-11 | T10-T11 | T11-12 = thoracic region
+T12-L1 = thoracolumbar region
 T1 vertebra | T1 vertebral body | T1 vertebral = first thoracic vertebra
 T2 vertebra | T2 vertebral body | T2 vertebral = second thoracic vertebra
 T3 vertebra | T3 vertebral body | T3 vertebral = third thoracic vertebra
@@ -424,8 +423,8 @@ T10 vertebra | T10 vertebral body | T10 vertebral = T9-T10 vertebra thoracic
 T11 vertebra | T11 vertebral body | T11 vertebral = T11-T12 vertebra thoracic
 T12 vertebra | T12 vertebral body | T12 vertebral = T11-T12 vertebra thoracic
 # lumbar
-L1-2 | L1-L2 | L1/2 | L1/L2 | L2-3 | L2-L3 | L2/3 | L2/L3 | L3-4 | L3-L4 | L3/4 | L3/L4 | L4-5 | L4-L5 | L4/5 | L4/L5 = lumbar region
-L5-S1 | L5/S1 | L5S1 | L5 S1 | lumbosacral joint = lumbosacral region
+L1-2 | L1-L2 | L2-3 | L2-L3 | L3-4 | L3-L4 | L4-5 | L4-L5 = lumbar region
+L5S1 | lumbosacral joint = lumbosacral region
 L1 vertebra | L1 vertebral body | L1 vertebral | L1 = first lumbar vertebra
 L2 vertebra | L2 vertebral body | L2 vertebral | L2 = second lumbar vertebra
 L3 vertebra | L3 vertebral body | L3 vertebral | L3 = third lumbar vertebra
@@ -439,3 +438,5 @@ flexor digitorum brevis | flexor hallucis brevis | abductor hallucis | adductor 
 # --- walls of the trunk
 abdominal wall | wall of the abdomen | anterior abdominal wall | external oblique | internal oblique | rectus abdominis = abdomen wall muscle
 chest wall | thoracic wall | wall of the chest = thorax wall muscle
+adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | hypothenar muscle | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei = muscle hand
+flexor digitorum brevis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis = muscle foot

@@ -143,8 +143,7 @@ morphea | localized scleroderma > L94.0
 livedo | livedo reticularis > R23.1
 cutaneous vasculitis > L95.9
 LCV > L95.9 {vasculitis, purpura, skin}
-panniculitis > M79.3
-sweet syndrome | sweet's syndrome > L98.2
+sweet syndrome > L98.2
 nevus sebaceous > Q82.5
 sebaceous hyperplasia > L73.8
 skin atrophy > L90.9

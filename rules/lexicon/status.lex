@@ -3,9 +3,9 @@
 
 # --- joints, limbs and other implants
 THR | THA | total hip arthroplasty | total hip replacement | hip replacement | hip arthroplasty | s/p THA | s/p THR | status post total hip arthroplasty | s/p hip replacement | artificial hip | hip prosthesis | hemiarthroplasty of hip | history of hip replacement | prosthetic hip > Z96.64
-bilateral hip replacement | bilateral hip replacements | bilateral THA | bilateral THR | bilateral total hip arthroplasty | both hips replaced > Z96.643
+bilateral hip replacement | bilateral THA | bilateral THR | bilateral total hip arthroplasty | both hips replaced > Z96.643
 TKR | TKA | total knee arthroplasty | total knee replacement | knee replacement | knee arthroplasty | s/p TKA | s/p TKR | status post total knee arthroplasty | s/p knee replacement | artificial knee | knee prosthesis | history of knee replacement | prosthetic knee > Z96.65
-bilateral knee replacement | bilateral knee replacements | bilateral TKA | bilateral TKR | bilateral total knee arthroplasty | bilateral total knee replacement | both knees replaced > Z96.653
+bilateral knee replacement | bilateral TKA | bilateral TKR | bilateral total knee arthroplasty | bilateral total knee replacement | both knees replaced > Z96.653
 TSA | total shoulder arthroplasty | total shoulder replacement | shoulder replacement | reverse total shoulder arthroplasty | shoulder arthroplasty | reverse shoulder arthroplasty | artificial shoulder > Z96.61 {shoulder, arthroplasty, rotator cuff, prosthesis}
 shoulder prosthesis > Z96.61
 ankle replacement | total ankle replacement | total ankle arthroplasty | artificial ankle > Z96.66
@@ -14,8 +14,8 @@ prosthetic joint | artificial joint | history of joint replacement > Z96.60
 finger joint replacement > Z96.69
 retained orthopedic hardware | retained hardware | orthopedic hardware in place | s/p ORIF | status post ORIF | history of ORIF | bone plate in place > Z96.7
 spinal fusion status | s/p spinal fusion | status post spinal fusion | s/p lumbar fusion | status post lumbar fusion | s/p cervical fusion | s/p ACDF | status post ACDF | history of spinal fusion | history of lumbar fusion | history of cervical fusion | prior lumbar fusion | previous spinal fusion | previous lumbar fusion > Z98.1
-BKA | s/p BKA | below knee amputation | below-knee amputation | below the knee amputation | below knee amputee | transtibial amputation | status post BKA > Z89.51
-AKA status | s/p AKA | above knee amputation | above-knee amputation | above the knee amputation | above knee amputee | transfemoral amputation | status post AKA > Z89.61
+BKA | s/p BKA | below knee amputation | below the knee amputation | below knee amputee | transtibial amputation | status post BKA > Z89.51
+AKA status | s/p AKA | above knee amputation | above the knee amputation | above knee amputee | transfemoral amputation | status post AKA > Z89.61
 left BKA | L BKA > Z89.512
 right BKA | R BKA > Z89.511
 left AKA | L AKA > Z89.612
@@ -29,27 +29,27 @@ below elbow amputation | forearm amputation status > Z89.21
 above elbow amputation | arm amputee > Z89.22
 amputee | limb amputation status | history of amputation | status post amputation > Z89.9
 leg amputee | leg prosthesis | prosthetic leg | lower limb prosthesis > Z97.1
-dentures | denture | wears dentures | false teeth | dental prosthesis > Z97.2
-hearing aids | hearing aid | wears hearing aids | uses hearing aids > Z97.4
+denture | wears dentures | false teeth | dental prosthesis > Z97.2
+hearing aid | wears hearing aids | uses hearing aids > Z97.4
 eyeglasses | wears glasses | contact lenses | wears contacts | contact lens wearer > Z97.3 {wears, vision, visual acuity, ophthalmology, optometry}
 glass eye | prosthetic eye | ocular prosthesis > Z97.0
 IUD in place | IUD in situ | mirena in place | has Mirena IUD | nexplanon in place | intrauterine device in place > Z97.5
 pseudophakia | IOL in place | intraocular lens implant | s/p cataract surgery with IOL | s/p IOL | posterior chamber IOL | PCIOL > Z96.1
 s/p cataract extraction | status post cataract extraction | history of cataract surgery | s/p cataract surgery | status post cataract surgery | hx of cataract surgery > Z98.4
-cochlear implant | cochlear implants > Z96.21
+cochlear implant > Z96.21
 ear tubes in place | tympanostomy tubes in place | PE tubes in place | ventilation tubes in place | myringotomy tube status > Z96.22
 breast implants | breast implant in place | history of breast augmentation | s/p breast augmentation > Z98.82
 VP shunt | ventriculoperitoneal shunt | VP shunt in place | ventricular shunt in place > Z98.2
 spinal cord stimulator | spinal cord stimulator in place | DBS in place | deep brain stimulator | neurostimulator in place | vagus nerve stimulator > Z96.82
 on an insulin pump | insulin pump user > Z96.41
 PICC line in place | port in place | port-a-cath in place | mediport in place | portacath in place | presence of IVC filter | s/p IVC filter > Z95.828
-dental implants | dental implant > Z96.5
+dental implant > Z96.5
 penile implant in place | indwelling ureteral stent > Z96.0
 artificial larynx > Z96.3
 
 # --- artificial openings, machines
 trach | tracheostomy | trach status > Z93.0
-G tube | PEG in place > Z93.1
+PEG in place > Z93.1
 SPT in place | suprapubic catheter in place > Z93.59
 percutaneous nephrostomy | PCN tube | nephrostomy > Z93.6
 ostomy | stoma status | ostomy in place > Z93.9
@@ -57,8 +57,8 @@ supplemental oxygen at home | uses home oxygen | long-term oxygen therapy | LTOT
 vent dependence | respirator dependent > Z99.11
 BiPAP dependent | dependence on CPAP > Z99.89
 walker dependent | walker dependence | cane dependent | uses a walker | ambulates with a walker | ambulates with walker | uses a rollator | walks with a walker | uses a cane | ambulates with a cane | walks with a cane | ambulates with cane | uses walker | uses cane > Z99.89
-wheelchair bound | wheelchair-bound | wheelchair dependent | wheelchair dependence | confined to a wheelchair | uses a wheelchair > Z99.3
-bed bound | bedbound | bed-bound | bed ridden | bed confined | confined to bed | bed rest status > Z74.01
+wheelchair bound | wheelchair dependent | wheelchair dependence | confined to a wheelchair | uses a wheelchair > Z99.3
+bed bound | bedbound | bed ridden | bed confined | confined to bed | bed rest status > Z74.01
 limited in ADLs | needs help with ADLs | needs assistance with ADLs | assistance with ADLs | dependent for ADLs | requires assistance with ADLs | dependent in ADLs | needs help bathing | needs assistance with personal care > Z74.1
 chairbound | homebound | housebound > Z74.09
 
@@ -70,20 +70,20 @@ skin graft status | s/p skin graft > Z94.5
 bone graft status > Z94.6
 transplant recipient | organ transplant recipient | solid organ transplant > Z94.9
 on the transplant list | transplant waiting list | awaiting transplant | awaiting organ transplant | listed for transplant > Z76.82
-s/p hysterectomy | status post hysterectomy | history of hysterectomy | s/p TAH | s/p TAH/BSO | s/p TAHBSO | total abdominal hysterectomy | prior hysterectomy | hx of hysterectomy | post hysterectomy | previous hysterectomy | s/p total hysterectomy | TAH-BSO | TAH/BSO > Z90.710
+s/p hysterectomy | status post hysterectomy | history of hysterectomy | s/p TAH | s/p TAH/BSO | s/p TAHBSO | total abdominal hysterectomy | prior hysterectomy | hx of hysterectomy | post hysterectomy | previous hysterectomy | s/p total hysterectomy | TAH-BSO > Z90.710
 supracervical hysterectomy | partial hysterectomy | s/p supracervical hysterectomy > Z90.711
 s/p bilateral oophorectomy | s/p BSO | bilateral oophorectomy | status post BSO | bilateral salpingo-oophorectomy | bilateral salpingo-oophorectomy status > Z90.722
 unilateral oophorectomy | s/p oophorectomy > Z90.721
 s/p salpingectomy > Z90.79
 radical prostatectomy status | s/p RALP | hx of prostatectomy > Z90.79
 s/p mastectomy | status post mastectomy | history of mastectomy | hx of mastectomy | prior mastectomy | post mastectomy > Z90.1
-s/p bilateral mastectomy | bilateral mastectomy | bilateral mastectomies > Z90.13
+s/p bilateral mastectomy | bilateral mastectomy > Z90.13
 right mastectomy | s/p right mastectomy > Z90.11
 left mastectomy | s/p left mastectomy > Z90.12
 hx of cholecystectomy | s/p gallbladder removal | previous cholecystectomy | s/p laparoscopic cholecystectomy > Z90.49
 hx of appendectomy | previous appendectomy > Z90.49
 history of colon resection > Z90.49
-post splenectomy | asplenia after splenectomy | hx of splenectomy > Z90.81
+asplenia after splenectomy | hx of splenectomy > Z90.81
 hx of nephrectomy | solitary kidney after nephrectomy | s/p partial nephrectomy > Z90.5
 s/p lobectomy | status post lobectomy | s/p pneumonectomy | history of lobectomy of lung | s/p wedge resection of lung | history of pneumonectomy > Z90.2
 s/p pancreatectomy > Z90.411
@@ -96,20 +96,20 @@ s/p tubal ligation | tubal ligation | BTL | bilateral tubal ligation | tubes tie
 vasectomy > Z98.52
 s/p cesarean section | history of cesarean section | history of C-section | prior C-section | previous cesarean section | previous cesarean | prior cesarean | prior cesarean section | hx of C-section | s/p C-section > Z98.891
 s/p angioplasty of leg | peripheral angioplasty status > Z98.62
-postmenopausal | post-menopausal | post menopausal | postmenopause > Z78.0
-blood transfusion refusal | jehovahs witness > Z53.1
+postmenopausal | post-menopausal | postmenopause > Z78.0
+blood transfusion refusal > Z53.1
 s/p surgery | status post surgery | postsurgical status | post-surgical status | s/p arthroscopy | status post arthroscopy | s/p hernia repair | history of hernia repair | s/p rotator cuff repair | s/p laminectomy | history of laminectomy | s/p craniotomy | history of back surgery | s/p back surgery | s/p ACL reconstruction | s/p meniscectomy | s/p discectomy > Z98.890
 
 # --- long-term drugs
-long term anticoagulation | long-term anticoagulant use | takes warfarin | takes coumadin | takes eliquis | taking a blood thinner | on a blood thinner | warfarin therapy > Z79.01
+long-term anticoagulant use | takes warfarin | takes coumadin | takes eliquis | taking a blood thinner | on a blood thinner | warfarin therapy > Z79.01
 takes plavix | DAPT | long-term antiplatelet use > Z79.02
 baby aspirin | takes baby aspirin | aspirin 81 mg daily | ASA 81 mg daily | long-term aspirin use > Z79.82
-long-term NSAID use | chronic NSAID use | long term NSAID use | chronic NSAIDs | on chronic NSAIDs > Z79.1
+long-term NSAID use | chronic NSAID use | chronic NSAIDs | on chronic NSAIDs > Z79.1
 suppressive antibiotics | prophylactic antibiotics long term | chronic suppressive antibiotic therapy > Z79.2
 on oral contraceptives | on birth control pills | takes birth control pills | takes OCPs > Z79.3
-insulin-dependent | insulin use | long-term insulin use | insulin-requiring | long-term current use of insulin | injects insulin > Z79.4
+insulin use | long-term current use of insulin | injects insulin > Z79.4
 inhaled steroids long term | long-term inhaled steroid use > Z79.51
-long term steroids | long-term steroid use | steroid dependent | steroid-dependent | on long-term steroids | on long term prednisone | daily prednisone | chronic corticosteroid therapy | long-term prednisone > Z79.52
+steroid dependent | on long-term steroids | on long term prednisone | daily prednisone | chronic corticosteroid therapy | long-term prednisone > Z79.52
 takes methotrexate | methotrexate therapy | long-term methotrexate > Z79.631
 immunosuppressive therapy | immunosuppressant therapy > Z79.60
 biologic therapy > Z79.620
@@ -120,8 +120,8 @@ bisphosphonate therapy | long-term bisphosphonate use > Z79.83
 oral hypoglycemic therapy | oral antidiabetic drugs | on oral diabetic medication > Z79.84
 on a GLP-1 agonist > Z79.85
 on hormone replacement therapy | on hormone replacement | postmenopausal hormone therapy | on estrogen replacement > Z79.890
-chronic opioid use | chronic opioids | long-term opioid use | long term opioid use | on chronic opioids | chronic opioid therapy | chronic narcotic use | on chronic narcotics | long-term opiate use | on methadone for pain | long term opioid therapy | chronic opiate use | opioid dependent for chronic pain > Z79.891
-high risk medication use | high-risk medication | high risk medication | long-term medication use | long term medication use | on long-term medication | long-term use of medication > Z79.899
+chronic opioid use | chronic opioids | long-term opioid use | on chronic opioids | chronic opioid therapy | chronic narcotic use | on chronic narcotics | long-term opiate use | on methadone for pain | long term opioid therapy | chronic opiate use | opioid dependent for chronic pain > Z79.891
+high risk medication use | high-risk medication | long-term medication use | on long-term medication | long-term use of medication > Z79.899
 
 # --- allergy status
 PCN allergy | penicillin allergy | allergic to penicillin | allergy to penicillin | allergic to PCN | allergy to PCN | amoxicillin allergy | allergic to amoxicillin | allergy to amoxicillin | penicillin allergic > Z88.0
@@ -131,7 +131,7 @@ allergic to lidocaine | local anesthetic allergy | allergic to novocaine | anest
 codeine allergy | allergic to codeine | morphine allergy | allergic to morphine | narcotic allergy | opioid allergy | allergy to codeine | allergy to morphine > Z88.5
 aspirin allergy | allergic to aspirin | NSAID allergy | allergic to NSAIDs | allergic to ibuprofen | allergy to aspirin | allergy to NSAIDs | ibuprofen allergy > Z88.6
 vaccine allergy | allergic to vaccine | tetanus vaccine allergy > Z88.7
-drug allergy | medication allergy | allergic to medication | drug allergies | multiple drug allergies | medication allergies > Z88.9
+drug allergy | medication allergy | allergic to medication | multiple drug allergies > Z88.9
 allergic to lisinopril | statin allergy | allergic to statins | ACE inhibitor allergy > Z88.8
 latex allergy | allergic to latex | allergy to latex | latex sensitivity > Z91.040
 contrast allergy | iodine contrast allergy | IV contrast allergy | allergic to contrast | allergy to IV contrast | allergic to IV dye | contrast dye allergy | allergic to iodinated contrast | iodinated contrast allergy | allergic to contrast dye > Z91.041
@@ -140,8 +140,8 @@ peanut allergy | allergic to peanuts | allergy to peanut > Z91.010
 milk allergy | dairy allergy | allergic to milk > Z91.0110
 egg allergy | allergic to eggs > Z91.0120
 shellfish allergy | allergic to shellfish | seafood allergy | fish allergy > Z91.013
-tree nut allergy | nut allergy | allergic to nuts | allergic to tree nuts | strawberry allergy | soy allergy | wheat allergy | food allergies | food allergy | allergic to foods > Z91.018
-alpha-gal | alpha gal syndrome | alpha-gal syndrome > Z91.014
+tree nut allergy | nut allergy | allergic to nuts | allergic to tree nuts | strawberry allergy | soy allergy | wheat allergy | food allergy | allergic to foods > Z91.018
+alpha-gal | alpha gal syndrome > Z91.014
 bee allergy | bee sting allergy | allergic to bees | allergic to bee stings > Z91.030
 wasp allergy | insect allergy | fire ant allergy > Z91.038
 animal allergy | pet allergy | allergic to cats | allergic to dogs | dust mite allergy > J30.81
@@ -152,7 +152,7 @@ smoker | current smoker | active smoker | smokes daily | daily smoker | current 
 chews tobacco | chewing tobacco use | smokeless tobacco user | smokeless tobacco use | dips tobacco | uses chewing tobacco > F17.220
 vapes | vaping | e-cigarette user | uses e-cigarettes | e-cigarette use | vapes nicotine > F17.290
 tobacco user | uses tobacco | tobacco abuse | occasional smoker | social smoker > Z72.0
-former smoker | ex-smoker | ex smoker | past smoker | quit smoking | stopped smoking | former tobacco use | history of smoking | history of tobacco use | h/o tobacco use | h/o smoking | previous smoker | prior smoker | hx of smoking | history of tobacco abuse | hx of tobacco use | former cigarette smoker | smoking cessation in the past | prior tobacco use | past tobacco use | former tobacco user | used to smoke | ex-cigarette smoker | history of cigarette smoking | remote smoking history | remote tobacco use > Z87.891
+former smoker | ex-smoker | past smoker | quit smoking | stopped smoking | former tobacco use | history of smoking | history of tobacco use | h/o tobacco use | h/o smoking | previous smoker | prior smoker | hx of smoking | history of tobacco abuse | hx of tobacco use | former cigarette smoker | smoking cessation in the past | prior tobacco use | past tobacco use | former tobacco user | used to smoke | ex-cigarette smoker | history of cigarette smoking | remote smoking history | remote tobacco use > Z87.891
 second-hand smoke exposure | passive smoke exposure | exposure to secondhand smoke | exposed to tobacco smoke | passive smoker > Z77.22
 smoking cessation counseling | tobacco cessation counseling | counseled on smoking cessation | smoking cessation counselling | smoking cessation > Z71.6
 alcoholic | alcohol dependence | alcohol addiction | alcohol use disorder severe | chronic alcoholism | chronic alcoholic > F10.20
@@ -181,8 +181,8 @@ history of cervical cancer | h/o cervical cancer > Z85.41
 history of uterine cancer | history of endometrial cancer | h/o endometrial cancer > Z85.42
 history of ovarian cancer | h/o ovarian cancer > Z85.43
 h/o testicular cancer > Z85.47
-hx of lymphoma | history of non-Hodgkin's lymphoma > Z85.72
-history of Hodgkin's | history of Hodgkin's disease | h/o Hodgkin's lymphoma > Z85.71
+hx of lymphoma > Z85.72
+history of Hodgkin's > Z85.71
 hx of leukemia > Z85.6
 history of brain tumor | h/o brain tumor | history of brain cancer > Z85.841
 h/o esophageal cancer > Z85.01
@@ -190,7 +190,7 @@ history of laryngeal cancer > Z85.21
 history of tongue cancer > Z85.810
 history of DCIS | h/o DCIS > Z86.000
 history of colon polyps | h/o colon polyps | hx of colon polyps | history of colonic polyps | history of polyps | personal history of colonic polyps | prior colon polyps > Z86.0100
-history of adenomatous polyps | history of tubular adenoma | h/o adenomatous polyps | history of adenomatous polyp | history of colon adenoma > Z86.0101
+history of tubular adenoma | h/o adenomatous polyps | history of adenomatous polyp | history of colon adenoma > Z86.0101
 treated TB | hx of TB > Z86.11
 treated latent TB > Z86.15
 prior COVID-19 | previous COVID infection | recovered from COVID-19 | h/o COVID-19 > Z86.16
@@ -207,7 +207,7 @@ history of bowel obstruction | history of appendicitis > Z87.19
 h/o renal stones > Z87.442
 hx of UTI | h/o UTIs > Z87.440
 h/o AKI > Z87.448
-history of abnormal pap | history of ovarian cyst | h/o abnormal pap | history of ovarian cysts > Z87.42
+history of abnormal pap | history of ovarian cyst | h/o abnormal pap > Z87.42
 history of cervical dysplasia | h/o cervical dysplasia | history of CIN > Z87.410
 history of preterm labor | history of preterm delivery | history of preterm birth > Z87.51
 history of preeclampsia | history of postpartum hemorrhage | history of miscarriage | history of ectopic pregnancy > Z87.59
@@ -221,7 +221,7 @@ history of congenital heart disease repaired | repaired congenital heart disease
 h/o chemotherapy | status post chemotherapy > Z92.21
 s/p radiation | s/p XRT | status post radiation | h/o radiation > Z92.3
 history of steroid use > Z92.241
-history of suicide attempt | prior suicide attempt | h/o suicide attempt | previous suicide attempt | history of suicide attempts | past suicide attempt > Z91.51
+history of suicide attempt | prior suicide attempt | h/o suicide attempt | previous suicide attempt | past suicide attempt > Z91.51
 history of self-harm | history of cutting > Z91.52
 history of abuse | history of physical abuse | history of sexual abuse | history of domestic violence > Z91.410
 childhood abuse | history of childhood abuse | abused as a child | childhood trauma | history of childhood trauma > Z62.819
@@ -272,7 +272,7 @@ family history of malignant hyperthermia | family history of anesthesia complica
 # --- resuscitation, compliance, carrier, exposure, vaccination
 DNR | DNR/DNI | DNAR | no code | code status DNR > Z66
 comfort care | comfort measures only | hospice care | palliative care | CMO status | end of life care | palliative care encounter > Z51.5
-noncompliance with medication | medication noncompliance | noncompliant with medications | noncompliant with meds | nonadherence to medication | medication nonadherence | non-compliant with medications | noncompliance with medications | not taking medications as prescribed | not taking his medications | not taking her medications | nonadherent to medications | non-adherence to medications | poor medication compliance | poor medication adherence | stopped taking his medications | stopped taking her medications | ran out of medications | ran out of his medications | ran out of her medications | noncompliant with medication | poor compliance with medications > Z91.148
+noncompliance with medication | medication noncompliance | noncompliant with meds | nonadherence to medication | medication nonadherence | non-compliant with medications | not taking medications as prescribed | not taking his medications | not taking her medications | nonadherent to medications | non-adherence to medications | poor medication compliance | poor medication adherence | stopped taking his medications | stopped taking her medications | ran out of medications | ran out of his medications | ran out of her medications | noncompliant with medication | poor compliance with medications > Z91.148
 noncompliance | non-compliance | noncompliant | non-compliant | nonadherence | noncompliance with treatment | nonadherent | poor compliance > Z91.199
 noncompliance with diet | noncompliant with diet | dietary noncompliance | dietary indiscretion | not following diet | diet noncompliance | nonadherence to diet > Z91.119
 noncompliant with dialysis | missed dialysis sessions > Z91.158
@@ -285,8 +285,8 @@ LTBI > Z22.7
 BRCA1 | BRCA1 mutation | BRCA2 | BRCA2 mutation | BRCA mutation | BRCA positive | BRCA carrier | BRCA1 positive | BRCA2 positive > Z15.01
 carrier of cystic fibrosis > Z14.1
 HIV positive asymptomatic | HIV-positive status > Z21
-ER positive | ER+ | estrogen receptor positive | ER/PR positive | hormone receptor positive > Z17.0 {breast, cancer, carcinoma}
-ER negative | ER- | estrogen receptor negative > Z17.1 {breast, cancer, carcinoma}
+ER positive | estrogen receptor positive | ER/PR positive | hormone receptor positive > Z17.0 {breast, cancer, carcinoma}
+ER negative | estrogen receptor negative > Z17.1 {breast, cancer, carcinoma}
 exposure to COVID-19 | exposed to COVID-19 | close contact with COVID > Z20.822
 exposed to TB | contact with tuberculosis | exposure to tuberculosis > Z20.1
 exposed to chlamydia | exposed to gonorrhea > Z20.2
@@ -321,7 +321,7 @@ lipid screening | screening for hyperlipidemia | cholesterol screening | screeni
 osteoporosis screening | screening DEXA | DEXA screening | screening for osteoporosis | bone density screening > Z13.820
 screening for thyroid disease | thyroid screening > Z13.29
 HIV screening | screening for HIV > Z11.4
-screen for STDs | screening for STD | screening for STI | screening for STDs | screening for sexually transmitted diseases | screening for chlamydia > Z11.3
+screen for STDs | screening for STD | screening for STI | screening for sexually transmitted diseases | screening for chlamydia > Z11.3
 hepatitis C screening | screening for hepatitis C | HCV screening | hepatitis B screening > Z11.59
 COVID screening | screening for COVID | COVID-19 screening > Z11.52
 TB screening | tuberculosis screening | PPD screening | screening for tuberculosis | screening for TB > Z11.1
@@ -334,7 +334,7 @@ genetic screening > Z13.79
 
 # --- routine encounters
 annual physical | annual exam | annual physical exam | routine physical | yearly physical | complete physical | CPE | well adult exam | wellness visit | wellness exam | annual wellness visit | Medicare wellness visit | AWV | annual wellness exam | routine physical exam | annual checkup | annual check-up | routine checkup | routine check-up | yearly checkup | health maintenance exam | preventive visit | preventive exam | general medical exam | routine adult physical | routine health maintenance > Z00.00
-well child visit | well child check | well-child check | well child exam | well child care | well-child visit | well baby visit | well baby check | well baby exam | kindergarten physical visit > Z00.129
+well child visit | well child check | well child exam | well child care | well baby visit | well baby check | well baby exam | kindergarten physical visit > Z00.129
 newborn check | newborn visit > Z00.111
 sports physical | pre-participation physical | sports clearance | sports participation exam > Z02.5
 school physical | preschool physical | college physical > Z02.0
@@ -345,7 +345,7 @@ disability exam | disability evaluation | disability determination > Z02.71
 preoperative exam | preoperative evaluation | pre-op exam | pre-op evaluation | preoperative clearance | pre-op clearance | surgical clearance | preoperative examination | medical clearance for surgery | preop clearance | preoperative assessment > Z01.818
 preoperative cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam > Z01.810
 preoperative lab work | preop labs > Z01.812
-annual gyn exam | well woman exam | well-woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
+annual gyn exam | well woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
 allergy testing > Z01.82
 repeat prescription | refill request | presents for medication refill | here for refills | needs refills | refill of medications > Z76.0
 establish care | establishing care | here to establish care > Z76.89
@@ -355,7 +355,7 @@ worried well > Z71.1
 genetic counseling > Z71.83
 contraceptive counseling | contraception counseling | birth control counseling > Z30.09
 birth control refill | OCP refill > Z30.41
-depo shot | depo-provera injection | depo provera injection > Z30.42
+depo shot | depo-provera injection > Z30.42
 IUD insertion > Z30.430
 IUD removal > Z30.432
 IUD check > Z30.431
@@ -387,7 +387,7 @@ newborn ruled out sepsis > Z05.1
 awaiting placement | awaiting SNF placement | awaiting nursing home placement > Z75.1
 
 # --- blood type, other
-rh negative | Rh-negative | rh neg > Z67.91
+rh negative | rh neg > Z67.91
 blood type O positive > Z67.40
 HIV PrEP | pre-exposure prophylaxis > Z29.81
 cannabis use in remission > F12.91
@@ -447,7 +447,7 @@ legal problems | legal issues | legal troubles | pending litigation > Z65.3
 victim of crime | crime victim | victim of assault and robbery > Z65.4
 foster care | in foster care | foster child | ward of the state | CPS custody > Z62.21
 raised by grandparents | lives with grandparents > Z62.23
-parent-child conflict | parent child conflict > Z62.820
+parent-child conflict > Z62.820
 sibling conflict > Z62.891
 runaway youth > Z62.892
 teen pregnancy unwanted | unwanted pregnancy > Z64.0

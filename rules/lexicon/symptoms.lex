@@ -2,7 +2,7 @@
 @type condition
 
 # --- temperature, energy, weight
-running a fever | spiking fevers | intermittent fever | low-grade fever | low-grade temperature > R50.9
+running a fever | spiking fevers | intermittent fever | low-grade temperature > R50.9
 FUO | fever of unknown etiology | PUO | pyrexia of unknown origin > R50.9
 post-operative fever > R50.82
 vaccine fever | fever after vaccination | fever after immunization > R50.83
@@ -21,12 +21,12 @@ excessive appetite > R63.2
 always thirsty > R63.1
 feels full quickly | fullness after eating > R68.81
 reduced oral intake | poor intake > R63.8
-feeding difficulty | difficulty feeding > R63.30
+difficulty feeding > R63.30
 sweating | nocturnal sweats | drenching sweats | night-sweats > R61
-hot flashes | hot flushes | hot flash > N95.1 {menopause, menopausal, perimenopausal, vasomotor}
+hot flushes | hot flash > N95.1 {menopause, menopausal, perimenopausal, vasomotor}
 flushed face | facial flushing | flushed > R23.2
 short stature | short for age > R62.52
-developmental delay | developmental delays > R62.50
+developmental delay > R62.50
 speech delay | delayed speech | language delay > F80.9
 ill feeling in infancy | fussiness | fussy > R68.12
 inconsolable crying | excessive crying | crying infant > R68.11
@@ -40,15 +40,14 @@ pain all over | generalized pain | diffuse pain | whole body pain > R52
 loss of consciousness | transient loss of consciousness | lost consciousness > R55
 
 # --- skin and swelling (general)
-skin rash | rashes | rash | skin eruption | exanthem | eruption | maculopapular rash | erythematous rash | generalized rash | morbilliform rash | papular rash | breaking out in a rash > R21
+skin rash | rash | skin eruption | exanthem | eruption | maculopapular rash | erythematous rash | generalized rash | morbilliform rash | papular rash | breaking out in a rash > R21
 itchiness | itchy skin > L29.9
 welts | urticarial rash > L50.9
 spontaneous bruising > R23.3
 paleness | pale skin > R23.1
 blue lips | bluish discoloration | acrocyanosis of fingers > R23.0
-skin lesion | skin lesions | lesion of skin | skin growth | facial lesion | scalp lesion > L98.9
+skin lesion | lesion of skin | skin growth | facial lesion | scalp lesion > L98.9
 yellow eyes > R17
-generalised swelling > R60.9
 localized swelling of the skin | pitting edema > R60.0
 facial swelling | swelling of the face | face swelling | facial edema | swollen face > R22.0
 scalp lump | lump on head | swelling of the head > R22.0
@@ -57,8 +56,7 @@ back lump | lump on the back | lump on back | chest wall mass | chest wall lump 
 arm lump | lump on the arm | mass of the arm | lump in the arm | axillary mass | axillary lump | hand mass | wrist mass | finger mass | forearm mass > R22.3
 leg lump | lump on the leg | leg mass | thigh mass | thigh lump | calf mass | foot mass | knee mass | mass of the thigh > R22.4
 skin lump | subcutaneous lump | subcutaneous nodule | subcutaneous mass | lump under the skin > R22.9
-palpable lymph nodes | enlarged glands | swollen gland > R59.9
-generalised lymphadenopathy > R59.1
+palpable lymph nodes | enlarged glands > R59.9
 blood loss > R58
 
 # --- chest and breathing (organ files hold the rest)
@@ -67,14 +65,11 @@ DOE | SOBOE > R06.09
 difficult breathing | increased work of breathing > R06.00
 PND > R06.09 {orthopnea, paroxysmal nocturnal dyspnea, dyspnea, heart failure}
 fast breathing > R06.82
-low O2 sat > R09.02
 tussis > R05.9
 dry cough | nonproductive cough | non-productive cough | productive cough | hacking cough > R05.8
 coughing blood | blood in the sputum > R04.2
-nose bleeds > R04.0
 blocked nose | nasal obstruction symptom | sinus congestion > R09.81
 nasal drainage > J34.89
-post nasal drip > R09.82
 phlegm > R09.89
 sore throat | throat soreness > J02.9
 lost voice | lost her voice | lost his voice > R49.1
@@ -85,7 +80,7 @@ rib tenderness > R07.81
 pain with deep breath | pain with breathing > R07.1
 heart racing | racing heart > R00.2
 elevated heart rate > R00.0
-murmur | cardiac murmur | diastolic murmur > R01.1
+murmur | diastolic murmur > R01.1
 high blood pressure reading | blood pressure elevated without hypertension > R03.0
 bruit | vascular bruit > R09.89
 
@@ -95,7 +90,7 @@ N/V/D | nausea vomiting diarrhea | nausea vomiting and diarrhea = nausea with vo
 threw up | puking > R11.10
 projectile emesis = projectile vomiting
 green vomit > R11.14
-coffee-ground emesis | bloody vomit > K92.0
+bloody vomit > K92.0
 tummy pain | cramps in the abdomen | abdominal ache | pain in abdomen > R10.9
 pain in the right upper quadrant | RUQ discomfort > R10.11
 pain in the left upper quadrant > R10.12
@@ -118,11 +113,11 @@ board-like abdomen > R19.30
 abdominal fullness > R14.0
 gassy | flatus | passing gas | flatulent | gassiness > R14.3 {bloating, flatulence, abdominal, stool}
 trapped gas > R14.1
-watery stool | frequent stools > R19.7
-bowel habit changes | bowel changes > R19.4
+frequent stools > R19.7
+bowel changes > R19.4
 mass in the abdomen | pelvic lump > R19.00
 foul breath > R19.6
-positive FIT | FIT positive | heme-positive stool | Cologuard positive > R19.5
+positive FIT | FIT positive | Cologuard positive > R19.5
 fecal leakage | incontinent of stool > R15.9
 problems swallowing > R13.10
 large spleen > R16.1
@@ -150,20 +145,20 @@ bacteria in urine > R82.71
 HA > R51.9 {headache, headaches, migraine, photophobia, neuro, head}
 head ache | head pain | head aches | headache > R51.9
 facial pain | face pain > R51.9
-dizzy | dizziness | light headed | lightheaded | lightheadedness | light-headed | giddy | giddiness | woozy | vertigo | room spinning > R42
-passing out | blackouts | black out | near-syncope | almost passed out | vasovagal > R55
+dizzy | dizziness | light headed | lightheaded | lightheadedness | giddy | giddiness | woozy | vertigo | room spinning > R42
+passing out | blackouts | black out | almost passed out | vasovagal > R55
 LOC > R55 {loss of consciousness, syncope, head injury, trauma, concussion, seizure, unconscious, amnesia}
 unconscious > R40.20
 somnolent | drowsy | sleepy | sleepiness | obtunded > R40.0
 in a coma > R40.20
-transient alteration of consciousness | staring spells | staring spell > R40.4
+transient alteration of consciousness | staring spell > R40.4
 numb | numbness | decreased sensation | reduced sensation > R20.0
 diminished sensation | hypoaesthesia > R20.1
 tingling | numbness and tingling | tingling sensation | prickling | paresthesia > R20.2
 burning sensation | burning sensation of skin | burning feet | dysesthesia | allodynia | skin sensitivity > R20.8
 tremor | shaky | shakiness | shaking hands | hand tremor | trembling > R25.1
-muscle cramp | muscle cramps | leg cramps | leg cramp | calf cramps | calf cramp | foot cramps | cramps in legs | nocturnal leg cramps | hand cramps | night cramps | muscle cramping > R25.2
-muscle twitching | twitching | fasciculations | muscle twitch | muscle twitches > R25.3
+muscle cramp | leg cramp | calf cramp | foot cramps | cramps in legs | nocturnal leg cramps | hand cramps | night cramps | muscle cramping > R25.2
+muscle twitching | twitching | fasciculations | muscle twitch > R25.3
 jerking movements | jerking | choreiform movements > R25.8
 unsteady | unsteady gait | unsteadiness | gait instability | unsteady on feet | balance problems | poor balance | loss of balance | impaired balance | balance disorder | off balance | disequilibrium | gait unsteadiness | unstable gait > R26.81
 broad-based gait | wide-based gait > R26.0
@@ -172,22 +167,22 @@ difficulty walking | trouble walking | unable to walk | difficulty ambulating | 
 limp | limping | antalgic gait | gait disturbance | gait disorder | gait impairment | gait problem | shuffling gait | decreased mobility | impaired mobility | limited mobility | mobility impairment | gait difficulty > R26.89
 poor coordination | coordination problems > R27.8
 frequent falls | recurrent falls | multiple falls | falling frequently | keeps falling | falling a lot > R29.6
-fall risk | at risk for falls | at risk of falls | risk of falling | high fall risk | history of falls | history of fall | h/o falls | hx of falls | hx falls > Z91.81
+fall risk | at risk for falls | at risk of falls | risk of falling | high fall risk | history of fall | h/o falls | hx of falls | hx falls > Z91.81
 facial drooping | face drooping | drooping of face | facial asymmetry > R29.810
 neck rigidity | nuchal rigidity | meningeal signs | meningism > R29.1
 hyperreflexia | brisk reflexes | abnormal reflexes | absent reflexes | hyporeflexia | decreased reflexes > R29.2
 height loss > R29.890
 speech difficulty | difficulty speaking | trouble speaking | speech problems | speech disturbance | garbled speech > R47.9
-word finding difficulty | word-finding difficulty | expressive aphasia | receptive aphasia > R47.01
+word finding difficulty | expressive aphasia | receptive aphasia > R47.01
 slurring of speech | slurring words > R47.81
 lost sense of smell | smell loss > R43.0
 loss of taste | altered taste | taste disturbance | metallic taste | bad taste in mouth | dysgeusia > R43.2
 loss of smell and taste | loss of taste and smell > R43.8
-seizure | seizures | seizure activity | seizure-like activity | convulsion | convulsive episode > R56.9
-febrile seizure | febrile seizures > R56.00
-AMS | altered mental status | mental status change | mental status changes | change in mental status | altered mentation | altered sensorium | change in mentation > R41.82
+seizure | seizure activity | seizure-like activity | convulsion | convulsive episode > R56.9
+febrile seizure > R56.00
+AMS | altered mental status | mental status change | change in mental status | altered mentation | altered sensorium | change in mentation > R41.82
 confused | confusion | mental confusion | disoriented | disorientation | delirious state > R41.0
-memory loss | forgetful | forgetfulness | memory problems | memory issues | memory impairment | poor memory | short term memory loss | short-term memory loss | memory deficit | memory complaints | amnesia > R41.3
+memory loss | forgetful | forgetfulness | memory problems | memory issues | memory impairment | poor memory | short term memory loss | memory deficit | memory complaints | amnesia > R41.3
 memory lapse | memory changes > R41.3
 cognitive decline | cognitive impairment | cognitive changes | cognitive deficit | brain fog | cognitive dysfunction | cognitive problems | foggy thinking > R41.89
 poor concentration | difficulty concentrating | trouble concentrating | concentration problems | inattention | lack of concentration | impaired concentration | attention deficit > R41.840
@@ -212,10 +207,10 @@ emotional stress | emotional upset | emotional distress | emotional shock > R45.
 poor self-care | poor personal hygiene > R46.0
 overactive child > R46.3
 bizarre behavior | strange behavior | odd behavior > R46.2
-behavior problem | behavior problems | behavioral disturbance | behavior issues > R46.89
+behavior problem | behavioral disturbance | behavior issues > R46.89
 hypersomnolence | daytime sleepiness | excessive daytime sleepiness > G47.19
 trouble sleeping | sleep difficulties | difficulty sleeping | sleeplessness | poor sleep | unable to sleep | difficulty falling asleep | trouble falling asleep > G47.00
-sleep disturbance | sleep problem | sleep problems > G47.9
+sleep disturbance | sleep problem > G47.9
 jaw ache | pain in the jaw > R68.84
 joint noises | clicking joint > R29.898
 
@@ -224,8 +219,7 @@ distributive shock | vasoplegic shock | vasodilatory shock > R57.8
 SIRS > R65.10
 
 # --- abnormal tests
-high blood sugars | elevated blood sugars > R73.9
-pre diabetes | elevated A1c | elevated hemoglobin A1c > R73.03
+elevated A1c | elevated hemoglobin A1c > R73.03
 IFG | impaired fasting glycemia > R73.01
 IGT > R73.02
 abnormal GTT > R73.09
@@ -234,23 +228,20 @@ elevated D-dimer | D-dimer elevation | elevated creatinine | elevated homocystei
 high ESR > R70.0
 high CRP > R79.82
 prolonged INR > R79.1
-positive blood culture > R78.81
 elevated blood lead | high lead level > R78.71
 positive tuberculin test | reactive PPD > R76.11
 positive T-SPOT > R76.12
 elevated ANA | elevated rheumatoid factor | positive antinuclear antibody > R76.89
 anti-CCP positive > R76.81
 rising PSA | abnormal PSA > R97.20
-elevated CA-125 > R97.1
 elevated AFP > R97.8
-EKG abnormality | EKG changes | ECG changes > R94.31
+EKG changes | ECG changes > R94.31
 abnormal thyroid test > R94.6
 abnormal EEG > R94.01
 abnormal EMG > R94.131
 lung nodule | pulmonary nodule | nodule of lung | solitary lung nodule | SPN | coin lesion | lung nodule solitary | pulmonary nodule solitary > R91.1
-ground glass opacity | ground-glass opacities > R91.8
 abnormal mammogram | mammogram abnormality | abnormal mammography > R92.8
-breast calcifications | breast calcification > R92.1
+breast calcification > R92.1
 breast microcalcifications | microcalcifications of breast > R92.0
 dense breast | dense breast tissue | breast density > R92.30
 abnormal brain MRI | abnormal head CT | abnormal MRI of the brain | abnormal CT of the head > R90.89
@@ -273,14 +264,14 @@ abnormal labs | abnormal blood work | abnormal blood test | abnormal laboratory 
 abnormal urinalysis | abnormal UA > R82.90
 
 # --- defaults that differ from their neighbours
-rigors | rigor > R68.89
-feeding problem | feeding problems > R63.39
+rigor > R68.89
+feeding problem > R63.39
 delayed milestones | milestone delay > R62.0
 ecchymosis > R58
 scratchy throat > R09.89
 sputum production | excess sputum > R09.3
 pain in the ribs > R07.89
-voice changes | voice change > R49.9
+voice change > R49.9
 loss of sensation > R20.8
 imbalance > R26.89
 involuntary movements | abnormal movements > R25.9

@@ -1,10 +1,14 @@
 package io.nosologist.cli;
 
+import io.nosologist.coding.LexiconCheck;
+import io.nosologist.release.EmbeddedRelease;
 import io.nosologist.rules.InvalidRulesException;
 import io.nosologist.rules.Problem;
 import io.nosologist.rules.RuleCatalogue;
 import io.nosologist.rules.RuleCatalogueCheck;
+import io.nosologist.rules.RuleSources;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,7 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code rules check}: exit 0 if all is well, 1 with one line a problem, 2 without a folder. */
 @Command(
     name = "check",
-    description = "Checks that rules, examples and articles belong together and compile.",
+    description = {
+      "Checks that rules, examples and articles belong together and compile,",
+      "and that the lexicon agrees with itself and with the release."
+    },
     mixinStandardHelpOptions = true)
 public final class RulesCheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -28,8 +35,10 @@ public final class RulesCheckCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      RuleCatalogue catalogue = RuleCatalogue.of(folder.sources());
-      List<Problem> problems = RuleCatalogueCheck.check(catalogue);
+      RuleSources sources = folder.sources();
+      RuleCatalogue catalogue = RuleCatalogue.of(sources);
+      List<Problem> problems = new ArrayList<>(RuleCatalogueCheck.check(catalogue));
+      problems.addAll(LexiconCheck.check(sources, EmbeddedRelease.get()));
       problems.forEach(out::println);
       int count = catalogue.rules().size();
       out.println(

@@ -2,11 +2,30 @@ package io.nosologist.text;
 
 /** A lexicon file cannot be read; the message names file, line and what is wrong. */
 public final class LexiconException extends RuntimeException {
-  LexiconException(String file, int line, String message) {
-    super(file + ":" + line + ": " + message);
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+  private final String reason;
+
+  LexiconException(String file, int line, String reason) {
+    super(file + ":" + line + ": " + reason);
+    this.line = line;
+    this.reason = reason;
   }
 
-  LexiconException(String file, int line, String message, Throwable cause) {
-    super(file + ":" + line + ": " + message, cause);
+  LexiconException(String file, int line, String reason, Throwable cause) {
+    super(file + ":" + line + ": " + reason, cause);
+    this.line = line;
+    this.reason = reason;
+  }
+
+  /** The line that cannot be read, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** What is wrong with it, without its place. */
+  public String reason() {
+    return reason;
   }
 }

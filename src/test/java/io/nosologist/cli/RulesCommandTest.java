@@ -70,6 +70,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void checkReadsTheLexiconToo(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("lexicon"));
+    Files.writeString(folder.resolve("lexicon/mine.lex"), "# Mine.\nbig toe gout > M10.0000\n");
+
+    assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("lexicon/mine.lex:2: M10.0000 is no code of release");
+  }
+
+  @Test
   void missingFolderIsBadInput(@TempDir Path folder) {
     assertThat(run("check", "--rules", folder.resolve("none").toString())).isEqualTo(2);
     assertThat(run("list", "--rules", folder.resolve("none").toString())).isEqualTo(2);

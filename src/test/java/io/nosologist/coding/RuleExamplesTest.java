@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Note;
+import io.nosologist.domain.Rejection;
 import io.nosologist.domain.Span;
 import io.nosologist.domain.Suggestion;
 import io.nosologist.rules.Example;
@@ -47,7 +48,11 @@ class RuleExamplesTest {
       case FIRES -> {
         assertThat(fired).as("%s gives %s", example.note(), codes).contains(example.ruleId());
         assertThat(codes).as("codes of: %s", example.note()).containsAll(example.proposes());
-        example.pinned().forEach(span -> assertThat(shown(result)).anyMatch(span::overlaps));
+        for (Span pin : example.pinned()) {
+          assertThat(shown(result))
+              .as("evidence for \"%s\" in: %s", pin.in(example.note()), example.note())
+              .anyMatch(pin::overlaps);
+        }
       }
       case SILENT -> assertThat(fired).as(example.note()).doesNotContain(example.ruleId());
       case KNOWN_WRONG ->
@@ -57,10 +62,15 @@ class RuleExamplesTest {
     }
   }
 
+  /** The evidence of what is suggested, and the words of what is rejected. */
   private static List<Span> shown(CodingResult result) {
     List<Span> out = new ArrayList<>();
     result.suggestions().forEach(s -> s.evidence().forEach(e -> out.add(e.span())));
-    result.findings().forEach(f -> out.add(f.span()));
+    for (Rejection rejection : result.rejected()) {
+      result.findings().stream()
+          .filter(f -> f.text().equals(rejection.text()))
+          .forEach(f -> out.add(f.span()));
+    }
     return out;
   }
 }

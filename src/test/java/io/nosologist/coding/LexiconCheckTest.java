@@ -1,0 +1,149 @@
+package io.nosologist.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nosologist.release.EmbeddedRelease;
+import io.nosologist.rules.Problem;
+import io.nosologist.rules.RuleSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each test writes a lexicon and expects the messages that it earns, with file and line. */
+class LexiconCheckTest {
+  @TempDir private Path folder = Path.of("");
+
+  private LexiconCheckTest write(String name, String... lines) throws IOException {
+    Path file = folder.resolve("lexicon").resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.write(file, List.of(lines));
+    return this;
+  }
+
+  private List<String> check() {
+    return LexiconCheck.check(RuleSources.folder(folder), EmbeddedRelease.get()).stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void nothingIsWrongWithTheStockLexicon() {
+    assertThat(LexiconCheck.check(RuleSources.stock(), EmbeddedRelease.get())).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutLexiconIsFine() {
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void aSignStandsBetweenWords() throws IOException {
+    write("a.lex", "htn=hypertension", "gout attack>M10.9", "sugar =", "red toe > M10.9 # gout");
+
+    assertThat(check())
+        .hasSize(3)
+        .allMatch(problem -> problem.contains("is read as a phrase"))
+        .anyMatch(problem -> problem.startsWith("lexicon/a.lex:3: \"sugar =\""));
+  }
+
+  @Test
+  void aCodeMustStandInTheRelease() throws IOException {
+    write("a.lex", "# Codes.", "hip fracture > S72.00", "thigh fracture > S72.99Q", "gout > M109");
+
+    assertThat(check()).hasSize(2);
+    assertThat(check().get(0)).startsWith("lexicon/a.lex:3: S72.99Q is no code of release");
+    assertThat(check().get(1)).startsWith("lexicon/a.lex:4: M109 is no code").contains("M10.9");
+  }
+
+  @Test
+  void codesWithASeventhCharacterStandInTheRelease() throws IOException {
+    write("a.lex", "broken left collarbone > S42.002A");
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void wordsOfTheRightSideAreOfficialOrDefined() throws IOException {
+    write("a.lex", "htn = hypertension", "big htn = whopping hypertension", "jumbo = hypertension");
+    write("b.lex", "jumbo htn = jumbo hypertension", "mal-union = fracture with malunion");
+
+    assertThat(check())
+        .containsExactly(
+            "lexicon/a.lex:2: \"whopping\" is no word of the release and no entry of its own");
+  }
+
+  @Test
+  void twoCodesForOnePhraseAreAConflict() throws IOException {
+    write("a.lex", "sugar trouble > E11.9");
+    write("b.lex", "# Again.", "sugar-troubles > E10.9");
+
+    assertThat(check())
+        .containsExactly(
+            "lexicon/b.lex:2: \"sugar-troubles\" names E10.9 here, but names E11.9 at"
+                + " lexicon/a.lex:1; keep one, or tell them apart by {context}");
+  }
+
+  @Test
+  void theSameTwiceIsADuplicate() throws IOException {
+    write("a.lex", "htn | HTN = hypertension", "tumour x | tumor x = neoplasm");
+    write("b.lex", "htn = hypertension");
+
+    assertThat(check())
+        .containsExactly(
+            "lexicon/a.lex:2: \"tumor x\" stands twice in the line, also as \"tumour x\"",
+            "lexicon/b.lex:1: \"htn\" stands already at lexicon/a.lex:1");
+  }
+
+  @Test
+  void anotherContextIsAnotherEntry() throws IOException {
+    write(
+        "a.lex",
+        "MS = multiple sclerosis {relapsing, demyelinating}",
+        "MS = mitral stenosis {valve, murmur}",
+        "MS > I10",
+        "MS > I10 {murmur, valve}");
+
+    assertThat(check()).singleElement().asString().startsWith("lexicon/a.lex:4: ").contains(":2;");
+  }
+
+  @Test
+  void capitalsAreAPhraseOfTheirOwn() throws IOException {
+    write("a.lex", "DES > Z95.5", "des > I10");
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void kindsMayOverlapAllButKinds() throws IOException {
+    write("a.lex", "contusion : trauma", "contusion > T14.8XXA", "contusion : burn");
+
+    assertThat(check())
+        .containsExactly(
+            "lexicon/a.lex:3: \"contusion\" is a kind of burn here, but is a kind of trauma at"
+                + " lexicon/a.lex:1; keep one, or tell them apart by {context}");
+  }
+
+  @Test
+  void aCodeMayStandBesideKnownWords() throws IOException {
+    write("a.lex", "left AMA > Z53.29", "vomiting | emesis > R11.10", "@type other", "left AMA");
+    write("b.lex", "emesis = vomiting");
+
+    assertThat(check()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@kind x", "@type nonsense", "a | | b = gout", "a = gout {x"})
+  void aLineThatCannotBeReadIsToldOnceAFile(String line) throws IOException {
+    write("a.lex", "gout attack = gout", line, "also @ wrong > X");
+    write("b.lex", "toe gout > M10.99");
+
+    assertThat(check()).hasSize(2);
+    assertThat(check().get(0)).startsWith("lexicon/a.lex:2: ").doesNotContain("a.lex:2: a.lex");
+    assertThat(check().get(1)).startsWith("lexicon/b.lex:1: M10.99");
+  }
+}
