@@ -432,11 +432,9 @@ L4 vertebra | L4 vertebral body | L4 vertebral | L4 = fourth lumbar vertebra
 L5 vertebra | L5 vertebral body | L5 vertebral | L5 = fifth lumbar vertebra
 
 # --- small muscles of hand and foot
-adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | thenar muscle | thenar muscles | thenar eminence | hypothenar muscle | hypothenar muscles | hypothenar eminence | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei | lumbrical | lumbricals | intrinsic hand muscles = muscle hand
-flexor digitorum brevis | flexor hallucis brevis | abductor hallucis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis | plantar muscle | plantar muscles = muscle foot
 
 # --- walls of the trunk
-abdominal wall | wall of the abdomen | anterior abdominal wall | external oblique | internal oblique | rectus abdominis = abdomen wall muscle
+abdominal wall | wall of the abdomen | anterior abdominal wall = abdomen wall muscle
 chest wall | thoracic wall | wall of the chest = thorax wall muscle
 adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | hypothenar muscle | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei = muscle hand
 flexor digitorum brevis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis = muscle foot

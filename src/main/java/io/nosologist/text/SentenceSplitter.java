@@ -54,7 +54,9 @@ final class SentenceSplitter {
     return Arrays.copyOf(cuts, size);
   }
 
-  /** The detector slows down with the square of a line's length: it sees a long one piece by piece. */
+  /**
+   * The detector slows down with the square of a line's length: it sees a long one piece by piece.
+   */
   private int pieceEnd(int from, int end) {
     if (end - from <= PIECE) {
       return end;
