@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * safe.
  */
 final class LadderFinder {
-  private static final int MOST_STEPS = 40;
+  private static final int MOST_STEPS = 160;
   private static final int DETAIL_WINDOW = 8;
 
   /** Sentences of a note short enough to be about one thing. */

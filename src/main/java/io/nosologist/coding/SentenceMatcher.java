@@ -27,6 +27,9 @@ final class SentenceMatcher {
 
   private static final int FAR = 10_000;
 
+  /** How much nearer a word that the note writes counts than one that a phrase stands for. */
+  private static final int LENT = 6;
+
   private final Terminology terminology;
   private final NoteWords note;
   private final int[] stamp;
@@ -195,6 +198,9 @@ final class SentenceMatcher {
       int gap = Math.max(0, Math.max(note.slotFrom[slot] - to, from - note.slotTo[slot]));
       if (note.clause(note.slotFrom[slot]) != note.clause(from)) {
         gap += FAR;
+      }
+      if (note.word(note.slotFrom[slot]) != word) {
+        gap += LENT;
       }
       if (gap < bestGap) {
         best = slot;

@@ -219,7 +219,9 @@ final class TerminologyBuilder {
   /**
    * The words that a phrase naming a code lends to the sentence, so that longer terms can use them.
    */
-  private int[] titleWords(Terminology.Nodes nodes, int node) {
+  private int[] titleWords(Terminology.Nodes nodes, int named) {
+    int above = nodes.parent()[named];
+    int node = above >= 0 && nodes.byDefault()[above] == named ? above : named;
     if (nodes.title()[node].length == 0) {
       return new int[0];
     }
