@@ -125,7 +125,7 @@ paraspinal | paraspinal muscle | paravertebral muscle | erector spinae | multifi
 cervical paraspinal | cervical paraspinal muscles | SCM muscle | sternocleidomastoid | sternocleidomastoid muscle | scalene muscle | levator scapulae | splenius capitis = neck muscle
 lumbar paraspinal | lumbar paraspinal muscles = lower back muscle
 thoracic paraspinal = thorax muscle
-abdominal oblique | transversus abdominis | abdominal wall muscle | abdominal muscle = abdomen muscle
+rectus abdominis | external oblique | internal oblique | abdominal oblique | transversus abdominis | abdominal wall muscle | abdominal muscle = abdomen muscle
 pectoral muscle | pectoralis | pectoralis major | pectoralis minor | pec major | pec muscle | intercostal muscle = thorax muscle
 masseter | masseter muscle | temporalis muscle | pterygoid muscle | muscles of mastication = head muscle
 anterior chest wall | lateral chest wall | posterior chest wall = chest wall
@@ -432,9 +432,9 @@ L4 vertebra | L4 vertebral body | L4 vertebral | L4 = fourth lumbar vertebra
 L5 vertebra | L5 vertebral body | L5 vertebral | L5 = fifth lumbar vertebra
 
 # --- small muscles of hand and foot
-adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | hypothenar muscle | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei = muscle hand
-flexor digitorum brevis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis = muscle foot
 
 # --- walls of the trunk
-abdominal wall | wall of the abdomen | anterior abdominal wall | external oblique | internal oblique | rectus abdominis = abdomen wall muscle
+abdominal wall | wall of the abdomen | anterior abdominal wall = abdomen wall muscle
 chest wall | thoracic wall | wall of the chest = thorax wall muscle
+adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | hypothenar muscle | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei = muscle hand
+flexor digitorum brevis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis = muscle foot

@@ -17,6 +17,8 @@ final class SentenceSplitter {
 
   private final String text;
   private final SentenceFinder finder;
+  private static final int PIECE = 4_000;
+
   private int[] cuts = new int[16];
   private int size;
 
@@ -29,8 +31,12 @@ final class SentenceSplitter {
   int[] split(Block block) {
     size = 0;
     if (stopInside(block.start(), block.end())) {
-      for (Span span : finder.sentPosDetect(text.substring(block.start(), block.end()))) {
-        add(block.start() + span.getStart(), block.start() + span.getEnd());
+      for (int from = block.start(); from < block.end(); ) {
+        int to = pieceEnd(from, block.end());
+        for (Span span : finder.sentPosDetect(text.substring(from, to))) {
+          add(from + span.getStart(), from + span.getEnd());
+        }
+        from = to;
       }
     } else {
       add(block.start(), block.end());
@@ -46,6 +52,24 @@ final class SentenceSplitter {
       return withLabel;
     }
     return Arrays.copyOf(cuts, size);
+  }
+
+  /**
+   * The detector slows down with the square of a line's length: it sees a long one piece by piece.
+   */
+  private int pieceEnd(int from, int end) {
+    if (end - from <= PIECE) {
+      return end;
+    }
+    int cut = from + PIECE;
+    while (cut > from && !Chars.blank(text.charAt(cut))) {
+      cut--;
+    }
+    if (cut == from) {
+      cut = from + PIECE;
+      cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
+    }
+    return cut;
   }
 
   /** One past the colon of a label at the start of [from, to) with text after it; -1 for none. */
