@@ -157,7 +157,7 @@ final class SentenceMatcher {
         to = Math.max(to, note.slotTo[slot]);
       }
       int width = note.position(to) - note.position(from);
-      if (width < bestWidth) {
+      if (width < bestWidth || (width == bestWidth && lent(chosen) < lent(best))) {
         bestWidth = width;
         best = chosen.clone();
       }
@@ -191,6 +191,21 @@ final class SentenceMatcher {
         sentence);
   }
 
+  /**
+   * Whether a word is one that a phrase of the lexicon stands for, not one that the note writes.
+   */
+  private boolean isLent(int slot) {
+    return note.word(note.slotFrom[slot]) != note.slotWord[slot];
+  }
+
+  private int lent(int[] slots) {
+    int count = 0;
+    for (int slot : slots) {
+      count += isLent(slot) ? 1 : 0;
+    }
+    return count;
+  }
+
   private int nearest(int word, int from, int to) {
     int best = firstSlot[word];
     int bestGap = Integer.MAX_VALUE;
@@ -199,7 +214,8 @@ final class SentenceMatcher {
       if (note.clause(note.slotFrom[slot]) != note.clause(from)) {
         gap += FAR;
       }
-      if (note.word(note.slotFrom[slot]) != word) {
+      boolean together = note.slotFrom[slot] == from && note.slotTo[slot] == to;
+      if (isLent(slot) && !together) {
         gap += LENT;
       }
       if (gap < bestGap) {
