@@ -19,11 +19,19 @@ final class Ranking {
   static <T> Comparator<T> order(Function<T, Candidate> candidate, ToIntFunction<T> mentions) {
     return Comparator.<T>comparingInt(t -> weight(candidate.apply(t).section()))
         .reversed()
+        .thenComparingInt(t -> kind(candidate.apply(t).code()) == 2 ? 1 : 0)
+        .thenComparingInt(t -> listed(candidate.apply(t)))
         .thenComparingInt(t -> kind(candidate.apply(t).code()))
         .thenComparing(
             Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
         .thenComparing(Comparator.comparingInt(mentions).reversed())
         .thenComparingInt(t -> candidate.apply(t).id());
+  }
+
+  /** Where a provider lists problems, the order is the provider's own. */
+  private static int listed(Candidate candidate) {
+    boolean assessed = weight(candidate.section()) == 2;
+    return assessed ? candidate.sentence() : Integer.MAX_VALUE;
   }
 
   /** Diagnoses before injuries and symptoms, these before status, history and external causes. */

@@ -236,7 +236,7 @@ final class SentenceMatcher {
       return false;
     }
     int width = note.position(match.to()) - note.position(match.from());
-    if (match.strength() > 2 && width == match.strength()) {
+    if (match.strength() > 2 && width == match.strength() && isVerbatim(match)) {
       return false;
     }
     int behind = match.tokens().nextSetBit(comma);
@@ -252,6 +252,16 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether each word of the note is itself a word of the term. */
+  private boolean isVerbatim(Match match) {
+    for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
+      if (Arrays.binarySearch(match.words(), note.word(t)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Match> strongest(List<Match> all) {
