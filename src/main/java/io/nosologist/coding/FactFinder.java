@@ -54,8 +54,7 @@ final class FactFinder {
     }
     List<Match> matches = new ArrayList<>();
     for (Sentence sentence : read.sentences()) {
-      List<NoteWords.Mention> here =
-          words.mentions.stream().filter(m -> m.sentence() == sentence.id()).toList();
+      List<NoteWords.Mention> here = words.mentionsOf(sentence.id());
       matches.addAll(
           matcher.match(sentence.id(), here).stream()
               .filter(m -> isDiagnosis(m, read, sentence))
@@ -92,9 +91,7 @@ final class FactFinder {
   private Match strongest(ReadNote read, int from, int to) {
     int sentence = read.tokenSentence(from);
     List<NoteWords.Mention> here =
-        words.mentions.stream()
-            .filter(m -> m.sentence() == sentence && m.from() >= from && m.to() <= to)
-            .toList();
+        words.mentionsOf(sentence).stream().filter(m -> m.from() >= from && m.to() <= to).toList();
     for (Match match : matcher.match(sentence, from, to, here)) {
       return match.spread(from, to);
     }
@@ -228,8 +225,8 @@ final class FactFinder {
     for (Sentence sentence : read.sentences()) {
       int s = sentence.id();
       int done = -1;
-      for (NoteWords.Mention mention : words.mentions) {
-        if (mention.sentence() == s && isAtomic(mention)) {
+      for (NoteWords.Mention mention : words.mentionsOf(s)) {
+        if (isAtomic(mention)) {
           addAtom(
               read,
               mention.from(),
@@ -263,8 +260,8 @@ final class FactFinder {
   }
 
   private boolean inMention(int sentence, int token) {
-    for (NoteWords.Mention m : words.mentions) {
-      if (m.sentence() == sentence && m.from() <= token && token < m.to() && isAtomic(m)) {
+    for (NoteWords.Mention m : words.mentionsOf(sentence)) {
+      if (m.from() <= token && token < m.to() && isAtomic(m)) {
         return true;
       }
     }

@@ -313,10 +313,7 @@ final class LadderFinder {
     if (read.tokenSentence(first) != match.sentence()) {
       return true;
     }
-    BitSet together = new BitSet();
-    together.set(first);
-    together.set(match.from());
-    return terminology.saysNot(match.words()) || words.isOneStatement(together);
+    return words.agrees(first, match);
   }
 
   /** A site in the sentences over which the condition stands as a heading. */
@@ -456,7 +453,9 @@ final class LadderFinder {
         slot < words.sentenceSlots[match.sentence() + 1];
         slot++) {
       int word = words.slotWord[slot];
-      boolean named = isSite(slot) || (isNamed(slot) && terminology.words[word].equals("back"));
+      boolean named =
+          isSite(slot, match.sentence())
+              || (isNamed(slot) && terminology.words[word].equals("back"));
       boolean place = terminology.wordTypes[word] == FindingType.SITE && !terminology.generic[word];
       if ((named || place) && !namesChild(slot, match.sentence(), node)) {
         BitSet tokens = new BitSet();
@@ -477,8 +476,8 @@ final class LadderFinder {
    * Whether a place of the note is a phrase that the lexicon types as a site, with a word of its
    * own.
    */
-  private boolean isSite(int slot) {
-    for (NoteWords.Mention mention : words.mentions) {
+  private boolean isSite(int slot, int sentence) {
+    for (NoteWords.Mention mention : words.mentionsOf(sentence)) {
       if (mention.reading().type() == FindingType.SITE
           && mention.from() <= words.slotFrom[slot]
           && words.slotTo[slot] <= mention.to()

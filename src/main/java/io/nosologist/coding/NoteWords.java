@@ -51,7 +51,8 @@ final class NoteWords {
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
 
-  final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private int[] sentenceMentions = new int[64];
 
   /**
    * A lexicon phrase that stands in the note.
@@ -80,11 +81,19 @@ final class NoteWords {
     List<Sentence> sentences = note.sentences();
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
+    sentenceMentions = Arrays.copyOf(sentenceMentions, sentenceSlots.length);
     for (Sentence sentence : sentences) {
       sentenceSlots[sentence.id()] = slots;
+      sentenceMentions[sentence.id()] = mentions.size();
       fill(note, sentence);
     }
     sentenceSlots[sentences.size()] = slots;
+    sentenceMentions[sentences.size()] = mentions.size();
+  }
+
+  /** The lexicon phrases that stand in a sentence. */
+  List<Mention> mentionsOf(int sentence) {
+    return mentions.subList(sentenceMentions[sentence], sentenceMentions[sentence + 1]);
   }
 
   /** The word of a term's word as written, or -1. */
@@ -115,6 +124,17 @@ final class NoteWords {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a word of a match's sentence is denied just as the match is; a term that denies may
+   * differ.
+   */
+  boolean agrees(int token, Match match) {
+    BitSet together = new BitSet();
+    together.set(token);
+    together.set(match.from());
+    return terminology.saysNot(match.words()) || isOneStatement(together);
   }
 
   /** The first comma among tokens, or -1. */

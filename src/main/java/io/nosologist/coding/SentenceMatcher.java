@@ -174,12 +174,11 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
+    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
-        || (!terminology.saysNot(Arrays.copyOfRange(terms.words(), begin, begin + size))
-            && !note.isOneStatement(tokens))) {
+        || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
-    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     return new Match(
         terms.node()[term],
         terms.source()[term],

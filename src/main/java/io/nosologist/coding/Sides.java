@@ -276,19 +276,14 @@ final class Sides {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (words.slotWord[s] == side && isSide(s) && belongs(s, match) && agrees(s, match)) {
+      if (words.slotWord[s] == side
+          && isSide(s)
+          && belongs(s, match)
+          && words.agrees(words.slotFrom[s], match)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
     return tokens;
-  }
-
-  /** "In the right thigh, not in the left": a side that is denied is not the side. */
-  private boolean agrees(int slot, Match match) {
-    BitSet together = new BitSet();
-    together.set(words.slotFrom[slot]);
-    together.set(match.from());
-    return terminology.saysNot(match.words()) || words.isOneStatement(together);
   }
 
   private boolean isSide(int slot) {
