@@ -221,12 +221,19 @@ final class TerminologyBuilder {
    */
   private int[] titleWords(Terminology.Nodes nodes, int named) {
     int above = nodes.parent()[named];
-    int node = above >= 0 && nodes.byDefault()[above] == named ? above : named;
-    if (nodes.title()[node].length == 0) {
-      return new int[0];
+    boolean silent = above >= 0 && nodes.byDefault()[above] == named;
+    int[] own = firstTitle(nodes, named);
+    int[] full = own;
+    if (silent) {
+      int[] general = firstTitle(nodes, above);
+      int[] shared = Arrays.stream(own).filter(w -> Arrays.binarySearch(general, w) >= 0).toArray();
+      full = shared.length == 0 ? general : shared;
     }
-    int[] full = nodes.title()[node][0];
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
+  }
+
+  private static int[] firstTitle(Terminology.Nodes nodes, int node) {
+    return nodes.title()[node].length == 0 ? new int[0] : nodes.title()[node][0];
   }
 
   /** The Tabular code under which a code with a 7th character stands. */
