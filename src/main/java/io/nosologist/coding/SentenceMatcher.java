@@ -165,7 +165,11 @@ final class SentenceMatcher {
     BitSet tokens = new BitSet();
     int from = Integer.MAX_VALUE;
     int to = 0;
+    boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
     for (int slot : best) {
+      if (phrase && note.slotLent[slot]) {
+        return null;
+      }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
         if (note.isContent(t)) {
           tokens.set(t);
@@ -173,6 +177,9 @@ final class SentenceMatcher {
       }
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
+    }
+    if (isBorrowed(best)) {
+      return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
@@ -195,6 +202,18 @@ final class SentenceMatcher {
    */
   private boolean isLent(int slot) {
     return note.word(note.slotFrom[slot]) != note.slotWord[slot];
+  }
+
+  /** Whether no word is the note's own and different phrases of the lexicon stand for them. */
+  private boolean isBorrowed(int[] slots) {
+    boolean together = true;
+    for (int slot : slots) {
+      if (!isLent(slot)) {
+        return false;
+      }
+      together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
+    }
+    return !together;
   }
 
   private int lent(int[] slots) {
@@ -263,6 +282,28 @@ final class SentenceMatcher {
     return true;
   }
 
+  /**
+   * Whether a match reads past words that another puts to the same word: in "hand index finger
+   * contusion" the contusion is the finger's. Items joined by a comma or a conjunction share their
+   * word.
+   */
+  private boolean skips(Match match, Match other) {
+    if (!match.tokens().intersects(other.tokens())
+        || other.to() - other.from() > match.to() - match.from()) {
+      return false;
+    }
+    int skipped = -1;
+    for (int t = other.tokens().nextSetBit(0); t >= 0; t = other.tokens().nextSetBit(t + 1)) {
+      if (!match.tokens().get(t)) {
+        if (t < match.from() || t >= match.to()) {
+          return false;
+        }
+        skipped = t;
+      }
+    }
+    return skipped >= 0 && !note.isJoined(match.from(), match.to());
+  }
+
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
@@ -275,7 +316,7 @@ final class SentenceMatcher {
     for (Match match : found) {
       boolean within = false;
       for (Match other : kept) {
-        if (match.within(other)) {
+        if (match.within(other) || skips(match, other)) {
           within = true;
           break;
         }

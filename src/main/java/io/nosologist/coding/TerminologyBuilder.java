@@ -27,6 +27,8 @@ import java.util.TreeSet;
  * add official words to a sentence, and terms where they name a code. Not thread safe; one build.
  */
 final class TerminologyBuilder {
+  private static final Set<String> PAST =
+      Set.of("history", "hx", "former", "formerly", "previous", "prior", "past", "quit", "ex");
   private static final Set<String> NO_TITLE_WORDS = Set.of("other", "specified", "type", "site");
 
   private final Release release;
@@ -66,6 +68,7 @@ final class TerminologyBuilder {
         addKind(entry, entry.kindOf(), kindTrie, kinds);
       }
     }
+    ids.learnLists();
     Terminology.Reading[][] table =
         readings.stream()
             .map(r -> r.toArray(Terminology.Reading[]::new))
@@ -198,10 +201,10 @@ final class TerminologyBuilder {
         concept = reads;
       } else if (node >= 0) {
         added = titleWords(nodes, node);
-        if (near.length == 0 && !exact) {
+        if (near.length == 0 && !exact && !isOfThePast(phrase)) {
           int[] set = sorted(ids.withoutStops(ids.of(phrase)));
           if (set.length > 1) {
-            terms.add(set, node, Source.LEXICON, 0);
+            terms.add(set, node, Source.LEXICON, isSilent(nodes, node) ? 4 : 0);
           }
         }
       }
@@ -220,13 +223,30 @@ final class TerminologyBuilder {
    * The words that a phrase naming a code lends to the sentence, so that longer terms can use them.
    */
   private int[] titleWords(Terminology.Nodes nodes, int named) {
-    int above = nodes.parent()[named];
-    int node = above >= 0 && nodes.byDefault()[above] == named ? above : named;
-    if (nodes.title()[node].length == 0) {
-      return new int[0];
+    int[] own = firstTitle(nodes, named);
+    int[] full = own;
+    if (isSilent(nodes, named)) {
+      int[] general = firstTitle(nodes, nodes.parent()[named]);
+      int[] shared = Arrays.stream(own).filter(w -> Arrays.binarySearch(general, w) >= 0).toArray();
+      full = shared.length == 0 ? general : shared;
     }
-    int[] full = nodes.title()[node][0];
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
+  }
+
+  /** Whether the order of a phrase matters: "history of smoking" is not any smoking. */
+  private static boolean isOfThePast(String phrase) {
+    return io.nosologist.text.Words.words(phrase.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(PAST::contains);
+  }
+
+  /** Whether a code is the one that its parent takes where the note is silent. */
+  private static boolean isSilent(Terminology.Nodes nodes, int node) {
+    int above = nodes.parent()[node];
+    return above >= 0 && nodes.byDefault()[above] == node;
+  }
+
+  private static int[] firstTitle(Terminology.Nodes nodes, int node) {
+    return nodes.title()[node].length == 0 ? new int[0] : nodes.title()[node][0];
   }
 
   /** The Tabular code under which a code with a 7th character stands. */
