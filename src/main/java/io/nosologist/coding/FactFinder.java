@@ -31,6 +31,7 @@ final class FactFinder {
   private static final ArticleCues CUES = ArticleCues.stock();
 
   private final Terminology terminology;
+  private final Release release;
   private final NoteReader reader;
   private final NoteWords words;
   private final SentenceMatcher matcher;
@@ -39,6 +40,7 @@ final class FactFinder {
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
     this.terminology = terminology;
+    this.release = release;
     this.reader = reader;
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
@@ -139,7 +141,7 @@ final class FactFinder {
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
   }
 
-  /** Whether a code stands for silence at every step down from its category. */
+  /** Whether a code stands for silence, by its title and at every step down from its category. */
   private boolean isResidual(int code) {
     int node = code;
     for (int above = terminology.nodes.parent()[node];
@@ -150,7 +152,11 @@ final class FactFinder {
       }
       node = above;
     }
-    return true;
+    return release
+        .find(terminology.nodes.codes()[code])
+        .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .filter(title -> title.contains("unspecified") || title.contains("without complication"))
+        .isPresent();
   }
 
   private List<String> concepts(Match match) {

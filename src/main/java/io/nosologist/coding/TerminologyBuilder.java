@@ -134,7 +134,7 @@ final class TerminologyBuilder {
       if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
-      if (isPlace(words)) {
+      if (isPlace(words) || (variants.get(i).size() == 1 && isAcronym(variants.get(i).get(0)))) {
         continue;
       }
       int rank =
@@ -143,6 +143,11 @@ final class TerminologyBuilder {
               + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  /** "PRES" is no term without its context, which the lexicon gives. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && isCapitals(word);
   }
 
   /** Whether a term names nothing but a part of the body. */
