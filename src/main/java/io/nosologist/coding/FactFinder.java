@@ -153,7 +153,7 @@ final class FactFinder {
         return true;
       }
     }
-    if (match.source() == Candidate.Source.LEXICON) {
+    if (match.source() == Candidate.Source.LEXICON || isWhole(match, read, sentence)) {
       return true;
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
@@ -162,6 +162,18 @@ final class FactFinder {
             || kind == SectionKind.DIAGNOSIS
             || kind == SectionKind.ASSESSMENT
             || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  /** Whether a sentence is an official wording, with no more than a clause behind it. */
+  private boolean isWhole(Match match, ReadNote read, Sentence sentence) {
+    if (!match.verbatim()
+        || words.position(match.from()) != words.position(sentence.firstToken())) {
+      return false;
+    }
+    char last = read.text().charAt(sentence.span().end() - 1);
+    return last != ':'
+        && (words.position(match.to()) == words.position(sentence.lastToken())
+            || words.comma(match.to(), match.to() + 1) >= 0);
   }
 
   private Finding finding(ReadNote read, Match match, int id) {

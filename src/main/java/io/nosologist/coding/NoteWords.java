@@ -51,6 +51,9 @@ final class NoteWords {
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
 
+  /** Where the tokens of each sentence begin; one more entry than there are sentences. */
+  int[] sentenceTokens = new int[64];
+
   private final List<Mention> mentions = new ArrayList<>();
   private int[] sentenceMentions = new int[64];
 
@@ -82,12 +85,15 @@ final class NoteWords {
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
     sentenceMentions = Arrays.copyOf(sentenceMentions, sentenceSlots.length);
+    sentenceTokens = Arrays.copyOf(sentenceTokens, sentenceSlots.length);
     for (Sentence sentence : sentences) {
       sentenceSlots[sentence.id()] = slots;
+      sentenceTokens[sentence.id()] = sentence.firstToken();
       sentenceMentions[sentence.id()] = mentions.size();
       fill(note, sentence);
     }
     sentenceSlots[sentences.size()] = slots;
+    sentenceTokens[sentences.size()] = note.tokenCount();
     sentenceMentions[sentences.size()] = mentions.size();
   }
 
@@ -175,6 +181,16 @@ final class NoteWords {
 
   int word(int token) {
     return word[token];
+  }
+
+  /** Id of a token within phrases, or -1. */
+  int plain(int token) {
+    return plain[token];
+  }
+
+  /** Whether a token is a mark or the "s" of a possessive, not a word. */
+  boolean isMark(int token) {
+    return word[token] < 0 && !content[token];
   }
 
   private void lookUp(ReadNote note) {

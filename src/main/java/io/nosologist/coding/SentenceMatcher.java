@@ -30,8 +30,12 @@ final class SentenceMatcher {
   /** How much nearer a word that the note writes counts than one that a phrase stands for. */
   private static final int LENT = 6;
 
+  /** Words of a wording that is long enough to be no accident. */
+  private static final int LONG_WORDING = 3;
+
   private final Terminology terminology;
   private final NoteWords note;
+  private final Wordings wordings;
   private final int[] stamp;
   private final int[] firstSlot;
   private int[] nextSlot = new int[512];
@@ -40,13 +44,15 @@ final class SentenceMatcher {
   SentenceMatcher(Terminology terminology, NoteWords note) {
     this.terminology = terminology;
     this.note = note;
+    this.wordings = new Wordings(terminology, note);
     this.stamp = new int[terminology.words.length];
     this.firstSlot = new int[terminology.words.length];
   }
 
   /** The terms that stand in a sentence, strongest first. */
   List<Match> match(int sentence, List<NoteWords.Mention> mentions) {
-    return match(sentence, 0, Integer.MAX_VALUE, mentions);
+    return match(
+        sentence, note.sentenceTokens[sentence], note.sentenceTokens[sentence + 1], mentions);
   }
 
   /** The terms that stand in a sentence between two tokens, strongest first. */
@@ -69,6 +75,8 @@ final class SentenceMatcher {
         found.add(named(mention));
       }
     }
+    wordings.find(
+        sentence, firstToken, Math.min(lastToken, note.sentenceTokens[sentence + 1]), found);
     for (int slot = from; slot < to; slot++) {
       int word = note.slotWord[slot];
       if (firstSlot[word] == slot) {
@@ -107,12 +115,13 @@ final class SentenceMatcher {
     return new Match(
         withoutSide(mention.reading().node()),
         Candidate.Source.LEXICON,
-        0,
+        Match.PHRASE,
         Arrays.stream(mention.reading().words()).sorted().distinct().toArray(),
         tokens,
         mention.from(),
         mention.to(),
-        mention.sentence());
+        mention.sentence(),
+        false);
   }
 
   private void filedUnder(int word, int sentence, List<Match> found) {
@@ -187,7 +196,8 @@ final class SentenceMatcher {
         tokens,
         from,
         to,
-        sentence);
+        sentence,
+        false);
   }
 
   /**
@@ -230,7 +240,7 @@ final class SentenceMatcher {
    * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
-    int comma = note.comma(match.from(), match.to());
+    int comma = match.verbatim() ? -1 : note.comma(match.from(), match.to());
     if (comma < 0) {
       return false;
     }
@@ -253,6 +263,33 @@ final class SentenceMatcher {
     return false;
   }
 
+  /** Whether a match lies inside an official wording that is written out and says as much. */
+  private boolean isInside(Match match, List<Match> all) {
+    for (Match wording : all) {
+      if (wording.verbatim()
+          && wording != match
+          && wording.from() <= match.from()
+          && match.to() <= wording.to()
+          && !(match.rank() == Match.PHRASE
+              && terminology.nodes.isAncestor(wording.node(), match.node())
+              && wording.within(match))
+          && (wording.standing() < match.standing() || !wording.within(match))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match takes most of its words out of an official wording that is written out. */
+  private static boolean borrows(Match match, Match wording) {
+    if (!wording.verbatim() || match.verbatim() || wording.strength() < LONG_WORDING) {
+      return false;
+    }
+    BitSet shared = (BitSet) match.tokens().clone();
+    shared.and(wording.tokens());
+    return 2 * shared.cardinality() >= match.strength();
+  }
+
   /** Whether each word of the note is itself a word of the term. */
   private boolean isVerbatim(Match match) {
     for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
@@ -266,7 +303,7 @@ final class SentenceMatcher {
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
-      if (!mixesItems(match, all)) {
+      if (!mixesItems(match, all) && !isInside(match, all)) {
         found.add(match);
       }
     }
@@ -275,7 +312,7 @@ final class SentenceMatcher {
     for (Match match : found) {
       boolean within = false;
       for (Match other : kept) {
-        if (match.within(other)) {
+        if (match.within(other) || borrows(match, other)) {
           within = true;
           break;
         }
