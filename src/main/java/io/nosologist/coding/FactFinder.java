@@ -148,12 +148,16 @@ final class FactFinder {
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
   private boolean isDiagnosis(Match match, ReadNote read, Sentence sentence) {
+    if (match.rank() >= Match.ALONE) {
+      return isWhole(match, read, sentence);
+    }
     for (int word : match.words()) {
       if (!terminology.weak[word]) {
         return true;
       }
     }
-    if (match.source() == Candidate.Source.LEXICON || isWhole(match, read, sentence)) {
+    if (match.source() == Candidate.Source.LEXICON
+        || (match.verbatim() && isWhole(match, read, sentence))) {
       return true;
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
@@ -166,8 +170,7 @@ final class FactFinder {
 
   /** Whether a sentence is an official wording, with no more than a clause behind it. */
   private boolean isWhole(Match match, ReadNote read, Sentence sentence) {
-    if (!match.verbatim()
-        || words.position(match.from()) != words.position(sentence.firstToken())) {
+    if (words.position(match.from()) != words.position(sentence.firstToken())) {
       return false;
     }
     char last = read.text().charAt(sentence.span().end() - 1);

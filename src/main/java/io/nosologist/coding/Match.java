@@ -27,6 +27,9 @@ record Match(
     int to,
     int sentence,
     boolean verbatim) {
+  /** Ranks from here on are of terms that name a diagnosis only where a line says nothing else. */
+  static final int ALONE = 16;
+
   /** Rank of a phrase of the lexicon that stands in the note. */
   static final int PHRASE = -1;
 

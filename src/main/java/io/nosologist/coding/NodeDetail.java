@@ -218,7 +218,8 @@ final class NodeDetail {
   }
 
   /**
-   * The codes on the way to an inclusion term that is a wording of a code above and "NOS" (I.A.6.b).
+   * The codes on the way to an inclusion term that is a wording of a code above and "NOS"
+   * (I.A.6.b).
    */
   private boolean[] unspecified() {
     boolean[] out = new boolean[codes.size()];

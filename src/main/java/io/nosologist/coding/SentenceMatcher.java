@@ -65,10 +65,8 @@ final class SentenceMatcher {
     while (to > from && note.slotTo[to - 1] > lastToken) {
       to--;
     }
-    if (from == to && mentions.isEmpty()) {
-      return List.of();
-    }
-    index(from, to);
+    int swallowed = note.swallowedSlots(sentence);
+    index(from, to, swallowed);
     List<Match> found = new ArrayList<>();
     for (NoteWords.Mention mention : mentions) {
       if (mention.reading().node() >= 0) {
@@ -83,20 +81,33 @@ final class SentenceMatcher {
         filedUnder(word, sentence, found);
       }
     }
-    return strongest(found);
+    for (int slot = note.slots; slot < swallowed; slot++) {
+      int word = note.slotWord[slot];
+      if (firstSlot[word] == slot) {
+        filedUnder(word, sentence, found);
+      }
+    }
+    return found.isEmpty() ? found : strongest(found);
   }
 
-  private void index(int from, int to) {
+  private void index(int from, int to, int swallowed) {
     round++;
-    if (nextSlot.length < to) {
-      nextSlot = Arrays.copyOf(nextSlot, Math.max(to, nextSlot.length * 2));
+    if (nextSlot.length < swallowed) {
+      nextSlot = Arrays.copyOf(nextSlot, Math.max(swallowed, nextSlot.length * 2));
+    }
+    for (int slot = swallowed - 1; slot >= note.slots; slot--) {
+      index(slot);
     }
     for (int slot = to - 1; slot >= from; slot--) {
-      int word = note.slotWord[slot];
-      nextSlot[slot] = stamp[word] == round ? firstSlot[word] : -1;
-      stamp[word] = round;
-      firstSlot[word] = slot;
+      index(slot);
     }
+  }
+
+  private void index(int slot) {
+    int word = note.slotWord[slot];
+    nextSlot[slot] = stamp[word] == round ? firstSlot[word] : -1;
+    stamp[word] = round;
+    firstSlot[word] = slot;
   }
 
   /**
@@ -171,6 +182,9 @@ final class SentenceMatcher {
         best = chosen.clone();
       }
     }
+    if (bestWidth > size) {
+      bestWidth = narrow(best, bestWidth);
+    }
     BitSet tokens = new BitSet();
     int from = Integer.MAX_VALUE;
     int to = 0;
@@ -185,6 +199,7 @@ final class SentenceMatcher {
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
+        || (takesSwallowed(best) && !completes(terms.source()[term], tokens, bestWidth))
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
@@ -198,6 +213,49 @@ final class SentenceMatcher {
         to,
         sentence,
         false);
+  }
+
+  /** Takes words that stand twice from where they are nearest to all the others, not to one. */
+  private int narrow(int[] chosen, int width) {
+    int narrowest = width;
+    for (int w = 0; w < chosen.length; w++) {
+      int word = note.slotWord[chosen[w]];
+      if (nextSlot[firstSlot[word]] >= 0 && chosen.length > 1) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int other = 0; other < chosen.length; other++) {
+          if (other != w) {
+            from = Math.min(from, note.slotFrom[chosen[other]]);
+            to = Math.max(to, note.slotTo[chosen[other]]);
+          }
+        }
+        int slot = nearest(word, from, to);
+        int now =
+            note.position(Math.max(to, note.slotTo[slot]))
+                - note.position(Math.min(from, note.slotFrom[slot]));
+        if (now < narrowest) {
+          chosen[w] = slot;
+          narrowest = now;
+        }
+      }
+    }
+    return narrowest;
+  }
+
+  private boolean takesSwallowed(int[] chosen) {
+    for (int slot : chosen) {
+      if (slot >= note.slots) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an official term may take words that a phrase of the lexicon swallows. */
+  private boolean completes(Candidate.Source source, BitSet tokens, int width) {
+    return source != Candidate.Source.LEXICON
+        && width == tokens.cardinality()
+        && note.completes(tokens);
   }
 
   /**

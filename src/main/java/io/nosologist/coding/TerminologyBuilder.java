@@ -211,15 +211,22 @@ final class TerminologyBuilder {
       int rank =
           (source == Source.INDEX ? 1 : 2)
               + (i > 0 ? 3 : 0)
-              + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
+              + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0)
+              + (index && words.length == 1 && !endsLikeDisease(variants.get(i)) ? Match.ALONE : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  private boolean endsLikeDisease(List<String> written) {
+    return written.stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> lists.axis("ending").stream().anyMatch(w::endsWith));
   }
 
   /** Readings of a term; a title that denies something also stands for a note that is silent. */
   private List<List<String>> variants(ReleaseTerm term, boolean index) {
     if (index) {
-      return TermText.variants(String.join(" ", term.path()));
+      return IndexText.readings(term);
     }
     String text = term.path().get(0);
     String stated = stated(text);

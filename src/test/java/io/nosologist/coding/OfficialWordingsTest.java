@@ -42,7 +42,7 @@ class OfficialWordingsTest {
           """
           Ganser's syndrome | F44.89
           Toxic effect of isopropyl alcohol | T51.2X1A
-          Viral pericarditis | I30.1
+          Tubercular ascites | A18.31
           """)
   void anInclusionTermLeadsToItsCode(String term, String code) {
     assertThat(codes(term)).containsExactly(code);
