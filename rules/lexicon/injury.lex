@@ -183,7 +183,7 @@ pseudo-jones fracture > S92.35
 hangman fracture > S12.13
 jefferson fracture > S12.02
 chance fracture > S32.00
-lisfranc fracture | lisfranc injury | lisfranc fracture dislocation | lisfranc dislocation > S93.32
+lisfranc fracture | lisfranc injury | lisfranc fracture dislocation | lisfranc dislocation = dislocation of tarsometatarsal joint of foot
 blowout fracture | blow out fracture | orbital blowout fracture | blow-out fracture of orbit > S02.3
 tripod fracture | ZMC fracture > S02.40
 flail segment > S22.5
@@ -634,3 +634,5 @@ cheek laceration | laceration of cheek | laceration to cheek | cheek lac | cut o
 altitude sickness > T70.20
 postoperative abscess | post-op abscess > T81.49
 fifth metacarpal fracture | 5th metacarpal fracture | fracture of the fifth metacarpal | fracture of 5th metacarpal > S62.30
+
+ligament strain | strain of the ligament = ligament sprain

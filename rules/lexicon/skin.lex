@@ -72,7 +72,8 @@ vulvar itching | vulvar pruritus | vaginal itching > L29.2
 scrotal itching > L29.1
 
 # --- papulosquamous and bullous
-psoriasis | psoriatic plaques | psoriatic lesions > L40.9
+psoriasis | psoriatic lesions > L40.9
+psoriatic plaques | plaque type psoriasis | chronic plaque psoriasis = plaque psoriasis
 lichen planus > L43.9
 oral lichen planus > L43.9
 lichen sclerosus > L90.0
@@ -128,7 +129,8 @@ hyperpigmentation | skin discoloration | dyspigmentation > L81.9
 hypopigmentation > L81.9
 SK | SKs > L82.1 {seborrheic, keratosis, keratoses, skin, dermatology}
 seborrheic keratosis | seborrheic keratoses | seborrheic wart > L82.1
-irritated seborrheic keratosis | ISK > L82.0
+irritated seborrheic keratosis | ISK | inflamed seborrheic keratosis | inflamed seborrheic keratoses | irritated seborrheic keratoses | seborrheic keratosis, inflamed | inflamed SK > L82.0
+seb keratosis | seb keratoses | seb k > L82.1
 corn | corns and calluses | calluses | callosity | plantar callus > L84 {foot, feet, toe, plantar, podiatry, callus, callosity}
 keratosis pilaris > L85.8
 dry skin | xerosis > L85.3

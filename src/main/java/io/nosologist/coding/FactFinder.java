@@ -124,6 +124,7 @@ final class FactFinder {
               isProblem(read, match),
               match.strength(),
               concepts(match),
+              isResidual(match.node()),
               evidence(read, match));
       candidates.add(candidate);
       ladders.climb(read, match, candidate, rungs, documented);
@@ -136,6 +137,20 @@ final class FactFinder {
     Sentence sentence = read.sentences().get(match.sentence());
     int size = words.position(sentence.lastToken()) - words.position(sentence.firstToken());
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
+  }
+
+  /** Whether a code stands for silence at every step down from its category. */
+  private boolean isResidual(int code) {
+    int node = code;
+    for (int above = terminology.nodes.parent()[node];
+        above >= 0;
+        above = terminology.nodes.parent()[node]) {
+      if (terminology.nodes.byDefault()[above] != node) {
+        return false;
+      }
+      node = above;
+    }
+    return true;
   }
 
   private List<String> concepts(Match match) {

@@ -204,7 +204,7 @@ final class NodeDetail {
     if (words.contains("without")
         || words.contains("uncomplicated")
         || words.contains("not intractable")) {
-      score += 25;
+      score += 35;
     }
     if (code.endsWith("9")) {
       score += 15;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class NoteWords {
   private static final int NONE = -1;
   private static final int MOST_CACHED = 50_000;
+  private static final java.util.Set<String> JOINING =
+      java.util.Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
 
   private final Terminology terminology;
   private final Normalizer normalizer = new Normalizer();
@@ -49,6 +51,9 @@ final class NoteWords {
   int[] slotWord = new int[512];
   int[] slotFrom = new int[512];
   int[] slotTo = new int[512];
+
+  /** Whether a slot is a word of a code's title that a phrase naming the code lends. */
+  boolean[] slotLent = new boolean[512];
 
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
@@ -156,6 +161,17 @@ final class NoteWords {
     return -1;
   }
 
+  /** Whether a comma, a slash or a conjunction stands among tokens, so that they may be a list. */
+  boolean isJoined(int from, int to) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    for (int t = from; t < to; t++) {
+      if (JOINING.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isDenied(int token) {
     if (denied[token] == 0) {
       boolean is =
@@ -175,6 +191,11 @@ final class NoteWords {
   /** Number of semicolons before a token within the note. */
   int clause(int token) {
     return clause[token];
+  }
+
+  /** Whether one phrase that stands for nothing holds all tokens from one up to another. */
+  boolean isSwallowed(int from, int to) {
+    return swallowedTo[from] >= to;
   }
 
   boolean isContent(int token) {
@@ -357,7 +378,7 @@ final class NoteWords {
       mentions.add(new Mention(sentence, from, to, reading));
       for (int added : reading.words()) {
         if (!terminology.stop[added]) {
-          addSlot(added, from, to);
+          addSlot(added, from, to, reading.node() >= 0);
         }
       }
       swallowed |=
@@ -397,19 +418,21 @@ final class NoteWords {
 
   private void addToken(int token) {
     if (content[token] && word[token] >= 0) {
-      addSlot(word[token], token, token + 1);
+      addSlot(word[token], token, token + 1, false);
     }
   }
 
-  private void addSlot(int w, int from, int to) {
+  private void addSlot(int w, int from, int to, boolean lent) {
     if (slots == slotWord.length) {
       slotWord = Arrays.copyOf(slotWord, slots * 2);
       slotFrom = Arrays.copyOf(slotFrom, slots * 2);
       slotTo = Arrays.copyOf(slotTo, slots * 2);
+      slotLent = Arrays.copyOf(slotLent, slots * 2);
     }
     slotWord[slots] = w;
     slotFrom[slots] = from;
     slotTo[slots] = to;
+    slotLent[slots] = lent;
     slots++;
   }
 

@@ -188,7 +188,11 @@ final class SentenceMatcher {
     BitSet tokens = new BitSet();
     int from = Integer.MAX_VALUE;
     int to = 0;
+    boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
     for (int slot : best) {
+      if (phrase && note.slotLent[slot]) {
+        return null;
+      }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
         if (note.isContent(t)) {
           tokens.set(t);
@@ -358,6 +362,28 @@ final class SentenceMatcher {
     return true;
   }
 
+  /**
+   * Whether a match reads past words that another puts to the same word: in "hand index finger
+   * contusion" the contusion is the finger's. Items joined by a comma or a conjunction share their
+   * word.
+   */
+  private boolean skips(Match match, Match other) {
+    if (!match.tokens().intersects(other.tokens())
+        || other.to() - other.from() > match.to() - match.from()) {
+      return false;
+    }
+    int skipped = -1;
+    for (int t = other.tokens().nextSetBit(0); t >= 0; t = other.tokens().nextSetBit(t + 1)) {
+      if (!match.tokens().get(t)) {
+        if (t < match.from() || t >= match.to()) {
+          return false;
+        }
+        skipped = t;
+      }
+    }
+    return skipped >= 0 && !note.isJoined(match.from(), match.to());
+  }
+
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
@@ -370,7 +396,7 @@ final class SentenceMatcher {
     for (Match match : found) {
       boolean within = false;
       for (Match other : kept) {
-        if (match.within(other) || borrows(match, other)) {
+        if (match.within(other) || borrows(match, other) || skips(match, other)) {
           within = true;
           break;
         }

@@ -135,7 +135,7 @@ final class TermText {
       }
       items.add(0, tokens.subList(from, itemEnd));
       start = from;
-      boolean closing = end == tokens.size() && from - 1 == tokens.indexOf(",");
+      boolean closing = end == tokens.size() && isInverted(tokens, from - 1);
       boolean list =
           from > 1
               && tokens.get(from - 1).equals(",")
@@ -159,6 +159,19 @@ final class TermText {
     boolean shared = start == 0 && first.size() > last.size() && items.size() == 1;
     List<String> modifiers = shared ? first.subList(0, first.size() - last.size()) : List.of();
     add(tokens, start, end, modifiers, last, out, depth);
+  }
+
+  /**
+   * Whether the words before a comma cannot be items of a list: "Arthritis, rheumatic, acute or
+   * subacute" is a head and its modifiers.
+   */
+  private static boolean isInverted(List<String> tokens, int comma) {
+    int first = tokens.indexOf(",");
+    if (comma == first) {
+      return true;
+    }
+    boolean bareHead = first == 1 && !CONNECTORS.contains(tokens.get(0).toLowerCase(Locale.ROOT));
+    return bareHead && comma > first && tokens.subList(first + 1, comma).indexOf(",") < 0;
   }
 
   private static void add(

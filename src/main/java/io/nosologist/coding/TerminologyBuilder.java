@@ -303,7 +303,7 @@ final class TerminologyBuilder {
         if (near.length == 0 && !exact) {
           int[] set = sorted(ids.withoutStops(ids.of(phrase)));
           if (set.length > 1) {
-            terms.add(set, node, Source.LEXICON, 0);
+            terms.add(set, node, Source.LEXICON, isSilent(nodes, node) ? 4 : 0);
           }
         }
       }
@@ -322,13 +322,24 @@ final class TerminologyBuilder {
    * The words that a phrase naming a code lends to the sentence, so that longer terms can use them.
    */
   private int[] titleWords(Terminology.Nodes nodes, int named) {
-    int above = nodes.parent()[named];
-    int node = above >= 0 && nodes.byDefault()[above] == named ? above : named;
-    if (nodes.title()[node].length == 0) {
-      return new int[0];
+    int[] own = firstTitle(nodes, named);
+    int[] full = own;
+    if (isSilent(nodes, named)) {
+      int[] general = firstTitle(nodes, nodes.parent()[named]);
+      int[] shared = Arrays.stream(own).filter(w -> Arrays.binarySearch(general, w) >= 0).toArray();
+      full = shared.length == 0 ? general : shared;
     }
-    int[] full = nodes.title()[node][0];
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
+  }
+
+  /** Whether a code is the one that its parent takes where the note is silent. */
+  private static boolean isSilent(Terminology.Nodes nodes, int node) {
+    int above = nodes.parent()[node];
+    return above >= 0 && nodes.byDefault()[above] == node;
+  }
+
+  private static int[] firstTitle(Terminology.Nodes nodes, int node) {
+    return nodes.title()[node].length == 0 ? new int[0] : nodes.title()[node][0];
   }
 
   /** The Tabular code under which a code with a 7th character stands. */

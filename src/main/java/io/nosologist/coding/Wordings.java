@@ -79,10 +79,20 @@ final class Wordings {
         end = token + 1;
       }
     }
-    if (end > 0) {
+    if (end > 0 && !isNoise(sentence, from, end)) {
       found.add(match(sentence, from, end, value));
     }
     return end;
+  }
+
+  /**
+   * Whether a phrase that stands for nothing swallows a wording that is not all of its sentence.
+   */
+  private boolean isNoise(int sentence, int from, int to) {
+    boolean whole =
+        note.position(from) == note.position(note.sentenceTokens[sentence])
+            && note.position(to) == note.position(note.sentenceTokens[sentence + 1]);
+    return !whole && note.isSwallowed(from, to);
   }
 
   private Match match(int sentence, int from, int to, int value) {

@@ -18,6 +18,7 @@ import java.util.List;
  *     line
  * @param words how many words of the note the phrase used; more is stronger
  * @param concepts the official words that the phrase stands for, in alphabetical order
+ * @param residual whether the matched code is the one that stands for silence in its category
  * @param evidence the words of the note
  */
 public record Candidate(
@@ -32,6 +33,7 @@ public record Candidate(
     boolean problem,
     int words,
     List<String> concepts,
+    boolean residual,
     List<Evidence> evidence) {
   /** Where a phrase comes from. */
   public enum Source {

@@ -40,6 +40,7 @@ final class Facts {
             true,
             2,
             List.of(),
+            false,
             List.of(new Evidence(0, 9, "condition", "condition"))));
     return facts;
   }
