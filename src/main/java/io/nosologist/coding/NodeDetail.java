@@ -214,6 +214,9 @@ final class NodeDetail {
     if (words.startsWith("other ") || words.contains(", other ")) {
       score -= 40;
     }
+    if (words.contains("with unspecified ")) {
+      score -= 60;
+    }
     return score;
   }
 

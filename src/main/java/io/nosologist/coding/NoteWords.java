@@ -288,9 +288,10 @@ final class NoteWords {
       }
       mark[i] = false;
       String written = text.substring(start, end);
-      long known = lookUp(written);
+      boolean letter = written.equals("A") && i > 0 && Words.isWord(text, note.tokenStart(i - 1));
+      long known = lookUp(letter ? TermText.LETTER_A : written);
       word[i] = (int) (known >> 32);
-      plain[i] = (int) known;
+      plain[i] = letter ? (int) lookUp(written) : (int) known;
       boolean exactly =
           TerminologyBuilder.isCapitals(written)
               && (end - start > 1 || standsAlone(text, start, end));

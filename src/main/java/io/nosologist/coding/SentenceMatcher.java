@@ -201,6 +201,9 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
+    if (isBorrowed(best)) {
+      return null;
+    }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens, bestWidth))
@@ -267,6 +270,18 @@ final class SentenceMatcher {
    */
   private boolean isLent(int slot) {
     return note.word(note.slotFrom[slot]) != note.slotWord[slot];
+  }
+
+  /** Whether no word is the note's own and different phrases of the lexicon stand for them. */
+  private boolean isBorrowed(int[] slots) {
+    boolean together = true;
+    for (int slot : slots) {
+      if (!isLent(slot)) {
+        return false;
+      }
+      together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
+    }
+    return !together;
   }
 
   private int lent(int[] slots) {

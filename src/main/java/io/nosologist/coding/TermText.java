@@ -59,6 +59,9 @@ final class TermText {
           "between",
           ";");
 
+  /** What the A of "hepatitis A" is among words, so that it is not the article. */
+  static final String LETTER_A = "letter-a";
+
   private static final int MOST_VARIANTS = 8;
   private static final int LONGEST_LIST_ITEM = 2;
 
@@ -87,7 +90,8 @@ final class TermText {
     List<String> out = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      out.add(words.group());
+      boolean letter = words.group().equals("A") && !out.isEmpty();
+      out.add(letter ? LETTER_A : words.group());
     }
     return out;
   }

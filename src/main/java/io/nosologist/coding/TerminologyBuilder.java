@@ -28,6 +28,8 @@ import java.util.TreeSet;
  * add official words to a sentence, and terms where they name a code. Not thread safe; one build.
  */
 final class TerminologyBuilder {
+  private static final Set<String> PAST =
+      Set.of("history", "hx", "former", "formerly", "previous", "prior", "past", "quit", "ex");
   private static final Set<String> NO_TITLE_WORDS = Set.of("other", "specified", "type", "site");
 
   private final Release release;
@@ -98,6 +100,7 @@ final class TerminologyBuilder {
         addKind(entry, entry.kindOf(), kindTrie, kinds);
       }
     }
+    ids.learnLists();
     Terminology.Reading[][] table =
         readings.stream()
             .map(r -> r.toArray(Terminology.Reading[]::new))
@@ -300,7 +303,7 @@ final class TerminologyBuilder {
         concept = reads;
       } else if (node >= 0) {
         added = titleWords(nodes, node);
-        if (near.length == 0 && !exact) {
+        if (near.length == 0 && !exact && !isOfThePast(phrase)) {
           int[] set = sorted(ids.withoutStops(ids.of(phrase)));
           if (set.length > 1) {
             terms.add(set, node, Source.LEXICON, isSilent(nodes, node) ? 4 : 0);
@@ -330,6 +333,12 @@ final class TerminologyBuilder {
       full = shared.length == 0 ? general : shared;
     }
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
+  }
+
+  /** Whether the order of a phrase matters: "history of smoking" is not any smoking. */
+  private static boolean isOfThePast(String phrase) {
+    return io.nosologist.text.Words.words(phrase.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(PAST::contains);
   }
 
   /** Whether a code is the one that its parent takes where the note is silent. */

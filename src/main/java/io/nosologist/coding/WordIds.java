@@ -144,6 +144,13 @@ final class WordIds {
     return known;
   }
 
+  /** Gives the words of the lists their ids; no word is new after this. */
+  void learnLists() {
+    axis("stop", lists.stopwords());
+    axis("weak", lists.weak());
+    axis("generic", lists.axis("generic"));
+  }
+
   void type(int word, FindingType type) {
     types.putIfAbsent(word, type);
   }
@@ -176,13 +183,13 @@ final class WordIds {
       PhraseFinder wordings,
       Terminology.Terms terms,
       Terminology.Nodes nodes) {
-    int n = words.size();
     Set<Integer> stops = axis("stop", lists.stopwords());
     Set<Integer> weakWords = axis("weak", lists.weak());
+    Set<Integer> genericWords = axis("generic", lists.axis("generic"));
+    int n = words.size();
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
-    Set<Integer> genericWords = axis("generic", lists.axis("generic"));
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
