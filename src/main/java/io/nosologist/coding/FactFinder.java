@@ -169,12 +169,16 @@ final class FactFinder {
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
   private boolean isDiagnosis(Match match, ReadNote read, Sentence sentence) {
+    if (match.rank() >= Match.ALONE) {
+      return isWhole(match, read, sentence);
+    }
     for (int word : match.words()) {
       if (!terminology.weak[word]) {
         return true;
       }
     }
-    if (match.source() == Candidate.Source.LEXICON) {
+    if (match.source() == Candidate.Source.LEXICON
+        || (match.verbatim() && isWhole(match, read, sentence))) {
       return true;
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
@@ -183,6 +187,17 @@ final class FactFinder {
             || kind == SectionKind.DIAGNOSIS
             || kind == SectionKind.ASSESSMENT
             || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  /** Whether a sentence is an official wording, with no more than a clause behind it. */
+  private boolean isWhole(Match match, ReadNote read, Sentence sentence) {
+    if (words.position(match.from()) != words.position(sentence.firstToken())) {
+      return false;
+    }
+    char last = read.text().charAt(sentence.span().end() - 1);
+    return last != ':'
+        && (words.position(match.to()) == words.position(sentence.lastToken())
+            || words.comma(match.to(), match.to() + 1) >= 0);
   }
 
   private Finding finding(ReadNote read, Match match, int id) {
