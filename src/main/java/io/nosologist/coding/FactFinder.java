@@ -36,6 +36,7 @@ final class FactFinder {
   private final NoteWords words;
   private final SentenceMatcher matcher;
   private final LadderFinder ladders;
+  private final Measures measures;
   private boolean article;
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
@@ -44,6 +45,7 @@ final class FactFinder {
     this.reader = reader;
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
+    this.measures = new Measures(release);
     this.ladders = new LadderFinder(terminology, release, words);
   }
 
@@ -131,7 +133,8 @@ final class FactFinder {
       candidates.add(candidate);
       ladders.climb(read, match, candidate, rungs, documented);
     }
-    return new NoteFacts(note, findings, candidates, rungs, documented);
+    return new NoteFacts(
+        note, findings, candidates, rungs, documented, measures.of(read.text(), findings));
   }
 
   /** Whether the sentence is a problem by itself: few words, most of them the condition's. */
@@ -308,6 +311,7 @@ final class FactFinder {
   private static boolean isAtomic(NoteWords.Mention mention) {
     return switch (mention.reading().type()) {
       case SITE, ETIOLOGY -> true;
+      case DRUG, MODIFIER -> mention.reading().node() < 0 && mention.reading().words().length == 0;
       case LATERALITY -> mention.reading().words().length == 1;
       default -> false;
     };
