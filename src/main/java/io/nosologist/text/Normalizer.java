@@ -81,7 +81,10 @@ public final class Normalizer {
    * @param plain what {@link #plain} gave
    */
   public String stem(String plain) {
-    if (plain.length() < 4 || !isAlphabetic(plain) || plain.endsWith("itis") || plain.endsWith("ism")) {
+    if (plain.length() < 4
+        || !isAlphabetic(plain)
+        || plain.endsWith("itis")
+        || plain.endsWith("ism")) {
       return plain;
     }
     return stemmer.stem(plain);
