@@ -31,6 +31,7 @@ final class FactFinder {
   private static final ArticleCues CUES = ArticleCues.stock();
 
   private final Terminology terminology;
+  private final Release release;
   private final NoteReader reader;
   private final NoteWords words;
   private final SentenceMatcher matcher;
@@ -40,6 +41,7 @@ final class FactFinder {
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
     this.terminology = terminology;
+    this.release = release;
     this.reader = reader;
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
@@ -142,7 +144,7 @@ final class FactFinder {
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
   }
 
-  /** Whether a code stands for silence at every step down from its category. */
+  /** Whether a code stands for silence, by its title and at every step down from its category. */
   private boolean isResidual(int code) {
     int node = code;
     for (int above = terminology.nodes.parent()[node];
@@ -153,7 +155,11 @@ final class FactFinder {
       }
       node = above;
     }
-    return true;
+    return release
+        .find(terminology.nodes.codes()[code])
+        .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .filter(title -> title.contains("unspecified") || title.contains("without complication"))
+        .isPresent();
   }
 
   private List<String> concepts(Match match) {
@@ -166,12 +172,16 @@ final class FactFinder {
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
   private boolean isDiagnosis(Match match, ReadNote read, Sentence sentence) {
+    if (match.rank() >= Match.ALONE) {
+      return isWhole(match, read, sentence);
+    }
     for (int word : match.words()) {
       if (!terminology.weak[word]) {
         return true;
       }
     }
-    if (match.source() == Candidate.Source.LEXICON) {
+    if (match.source() == Candidate.Source.LEXICON
+        || (match.verbatim() && isWhole(match, read, sentence))) {
       return true;
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
@@ -180,6 +190,17 @@ final class FactFinder {
             || kind == SectionKind.DIAGNOSIS
             || kind == SectionKind.ASSESSMENT
             || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  /** Whether a sentence is an official wording, with no more than a clause behind it. */
+  private boolean isWhole(Match match, ReadNote read, Sentence sentence) {
+    if (words.position(match.from()) != words.position(sentence.firstToken())) {
+      return false;
+    }
+    char last = read.text().charAt(sentence.span().end() - 1);
+    return last != ':'
+        && (words.position(match.to()) == words.position(sentence.lastToken())
+            || words.comma(match.to(), match.to() + 1) >= 0);
   }
 
   private Finding finding(ReadNote read, Match match, int id) {

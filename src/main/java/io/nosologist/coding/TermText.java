@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  *
  * <p>Parenthesised words are nonessential modifiers and drop out (I.A.7); square brackets enclose
  * synonyms and drop out (I.A.7); "and" means "and/or" (I.A.14), so "Calcification and ossification
- * of muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6).
+ * of muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6); the
+ * "s" of a possessive is no word.
  */
 final class TermText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\p{N}+|,|;|/");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s\\b");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
   private static final Pattern EMPTY_WORDS =
       Pattern.compile(
@@ -82,6 +84,7 @@ final class TermText {
 
   private static List<String> tokens(String term) {
     String text = ASIDE.matcher(ASIDE.matcher(term).replaceAll(" ")).replaceAll(" ");
+    text = POSSESSIVE.matcher(text).replaceAll("");
     text = EMPTY_WORDS.matcher(text).replaceAll(" ");
     text = text.replace("and/or", "or");
     List<String> out = new ArrayList<>();

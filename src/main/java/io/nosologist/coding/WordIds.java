@@ -91,6 +91,11 @@ final class WordIds {
     return Words.phrase(phrase).stream().mapToInt(this::plain).toArray();
   }
 
+  /** Ids within phrases of the words of an official wording, in order. */
+  int[] words(String wording) {
+    return Words.words(wording).stream().mapToInt(this::plain).toArray();
+  }
+
   private int plain(String word) {
     return byPlain.computeIfAbsent(normalizer.plain(word), w -> byPlain.size() + byExact.size());
   }
@@ -175,6 +180,7 @@ final class WordIds {
       Terminology.Reading[][] readings,
       PhraseFinder kinds,
       Terminology.Reading[] kindReadings,
+      PhraseFinder wordings,
       Terminology.Terms terms,
       Terminology.Nodes nodes) {
     Set<Integer> stops = axis("stop", lists.stopwords());
@@ -205,6 +211,7 @@ final class WordIds {
         readings,
         kinds,
         kindReadings,
+        wordings,
         terms,
         nodes);
   }
