@@ -39,7 +39,17 @@ class ArchitectureTest {
           "articles", Set.of("domain"),
           "coding", Set.of("domain", "release", "text", "rules", "articles"),
           "exchange", Set.of("domain", "coding"),
-          "cli", Set.of("domain", "release", "text", "rules", "articles", "coding", "exchange"));
+          "regression", Set.of("domain", "coding", "exchange"),
+          "cli",
+              Set.of(
+                  "domain",
+                  "release",
+                  "text",
+                  "rules",
+                  "articles",
+                  "coding",
+                  "exchange",
+                  "regression"));
 
   /** Package prefix of a library → the only rooms that may know it. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -48,11 +58,12 @@ class ArchitectureTest {
           "org.kie", Set.of("rules"),
           "org.drools", Set.of("rules"),
           "picocli", Set.of("cli"),
-          "com.fasterxml.jackson.databind", Set.of("exchange", "cli"),
-          "com.fasterxml.jackson.core", Set.of("exchange", "rules", "cli"),
-          "com.fasterxml.jackson.dataformat", Set.of("rules"),
+          "com.fasterxml.jackson.databind", Set.of("exchange", "regression", "cli"),
+          "com.fasterxml.jackson.core", Set.of("exchange", "rules", "regression", "cli"),
+          "com.fasterxml.jackson.dataformat", Set.of("rules", "regression"),
           "java.net.http", Set.of("release"),
-          "javax.xml", Set.of("release"));
+          "javax.xml", Set.of("release", "regression"),
+          "me.tongfei", Set.of("cli"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SuggestCommand.class,
       BatchCommand.class,
+      EvaluateCommand.class,
       CodesCommand.class,
       ExplainCommand.class,
       WhyNotCommand.class,

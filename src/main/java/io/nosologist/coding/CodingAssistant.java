@@ -1,8 +1,10 @@
 package io.nosologist.coding;
 
 import io.nosologist.articles.ArticleLibrary;
+import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Note;
+import io.nosologist.domain.ReleaseId;
 import io.nosologist.domain.Suggestion;
 import io.nosologist.domain.Traced;
 import io.nosologist.release.EmbeddedRelease;
@@ -11,7 +13,9 @@ import io.nosologist.rules.RuleBase;
 import io.nosologist.text.NoteReader;
 import io.nosologist.text.TextModels;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * Reads a clinical note and answers with explained ICD-10-CM codes: the way in for Java programs.
@@ -31,6 +35,7 @@ public final class CodingAssistant {
   private final TextModels models;
   private final ArticleLibrary articles;
   private final String fingerprint;
+  private final SetFacts setFacts;
   private final ConcurrentLinkedQueue<FactFinder> idle = new ConcurrentLinkedQueue<>();
 
   CodingAssistant(
@@ -39,6 +44,7 @@ public final class CodingAssistant {
       RuleBase rules,
       TextModels models,
       ArticleLibrary articles,
+      SetFacts setFacts,
       String fingerprint) {
     this.release = release;
     this.terminology = terminology;
@@ -46,6 +52,7 @@ public final class CodingAssistant {
     this.models = models;
     this.articles = articles;
     this.fingerprint = fingerprint;
+    this.setFacts = setFacts;
   }
 
   /** An assistant on the embedded release and the stock rules. */
@@ -56,6 +63,31 @@ public final class CodingAssistant {
   /** The release that the codes come from. */
   public Release release() {
     return release;
+  }
+
+  /** Which release the codes come from. */
+  public ReleaseId releaseId() {
+    return release.id();
+  }
+
+  /** The header or code of the release, with or without its dot; empty where it has none. */
+  public Optional<CodeEntry> find(String code) {
+    return release.find(code);
+  }
+
+  /** Category … code, top down; empty for a code that the release lacks. */
+  public List<CodeEntry> ladder(String code) {
+    return release.ladder(code);
+  }
+
+  /** Number and title of the chapter of a code; empty where the release does not tell. */
+  public Optional<String> chapter(String code) {
+    return release.chapter(code).map(heading -> heading.owner() + " " + heading.title());
+  }
+
+  /** The official phrases of the release with the code that each must lead to. */
+  public Stream<OfficialPhrase> officialPhrases(OfficialPhrase.Kind kind) {
+    return OfficialPhrases.of(release, kind);
   }
 
   /** The articles that results link to. */
@@ -76,7 +108,7 @@ public final class CodingAssistant {
    */
   public CodingResult suggest(Note note) {
     NoteFacts facts = facts(note);
-    ResultAssembler result = new ResultAssembler(release, facts, rules.run(facts.all()));
+    ResultAssembler result = new ResultAssembler(release, facts, conclusions(facts));
     List<Suggestion> suggestions = result.suggestions();
     return new CodingResult(
         release.id(),
@@ -89,8 +121,12 @@ public final class CodingAssistant {
   }
 
   /** Every conclusion that the rules draw for a note, in the order of the firings. */
-  List<Traced> conclusions(Note note) {
-    return rules.run(facts(note).all());
+  public List<Traced> conclusions(Note note) {
+    return conclusions(facts(note));
+  }
+
+  private List<Traced> conclusions(NoteFacts facts) {
+    return rules.run(facts.all(), setFacts.stages(facts));
   }
 
   private NoteFacts facts(Note note) {

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 
 /** What the title of each code adds to its parent's, and which child stands for silence. */
 final class NodeDetail {
+  /** What the last character 0 weighs: by itself it says nothing of silence. */
+  private static final int NUMBER_ALONE = 6;
+
   private static final Set<String> DENIALS = Set.of("without", "no", "not", "non");
 
   private final WordIds ids;
@@ -180,7 +183,7 @@ final class NodeDetail {
     int bestScore = 0;
     for (int child : children) {
       int score = silence(child, children.size());
-      if (score > bestScore) {
+      if (score > Math.max(bestScore, children.size() > 1 ? NUMBER_ALONE : 0)) {
         best = child;
         bestScore = score;
       }
@@ -209,12 +212,12 @@ final class NodeDetail {
     if (code.endsWith("9")) {
       score += 15;
     } else if (code.endsWith("0")) {
-      score += 6;
+      score += NUMBER_ALONE;
     }
     if (words.startsWith("other ") || words.contains(", other ")) {
       score -= 40;
     }
-    if (words.contains("with unspecified ")) {
+    if (words.contains("with unspecified complication") || words.endsWith("-induced disorders")) {
       score -= 60;
     }
     return score;

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class NoteWords {
   private static final int NONE = -1;
   private static final int MOST_CACHED = 50_000;
-  private static final java.util.Set<String> JOINING =
-      java.util.Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
 
   private final Terminology terminology;
   private final Normalizer normalizer = new Normalizer();
@@ -161,11 +159,11 @@ final class NoteWords {
     return -1;
   }
 
-  /** Whether a comma, a slash or a conjunction stands among tokens, so that they may be a list. */
-  boolean isJoined(int from, int to) {
+  /** Whether one of these words or marks stands among tokens. */
+  boolean isJoined(int from, int to, java.util.Set<String> marks) {
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = from; t < to; t++) {
-      if (JOINING.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
+      if (marks.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the terms of the release in a sentence: all words of a term within a window of about twice
@@ -24,6 +25,12 @@ final class SentenceMatcher {
           .thenComparingInt(m -> m.to() - m.from())
           .thenComparingInt(Match::from)
           .thenComparingInt(Match::node);
+
+  /** Words between which a list may stand. */
+  private static final Set<String> JOINING = Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
+
+  /** Words that tell two statements apart. */
+  private static final Set<String> CONJUNCTIONS = Set.of(";", "and", "or");
 
   private static final int FAR = 10_000;
 
@@ -189,7 +196,9 @@ final class SentenceMatcher {
     int from = Integer.MAX_VALUE;
     int to = 0;
     boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
+    boolean borrows = phrase;
     for (int slot : best) {
+      borrows |= isLent(slot);
       if (phrase && note.slotLent[slot]) {
         return null;
       }
@@ -201,7 +210,7 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (isBorrowed(best)) {
+    if (isBorrowed(best) || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -271,6 +280,16 @@ final class SentenceMatcher {
    */
   private boolean isLent(int slot) {
     return note.word(note.slotFrom[slot]) != note.slotWord[slot];
+  }
+
+  /** Whether the lexicon knows the stretch as one phrase. */
+  private boolean isOnePhrase(int from, int to, int sentence) {
+    for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
+      if (mention.from() <= from && to <= mention.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no word is the note's own and different phrases of the lexicon stand for them. */
@@ -397,7 +416,7 @@ final class SentenceMatcher {
         skipped = t;
       }
     }
-    return skipped >= 0 && !note.isJoined(match.from(), match.to());
+    return skipped >= 0 && !note.isJoined(match.from(), match.to(), JOINING);
   }
 
   private List<Match> strongest(List<Match> all) {

@@ -208,7 +208,7 @@ final class TerminologyBuilder {
       if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
-      if (isPlace(words)) {
+      if (isPlace(words) || (variants.get(i).size() == 1 && isAcronym(variants.get(i).get(0)))) {
         continue;
       }
       int rank =
@@ -218,6 +218,11 @@ final class TerminologyBuilder {
               + (index && words.length == 1 && !endsLikeDisease(variants.get(i)) ? Match.ALONE : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  /** "PRES" is no term without its context, which the lexicon gives. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && isCapitals(word);
   }
 
   private boolean endsLikeDisease(List<String> written) {

@@ -1,8 +1,9 @@
-package io.nosologist.coding;
+package io.nosologist.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nosologist.coding.TestAssistant;
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Query;
@@ -35,7 +36,7 @@ class AnnotatedCaseTest {
   }
 
   private List<String> malformed(String yaml) throws IOException {
-    return read(yaml).malformed(EmbeddedRelease.get());
+    return read(yaml).malformed(EmbeddedRelease.get()::find);
   }
 
   private static CodingResult result(List<Query> queries, Suggestion... suggestions) {
@@ -81,7 +82,7 @@ class AnnotatedCaseTest {
             open: true
             """);
 
-    assertThat(one.malformed(EmbeddedRelease.get())).isEmpty();
+    assertThat(one.malformed(EmbeddedRelease.get()::find)).isEmpty();
     assertThat(one.suite()).isEqualTo(suite.getFileName().toString());
     assertThat(one.toNote().setting()).isEqualTo(Setting.INPATIENT);
     assertThat(one.toNote().dateOfService()).isEqualTo("2026-05-04");

@@ -1,10 +1,11 @@
-package io.nosologist.coding;
+package io.nosologist.regression;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.nosologist.coding.CodingAssistant;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Evidence;
@@ -14,7 +15,6 @@ import io.nosologist.domain.Setting;
 import io.nosologist.domain.Sex;
 import io.nosologist.domain.Span;
 import io.nosologist.domain.Suggestion;
-import io.nosologist.release.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,13 +23,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One folder of {@code test-cases}: a note and what must come out of it. */
+/**
+ * One folder of {@code test-cases}: a note and what must come out of it.
+ *
+ * @param suite name of the folder above
+ * @param id name of the folder
+ * @param note the text of note.txt
+ * @param expected what expected.yaml says
+ * @param folder where the two files lie
+ */
 record AnnotatedCase(String suite, String id, String note, Expected expected, Path folder) {
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -83,10 +93,6 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
     }
   }
 
-  static List<AnnotatedCase> suite(Path folder) {
-    return folders(folder).stream().map(AnnotatedCase::read).toList();
-  }
-
   /**
    * Reads one case.
    *
@@ -137,12 +143,12 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
 
   /** What is wrong with the case itself or, where nothing is, with the result. */
   List<String> problems(CodingAssistant assistant) {
-    List<String> malformed = malformed(assistant.release());
+    List<String> malformed = malformed(assistant::find);
     return malformed.isEmpty() ? problems(assistant.suggest(toNote())) : malformed;
   }
 
   /** What is wrong with the case itself, each with file and line; empty where all is well. */
-  List<String> malformed(Release release) {
+  List<String> malformed(Function<String, Optional<CodeEntry>> release) {
     List<String> out = new ArrayList<>();
     if (!id.equals(expected.id())) {
       out.add(at("id:") + "id " + expected.id() + " is not the folder's name");
@@ -156,7 +162,7 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
       out.add(at("setting|date|sex|age") + e.getMessage());
     }
     for (ExpectedCode code : listed(expected.codes())) {
-      if (release.find(code.code()).filter(CodeEntry::billable).isEmpty()) {
+      if (release.apply(code.code()).filter(CodeEntry::billable).isEmpty()) {
         out.add(at(code.code()) + "code " + code.code() + " is no billable code of the release");
       }
       for (Quote quote : listed(code.evidence())) {
@@ -169,12 +175,12 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
       }
     }
     for (Forbidden forbidden : listed(expected.mustNotPropose())) {
-      if (release.find(forbidden.code()).isEmpty()) {
+      if (release.apply(forbidden.code()).isEmpty()) {
         out.add(at(forbidden.code()) + "code " + forbidden.code() + " is not in the release");
       }
     }
     for (ExpectedQuery query : listed(expected.queries())) {
-      if (release.find(query.code()).isEmpty()) {
+      if (release.apply(query.code()).isEmpty()) {
         out.add(at(query.code()) + "code " + query.code() + " is not in the release");
       }
     }
@@ -229,7 +235,7 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
     }
   }
 
-  private static <T> List<T> listed(@Nullable List<T> list) {
+  static <T> List<T> listed(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 
