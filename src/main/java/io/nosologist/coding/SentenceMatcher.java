@@ -27,7 +27,8 @@ final class SentenceMatcher {
           .thenComparingInt(Match::node);
 
   /** Words between which a list may stand. */
-  private static final Set<String> JOINING = Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
+  private static final Set<String> JOINING =
+      Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
 
   /** Words that tell two statements apart. */
   private static final Set<String> CONJUNCTIONS = Set.of(";", "and", "or");
@@ -210,7 +211,8 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (isBorrowed(best) || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
+    if (isBorrowed(best)
+        || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
