@@ -200,7 +200,7 @@ final class SentenceMatcher {
     boolean borrows = phrase;
     for (int slot : best) {
       borrows |= isLent(slot);
-      if (phrase && note.slotLent[slot]) {
+      if (phrase && note.slotLent[slot] && isLent(slot)) {
         return null;
       }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
@@ -298,7 +298,7 @@ final class SentenceMatcher {
   private boolean isBorrowed(int[] slots) {
     boolean together = true;
     for (int slot : slots) {
-      if (!isLent(slot)) {
+      if (!isLent(slot) || !note.slotLent[slot]) {
         return false;
       }
       together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
