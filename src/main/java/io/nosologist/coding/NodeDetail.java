@@ -201,13 +201,15 @@ final class NodeDetail {
     if (delta[child].length == 0) {
       score += 60;
     }
-    if (words.contains("unspecified")) {
-      score += 50 - Math.min(40, 15 * longest(child));
+    if (words.contains(" with unspecified ")) {
+      score += 10;
+    } else if (words.contains("unspecified")) {
+      score += 50 - Math.min(20, 4 * longest(child));
     }
     if (words.contains("without")
         || words.contains("uncomplicated")
         || words.contains("not intractable")) {
-      score += 35;
+      score += 25;
     }
     if (code.endsWith("9")) {
       score += 15;
