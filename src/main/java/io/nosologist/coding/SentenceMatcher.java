@@ -124,8 +124,41 @@ final class SentenceMatcher {
    */
   private int withoutSide(int named) {
     int above = terminology.nodes.parent()[named];
+    if (above < 0) {
+      return named;
+    }
     boolean side = terminology.nodes.axis()[named] == Axis.LATERALITY;
-    return above >= 0 && side && terminology.nodes.byDefault()[above] == named ? above : named;
+    boolean silent = side && terminology.nodes.byDefault()[above] == named;
+    return silent || isSideless(named, above) ? above : named;
+  }
+
+  /** Whether another child of the same code says the same and a side. */
+  private boolean isSideless(int named, int above) {
+    int[][] own = terminology.nodes.delta()[named];
+    if (own.length == 0) {
+      return false;
+    }
+    for (int child : terminology.nodes.children()[above]) {
+      for (int[] delta : terminology.nodes.delta()[child]) {
+        if (delta.length == own[0].length + 1 && addsSide(delta, own[0])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean addsSide(int[] delta, int[] own) {
+    int sides = 0;
+    for (int word : delta) {
+      if (Arrays.binarySearch(own, word) < 0) {
+        if (terminology.wordTypes[word] != io.nosologist.domain.FindingType.LATERALITY) {
+          return false;
+        }
+        sides++;
+      }
+    }
+    return sides == 1;
   }
 
   private Match named(NoteWords.Mention mention) {
@@ -222,7 +255,7 @@ final class SentenceMatcher {
       return null;
     }
     return new Match(
-        terms.node()[term],
+        withoutSide(terms.node()[term]),
         terms.source()[term],
         terms.rank()[term],
         words,
