@@ -250,7 +250,7 @@ final class SentenceMatcher {
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
-        || (takesSwallowed(best) && !completes(terms.source()[term], tokens, bestWidth))
+        || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
@@ -302,10 +302,11 @@ final class SentenceMatcher {
     return false;
   }
 
-  /** Whether an official term may take words that a phrase of the lexicon swallows. */
-  private boolean completes(Candidate.Source source, BitSet tokens, int width) {
+  /** Whether an official term, all but word for word, may take what a phrase swallows. */
+  private boolean completes(Candidate.Source source, BitSet tokens) {
+    int length = tokens.length() - tokens.nextSetBit(0);
     return source != Candidate.Source.LEXICON
-        && width == tokens.cardinality()
+        && length <= tokens.cardinality() + 1
         && note.completes(tokens);
   }
 
