@@ -343,7 +343,8 @@ DOT physical | driver's license physical | CDL physical > Z02.4
 insurance physical > Z02.6
 disability exam | disability evaluation | disability determination > Z02.71
 preoperative exam | preoperative evaluation | pre-op exam | pre-op evaluation | preoperative clearance | pre-op clearance | surgical clearance | preoperative examination | medical clearance for surgery | preop clearance | preoperative assessment > Z01.818
-preoperative cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam > Z01.810
+preoperative cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam | preoperative cardiovascular examination > Z01.810
+annual physical exam with abnormal findings | annual physical with abnormal findings | routine physical with abnormal findings > Z00.01
 preoperative lab work | preop labs > Z01.812
 annual gyn exam | well woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
 allergy testing > Z01.82
