@@ -201,9 +201,7 @@ final class NodeDetail {
     if (delta[child].length == 0) {
       score += 60;
     }
-    if (words.contains(" with unspecified ")) {
-      score += 10;
-    } else if (words.contains("unspecified")) {
+    if (words.contains("unspecified")) {
       score += 50 - Math.min(20, 4 * longest(child));
     }
     if (words.contains("without")
