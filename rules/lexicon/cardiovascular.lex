@@ -225,7 +225,7 @@ HF > I50.9 {heart, ejection, diuresis, lasix, furosemide, bnp, edema, cardiac, n
 hfref | systolic heart failure | systolic chf | systolic hf | chf with reduced ejection fraction | heart failure with reduced ef | heart failure with reduced ejection fraction | hf with reduced ef = systolic heart failure
 hfpef | diastolic heart failure | diastolic chf | diastolic hf | heart failure with preserved ef | heart failure with preserved ejection fraction | hf with preserved ef | heart failure with normal ejection fraction = diastolic heart failure
 hfmref | heart failure with mid-range ejection fraction | heart failure with mildly reduced ejection fraction | heart failure with recovered ejection fraction > I50.2
-combined chf | combined heart failure | systolic and diastolic chf | systolic and diastolic heart failure | mixed systolic and diastolic heart failure = combined systolic and diastolic heart failure
+combined chf | combined heart failure | systolic and diastolic chf | systolic and diastolic heart failure | mixed systolic and diastolic heart failure | congestive heart failure with mixed presentation | heart failure with mixed presentation = combined systolic and diastolic heart failure
 acute decompensated hfref | decompensated systolic heart failure | decompensated hfref | exacerbation of hfref | hfref exacerbation = acute on chronic systolic heart failure
 acute decompensated hfpef | decompensated diastolic heart failure | decompensated hfpef | exacerbation of hfpef | hfpef exacerbation = acute on chronic diastolic heart failure
 lv failure | lvf | left-sided heart failure | left ventricular insufficiency | left ventricular heart failure > I50.1

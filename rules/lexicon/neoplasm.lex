@@ -267,7 +267,7 @@ BRCA gene mutation > Z15.01
 FAP polyposis > D13.91
 MEN I > E31.21
 TLS > E88.3
-cancer pain | neoplasm related pain | pain due to malignancy | cancer related pain | tumor pain > G89.3
+cancer pain | neoplasm related pain | pain due to malignancy | cancer related pain > G89.3
 cancer anemia > D63.0
 
 poorly differentiated neuroendocrine carcinoma > C7A.1

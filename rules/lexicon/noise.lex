@@ -57,3 +57,10 @@ lymph node dissection | sentinel lymph node biopsy | sentinel node biopsy | axil
 @type other
 blood loss minimal | minimal blood loss | blood loss | injury level | level of injury | burn surgeon | stroke clinic
 all right | alright | left the clinic | left the hospital | left the office | left the room | left the department | left against medical advice | left AMA | left without being seen | he left | she left | patient left | was left | were left | is left | are left | nothing left | little left | much left | what is left | left over | left alone | left in place | left untreated | left to do | right away | right now | right after | right before | right here | right there | quite right | right-hand column | turned out right
+
+# --- words of narration and of the laboratory that a stem would take for a condition
+presented | presents | presented with | presents with | presenting with | patient presented | patient presents
+pCO2 | PCO2 | pO2 | PO2 | SpO2
+B27 | HLA-B27 | HLA B27 | HLA-B27 positive | B27 positive | HLA-B51
+cognitive assessment | cadaveric donor | deceased donor | living donor
+flat abdomen | abdomen flat | flat film | flat lesion | flat lesions

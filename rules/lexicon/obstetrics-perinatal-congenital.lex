@@ -78,7 +78,7 @@ small for dates fetus > O36.59
 macrosomia | fetal macrosomia | LGA fetus > O36.6
 breech | breech presentation | frank breech | footling breech > O32.1
 transverse lie | oblique lie > O32.2
-face presentation > O32.3
+face presentation > O32.3 {pregnant, pregnancy, gestation, fetus, fetal, labor, delivery, gravid}
 unstable lie > O32.0
 IUFD | intrauterine fetal demise | fetal demise | intrauterine fetal death | dead fetus in utero > O36.4
 decreased fetal movement | reduced fetal movement > O36.81

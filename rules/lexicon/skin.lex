@@ -157,7 +157,7 @@ ankle ulcer > L97.3
 venous ulcer | venous stasis ulcer | stasis ulcer | venous leg ulcer > I83.0
 toe ulcer > L97.5
 DFU | diabetic foot ulcer > E11.621
-bedsore | bed sore | pressure sore | decubitus | decubitus ulcer | decubiti | pressure injury | pressure wound | pressure ulcer > L89.90
+bedsore | bed sore | pressure sore | decubitus ulcer | decubitus wound | decubiti | pressure injury | pressure wound | pressure ulcer > L89.90
 sacral decubitus | sacral pressure ulcer | sacral ulcer | sacral decubitus ulcer | sacral pressure injury > L89.159
 heel pressure ulcer | heel decubitus | heel pressure injury > L89.6
 ischial pressure ulcer | ischial decubitus > L89.309

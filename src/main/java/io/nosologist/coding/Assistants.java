@@ -37,6 +37,7 @@ public final class Assistants {
         rules,
         TextModels.load(),
         ArticleLibrary.stock(),
+        new SetFacts(release, files.getOrDefault("linked.txt", "")),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),
             rules.fingerprint().getBytes(StandardCharsets.UTF_8)));

@@ -35,6 +35,7 @@ public final class CodingAssistant {
   private final TextModels models;
   private final ArticleLibrary articles;
   private final String fingerprint;
+  private final SetFacts setFacts;
   private final ConcurrentLinkedQueue<FactFinder> idle = new ConcurrentLinkedQueue<>();
 
   CodingAssistant(
@@ -43,6 +44,7 @@ public final class CodingAssistant {
       RuleBase rules,
       TextModels models,
       ArticleLibrary articles,
+      SetFacts setFacts,
       String fingerprint) {
     this.release = release;
     this.terminology = terminology;
@@ -50,6 +52,7 @@ public final class CodingAssistant {
     this.models = models;
     this.articles = articles;
     this.fingerprint = fingerprint;
+    this.setFacts = setFacts;
   }
 
   /** An assistant on the embedded release and the stock rules. */
@@ -105,7 +108,7 @@ public final class CodingAssistant {
    */
   public CodingResult suggest(Note note) {
     NoteFacts facts = facts(note);
-    ResultAssembler result = new ResultAssembler(release, facts, rules.run(facts.all()));
+    ResultAssembler result = new ResultAssembler(release, facts, conclusions(facts));
     List<Suggestion> suggestions = result.suggestions();
     return new CodingResult(
         release.id(),
@@ -119,7 +122,11 @@ public final class CodingAssistant {
 
   /** Every conclusion that the rules draw for a note, in the order of the firings. */
   public List<Traced> conclusions(Note note) {
-    return rules.run(facts(note).all());
+    return conclusions(facts(note));
+  }
+
+  private List<Traced> conclusions(NoteFacts facts) {
+    return rules.run(facts.all(), setFacts.stages(facts));
   }
 
   private NoteFacts facts(Note note) {

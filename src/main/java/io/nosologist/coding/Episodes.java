@@ -50,6 +50,9 @@ final class Episodes {
               candidate.id(), base.code(), child, Axis.ENCOUNTER, meaning, isDefault(child, base)));
       BitSet tokens = new BitSet();
       int size = stated(meaning, match, tokens);
+      if (size == 0 && !meaning.isEmpty()) {
+        size = stated(titled(release, base, child), match, tokens);
+      }
       if (size > bestWords) {
         best = meaning;
         bestWords = size;
@@ -65,6 +68,12 @@ final class Episodes {
               Reach.SENTENCE,
               Roles.evidence(read, bestTokens, t -> Axis.ENCOUNTER.label())));
     }
+  }
+
+  /** What the title of a code adds to the title above it: at times less than the meaning. */
+  private static String titled(Release release, CodeEntry base, String child) {
+    String title = release.find(child).map(CodeEntry::title).orElse("");
+    return title.startsWith(base.title()) ? title.substring(base.title().length()) : "";
   }
 
   /** Active treatment of a closed fracture is meant where nothing is said (I.C.19.a, I.C.19.c). */
@@ -84,12 +93,12 @@ final class Episodes {
         if (id >= 0 && terminology.stop[id]) {
           continue;
         }
-        int slot = id < 0 ? -1 : slot(match, id);
-        if (slot < 0) {
+        int token = id < 0 ? -1 : token(match, id);
+        if (token < 0) {
           all = false;
           break;
         }
-        tokens.set(words.slotFrom[slot], words.slotTo[slot]);
+        tokens.set(token);
         size++;
       }
       if (all && size > 0) {
@@ -100,12 +109,20 @@ final class Episodes {
     return 0;
   }
 
-  private int slot(Match match, int word) {
+  /** Where a word stands in the sentence, be it part of a phrase that is no condition, or -1. */
+  private int token(Match match, int word) {
+    for (int t = words.sentenceTokens[match.sentence()];
+        t < words.sentenceTokens[match.sentence() + 1];
+        t++) {
+      if (words.word(t) == word) {
+        return t;
+      }
+    }
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
       if (words.slotWord[s] == word) {
-        return s;
+        return words.slotFrom[s];
       }
     }
     return -1;

@@ -3,6 +3,7 @@ package io.nosologist.coding;
 import io.nosologist.domain.Candidate;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Finding;
+import io.nosologist.domain.Precedence;
 import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Step;
 import io.nosologist.domain.Traced;
@@ -14,7 +15,9 @@ import java.util.List;
 final class Explanations {
   private Explanations() {}
 
-  static List<Step> steps(NoteFacts facts, Candidate candidate, List<Traced> way, Release release) {
+  static List<Step> steps(
+      NoteFacts facts, Climbs.Leaf leaf, List<Traced> precedences, Release release) {
+    Candidate candidate = leaf.candidate();
     List<Step> out = new ArrayList<>();
     Finding finding = facts.findings().get(candidate.finding());
     out.add(
@@ -38,7 +41,7 @@ final class Explanations {
             null,
             "I.B.1",
             "/articles/" + candidate.matched()));
-    for (Traced traced : way) {
+    for (Traced traced : leaf.way()) {
       Proposal proposal = (Proposal) traced.conclusion();
       out.add(
           new Step(
@@ -47,6 +50,18 @@ final class Explanations {
               traced.rule().id(),
               traced.rule().guideline(),
               traced.rule().article()));
+    }
+    for (Traced traced : precedences) {
+      Precedence order = (Precedence) traced.conclusion();
+      if (order.second().equals(leaf.proposal().code())) {
+        out.add(
+            new Step(
+                "rule",
+                order.text(),
+                traced.rule().id(),
+                traced.rule().guideline(),
+                traced.rule().article()));
+      }
     }
     return out;
   }

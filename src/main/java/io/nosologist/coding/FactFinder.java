@@ -31,17 +31,21 @@ final class FactFinder {
   private static final ArticleCues CUES = ArticleCues.stock();
 
   private final Terminology terminology;
+  private final Release release;
   private final NoteReader reader;
   private final NoteWords words;
   private final SentenceMatcher matcher;
   private final LadderFinder ladders;
+  private final Measures measures;
   private boolean article;
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
     this.terminology = terminology;
+    this.release = release;
     this.reader = reader;
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
+    this.measures = new Measures(release);
     this.ladders = new LadderFinder(terminology, release, words);
   }
 
@@ -129,7 +133,8 @@ final class FactFinder {
       candidates.add(candidate);
       ladders.climb(read, match, candidate, rungs, documented);
     }
-    return new NoteFacts(note, findings, candidates, rungs, documented);
+    return new NoteFacts(
+        note, findings, candidates, rungs, documented, measures.of(read.text(), findings));
   }
 
   /** Whether the sentence is a problem by itself: few words, most of them the condition's. */
@@ -139,7 +144,7 @@ final class FactFinder {
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
   }
 
-  /** Whether a code stands for silence at every step down from its category. */
+  /** Whether a code stands for silence, by its title and at every step down from its category. */
   private boolean isResidual(int code) {
     int node = code;
     for (int above = terminology.nodes.parent()[node];
@@ -150,7 +155,11 @@ final class FactFinder {
       }
       node = above;
     }
-    return true;
+    return release
+        .find(terminology.nodes.codes()[code])
+        .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+        .filter(title -> title.contains("unspecified") || title.contains("without complication"))
+        .isPresent();
   }
 
   private List<String> concepts(Match match) {
@@ -163,12 +172,16 @@ final class FactFinder {
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
   private boolean isDiagnosis(Match match, ReadNote read, Sentence sentence) {
+    if (match.rank() >= Match.ALONE) {
+      return isWhole(match, read, sentence);
+    }
     for (int word : match.words()) {
       if (!terminology.weak[word]) {
         return true;
       }
     }
-    if (match.source() == Candidate.Source.LEXICON) {
+    if (match.source() == Candidate.Source.LEXICON
+        || (match.verbatim() && isWhole(match, read, sentence))) {
       return true;
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
@@ -177,6 +190,17 @@ final class FactFinder {
             || kind == SectionKind.DIAGNOSIS
             || kind == SectionKind.ASSESSMENT
             || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  /** Whether a sentence is an official wording, with no more than a clause behind it. */
+  private boolean isWhole(Match match, ReadNote read, Sentence sentence) {
+    if (words.position(match.from()) != words.position(sentence.firstToken())) {
+      return false;
+    }
+    char last = read.text().charAt(sentence.span().end() - 1);
+    return last != ':'
+        && (words.position(match.to()) == words.position(sentence.lastToken())
+            || words.comma(match.to(), match.to() + 1) >= 0);
   }
 
   private Finding finding(ReadNote read, Match match, int id) {
@@ -287,6 +311,7 @@ final class FactFinder {
   private static boolean isAtomic(NoteWords.Mention mention) {
     return switch (mention.reading().type()) {
       case SITE, ETIOLOGY -> true;
+      case DRUG, MODIFIER -> mention.reading().node() < 0 && mention.reading().words().length == 0;
       case LATERALITY -> mention.reading().words().length == 1;
       default -> false;
     };

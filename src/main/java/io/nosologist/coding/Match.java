@@ -14,6 +14,7 @@ import java.util.BitSet;
  * @param from first of these tokens
  * @param to one past the last
  * @param sentence number of the sentence
+ * @param verbatim whether the note writes out an official wording, word for word
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers in arrays are the point; none is compared
 record Match(
@@ -24,17 +25,36 @@ record Match(
     BitSet tokens,
     int from,
     int to,
-    int sentence) {
+    int sentence,
+    boolean verbatim) {
+  /** Ranks from here on are of terms that name a diagnosis only where a line says nothing else. */
+  static final int ALONE = 16;
+
+  /** Rank of a phrase of the lexicon that stands in the note. */
+  static final int PHRASE = -1;
+
   /** A mention that no term accounts for: it is asserted, but leads to no code. */
   static Match unknown(int from, int to, int sentence) {
     BitSet tokens = new BitSet();
     tokens.set(from, to);
-    return new Match(-1, Candidate.Source.LEXICON, 0, new int[0], tokens, from, to, sentence);
+    return new Match(
+        -1, Candidate.Source.LEXICON, 0, new int[0], tokens, from, to, sentence, false);
   }
 
   /** The same match over a wider stretch of the note. */
   Match spread(int first, int last) {
-    return new Match(node, source, rank, words, tokens, first, last, sentence);
+    return new Match(node, source, rank, words, tokens, first, last, sentence, verbatim);
+  }
+
+  /**
+   * How much a match counts over the same words: a title written out, a phrase of the lexicon, an
+   * inclusion term written out, then what is put together from words. Less is more.
+   */
+  int standing() {
+    if (verbatim) {
+      return source == Candidate.Source.TITLE ? 0 : 2;
+    }
+    return source == Candidate.Source.LEXICON && rank == PHRASE ? 1 : 3;
   }
 
   int strength() {

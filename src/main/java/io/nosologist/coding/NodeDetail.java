@@ -13,25 +13,34 @@ import java.util.TreeSet;
 
 /** What the title of each code adds to its parent's, and which child stands for silence. */
 final class NodeDetail {
+  /** What the last character 0 weighs: by itself it says nothing of silence. */
+  private static final int NUMBER_ALONE = 6;
+
+  private static final Set<String> DENIALS = Set.of("without", "no", "not", "non");
+
   private final WordIds ids;
   private final WordLists lists;
   private final List<String> codes;
   private final Map<String, String> titles;
+  private final Map<String, List<String>> inclusions;
   private final int[] parent;
   private final int[][][] title;
   private final int[][][] delta;
+  private final boolean[] unspecified;
 
   NodeDetail(
       WordIds ids,
       WordLists lists,
       List<String> codes,
       Map<String, String> titles,
+      Map<String, List<String>> inclusions,
       int[] parent,
       int[][][] title) {
     this.ids = ids;
     this.lists = lists;
     this.codes = codes;
     this.titles = titles;
+    this.inclusions = inclusions;
     this.parent = parent;
     this.title = title;
     this.delta = new int[codes.size()][][];
@@ -39,6 +48,7 @@ final class NodeDetail {
       delta[i] = parent[i] < 0 ? new int[0][] : added(i);
     }
     dropShared();
+    this.unspecified = unspecified();
   }
 
   private int[][] added(int node) {
@@ -90,6 +100,9 @@ final class NodeDetail {
                         sited.stream()
                             .allMatch(i -> Terminology.contains(delta[i][0], new int[] {w})))
                 .toArray();
+        if (shared.length == 0 || sited.stream().anyMatch(i -> onlyDenies(delta[i][0], shared))) {
+          continue;
+        }
         for (int i : sited) {
           int[] own =
               Arrays.stream(delta[i][0])
@@ -99,6 +112,13 @@ final class NodeDetail {
         }
       }
     }
+  }
+
+  /** Whether a child says no more than that what its siblings share is not there. */
+  private boolean onlyDenies(int[] words, int[] shared) {
+    int[] rest =
+        Arrays.stream(words).filter(w -> !Terminology.contains(shared, new int[] {w})).toArray();
+    return rest.length == 1 && DENIALS.contains(ids.word(rest[0]));
   }
 
   /** Whether a child adds nothing but a side: "bilateral" beside "right eye" and "left eye". */
@@ -154,13 +174,16 @@ final class NodeDetail {
     return out;
   }
 
-  /** The child for a silent note: "unspecified", else "without …", else the one that ends in 9. */
+  /**
+   * The child for a silent note: the one that says "NOS" of the code above, "unspecified", "without
+   * …", or the one that ends in 9.
+   */
   int defaultChild(List<Integer> children) {
     int best = -1;
     int bestScore = 0;
     for (int child : children) {
       int score = silence(child, children.size());
-      if (score > bestScore) {
+      if (score > Math.max(bestScore, children.size() > 1 ? NUMBER_ALONE : 0)) {
         best = child;
         bestScore = score;
       }
@@ -174,27 +197,63 @@ final class NodeDetail {
     if (siblings == 1) {
       return 1;
     }
-    int score = 0;
+    int score = unspecified[child] ? 70 : 0;
     if (delta[child].length == 0) {
       score += 60;
     }
     if (words.contains("unspecified")) {
-      score += 50 - Math.min(20, 4 * longest(child));
+      score += 50 - Math.min(40, 15 * longest(child));
     }
     if (words.contains("without")
         || words.contains("uncomplicated")
         || words.contains("not intractable")) {
-      score += 25;
+      score += 35;
     }
     if (code.endsWith("9")) {
       score += 15;
     } else if (code.endsWith("0")) {
-      score += 6;
+      score += NUMBER_ALONE;
     }
     if (words.startsWith("other ") || words.contains(", other ")) {
       score -= 40;
     }
+    if (words.contains("with unspecified complication") || words.endsWith("-induced disorders")) {
+      score -= 60;
+    }
     return score;
+  }
+
+  /**
+   * The codes on the way to an inclusion term that is a wording of a code above and "NOS"
+   * (I.A.6.b).
+   */
+  private boolean[] unspecified() {
+    boolean[] out = new boolean[codes.size()];
+    for (int node = 0; node < out.length; node++) {
+      for (String term : inclusions.getOrDefault(codes.get(node), List.of())) {
+        if (term.endsWith(" NOS")) {
+          mark(node, ids.set(TermText.variants(term).get(0)), out);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void mark(int node, int[] words, boolean[] out) {
+    for (int above = parent[node]; above >= 0 && words.length > 0; above = parent[above]) {
+      if (says(above, words)) {
+        for (int n = node; n != above; n = parent[n]) {
+          out[n] = true;
+        }
+      }
+    }
+  }
+
+  private boolean says(int node, int[] words) {
+    return Arrays.stream(title[node]).anyMatch(v -> Arrays.equals(v, words))
+        || inclusions.getOrDefault(codes.get(node), List.of()).stream()
+            .flatMap(term -> TermText.variants(term).stream())
+            .anyMatch(v -> Arrays.equals(ids.set(v), words));
   }
 
   private int longest(int child) {

@@ -3,6 +3,7 @@ package io.nosologist.coding;
 import io.nosologist.domain.Candidate;
 import io.nosologist.domain.Documented;
 import io.nosologist.domain.Finding;
+import io.nosologist.domain.Measure;
 import io.nosologist.domain.Note;
 import io.nosologist.domain.Rung;
 import java.util.ArrayList;
@@ -16,13 +17,15 @@ import java.util.List;
  * @param candidates in order of place
  * @param rungs what the release offers below the candidates
  * @param documented what the note states for them
+ * @param measures the numbers that the note states of what the release grades
  */
 record NoteFacts(
     Note note,
     List<Finding> findings,
     List<Candidate> candidates,
     List<Rung> rungs,
-    List<Documented> documented) {
+    List<Documented> documented,
+    List<Measure> measures) {
 
   /** All facts, in a fixed order. */
   List<Object> all() {
@@ -32,6 +35,7 @@ record NoteFacts(
     out.addAll(candidates);
     out.addAll(rungs);
     out.addAll(documented);
+    out.addAll(measures);
     return out;
   }
 }

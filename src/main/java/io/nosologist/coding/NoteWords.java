@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class NoteWords {
   private static final int NONE = -1;
   private static final int MOST_CACHED = 50_000;
-  private static final java.util.Set<String> JOINING =
-      java.util.Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
 
   private final Terminology terminology;
   private final Normalizer normalizer = new Normalizer();
@@ -41,6 +39,8 @@ final class NoteWords {
   private boolean[] mark = new boolean[256];
   private int[] position = new int[256];
   private int[] clause = new int[256];
+  private int[] swallowedFrom = new int[256];
+  private int[] swallowedTo = new int[256];
   private final BitSet present = new BitSet();
 
   /** Words offered at places of the note, by sentence and place. */
@@ -55,6 +55,9 @@ final class NoteWords {
 
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
+
+  /** Where the tokens of each sentence begin; one more entry than there are sentences. */
+  int[] sentenceTokens = new int[64];
 
   private final List<Mention> mentions = new ArrayList<>();
   private int[] sentenceMentions = new int[64];
@@ -87,12 +90,15 @@ final class NoteWords {
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
     sentenceMentions = Arrays.copyOf(sentenceMentions, sentenceSlots.length);
+    sentenceTokens = Arrays.copyOf(sentenceTokens, sentenceSlots.length);
     for (Sentence sentence : sentences) {
       sentenceSlots[sentence.id()] = slots;
+      sentenceTokens[sentence.id()] = sentence.firstToken();
       sentenceMentions[sentence.id()] = mentions.size();
       fill(note, sentence);
     }
     sentenceSlots[sentences.size()] = slots;
+    sentenceTokens[sentences.size()] = note.tokenCount();
     sentenceMentions[sentences.size()] = mentions.size();
   }
 
@@ -153,11 +159,11 @@ final class NoteWords {
     return -1;
   }
 
-  /** Whether a comma, a slash or a conjunction stands among tokens, so that they may be a list. */
-  boolean isJoined(int from, int to) {
+  /** Whether one of these words or marks stands among tokens. */
+  boolean isJoined(int from, int to, java.util.Set<String> marks) {
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = from; t < to; t++) {
-      if (JOINING.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
+      if (marks.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
     }
@@ -185,12 +191,61 @@ final class NoteWords {
     return clause[token];
   }
 
+  /** Whether one phrase that stands for nothing holds all tokens from one up to another. */
+  boolean isSwallowed(int from, int to) {
+    return swallowedTo[from] >= to;
+  }
+
   boolean isContent(int token) {
     return content[token];
   }
 
   int word(int token) {
     return word[token];
+  }
+
+  /** Id of a token within phrases, or -1. */
+  int plain(int token) {
+    return plain[token];
+  }
+
+  /**
+   * Offers the swallowed words of a sentence behind all others, for terms that hold the whole of
+   * what swallows them and more: "adverse effect" is noise, an adverse effect of a drug is not.
+   *
+   * @return one past the last slot of these; the first is {@link #slots}
+   */
+  int swallowedSlots(int sentence) {
+    int known = slots;
+    for (int t = sentenceTokens[sentence]; t < sentenceTokens[sentence + 1]; t++) {
+      if (swallowedTo[t] > 0) {
+        addToken(t);
+      }
+    }
+    int end = slots;
+    slots = known;
+    return end;
+  }
+
+  /**
+   * Whether tokens hold the whole of each phrase that swallows some of them, and a word besides.
+   */
+  boolean completes(BitSet tokens) {
+    boolean besides = false;
+    for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {
+      besides |= swallowedTo[t] == 0;
+      for (int s = swallowedFrom[t]; s < swallowedTo[t]; s++) {
+        if (content[s] && !tokens.get(s)) {
+          return false;
+        }
+      }
+    }
+    return besides;
+  }
+
+  /** Whether a token is a mark or the "s" of a possessive, not a word. */
+  boolean isMark(int token) {
+    return word[token] < 0 && !content[token];
   }
 
   private void lookUp(ReadNote note) {
@@ -204,6 +259,8 @@ final class NoteWords {
       mark = new boolean[size];
       position = new int[size];
       clause = new int[size];
+      swallowedFrom = new int[size];
+      swallowedTo = new int[size];
     }
     present.clear();
     int count = 0;
@@ -215,6 +272,7 @@ final class NoteWords {
       int start = note.tokenStart(i);
       int end = note.tokenEnd(i);
       word[i] = NONE;
+      swallowedTo[i] = 0;
       plain[i] = NONE;
       exact[i] = NONE;
       content[i] = false;
@@ -228,9 +286,10 @@ final class NoteWords {
       }
       mark[i] = false;
       String written = text.substring(start, end);
-      long known = lookUp(written);
+      boolean letter = written.equals("A") && i > 0 && Words.isWord(text, note.tokenStart(i - 1));
+      long known = lookUp(letter ? TermText.LETTER_A : written);
       word[i] = (int) (known >> 32);
-      plain[i] = (int) known;
+      plain[i] = letter ? (int) lookUp(written) : (int) known;
       boolean exactly =
           TerminologyBuilder.isCapitals(written)
               && (end - start > 1 || standsAlone(text, start, end));
@@ -329,8 +388,11 @@ final class NoteWords {
       addToken(from);
       return from + 1;
     }
-    if (!swallowed) {
-      for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i++) {
+      if (swallowed) {
+        swallowedFrom[i] = from;
+        swallowedTo[i] = to;
+      } else {
         addToken(i);
       }
     }

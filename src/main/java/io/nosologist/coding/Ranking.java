@@ -34,6 +34,13 @@ final class Ranking {
     return assessed ? candidate.sentence() : Integer.MAX_VALUE;
   }
 
+  /**
+   * Whether a code only ever goes with another: drug therapy, weight for height, weeks, a cause.
+   */
+  static boolean isCompanion(String code) {
+    return code.startsWith("Z79") || code.startsWith("Z68") || code.startsWith("Z3A");
+  }
+
   /** Diagnoses before injuries and symptoms, these before status, history and external causes. */
   private static int kind(String code) {
     char chapter = code.charAt(0);

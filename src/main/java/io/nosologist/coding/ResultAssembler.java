@@ -1,5 +1,6 @@
 package io.nosologist.coding;
 
+import io.nosologist.coding.Climbs.Leaf;
 import io.nosologist.domain.Alternative;
 import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate;
@@ -9,6 +10,7 @@ import io.nosologist.domain.Dismissal;
 import io.nosologist.domain.Edit;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Finding;
+import io.nosologist.domain.Precedence;
 import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Query;
 import io.nosologist.domain.Question;
@@ -30,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the conclusions of the rules to the result: the leaves of each candidate's climb become
@@ -39,36 +40,48 @@ import org.jspecify.annotations.Nullable;
 final class ResultAssembler {
   private final Release release;
   private final NoteFacts facts;
-  private final Map<Integer, List<Traced>> climbs = new LinkedHashMap<>();
-  private final Map<Integer, Traced> dismissed = new HashMap<>();
+  private static final String COMBINING = "CMB-";
+
+  private final Climbs climbs;
+  private final Climbs alone;
+  private final Map<Integer, Traced> dismissed;
+  private final List<Traced> precedences = new ArrayList<>();
   private final List<Traced> questions = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
 
   ResultAssembler(Release release, NoteFacts facts, List<Traced> conclusions) {
     this.release = release;
     this.facts = facts;
+    this.climbs = new Climbs(conclusions);
+    this.alone =
+        new Climbs(conclusions.stream().filter(t -> !t.rule().id().startsWith(COMBINING)).toList());
+    this.dismissed = climbs.dismissed();
     for (Traced traced : conclusions) {
       Conclusion conclusion = traced.conclusion();
-      if (conclusion instanceof Proposal proposal) {
-        climbs.computeIfAbsent(proposal.candidate(), c -> new ArrayList<>()).add(traced);
-      } else if (conclusion instanceof Dismissal dismissal) {
-        dismissed.merge(dismissal.candidate(), traced, (a, b) -> a.order() <= b.order() ? a : b);
-      } else if (conclusion instanceof Question) {
+      if (conclusion instanceof Question) {
         questions.add(traced);
+      } else if (conclusion instanceof Precedence) {
+        precedences.add(traced);
       } else if (conclusion instanceof Warning warning) {
         edits.add(new Edit(warning.kind(), warning.codes(), warning.text(), traced.rule().id()));
       }
     }
   }
 
-  /** One code that one candidate leads to. */
-  private record Leaf(Candidate candidate, Proposal proposal, List<Traced> way) {}
-
   List<Suggestion> suggestions() {
+    List<Suggestion> out = new ArrayList<>();
+    for (List<Leaf> same : Sequence.of(ranked(), precedences)) {
+      out.add(suggestion(same, out.size() + 1));
+    }
+    return out;
+  }
+
+  /** The leaves of each suggested code, in the order of their support. */
+  List<List<Leaf>> ranked() {
     Map<String, List<Leaf>> byCode = new LinkedHashMap<>();
     for (Candidate candidate : facts.candidates()) {
       if (!dismissed.containsKey(candidate.id())) {
-        for (Leaf leaf : leaves(candidate)) {
+        for (Leaf leaf : climbs.leaves(candidate)) {
           if (isBillable(leaf.proposal().code())) {
             byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
           }
@@ -78,16 +91,14 @@ final class ResultAssembler {
     List<List<Leaf>> ranked = new ArrayList<>(byCode.values());
     Set<Span> causes = causes(ranked);
     ranked.sort(
-        Comparator.<List<Leaf>>comparingInt(l -> isCause(l, causes) ? 1 : 0)
+        Comparator.<List<Leaf>>comparingInt(
+                l -> Ranking.isCompanion(l.get(0).proposal().code()) ? 1 : 0)
+            .thenComparingInt(l -> isCause(l, causes) ? 1 : 0)
             .thenComparing(Ranking.order(ResultAssembler::strongest, List::size)));
-    List<Suggestion> out = new ArrayList<>();
-    for (List<Leaf> same : ranked) {
-      out.add(suggestion(same, out.size() + 1));
-    }
-    return out;
+    return ranked;
   }
 
-  private static Candidate strongest(List<Leaf> same) {
+  static Candidate strongest(List<Leaf> same) {
     return same.stream().map(Leaf::candidate).min(Ranking.order(c -> c, c -> 1)).orElseThrow();
   }
 
@@ -119,14 +130,14 @@ final class ResultAssembler {
     return false;
   }
 
-  /** Findings, each condition with the code that it would take. */
+  /** Findings, each condition with the code that it would take by itself. */
   List<Finding> findings() {
     Map<Integer, String> codes = new HashMap<>();
     facts
         .candidates()
         .forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
     for (Candidate candidate : facts.candidates()) {
-      for (Leaf leaf : leaves(candidate)) {
+      for (Leaf leaf : alone.leaves(candidate)) {
         codes.putIfAbsent(candidate.finding(), leaf.proposal().code());
       }
     }
@@ -157,7 +168,7 @@ final class ResultAssembler {
     }
     return facts.candidates().stream()
         .filter(c -> !dismissed.containsKey(c.id()) && isKin(c.category(), candidate.category()))
-        .flatMap(c -> leaves(c).stream())
+        .flatMap(c -> climbs.leaves(c).stream())
         .map(l -> l.proposal().code())
         .findFirst();
   }
@@ -175,7 +186,7 @@ final class ResultAssembler {
     List<Rejection> out = new ArrayList<>();
     for (Candidate candidate : facts.candidates()) {
       Traced by = dismissed.get(candidate.id());
-      for (Leaf leaf : leaves(candidate)) {
+      for (Leaf leaf : climbs.leaves(candidate)) {
         String words = facts.findings().get(candidate.finding()).text();
         if (by != null) {
           out.add(
@@ -208,7 +219,7 @@ final class ResultAssembler {
     for (Traced traced : questions) {
       Question question = (Question) traced.conclusion();
       if (offered.contains(question.code())) {
-        String key = question.code() + question.axis();
+        String key = question.code() + question.axis() + question.options();
         if (!out.containsKey(key)) {
           out.put(key, query("q" + (out.size() + 1), question, traced.rule().id()));
         }
@@ -225,7 +236,8 @@ final class ResultAssembler {
     Candidate candidate = facts.candidates().get(question.candidate());
     Set<String> options = new LinkedHashSet<>();
     for (Rung rung : facts.rungs()) {
-      if (rung.candidate() == question.candidate()
+      if (question.options().isEmpty()
+          && rung.candidate() == question.candidate()
           && rung.axis() == question.axis()
           && rung.child().startsWith(stem(question.code()))
           && !rung.byDefault()
@@ -233,6 +245,7 @@ final class ResultAssembler {
         options.add(rung.value());
       }
     }
+    options.addAll(question.options());
     if (question.axis() == Axis.LATERALITY) {
       options.add("bilateral");
     }
@@ -243,8 +256,10 @@ final class ResultAssembler {
         id,
         question.code(),
         question.axis().label(),
-        "The note documents \"%s\". Please clarify the %s, if it can be determined."
-            .formatted(quoted, question.axis().label()),
+        question.options().isEmpty()
+            ? "The note documents \"%s\". Please clarify the %s, if it can be determined."
+                .formatted(quoted, question.axis().label())
+            : question.text(),
         List.copyOf(options),
         rule);
   }
@@ -255,44 +270,6 @@ final class ResultAssembler {
 
   private boolean isBillable(String code) {
     return release.find(code).map(CodeEntry::billable).orElse(false);
-  }
-
-  /** The ends of a candidate's climb: proposals from which nothing goes on. */
-  private List<Leaf> leaves(Candidate candidate) {
-    List<Traced> way = climbs.getOrDefault(candidate.id(), List.of());
-    Set<String> left = new TreeSet<>();
-    for (Traced traced : way) {
-      String from = ((Proposal) traced.conclusion()).from();
-      if (from != null) {
-        left.add(from);
-      }
-    }
-    Map<String, Leaf> out = new LinkedHashMap<>();
-    for (Traced traced : way) {
-      Proposal proposal = (Proposal) traced.conclusion();
-      if (!left.contains(proposal.code())) {
-        out.putIfAbsent(proposal.code(), new Leaf(candidate, proposal, path(way, proposal)));
-      }
-    }
-    return out.values().stream().sorted(Comparator.comparing(l -> l.proposal().code())).toList();
-  }
-
-  private static List<Traced> path(List<Traced> way, Proposal leaf) {
-    List<Traced> out = new ArrayList<>();
-    @Nullable String at = leaf.code();
-    while (at != null) {
-      @Nullable String above = null;
-      for (Traced traced : way) {
-        Proposal proposal = (Proposal) traced.conclusion();
-        if (proposal.code().equals(at)) {
-          out.add(0, traced);
-          above = proposal.from();
-          break;
-        }
-      }
-      at = above;
-    }
-    return out;
   }
 
   private Suggestion suggestion(List<Leaf> same, int rank) {
@@ -318,7 +295,7 @@ final class ResultAssembler {
         rank,
         withoutCovered(evidence),
         specificity(best, entry),
-        Explanations.steps(facts, best.candidate(), best.way(), release),
+        Explanations.steps(facts, best, precedences, release),
         "/articles/" + code,
         alternatives(best));
   }
@@ -327,7 +304,7 @@ final class ResultAssembler {
     Set<String> onWay = new TreeSet<>();
     leaf.way().forEach(t -> onWay.add(((Proposal) t.conclusion()).code()));
     Set<Evidence> out = new TreeSet<>();
-    for (Traced traced : climbs.getOrDefault(leaf.candidate().id(), List.of())) {
+    for (Traced traced : climbs.of(leaf.candidate().id())) {
       Proposal proposal = (Proposal) traced.conclusion();
       if (onWay.contains(proposal.code())) {
         out.addAll(proposal.because());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the terms of the release in a sentence: all words of a term within a window of about twice
@@ -25,13 +26,23 @@ final class SentenceMatcher {
           .thenComparingInt(Match::from)
           .thenComparingInt(Match::node);
 
+  /** Words between which a list may stand. */
+  private static final Set<String> JOINING = Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
+
+  /** Words that tell two statements apart. */
+  private static final Set<String> CONJUNCTIONS = Set.of(";", "and", "or");
+
   private static final int FAR = 10_000;
 
   /** How much nearer a word that the note writes counts than one that a phrase stands for. */
   private static final int LENT = 6;
 
+  /** Words of a wording that is long enough to be no accident. */
+  private static final int LONG_WORDING = 3;
+
   private final Terminology terminology;
   private final NoteWords note;
+  private final Wordings wordings;
   private final int[] stamp;
   private final int[] firstSlot;
   private int[] nextSlot = new int[512];
@@ -40,13 +51,15 @@ final class SentenceMatcher {
   SentenceMatcher(Terminology terminology, NoteWords note) {
     this.terminology = terminology;
     this.note = note;
+    this.wordings = new Wordings(terminology, note);
     this.stamp = new int[terminology.words.length];
     this.firstSlot = new int[terminology.words.length];
   }
 
   /** The terms that stand in a sentence, strongest first. */
   List<Match> match(int sentence, List<NoteWords.Mention> mentions) {
-    return match(sentence, 0, Integer.MAX_VALUE, mentions);
+    return match(
+        sentence, note.sentenceTokens[sentence], note.sentenceTokens[sentence + 1], mentions);
   }
 
   /** The terms that stand in a sentence between two tokens, strongest first. */
@@ -59,36 +72,49 @@ final class SentenceMatcher {
     while (to > from && note.slotTo[to - 1] > lastToken) {
       to--;
     }
-    if (from == to && mentions.isEmpty()) {
-      return List.of();
-    }
-    index(from, to);
+    int swallowed = note.swallowedSlots(sentence);
+    index(from, to, swallowed);
     List<Match> found = new ArrayList<>();
     for (NoteWords.Mention mention : mentions) {
       if (mention.reading().node() >= 0) {
         found.add(named(mention));
       }
     }
+    wordings.find(
+        sentence, firstToken, Math.min(lastToken, note.sentenceTokens[sentence + 1]), found);
     for (int slot = from; slot < to; slot++) {
       int word = note.slotWord[slot];
       if (firstSlot[word] == slot) {
         filedUnder(word, sentence, found);
       }
     }
-    return strongest(found);
+    for (int slot = note.slots; slot < swallowed; slot++) {
+      int word = note.slotWord[slot];
+      if (firstSlot[word] == slot) {
+        filedUnder(word, sentence, found);
+      }
+    }
+    return found.isEmpty() ? found : strongest(found);
   }
 
-  private void index(int from, int to) {
+  private void index(int from, int to, int swallowed) {
     round++;
-    if (nextSlot.length < to) {
-      nextSlot = Arrays.copyOf(nextSlot, Math.max(to, nextSlot.length * 2));
+    if (nextSlot.length < swallowed) {
+      nextSlot = Arrays.copyOf(nextSlot, Math.max(swallowed, nextSlot.length * 2));
+    }
+    for (int slot = swallowed - 1; slot >= note.slots; slot--) {
+      index(slot);
     }
     for (int slot = to - 1; slot >= from; slot--) {
-      int word = note.slotWord[slot];
-      nextSlot[slot] = stamp[word] == round ? firstSlot[word] : -1;
-      stamp[word] = round;
-      firstSlot[word] = slot;
+      index(slot);
     }
+  }
+
+  private void index(int slot) {
+    int word = note.slotWord[slot];
+    nextSlot[slot] = stamp[word] == round ? firstSlot[word] : -1;
+    stamp[word] = round;
+    firstSlot[word] = slot;
   }
 
   /**
@@ -107,12 +133,13 @@ final class SentenceMatcher {
     return new Match(
         withoutSide(mention.reading().node()),
         Candidate.Source.LEXICON,
-        0,
+        Match.PHRASE,
         Arrays.stream(mention.reading().words()).sorted().distinct().toArray(),
         tokens,
         mention.from(),
         mention.to(),
-        mention.sentence());
+        mention.sentence(),
+        false);
   }
 
   private void filedUnder(int word, int sentence, List<Match> found) {
@@ -162,11 +189,16 @@ final class SentenceMatcher {
         best = chosen.clone();
       }
     }
+    if (bestWidth > size) {
+      bestWidth = narrow(best, bestWidth);
+    }
     BitSet tokens = new BitSet();
     int from = Integer.MAX_VALUE;
     int to = 0;
     boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
+    boolean borrows = phrase;
     for (int slot : best) {
+      borrows |= isLent(slot);
       if (phrase && note.slotLent[slot]) {
         return null;
       }
@@ -178,8 +210,12 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
+    if (isBorrowed(best) || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
+      return null;
+    }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
+        || (takesSwallowed(best) && !completes(terms.source()[term], tokens, bestWidth))
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
@@ -191,7 +227,51 @@ final class SentenceMatcher {
         tokens,
         from,
         to,
-        sentence);
+        sentence,
+        false);
+  }
+
+  /** Takes words that stand twice from where they are nearest to all the others, not to one. */
+  private int narrow(int[] chosen, int width) {
+    int narrowest = width;
+    for (int w = 0; w < chosen.length; w++) {
+      int word = note.slotWord[chosen[w]];
+      if (nextSlot[firstSlot[word]] >= 0 && chosen.length > 1) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int other = 0; other < chosen.length; other++) {
+          if (other != w) {
+            from = Math.min(from, note.slotFrom[chosen[other]]);
+            to = Math.max(to, note.slotTo[chosen[other]]);
+          }
+        }
+        int slot = nearest(word, from, to);
+        int now =
+            note.position(Math.max(to, note.slotTo[slot]))
+                - note.position(Math.min(from, note.slotFrom[slot]));
+        if (now < narrowest) {
+          chosen[w] = slot;
+          narrowest = now;
+        }
+      }
+    }
+    return narrowest;
+  }
+
+  private boolean takesSwallowed(int[] chosen) {
+    for (int slot : chosen) {
+      if (slot >= note.slots) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an official term may take words that a phrase of the lexicon swallows. */
+  private boolean completes(Candidate.Source source, BitSet tokens, int width) {
+    return source != Candidate.Source.LEXICON
+        && width == tokens.cardinality()
+        && note.completes(tokens);
   }
 
   /**
@@ -199,6 +279,28 @@ final class SentenceMatcher {
    */
   private boolean isLent(int slot) {
     return note.word(note.slotFrom[slot]) != note.slotWord[slot];
+  }
+
+  /** Whether the lexicon knows the stretch as one phrase. */
+  private boolean isOnePhrase(int from, int to, int sentence) {
+    for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
+      if (mention.from() <= from && to <= mention.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no word is the note's own and different phrases of the lexicon stand for them. */
+  private boolean isBorrowed(int[] slots) {
+    boolean together = true;
+    for (int slot : slots) {
+      if (!isLent(slot)) {
+        return false;
+      }
+      together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
+    }
+    return !together;
   }
 
   private int lent(int[] slots) {
@@ -234,7 +336,7 @@ final class SentenceMatcher {
    * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
-    int comma = note.comma(match.from(), match.to());
+    int comma = match.verbatim() ? -1 : note.comma(match.from(), match.to());
     if (comma < 0) {
       return false;
     }
@@ -255,6 +357,33 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether a match lies inside an official wording that is written out and says as much. */
+  private boolean isInside(Match match, List<Match> all) {
+    for (Match wording : all) {
+      if (wording.verbatim()
+          && wording != match
+          && wording.from() <= match.from()
+          && match.to() <= wording.to()
+          && !(match.rank() == Match.PHRASE
+              && terminology.nodes.isAncestor(wording.node(), match.node())
+              && wording.within(match))
+          && (wording.standing() < match.standing() || !wording.within(match))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match takes most of its words out of an official wording that is written out. */
+  private static boolean borrows(Match match, Match wording) {
+    if (!wording.verbatim() || match.verbatim() || wording.strength() < LONG_WORDING) {
+      return false;
+    }
+    BitSet shared = (BitSet) match.tokens().clone();
+    shared.and(wording.tokens());
+    return 2 * shared.cardinality() >= match.strength();
   }
 
   /** Whether each word of the note is itself a word of the term. */
@@ -286,13 +415,13 @@ final class SentenceMatcher {
         skipped = t;
       }
     }
-    return skipped >= 0 && !note.isJoined(match.from(), match.to());
+    return skipped >= 0 && !note.isJoined(match.from(), match.to(), JOINING);
   }
 
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
-      if (!mixesItems(match, all)) {
+      if (!mixesItems(match, all) && !isInside(match, all)) {
         found.add(match);
       }
     }
@@ -301,7 +430,7 @@ final class SentenceMatcher {
     for (Match match : found) {
       boolean within = false;
       for (Match other : kept) {
-        if (match.within(other) || skips(match, other)) {
+        if (match.within(other) || borrows(match, other) || skips(match, other)) {
           within = true;
           break;
         }

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  *
  * <p>Parenthesised words are nonessential modifiers and drop out (I.A.7); square brackets enclose
  * synonyms and drop out (I.A.7); "and" means "and/or" (I.A.14), so "Calcification and ossification
- * of muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6).
+ * of muscle" also stands for either of the two; "unspecified", NOS and NEC add nothing (I.A.6); the
+ * "s" of a possessive is no word.
  */
 final class TermText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\p{N}+|,|;|/");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s\\b");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
   private static final Pattern EMPTY_WORDS =
       Pattern.compile(
@@ -57,6 +59,9 @@ final class TermText {
           "between",
           ";");
 
+  /** What the A of "hepatitis A" is among words, so that it is not the article. */
+  static final String LETTER_A = "letter-a";
+
   private static final int MOST_VARIANTS = 8;
   private static final int LONGEST_LIST_ITEM = 2;
 
@@ -79,12 +84,14 @@ final class TermText {
 
   private static List<String> tokens(String term) {
     String text = ASIDE.matcher(ASIDE.matcher(term).replaceAll(" ")).replaceAll(" ");
+    text = POSSESSIVE.matcher(text).replaceAll("");
     text = EMPTY_WORDS.matcher(text).replaceAll(" ");
     text = text.replace("and/or", "or");
     List<String> out = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      out.add(words.group());
+      boolean letter = words.group().equals("A") && !out.isEmpty();
+      out.add(letter ? LETTER_A : words.group());
     }
     return out;
   }

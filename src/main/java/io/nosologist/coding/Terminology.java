@@ -52,6 +52,9 @@ final class Terminology {
 
   final Reading[] kindReadings;
 
+  /** Titles and inclusion terms word for word; the value is a node. */
+  final PhraseFinder wordings;
+
   final Terms terms;
   final Nodes nodes;
 
@@ -69,6 +72,7 @@ final class Terminology {
       Reading[][] readings,
       PhraseFinder kinds,
       Reading[] kindReadings,
+      PhraseFinder wordings,
       Terms terms,
       Nodes nodes) {
     this.words = words;
@@ -84,6 +88,7 @@ final class Terminology {
     this.readings = readings;
     this.kinds = kinds;
     this.kindReadings = kindReadings;
+    this.wordings = wordings;
     this.terms = terms;
     this.nodes = nodes;
   }

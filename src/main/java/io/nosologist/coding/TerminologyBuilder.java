@@ -2,7 +2,6 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate.Source;
-import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.FindingType;
 import io.nosologist.release.Release;
 import io.nosologist.release.ReleaseTerm;
@@ -12,11 +11,13 @@ import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +28,8 @@ import java.util.TreeSet;
  * add official words to a sentence, and terms where they name a code. Not thread safe; one build.
  */
 final class TerminologyBuilder {
+  private static final Set<String> PAST =
+      Set.of("history", "hx", "former", "formerly", "previous", "prior", "past", "quit", "ex");
   private static final Set<String> NO_TITLE_WORDS = Set.of("other", "specified", "type", "site");
 
   private final Release release;
@@ -36,6 +39,9 @@ final class TerminologyBuilder {
   private final NodeTree tree;
   private final TermTable terms;
 
+  /** Terms of the release, with the titles of what looks like a 7th character but is a detail. */
+  private final List<ReleaseTerm> official;
+
   TerminologyBuilder(Release release, Lexicon lexicon, WordLists lists) {
     this.release = release;
     this.lexicon = lexicon;
@@ -43,18 +49,46 @@ final class TerminologyBuilder {
     this.ids = new WordIds(lists, new Normalizer());
     this.tree = new NodeTree(ids, lists);
     this.terms = new TermTable();
+    this.official = official(release);
+  }
+
+  /**
+   * A 7th character that says more than "the title, and this" is a code of its own: its title does
+   * not begin with the title above it.
+   */
+  private static List<ReleaseTerm> official(Release release) {
+    List<ReleaseTerm> out = new ArrayList<>(release.terms().toList());
+    Map<String, String> titles = new HashMap<>();
+    out.stream()
+        .filter(t -> t.kind() == ReleaseTerm.Kind.TITLE)
+        .forEach(t -> titles.put(t.code(), t.path().get(0)));
+    release
+        .codes()
+        .filter(e -> e.parent() != null && !titles.containsKey(e.code()))
+        .filter(e -> !e.title().startsWith(titles.getOrDefault(e.parent(), "")))
+        .forEach(
+            e ->
+                out.add(
+                    new ReleaseTerm(
+                        e.code(), ReleaseTerm.Kind.TITLE, List.of(e.title()), List.of(), false)));
+    return List.copyOf(out);
   }
 
   Terminology build() {
     ids.equate(lexicon);
     release.codes().forEach(tree::add);
-    release
-        .terms()
-        .filter(t -> t.kind() == ReleaseTerm.Kind.TITLE)
-        .forEach(t -> tree.title(t.code(), t.path().get(0)));
+    for (ReleaseTerm term : official) {
+      if (term.kind() == ReleaseTerm.Kind.TITLE) {
+        tree.title(term.code(), term.path().get(0));
+      } else if (term.kind() == ReleaseTerm.Kind.INCLUSION_TERM) {
+        tree.inclusion(term.code(), term.path().get(0));
+      }
+    }
+    knowSeventhCharacters();
     typeWords();
     Terminology.Nodes nodes = tree.build();
-    release.terms().forEach(term -> addTerm(term, nodes));
+    official.forEach(term -> addTerm(term, nodes));
+    PhraseFinder.Builder wordings = wordings(nodes);
     PhraseFinder.Builder trie = new PhraseFinder.Builder();
     List<List<Terminology.Reading>> readings = new ArrayList<>();
     PhraseFinder.Builder kindTrie = new PhraseFinder.Builder();
@@ -66,6 +100,7 @@ final class TerminologyBuilder {
         addKind(entry, entry.kindOf(), kindTrie, kinds);
       }
     }
+    ids.learnLists();
     Terminology.Reading[][] table =
         readings.stream()
             .map(r -> r.toArray(Terminology.Reading[]::new))
@@ -75,8 +110,51 @@ final class TerminologyBuilder {
         table,
         kindTrie.build(ids.byPlain()),
         kinds.toArray(Terminology.Reading[]::new),
+        wordings.build(ids.byPlain()),
         terms.build(ids.size()),
         nodes);
+  }
+
+  /** The words of 7th characters, as the titles of their codes have them. */
+  private void knowSeventhCharacters() {
+    Set<String> known = new HashSet<>();
+    release
+        .codes()
+        .filter(e -> e.parent() != null && tree.lacks(e.code()))
+        .map(e -> e.title().substring(tree.titleOf(Objects.requireNonNull(e.parent())).length()))
+        .filter(known::add)
+        .forEach(added -> TermText.variants(added).forEach(ids::set));
+  }
+
+  /**
+   * Titles before inclusion terms, and of codes with one title the lowest: a wording keeps the
+   * first code that it leads to.
+   */
+  private PhraseFinder.Builder wordings(Terminology.Nodes nodes) {
+    PhraseFinder.Builder out = new PhraseFinder.Builder();
+    List<ReleaseTerm> titles = new ArrayList<>(of(ReleaseTerm.Kind.TITLE));
+    Collections.reverse(titles);
+    titles.forEach(t -> addWording(t, nodes, out));
+    of(ReleaseTerm.Kind.INCLUSION_TERM).forEach(t -> addWording(t, nodes, out));
+    return out;
+  }
+
+  private List<ReleaseTerm> of(ReleaseTerm.Kind kind) {
+    return official.stream().filter(t -> t.kind() == kind).toList();
+  }
+
+  private void addWording(ReleaseTerm term, Terminology.Nodes nodes, PhraseFinder.Builder out) {
+    int node = nodes.nodeOf(term.code());
+    if (node < 0) {
+      return;
+    }
+    int value = Wordings.value(node, term.kind() == ReleaseTerm.Kind.TITLE);
+    for (String wording : Wordings.of(term.path().get(0))) {
+      int[] words = ids.words(wording);
+      if (words.length > 1) {
+        out.add(words, value);
+      }
+    }
   }
 
   private void typeWords() {
@@ -124,22 +202,54 @@ final class TerminologyBuilder {
           case INCLUSION_TERM, INCLUDES -> Source.INCLUSION_TERM;
           default -> Source.INDEX;
         };
-    List<List<String>> variants =
-        TermText.variants(index ? String.join(" ", term.path()) : term.path().get(0));
+    List<List<String>> variants = variants(term, index);
     for (int i = 0; i < variants.size(); i++) {
       int[] words = ids.set(variants.get(i));
       if (!namesSomething(words) || (i > 0 && words.length < 2)) {
         continue;
       }
-      if (isPlace(words)) {
+      if (isPlace(words) || (variants.get(i).size() == 1 && isAcronym(variants.get(i).get(0)))) {
         continue;
       }
       int rank =
           (source == Source.INDEX ? 1 : 2)
               + (i > 0 ? 3 : 0)
-              + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0);
+              + (term.kind() == ReleaseTerm.Kind.INCLUDES ? 2 : 0)
+              + (index && words.length == 1 && !endsLikeDisease(variants.get(i)) ? Match.ALONE : 0);
       terms.add(words, node, source, rank);
     }
+  }
+
+  /** "PRES" is no term without its context, which the lexicon gives. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && isCapitals(word);
+  }
+
+  private boolean endsLikeDisease(List<String> written) {
+    return written.stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> lists.axis("ending").stream().anyMatch(w::endsWith));
+  }
+
+  /** Readings of a term; a title that denies something also stands for a note that is silent. */
+  private List<List<String>> variants(ReleaseTerm term, boolean index) {
+    if (index) {
+      return IndexText.readings(term);
+    }
+    String text = term.path().get(0);
+    String stated = stated(text);
+    if (term.kind() != ReleaseTerm.Kind.TITLE || stated.equals(text)) {
+      return TermText.variants(text);
+    }
+    List<List<String>> out = new ArrayList<>(TermText.variants(text));
+    out.addAll(TermText.variants(stated));
+    return out;
+  }
+
+  /** A title up to what it denies. */
+  private static String stated(String title) {
+    int denies = title.indexOf(" without ");
+    return denies < 0 ? title : title.substring(0, denies);
   }
 
   /** Whether a term names nothing but a part of the body. */
@@ -198,7 +308,7 @@ final class TerminologyBuilder {
         concept = reads;
       } else if (node >= 0) {
         added = titleWords(nodes, node);
-        if (near.length == 0 && !exact) {
+        if (near.length == 0 && !exact && !isOfThePast(phrase)) {
           int[] set = sorted(ids.withoutStops(ids.of(phrase)));
           if (set.length > 1) {
             terms.add(set, node, Source.LEXICON, isSilent(nodes, node) ? 4 : 0);
@@ -228,6 +338,12 @@ final class TerminologyBuilder {
       full = shared.length == 0 ? general : shared;
     }
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
+  }
+
+  /** Whether the order of a phrase matters: "history of smoking" is not any smoking. */
+  private static boolean isOfThePast(String phrase) {
+    return io.nosologist.text.Words.words(phrase.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(PAST::contains);
   }
 
   /** Whether a code is the one that its parent takes where the note is silent. */
@@ -272,142 +388,6 @@ final class TerminologyBuilder {
 
   static int[] sorted(int[] words) {
     return Arrays.stream(words).sorted().distinct().toArray();
-  }
-
-  /** Collects the codes of the release as a tree. */
-  static final class NodeTree {
-    private final WordIds ids;
-    private final WordLists lists;
-    private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
-
-    NodeTree(WordIds ids, WordLists lists) {
-      this.ids = ids;
-      this.lists = lists;
-    }
-
-    void add(CodeEntry entry) {
-      entries.put(entry.code(), entry);
-    }
-
-    void title(String code, String title) {
-      titles.put(code, title);
-      TermText.variants(title).forEach(ids::set);
-    }
-
-    boolean lacks(String code) {
-      return !titles.containsKey(code);
-    }
-
-    Terminology.Nodes build() {
-      List<String> order = titles.keySet().stream().filter(entries::containsKey).toList();
-      Map<String, Integer> number = new HashMap<>();
-      for (String code : order) {
-        number.put(code, number.size());
-      }
-      int n = order.size();
-      int[] parent = new int[n];
-      List<List<Integer>> children = new ArrayList<>();
-      int[][][] title = new int[n][][];
-      for (int i = 0; i < n; i++) {
-        children.add(new ArrayList<>());
-        title[i] =
-            TermText.variants(titles.getOrDefault(order.get(i), "")).stream()
-                .map(ids::set)
-                .filter(s -> s.length > 0)
-                .toArray(int[][]::new);
-      }
-      for (int i = 0; i < n; i++) {
-        String above = java.util.Objects.requireNonNull(entries.get(order.get(i))).parent();
-        parent[i] = above == null ? -1 : number.getOrDefault(above, -1);
-        if (parent[i] >= 0) {
-          children.get(parent[i]).add(i);
-        }
-      }
-      NodeDetail detail = new NodeDetail(ids, lists, order, titles, parent, title);
-      int[] byDefault = new int[n];
-      for (int i = 0; i < n; i++) {
-        byDefault[i] = detail.defaultChild(children.get(i));
-      }
-      int[][] below =
-          children.stream()
-              .map(c -> c.stream().mapToInt(Integer::intValue).toArray())
-              .toArray(int[][]::new);
-      return new Terminology.Nodes(
-          order.toArray(String[]::new),
-          Map.copyOf(number),
-          parent,
-          below,
-          byDefault,
-          title,
-          detail.deltas(),
-          detail.axes(),
-          detail.values());
-    }
-  }
-
-  /** Collects terms and files each under its rarest word. */
-  static final class TermTable {
-    private final List<int[]> sets = new ArrayList<>();
-    private final List<Integer> nodes = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Integer> ranks = new ArrayList<>();
-
-    void add(int[] words, int node, Source source, int rank) {
-      sets.add(words);
-      nodes.add(node);
-      sources.add(source);
-      ranks.add(rank);
-    }
-
-    Terminology.Terms build(int wordCount) {
-      int[] frequency = new int[wordCount];
-      int total = 0;
-      for (int[] set : sets) {
-        total += set.length;
-        for (int word : set) {
-          frequency[word]++;
-        }
-      }
-      int n = sets.size();
-      int[] start = new int[n + 1];
-      int[] flat = new int[total];
-      int[] key = new int[n];
-      int[] postingStart = new int[wordCount + 1];
-      for (int t = 0; t < n; t++) {
-        int[] set = sets.get(t);
-        start[t + 1] = start[t] + set.length;
-        System.arraycopy(set, 0, flat, start[t], set.length);
-        int rarest = set[0];
-        for (int word : set) {
-          if (frequency[word] < frequency[rarest]) {
-            rarest = word;
-          }
-        }
-        key[t] = rarest;
-        postingStart[rarest + 1]++;
-      }
-      for (int w = 0; w < wordCount; w++) {
-        postingStart[w + 1] += postingStart[w];
-      }
-      int[] fill = postingStart.clone();
-      int[] postings = new int[n];
-      for (int t = 0; t < n; t++) {
-        postings[fill[key[t]]++] = t;
-      }
-      byte[] rank = new byte[n];
-      for (int t = 0; t < n; t++) {
-        rank[t] = ranks.get(t).byteValue();
-      }
-      return new Terminology.Terms(
-          start,
-          flat,
-          nodes.stream().mapToInt(Integer::intValue).toArray(),
-          sources.toArray(Source[]::new),
-          rank,
-          postingStart,
-          postings);
-    }
   }
 
   /** Words in the order of a title, for people. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -67,6 +67,7 @@ final class TerminologyFile {
       for (Terminology.Reading reading : t.kindReadings) {
         writeReading(out, reading);
       }
+      t.wordings.write(out);
       writeTerms(out, t.terms);
       writeNodes(out, t.nodes);
     }
@@ -116,6 +117,7 @@ final class TerminologyFile {
     for (int i = 0; i < kindReadings.length; i++) {
       kindReadings[i] = readReading(in, allTypes);
     }
+    PhraseFinder wordings = PhraseFinder.read(in, plainIds);
     Terminology.Terms terms = readTerms(in);
     Terminology.Nodes nodes = readNodes(in);
     return new Terminology(
@@ -132,6 +134,7 @@ final class TerminologyFile {
         readings,
         kinds,
         kindReadings,
+        wordings,
         terms,
         nodes);
   }

@@ -91,6 +91,11 @@ final class WordIds {
     return Words.phrase(phrase).stream().mapToInt(this::plain).toArray();
   }
 
+  /** Ids within phrases of the words of an official wording, in order. */
+  int[] words(String wording) {
+    return Words.words(wording).stream().mapToInt(this::plain).toArray();
+  }
+
   private int plain(String word) {
     return byPlain.computeIfAbsent(normalizer.plain(word), w -> byPlain.size() + byExact.size());
   }
@@ -139,6 +144,13 @@ final class WordIds {
     return known;
   }
 
+  /** Gives the words of the lists their ids; no word is new after this. */
+  void learnLists() {
+    axis("stop", lists.stopwords());
+    axis("weak", lists.weak());
+    axis("generic", lists.axis("generic"));
+  }
+
   void type(int word, FindingType type) {
     types.putIfAbsent(word, type);
   }
@@ -168,15 +180,16 @@ final class WordIds {
       Terminology.Reading[][] readings,
       PhraseFinder kinds,
       Terminology.Reading[] kindReadings,
+      PhraseFinder wordings,
       Terminology.Terms terms,
       Terminology.Nodes nodes) {
-    int n = words.size();
     Set<Integer> stops = axis("stop", lists.stopwords());
     Set<Integer> weakWords = axis("weak", lists.weak());
+    Set<Integer> genericWords = axis("generic", lists.axis("generic"));
+    int n = words.size();
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
-    Set<Integer> genericWords = axis("generic", lists.axis("generic"));
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
@@ -198,6 +211,7 @@ final class WordIds {
         readings,
         kinds,
         kindReadings,
+        wordings,
         terms,
         nodes);
   }

@@ -33,4 +33,13 @@ public record Finding(
   public Finding {
     context = List.copyOf(context);
   }
+
+  /**
+   * The words as evidence.
+   *
+   * @param role what they are to the code: {@code drug}, {@code status} …
+   */
+  public List<Evidence> evidence(String role) {
+    return List.of(new Evidence(span.start(), span.end(), text, role));
+  }
 }

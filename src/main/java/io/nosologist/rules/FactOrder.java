@@ -4,6 +4,7 @@ import io.nosologist.domain.Candidate;
 import io.nosologist.domain.Documented;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Finding;
+import io.nosologist.domain.Measure;
 import io.nosologist.domain.Note;
 import io.nosologist.domain.Rung;
 import java.util.Comparator;
@@ -66,7 +67,10 @@ final class FactOrder implements Comparator<Object> {
     if (fact instanceof Documented) {
       return 3;
     }
-    return fact instanceof Rung ? 4 : 5;
+    if (fact instanceof Measure) {
+      return 4;
+    }
+    return fact instanceof Rung ? 5 : 6;
   }
 
   private static int compare(List<Evidence> one, List<Evidence> other) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -105,6 +106,20 @@ public final class RuleBase {
    * @throws FiringLimitException if the rules do not come to an end
    */
   public List<Traced> run(Collection<?> facts) {
+    return run(facts, List.of());
+  }
+
+  /**
+   * Runs the rules in stages: once nothing fires any more, the next stage adds facts that follow
+   * from what was concluded so far, and the rules go on.
+   *
+   * @param facts as for {@link #run(Collection)}
+   * @param stages each from the conclusions so far to further facts, in a fixed order
+   * @return what the rules concluded in all stages, in the order of their firing
+   * @throws FiringLimitException if the rules do not come to an end
+   */
+  public List<Traced> run(
+      Collection<?> facts, List<Function<List<Traced>, ? extends Collection<?>>> stages) {
     List<Object> ordered = new ArrayList<>(facts);
     ordered.sort(FactOrder.INSTANCE);
     Trace trace = new Trace(rules);
@@ -115,12 +130,13 @@ public final class RuleBase {
       for (Object fact : ordered) {
         session.insert(fact);
       }
-      int fired =
-          shadow
-              ? session.fireAllRules(limit + 1)
-              : session.fireAllRules(
-                  match -> RuleKey.lookUp(rules, match.getRule()).status() != RuleStatus.SHADOW,
-                  limit + 1);
+      int fired = fire(session, limit + 1);
+      for (Function<List<Traced>, ? extends Collection<?>> stage : stages) {
+        if (fired <= limit) {
+          stage.apply(trace.conclusions()).forEach(session::insert);
+          fired += fire(session, limit + 1 - fired);
+        }
+      }
       if (fired > limit) {
         throw trace.tooManyFirings(limit);
       }
@@ -128,6 +144,13 @@ public final class RuleBase {
     } finally {
       session.dispose();
     }
+  }
+
+  private int fire(KieSession session, int most) {
+    return shadow
+        ? session.fireAllRules(most)
+        : session.fireAllRules(
+            match -> RuleKey.lookUp(rules, match.getRule()).status() != RuleStatus.SHADOW, most);
   }
 
   /** The rules, with what their files say of them. */

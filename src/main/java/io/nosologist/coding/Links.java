@@ -1,0 +1,98 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Coded;
+import io.nosologist.domain.Evidence;
+import io.nosologist.domain.Linked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The pairs of coded conditions that the Alphabetic Index joins under "with" (I.A.15), from {@code
+ * linked.txt} of the lexicon. Immutable and safe to share between threads.
+ */
+final class Links {
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final NoteLines lines;
+
+  /**
+   * Reads the list.
+   *
+   * @param text lines {@code CODE … > COMBINED : PARTNER …}
+   * @throws IllegalArgumentException if a line is not of that form; the message quotes it
+   */
+  Links(String text, NoteLines lines) {
+    this.lines = lines;
+    text.lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .forEach(this::read);
+  }
+
+  /**
+   * One combined code for a code and a partner.
+   *
+   * @param partner what the partner's code begins with
+   * @param word what its words must hold; empty for nothing
+   */
+  private record Entry(String combined, String partner, String word) {
+    boolean names(Coded other) {
+      return other.code().startsWith(partner)
+          && (word.isEmpty()
+              || other.evidence().stream()
+                  .map(Evidence::text)
+                  .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(word)));
+    }
+  }
+
+  private void read(String line) {
+    int arrow = line.indexOf(" > ");
+    int colon = line.indexOf(" : ");
+    if (arrow < 1 || colon < arrow) {
+      throw new IllegalArgumentException(
+          "linked.txt: '" + line + "' is not of the form CODE > COMBINED : PARTNER");
+    }
+    String combined = line.substring(arrow + 3, colon).strip();
+    for (String code : line.substring(0, arrow).split("\\s+", -1)) {
+      boolean category = code.endsWith("*");
+      String stem = category ? code.substring(0, code.length() - 1) : "";
+      for (String partner : line.substring(colon + 3).strip().split("\\s+", -1)) {
+        int slash = partner.indexOf('/');
+        entries
+            .computeIfAbsent(category ? stem + ".9" : code, c -> new ArrayList<>())
+            .add(
+                new Entry(
+                    stem + combined,
+                    slash < 0 ? partner : partner.substring(0, slash),
+                    slash < 0 ? "" : partner.substring(slash + 1)));
+      }
+    }
+  }
+
+  /** The joined pairs among coded candidates; of several entries for a pair the first counts. */
+  List<Linked> of(List<Coded> coded) {
+    List<Linked> out = new ArrayList<>();
+    for (Coded one : coded) {
+      List<Entry> here = entries.getOrDefault(one.code(), List.of());
+      for (Coded other : coded) {
+        here.stream()
+            .filter(e -> e.names(other))
+            .findFirst()
+            .ifPresent(
+                e ->
+                    out.add(
+                        new Linked(
+                            one.candidate(),
+                            one.code(),
+                            other.candidate(),
+                            e.combined(),
+                            other.title(),
+                            lines.asksFor(e.combined(), other.code()),
+                            other.sentence())));
+      }
+    }
+    return out;
+  }
+}

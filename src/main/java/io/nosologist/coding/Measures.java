@@ -1,0 +1,131 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Evidence;
+import io.nosologist.domain.Finding;
+import io.nosologist.domain.Measure;
+import io.nosologist.release.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers beside the words that name a measure ("BMI 31.4", "32 weeks gestation"), and the code
+ * whose title holds the number. Which words name a measure, the lexicon says: entries {@code … :
+ * measure CATEGORY NAME}.
+ */
+final class Measures {
+  private static final String KIND = "measure ";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^[\\s,:=(]*(?:is|was|of|at|today|currently|now|percentile)?[\\s,:=(]*(\\d{1,3}(?:\\.\\d{1,2})?)");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:%|percent)?\\s*(?:\\+?\\s*\\d/7|and \\d (?:days|/7))?[\\s-]*$");
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?<![A-Za-z\\[])(\\d+(?:\\.\\d+)?)%?(?:\\s*-\\s*|\\s+to\\s+)(\\d+(?:\\.\\d+)?)");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation)?(?: or (less|greater)|,? adult$| weeks|$)?");
+  private static final int NEAR = 26;
+
+  private final Release release;
+  private final Map<String, List<Grade>> grades = new ConcurrentHashMap<>();
+
+  Measures(Release release) {
+    this.release = release;
+  }
+
+  /** A code of a category with the numbers, both inclusive, that its title stands for. */
+  private record Grade(String code, double low, double high) {}
+
+  /** The measures among the findings of a note. */
+  List<Measure> of(String text, List<Finding> findings) {
+    List<Measure> out = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.concept().startsWith(KIND)) {
+        String category = finding.concept().substring(KIND.length(), KIND.length() + 3);
+        String name = finding.concept().substring(KIND.length() + 4);
+        number(text, finding).ifPresent(e -> out.add(measure(category, name, finding, e)));
+      }
+    }
+    return out;
+  }
+
+  private Measure measure(String category, String name, Finding finding, Evidence number) {
+    double value = Double.parseDouble(number.text());
+    String code =
+        grades.computeIfAbsent(category, this::grades).stream()
+            .filter(g -> g.low() <= value && value <= g.high())
+            .map(Grade::code)
+            .findFirst()
+            .orElse("");
+    return new Measure(
+        name,
+        value,
+        code,
+        finding.sentence(),
+        List.of(
+            new Evidence(finding.span().start(), finding.span().end(), finding.text(), "measure"),
+            number));
+  }
+
+  /** The number that belongs to a finding: behind its words, else right before them. */
+  private static Optional<Evidence> number(String text, Finding finding) {
+    int end = finding.span().end();
+    Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + NEAR)));
+    int start = finding.span().start();
+    int from = Math.max(0, start - NEAR);
+    Matcher before = BEFORE.matcher(text.substring(from, start));
+    if (before.find()) {
+      return Optional.of(evidence(before, from));
+    }
+    return after.find() ? Optional.of(evidence(after, end)) : Optional.empty();
+  }
+
+  private static Evidence evidence(Matcher found, int offset) {
+    return new Evidence(offset + found.start(1), offset + found.end(1), found.group(1), "number");
+  }
+
+  private List<Grade> grades(String category) {
+    List<Grade> out = new ArrayList<>();
+    release
+        .codes()
+        .filter(c -> c.code().startsWith(category) && c.code().length() > 3)
+        .filter(c -> c.billable() || category.equals("T31"))
+        .forEach(c -> grade(c).ifPresent(out::add));
+    return List.copyOf(out);
+  }
+
+  private static Optional<Grade> grade(CodeEntry entry) {
+    String title = entry.title();
+    Matcher range = FROM_TO.matcher(title);
+    if (range.find()) {
+      double high = Double.parseDouble(range.group(2));
+      boolean tenths = range.group(2).contains(".");
+      return Optional.of(
+          new Grade(
+              entry.code(), Double.parseDouble(range.group(1)), high + (tenths ? 0.099 : 0.99)));
+    }
+    Matcher bound = BOUND.matcher(title);
+    while (bound.find()) {
+      double value = Double.parseDouble(bound.group(2));
+      if (bound.group(1) != null) {
+        return Optional.of(new Grade(entry.code(), 0, value - 0.001));
+      }
+      if ("less".equals(bound.group(3))) {
+        return Optional.of(new Grade(entry.code(), 0, value + 0.099));
+      }
+      if ("greater".equals(bound.group(3))) {
+        return Optional.of(new Grade(entry.code(), value, 1000));
+      }
+      return Optional.of(new Grade(entry.code(), value, value + 0.99));
+    }
+    return Optional.empty();
+  }
+}

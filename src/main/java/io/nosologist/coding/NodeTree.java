@@ -1,0 +1,90 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.CodeEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Collects the codes of the release as a tree. Not thread safe; one build. */
+final class NodeTree {
+  private final WordIds ids;
+  private final WordLists lists;
+  private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, List<String>> inclusions = new HashMap<>();
+
+  NodeTree(WordIds ids, WordLists lists) {
+    this.ids = ids;
+    this.lists = lists;
+  }
+
+  void add(CodeEntry entry) {
+    entries.put(entry.code(), entry);
+  }
+
+  void title(String code, String title) {
+    titles.put(code, title);
+    TermText.variants(title).forEach(ids::set);
+  }
+
+  void inclusion(String code, String term) {
+    inclusions.computeIfAbsent(code, c -> new ArrayList<>()).add(term);
+  }
+
+  String titleOf(String code) {
+    return titles.getOrDefault(code, "");
+  }
+
+  boolean lacks(String code) {
+    return !titles.containsKey(code);
+  }
+
+  Terminology.Nodes build() {
+    List<String> order = titles.keySet().stream().filter(entries::containsKey).toList();
+    Map<String, Integer> number = new HashMap<>();
+    for (String code : order) {
+      number.put(code, number.size());
+    }
+    int n = order.size();
+    int[] parent = new int[n];
+    List<List<Integer>> children = new ArrayList<>();
+    int[][][] title = new int[n][][];
+    for (int i = 0; i < n; i++) {
+      children.add(new ArrayList<>());
+      title[i] =
+          TermText.variants(titles.getOrDefault(order.get(i), "")).stream()
+              .map(ids::set)
+              .filter(s -> s.length > 0)
+              .toArray(int[][]::new);
+    }
+    for (int i = 0; i < n; i++) {
+      String above = Objects.requireNonNull(entries.get(order.get(i))).parent();
+      parent[i] = above == null ? -1 : number.getOrDefault(above, -1);
+      if (parent[i] >= 0) {
+        children.get(parent[i]).add(i);
+      }
+    }
+    NodeDetail detail = new NodeDetail(ids, lists, order, titles, inclusions, parent, title);
+    int[] byDefault = new int[n];
+    for (int i = 0; i < n; i++) {
+      byDefault[i] = detail.defaultChild(children.get(i));
+    }
+    int[][] below =
+        children.stream()
+            .map(c -> c.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+    return new Terminology.Nodes(
+        order.toArray(String[]::new),
+        Map.copyOf(number),
+        parent,
+        below,
+        byDefault,
+        title,
+        detail.deltas(),
+        detail.axes(),
+        detail.values());
+  }
+}

@@ -1,0 +1,144 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Coded;
+import io.nosologist.domain.Conflict;
+import io.nosologist.domain.Instruction;
+import io.nosologist.domain.InstructionalNote;
+import io.nosologist.domain.Listed;
+import io.nosologist.domain.NoteKind;
+import io.nosologist.release.Release;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The notes of the Tabular List that tie codes to each other, for the codes of one note: never the
+ * catalogue. Lines are read once a code and kept; safe to share between threads.
+ */
+final class NoteLines {
+  private static final Set<NoteKind> TYING =
+      Set.of(
+          NoteKind.EXCLUDES1,
+          NoteKind.EXCLUDES2,
+          NoteKind.CODE_FIRST,
+          NoteKind.USE_ADDITIONAL,
+          NoteKind.CODE_ALSO);
+  private static final Pattern OPTIONAL =
+      Pattern.compile("if (?:applicable|known|any|present|desired)|, if |where applicable");
+
+  private final Release release;
+  private final Map<String, List<Line>> lines = new ConcurrentHashMap<>();
+
+  NoteLines(Release release) {
+    this.release = release;
+  }
+
+  /** A line of a note with the codes that it names. */
+  private record Line(InstructionalNote note, List<CodeRange> ranges) {
+    boolean names(String code) {
+      for (CodeRange range : ranges) {
+        if (range.holds(code)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Whether a note of one code asks for another code beside it, by number or in words alone. */
+  boolean asksFor(String code, String other) {
+    return lines(code).stream()
+        .anyMatch(
+            l ->
+                (l.note().kind() == NoteKind.USE_ADDITIONAL
+                        || l.note().kind() == NoteKind.CODE_ALSO)
+                    && (l.names(other) || (l.ranges().isEmpty() && l.note().owner().equals(code))));
+  }
+
+  /** The Excludes1 pairs among coded candidates. */
+  List<Conflict> conflicts(List<Coded> coded) {
+    List<Conflict> out = new ArrayList<>();
+    for (Coded one : coded) {
+      for (Line line : lines(one.code())) {
+        if (line.note().kind() == NoteKind.EXCLUDES1) {
+          for (Coded other : coded) {
+            if (other.candidate() != one.candidate() && line.names(other.code())) {
+              out.add(
+                  new Conflict(
+                      one.candidate(),
+                      one.code(),
+                      other.candidate(),
+                      other.code(),
+                      line.note().owner()));
+            }
+          }
+        }
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  /** What the notes say of a listed set of codes. */
+  List<Instruction> instructions(List<Listed> set) {
+    Map<String, Instruction> out = new LinkedHashMap<>();
+    for (Listed one : set) {
+      Map<String, Instruction> unmet = new LinkedHashMap<>();
+      for (Line line : lines(one.code())) {
+        InstructionalNote note = line.note();
+        String key = one.code() + note.kind() + note.owner();
+        boolean optional = OPTIONAL.matcher(note.text()).find();
+        boolean met = false;
+        for (Listed other : set) {
+          if (!other.code().equals(one.code()) && line.names(other.code())) {
+            met = true;
+            out.putIfAbsent(
+                key + other.code(),
+                new Instruction(
+                    one.code(), note.kind(), note.owner(), other.code(), optional, note.text()));
+          }
+        }
+        if (met) {
+          unmet.put(key, new Instruction(one.code(), note.kind(), "", "", true, ""));
+        } else if (isOwn(note)) {
+          unmet.putIfAbsent(
+              key,
+              new Instruction(one.code(), note.kind(), note.owner(), "", optional, note.text()));
+        }
+      }
+      unmet.forEach(
+          (key, instruction) -> {
+            if (!instruction.owner().isEmpty()) {
+              out.put(key, instruction);
+            }
+          });
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** Whether a note that finds no partner is worth a fact: it asks for one, and stands near. */
+  private static boolean isOwn(InstructionalNote note) {
+    return note.kind() != NoteKind.EXCLUDES1
+        && note.kind() != NoteKind.EXCLUDES2
+        && Character.isUpperCase(note.owner().charAt(0))
+        && note.owner().indexOf('-') < 0;
+  }
+
+  private List<Line> lines(String code) {
+    return lines.computeIfAbsent(
+        code,
+        c ->
+            release.notesOnLadder(c).stream()
+                .filter(n -> TYING.contains(n.kind()))
+                .map(n -> new Line(n, CodeRange.of(n.text())))
+                .filter(l -> isOwn(l.note()) || !l.ranges().isEmpty())
+                .filter(
+                    l ->
+                        l.note().kind() != NoteKind.EXCLUDES2
+                            || !l.note().owner().startsWith("chapter"))
+                .toList());
+  }
+}

@@ -1,0 +1,90 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.Coded;
+import io.nosologist.domain.Listed;
+import io.nosologist.domain.Proposal;
+import io.nosologist.domain.Traced;
+import io.nosologist.release.Release;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The facts of the later stages: what the climbs came to, and then the set that is about to be
+ * suggested, each with what the release says of these codes.
+ */
+final class SetFacts {
+  private final Release release;
+  private final NoteLines lines;
+  private final Links links;
+
+  /**
+   * Facts from one release.
+   *
+   * @param linked text of {@code linked.txt}
+   */
+  SetFacts(Release release, String linked) {
+    this.release = release;
+    this.lines = new NoteLines(release);
+    this.links = new Links(linked, lines);
+  }
+
+  /** The stages after the climb, in order. */
+  List<Function<List<Traced>, ? extends Collection<?>>> stages(NoteFacts facts) {
+    return List.of(so -> coded(facts, so), so -> listed(facts, so));
+  }
+
+  private List<Object> coded(NoteFacts facts, List<Traced> conclusions) {
+    Climbs climbs = new Climbs(conclusions);
+    List<Coded> coded = new ArrayList<>();
+    for (Candidate candidate : facts.candidates()) {
+      if (!climbs.dismissed().containsKey(candidate.id())) {
+        for (Climbs.Leaf leaf : climbs.leaves(candidate)) {
+          coded.add(coded(leaf));
+        }
+      }
+    }
+    List<Object> out = new ArrayList<>(coded);
+    out.addAll(links.of(coded));
+    out.addAll(lines.conflicts(coded));
+    return out;
+  }
+
+  private Coded coded(Climbs.Leaf leaf) {
+    Candidate candidate = leaf.candidate();
+    Proposal proposal = leaf.proposal();
+    String from = proposal.from();
+    return new Coded(
+        candidate.id(),
+        proposal.code(),
+        release.find(proposal.code()).map(CodeEntry::title).orElse(""),
+        from == null ? "" : from,
+        proposal.byDefault(),
+        candidate.section(),
+        candidate.sentence(),
+        candidate.problem(),
+        candidate.evidence());
+  }
+
+  private List<Object> listed(NoteFacts facts, List<Traced> conclusions) {
+    List<Listed> set = new ArrayList<>();
+    for (List<Climbs.Leaf> same : new ResultAssembler(release, facts, conclusions).ranked()) {
+      Climbs.Leaf best = same.get(0);
+      Proposal proposal = best.proposal();
+      set.add(
+          new Listed(
+              proposal.code(),
+              release.find(proposal.code()).map(CodeEntry::title).orElse(""),
+              ResultAssembler.strongest(same).id(),
+              set.size() + 1,
+              proposal.axis(),
+              proposal.byDefault()));
+    }
+    List<Object> out = new ArrayList<>(set);
+    out.addAll(lines.instructions(set));
+    return out;
+  }
+}

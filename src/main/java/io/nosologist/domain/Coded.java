@@ -1,0 +1,42 @@
+package io.nosologist.domain;
+
+import java.util.List;
+
+/**
+ * The code that the climb of a candidate came to; a fact for the rules that combine and subsume.
+ * Known once the climb is over; candidates that were dismissed have none.
+ *
+ * @param candidate the {@link Candidate#id()}
+ * @param code the code, billable or not
+ * @param title its official title
+ * @param parent the code that the last step came from; empty where the climb ended where it began
+ * @param byDefault whether the last step was taken because the note is silent
+ * @param section the section that the candidate stands in
+ * @param sentence number of its sentence, from 0
+ * @param problem whether its sentence states a problem by itself
+ * @param evidence the words of the note
+ */
+public record Coded(
+    int candidate,
+    String code,
+    String title,
+    String parent,
+    boolean byDefault,
+    SectionKind section,
+    int sentence,
+    boolean problem,
+    List<Evidence> evidence) {
+  public Coded {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The three-character category of the code. */
+  public String category() {
+    return code.substring(0, 3);
+  }
+
+  /** The first letter of the code, which tells the chapter but for its rarer halves. */
+  public String letter() {
+    return code.substring(0, 1);
+  }
+}
