@@ -22,7 +22,7 @@ opioid abuse | opiate abuse | heroin abuse | heroin use | narcotic abuse > F11.1
 opioid withdrawal | opiate withdrawal | heroin withdrawal > F11.93
 opioid use > F11.90
 opioid dependence in remission | opioid use disorder in remission > F11.21
-cigarette smoker | smoker of cigarettes | smokes cigarettes | cigarettes a day | cigarettes per day | cigarettes daily | cigarettes/day | pack of cigarettes a day | packs of cigarettes a day > F17.210
+smoker of cigarettes | cigarettes a day | cigarettes per day | cigarettes daily | cigarettes/day | pack of cigarettes a day > F17.210
 cannabis use | marijuana use | uses marijuana | smokes marijuana | THC use | cannabis user | weed smoker > F12.90
 cannabis abuse | marijuana abuse | cannabis use disorder > F12.10
 cannabis dependence | marijuana dependence > F12.20

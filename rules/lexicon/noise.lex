@@ -60,7 +60,7 @@ all right | alright | left the clinic | left the hospital | left the office | le
 
 # --- words of narration and of the laboratory that a stem would take for a condition
 presented | presents | presented with | presents with | presenting with | patient presented | patient presents
-pCO2 | PCO2 | pO2 | PO2 | SpO2
-B27 | HLA-B27 | HLA B27 | HLA-B27 positive | B27 positive | HLA-B51
+pCO2 | PCO2 | pO2 | PO2
+B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
-flat abdomen | abdomen flat | flat film | flat lesion | flat lesions
+flat abdomen | abdomen flat | flat film | flat lesion

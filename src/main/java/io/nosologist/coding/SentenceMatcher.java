@@ -27,7 +27,8 @@ final class SentenceMatcher {
           .thenComparingInt(Match::node);
 
   /** Words between which a list may stand. */
-  private static final Set<String> JOINING = Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
+  private static final Set<String> JOINING =
+      Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
 
   /** Words that tell two statements apart. */
   private static final Set<String> CONJUNCTIONS = Set.of(";", "and", "or");
@@ -199,7 +200,7 @@ final class SentenceMatcher {
     boolean borrows = phrase;
     for (int slot : best) {
       borrows |= isLent(slot);
-      if (phrase && note.slotLent[slot]) {
+      if (phrase && note.slotLent[slot] && isLent(slot)) {
         return null;
       }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
@@ -210,7 +211,8 @@ final class SentenceMatcher {
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
-    if (isBorrowed(best) || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
+    if (isBorrowed(best)
+        || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -295,7 +297,7 @@ final class SentenceMatcher {
   private boolean isBorrowed(int[] slots) {
     boolean together = true;
     for (int slot : slots) {
-      if (!isLent(slot)) {
+      if (!isLent(slot) || !note.slotLent[slot]) {
         return false;
       }
       together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
