@@ -49,7 +49,7 @@ final class RulesImpactCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     AssistantChoice choice = new AssistantChoice(data, rules, null);
-    if (RuleCatalogue.of(choice.sources()).find(id).isEmpty()) {
+    if (RuleCatalogue.of(choice.sources()).rule(id).isEmpty()) {
       throw new BadInputException("no rule '" + id + "'; 'rules list' names them");
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

@@ -26,11 +26,13 @@ public final class CaseWriter {
    *
    * @param rejected codes that a human refused, with their dot; others count as accepted
    */
-  public static String yaml(String id, Note note, CodingResult result, Collection<String> rejected) {
+  public static String yaml(
+      String id, Note note, CodingResult result, Collection<String> rejected) {
     checked(id);
     StringBuilder out = new StringBuilder();
     out.append("id: ").append(id).append('\n');
-    out.append("setting: ").append(note.setting() == Setting.INPATIENT ? "inpatient" : "outpatient");
+    out.append("setting: ")
+        .append(note.setting() == Setting.INPATIENT ? "inpatient" : "outpatient");
     out.append('\n');
     LocalDate date = note.dateOfService();
     if (date != null) {
@@ -98,8 +100,7 @@ public final class CaseWriter {
   private static String checked(String id) {
     if (!ID.matcher(id).matches()) {
       throw new BadInputException(
-          "id '%s' is no name for a case; use 1 to 64 of a to z, 0 to 9 and hyphens"
-              .formatted(id));
+          "id '%s' is no name for a case; use 1 to 64 of a to z, 0 to 9 and hyphens".formatted(id));
     }
     return id;
   }
@@ -107,7 +108,8 @@ public final class CaseWriter {
   /** A double-quoted YAML scalar. */
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);
         case '\n' -> out.append("\\n");

@@ -34,8 +34,7 @@ record Change(String note, String from, String to, int verdict, Set<String> rule
               .orElse("");
       if (!to.isEmpty()) {
         gained.remove(to);
-        out.add(
-            change(now, from, to, differing(before.codes().get(from), codes.get(to))));
+        out.add(change(now, from, to, differing(before.codes().get(from), codes.get(to))));
       } else {
         String by = now.dismissed().getOrDefault(from, "");
         out.add(change(now, from, "", by.isEmpty() ? set(before.codes().get(from)) : Set.of(by)));

@@ -1,8 +1,8 @@
 package io.nosologist.regression;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.nosologist.domain.CodingResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,11 +58,14 @@ final class GoldenHits {
       }
     }
     for (Map.Entry<String, Map<String, Set<String>>> e : byRule.entrySet()) {
-      Files.writeString(folder.resolve(e.getKey() + ".json"), JSON.writeValueAsString(e.getValue()) + "\n");
+      Files.writeString(
+          folder.resolve(e.getKey() + ".json"), JSON.writeValueAsString(e.getValue()) + "\n");
     }
   }
 
-  /** How the hits differ from those of a folder: a line a rule and note; empty where they do not. */
+  /**
+   * How the hits differ from those of a folder: a line a rule and note; empty where they do not.
+   */
   List<String> differences(Path folder) throws IOException {
     Map<String, Map<String, Set<String>>> golden = new TreeMap<>();
     for (Path file : files(folder)) {

@@ -19,8 +19,7 @@ final class JUnitReport {
   private final Map<String, List<Test>> suites = new LinkedHashMap<>();
 
   void add(Outcome outcome, List<Change> changes) {
-    List<String> worse =
-        changes.stream().filter(c -> c.verdict() < 0).map(Change::shown).toList();
+    List<String> worse = changes.stream().filter(c -> c.verdict() < 0).map(Change::shown).toList();
     String failure = "";
     String skipped = "";
     if (!worse.isEmpty()) {
@@ -87,6 +86,7 @@ final class JUnitReport {
 
   /** Without the characters that XML 1.0 cannot hold. */
   private static String clean(String text) {
-    return text.replaceAll("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
+    return text.replaceAll(
+        "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
   }
 }

@@ -13,7 +13,8 @@ final class MarkdownReport {
 
   static String of(String name, Board board, @Nullable Comparison comparison) {
     StringBuilder out = new StringBuilder("# Evaluation of " + name + "\n\n");
-    out.append("| suite | notes | P | R | exact F1 | category F1 | ladder F1 | false codes a note |\n");
+    out.append(
+        "| suite | notes | P | R | exact F1 | category F1 | ladder F1 | false codes a note |\n");
     out.append("|---|---|---|---|---|---|---|---|\n");
     for (Map.Entry<String, Scores> e : board.bySuite().entrySet()) {
       row(out, e.getKey(), e.getValue());
@@ -38,8 +39,7 @@ final class MarkdownReport {
           .forEach(
               (rule, r) ->
                   out.append(
-                      "| %s | %d | %d | %d |\n"
-                          .formatted(rule, r.better(), r.worse(), r.other())));
+                      "| %s | %d | %d | %d |\n".formatted(rule, r.better(), r.worse(), r.other())));
       out.append('\n');
       List<Change> changes = comparison.changes();
       changes.stream()
