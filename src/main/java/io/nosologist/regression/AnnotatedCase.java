@@ -55,6 +55,8 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
       @Nullable List<ExpectedCode> codes,
       @Nullable List<Forbidden> mustNotPropose,
       @Nullable List<ExpectedQuery> queries,
+      @Nullable List<ExpectedEdit> edits,
+      @Nullable List<String> noEdits,
       boolean open,
       @Nullable String knownWrong) {}
 
@@ -73,6 +75,8 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
 
   record ExpectedQuery(String code, String axis) {}
 
+  record ExpectedEdit(String kind, String code) {}
+
   /**
    * A case that cannot be judged; the message names the file, the line where known, and the fault.
    */
@@ -84,12 +88,28 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
     }
   }
 
-  /** The folders of cases of a suite, in order of name. */
+  /**
+   * The folders of cases of a suite, in order of name; a folder that only holds folders groups
+   * cases.
+   */
   static List<Path> folders(Path suite) {
     try (Stream<Path> cases = Files.list(suite)) {
-      return cases.filter(Files::isDirectory).sorted().toList();
+      return cases
+          .filter(Files::isDirectory)
+          .sorted()
+          .flatMap(one -> isGroup(one) ? folders(one).stream() : Stream.of(one))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(suite + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isGroup(Path folder) throws UncheckedIOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> all = inside.toList();
+      return !all.isEmpty() && all.stream().allMatch(Files::isDirectory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
   }
 
@@ -223,7 +243,22 @@ record AnnotatedCase(String suite, String id, String note, Expected expected, Pa
         out.add("no query for " + query.axis() + " of " + query.code());
       }
     }
+    checkEdits(result, out);
     return out;
+  }
+
+  private void checkEdits(CodingResult result, List<String> out) {
+    for (ExpectedEdit edit : listed(expected.edits())) {
+      if (result.edits().stream()
+          .noneMatch(e -> e.kind().equals(edit.kind()) && e.codes().contains(edit.code()))) {
+        out.add("no edit " + edit.kind() + " of " + edit.code());
+      }
+    }
+    for (String kind : listed(expected.noEdits())) {
+      if (result.edits().stream().anyMatch(e -> e.kind().equals(kind))) {
+        out.add("an edit " + kind);
+      }
+    }
   }
 
   private void checkEvidence(ExpectedCode code, Suggestion suggestion, List<String> out) {
