@@ -103,7 +103,7 @@ s/p surgery | status post surgery | postsurgical status | post-surgical status |
 # --- long-term drugs
 long-term anticoagulant use | takes warfarin | takes coumadin | takes eliquis | taking a blood thinner | on a blood thinner | warfarin therapy > Z79.01
 takes plavix | DAPT | long-term antiplatelet use > Z79.02
-baby aspirin | takes baby aspirin | aspirin 81 mg daily | ASA 81 mg daily | long-term aspirin use > Z79.82
+long-term aspirin use | long-term use of aspirin > Z79.82
 long-term NSAID use | chronic NSAID use | chronic NSAIDs | on chronic NSAIDs > Z79.1
 suppressive antibiotics | prophylactic antibiotics long term | chronic suppressive antibiotic therapy > Z79.2
 on oral contraceptives | on birth control pills | takes birth control pills | takes OCPs > Z79.3
@@ -274,7 +274,7 @@ DNR | DNR/DNI | DNAR | no code | code status DNR > Z66
 comfort care | comfort measures only | hospice care | palliative care | CMO status | end of life care | palliative care encounter > Z51.5
 noncompliance with medication | medication noncompliance | noncompliant with meds | nonadherence to medication | medication nonadherence | non-compliant with medications | not taking medications as prescribed | not taking his medications | not taking her medications | nonadherent to medications | non-adherence to medications | poor medication compliance | poor medication adherence | stopped taking his medications | stopped taking her medications | ran out of medications | ran out of his medications | ran out of her medications | noncompliant with medication | poor compliance with medications > Z91.148
 noncompliance | non-compliance | noncompliant | non-compliant | nonadherence | noncompliance with treatment | nonadherent | poor compliance > Z91.199
-noncompliance with diet | noncompliant with diet | dietary noncompliance | dietary indiscretion | not following diet | diet noncompliance | nonadherence to diet > Z91.119
+noncompliance with diet | noncompliant with diet | dietary noncompliance | not following diet | diet noncompliance | nonadherence to diet > Z91.119
 noncompliant with dialysis | missed dialysis sessions > Z91.158
 left AMA | left against medical advice | against medical advice | signed out AMA | eloped > Z53.29
 left without being seen | LWBS > Z53.21

@@ -9,6 +9,7 @@ import io.nosologist.regression.SuiteRun;
 import io.nosologist.regression.What;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,63 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "workers (default: one a processor)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Mixin private AssistantOptions assistants = new AssistantOptions();
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "a rules folder of your own (default: the stock rules)")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--release",
+      paramLabel = "ID|DATE",
+      description = "a release by its id, or the one in force on a date (default: the newest)")
+  private @Nullable String release;
+
+  @Option(
+      names = "--against",
+      paramLabel = "ID|DATE|DIR",
+      description =
+          "the state before: another rules folder (the word stock for those of the program) beside --rules, else another"
+              + " release; shows codes gained, lost and changed by note and by rule")
+  private @Nullable String against;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "keep what came of every note as a baseline")
+  private @Nullable Path save;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "the state before: a file that --save wrote")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "F1",
+      description = "by how much the exact F1 of a suite may fall, 0 to 1 (default: 0)")
+  private double tolerance;
+
+  @Option(names = "--report", paramLabel = "FILE.html", description = "a web page, self-contained")
+  private @Nullable Path html;
+
+  @Option(names = "--junit", paramLabel = "FILE.xml", description = "JUnit XML, for CI")
+  private @Nullable Path junit;
+
+  @Option(names = "--json", paramLabel = "FILE.json", description = "scores and changes as JSON")
+  private @Nullable Path json;
+
+  @Option(names = "--markdown", paramLabel = "FILE.md", description = "a summary as Markdown")
+  private @Nullable Path markdown;
+
+  @Option(
+      names = "--rewrite-golden",
+      description =
+          "write SUITE/golden anew: every hit of every rule, one file a rule; without it a golden folder is compared")
+  private boolean rewriteGolden;
+
+  @Mixin private DataOption data = new DataOption();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -81,7 +138,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (sample < 0 || errors < 0) {
       throw new BadInputException("--sample and --errors are 0 or more");
     }
-    CodingAssistant assistant = assistants.assistant();
+    for (Path report : new @Nullable Path[] {html, junit, json, markdown}) {
+      checkTarget(report);
+    }
+    AssistantChoice choice = new AssistantChoice(data, rules, release);
+    CodingAssistant assistant = choice.assistant();
     List<Path> coded = new ArrayList<>();
     List<String> malformed = new ArrayList<>();
     for (Path suite : suites) {
@@ -98,17 +159,68 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     int status = Nosologist.OK;
     if (!coded.isEmpty()) {
-      SuiteRun run = new SuiteRun(assistant, null, what, threads);
+      SuiteRun run = new SuiteRun(assistant, options(choice, coded));
       try (RunProgress progress = new RunProgress(err(), "notes")) {
-        run.run(coded, notes, progress);
+        run.run(coded, progress);
         err().println(progress.summary());
       }
       print(run.table(errors));
+      if (against != null) {
+        print(choice.editedRules(against));
+      }
+      report(run);
       malformed.addAll(run.malformed());
       status = run.isWorse() ? Nosologist.FOUND : Nosologist.OK;
     }
     malformed.forEach(line -> err().println(line));
     return malformed.isEmpty() ? status : Nosologist.BAD_INPUT;
+  }
+
+  private SuiteRun.Options options(AssistantChoice choice, List<Path> coded) {
+    Path golden = null;
+    if (rewriteGolden) {
+      if (coded.size() != 1 || !Files.isDirectory(coded.get(0))) {
+        throw new BadInputException(
+            "--rewrite-golden takes one folder of suites, for example test-cases");
+      }
+      golden = coded.get(0).resolve("golden");
+    } else if (coded.size() == 1 && against == null && rules == null && release == null) {
+      golden = SuiteRun.goldenOf(coded.get(0));
+    }
+    return new SuiteRun.Options(
+        what,
+        threads,
+        notes,
+        against == null ? null : choice.against(against),
+        baseline,
+        save,
+        tolerance,
+        golden,
+        rewriteGolden);
+  }
+
+  private void report(SuiteRun run) throws IOException {
+    if (html != null) {
+      run.writeHtml(html);
+    }
+    if (junit != null) {
+      run.writeJUnit(junit);
+    }
+    if (json != null) {
+      run.writeJson(json);
+    }
+    if (markdown != null) {
+      run.writeMarkdown(markdown);
+    }
+  }
+
+  private static void checkTarget(@Nullable Path file) {
+    if (file != null) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new BadInputException("no such folder for " + file + "; create it first");
+      }
+    }
   }
 
   private List<String> assertions(AssertionSuite suite) throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       SuggestCommand.class,
       BatchCommand.class,
       EvaluateCommand.class,
+      AnnotateCommand.class,
       CodesCommand.class,
       ExplainCommand.class,
       WhyNotCommand.class,

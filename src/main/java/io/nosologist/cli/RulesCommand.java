@@ -10,9 +10,14 @@ import picocli.CommandLine.Spec;
 /** {@code rules}: the catalogue of rules; does nothing without one of its commands. */
 @Command(
     name = "rules",
-    description = "Lists, shows and checks the coding rules.",
+    description = "Lists, shows and checks the coding rules, and tells where they fire.",
     mixinStandardHelpOptions = true,
-    subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class})
+    subcommands = {
+      RulesListCommand.class,
+      RulesShowCommand.class,
+      RulesCheckCommand.class,
+      RulesImpactCommand.class
+    })
 public final class RulesCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -20,7 +25,7 @@ public final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     if (spec != null) {
       CommandLine line = spec.commandLine();
-      line.getErr().println("rules: say what to do: list, show ID or check");
+      line.getErr().println("rules: say what to do: list, show ID, impact ID SUITE or check");
       line.usage(line.getErr());
       line.getErr().flush();
     }

@@ -5,6 +5,7 @@ import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Linked;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Map;
 final class Links {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final NoteLines lines;
+
+  /** Mentions of one code that are looked at on either side of a mention. */
+  private static final int NEAREST = 8;
 
   /**
    * Reads the list.
@@ -73,26 +77,46 @@ final class Links {
 
   /** The joined pairs among coded candidates; of several entries for a pair the first counts. */
   List<Linked> of(List<Coded> coded) {
+    Map<String, List<Coded>> byCode = new LinkedHashMap<>();
+    coded.forEach(c -> byCode.computeIfAbsent(c.code(), k -> new ArrayList<>()).add(c));
     List<Linked> out = new ArrayList<>();
     for (Coded one : coded) {
       List<Entry> here = entries.getOrDefault(one.code(), List.of());
-      for (Coded other : coded) {
-        here.stream()
-            .filter(e -> e.names(other))
-            .findFirst()
-            .ifPresent(
-                e ->
-                    out.add(
-                        new Linked(
-                            one.candidate(),
-                            one.code(),
-                            other.candidate(),
-                            e.combined(),
-                            other.title(),
-                            lines.asksFor(e.combined(), other.code()),
-                            other.sentence())));
+      if (!here.isEmpty()) {
+        byCode.values().forEach(same -> link(one, here, same, out));
       }
     }
     return out;
+  }
+
+  /** Joins a code with those mentions of another that stand nearest to it on either side. */
+  private void link(Coded one, List<Entry> here, List<Coded> same, List<Linked> out) {
+    int after = 0;
+    int end = same.size();
+    while (after < end) {
+      int middle = (after + end) >>> 1;
+      if (same.get(middle).candidate() < one.candidate()) {
+        after = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    int last = Math.min(same.size(), after + NEAREST);
+    for (Coded other : same.subList(Math.max(0, after - NEAREST), last)) {
+      for (Entry entry : here) {
+        if (entry.names(other)) {
+          out.add(
+              new Linked(
+                  one.candidate(),
+                  one.code(),
+                  other.candidate(),
+                  entry.combined(),
+                  other.title(),
+                  lines.asksFor(entry.combined(), other.code()),
+                  other.sentence()));
+          break;
+        }
+      }
+    }
   }
 }

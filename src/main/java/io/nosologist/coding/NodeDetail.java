@@ -202,12 +202,12 @@ final class NodeDetail {
       score += 60;
     }
     if (words.contains("unspecified")) {
-      score += 50 - Math.min(40, 15 * longest(child));
+      score += 50 - Math.min(20, 4 * longest(child));
     }
     if (words.contains("without")
         || words.contains("uncomplicated")
         || words.contains("not intractable")) {
-      score += 35;
+      score += 25;
     }
     if (code.endsWith("9")) {
       score += 15;
@@ -231,8 +231,9 @@ final class NodeDetail {
     boolean[] out = new boolean[codes.size()];
     for (int node = 0; node < out.length; node++) {
       for (String term : inclusions.getOrDefault(codes.get(node), List.of())) {
-        if (term.endsWith(" NOS")) {
-          mark(node, ids.set(TermText.variants(term).get(0)), out);
+        List<List<String>> readings = TermText.variants(term);
+        if (term.endsWith(" NOS") && !readings.isEmpty()) {
+          mark(node, ids.set(readings.get(0)), out);
         }
       }
     }
@@ -249,11 +250,12 @@ final class NodeDetail {
     }
   }
 
+  /** Whether a title or an inclusion term, read in full, has just these words. */
   private boolean says(int node, int[] words) {
-    return Arrays.stream(title[node]).anyMatch(v -> Arrays.equals(v, words))
+    return (title[node].length > 0 && Arrays.equals(title[node][0], words))
         || inclusions.getOrDefault(codes.get(node), List.of()).stream()
-            .flatMap(term -> TermText.variants(term).stream())
-            .anyMatch(v -> Arrays.equals(ids.set(v), words));
+            .map(term -> TermText.variants(term))
+            .anyMatch(v -> !v.isEmpty() && Arrays.equals(ids.set(v.get(0)), words));
   }
 
   private int longest(int child) {

@@ -30,6 +30,9 @@ final class NoteLines {
   private static final Pattern OPTIONAL =
       Pattern.compile("if (?:applicable|known|any|present|desired)|, if |where applicable");
 
+  /** Mentions of an excluded code that a conflict names. */
+  private static final int MOST_MENTIONS = 8;
+
   private final Release release;
   private final Map<String, List<Line>> lines = new ConcurrentHashMap<>();
 
@@ -61,25 +64,34 @@ final class NoteLines {
 
   /** The Excludes1 pairs among coded candidates. */
   List<Conflict> conflicts(List<Coded> coded) {
+    Map<String, List<Coded>> byCode = new LinkedHashMap<>();
+    coded.forEach(c -> byCode.computeIfAbsent(c.code(), k -> new ArrayList<>()).add(c));
     List<Conflict> out = new ArrayList<>();
-    for (Coded one : coded) {
-      for (Line line : lines(one.code())) {
+    for (Map.Entry<String, List<Coded>> one : byCode.entrySet()) {
+      for (Line line : lines(one.getKey())) {
         if (line.note().kind() == NoteKind.EXCLUDES1) {
-          for (Coded other : coded) {
-            if (other.candidate() != one.candidate() && line.names(other.code())) {
-              out.add(
-                  new Conflict(
-                      one.candidate(),
-                      one.code(),
-                      other.candidate(),
-                      other.code(),
-                      line.note().owner()));
+          for (Map.Entry<String, List<Coded>> other : byCode.entrySet()) {
+            if (line.names(other.getKey())) {
+              pair(one.getValue(), other.getValue(), line.note().owner(), out);
             }
           }
         }
       }
     }
     return out.stream().distinct().toList();
+  }
+
+  /** Each mention of a code with the first mentions of the excluded one. */
+  private static void pair(List<Coded> ones, List<Coded> others, String owner, List<Conflict> out) {
+    List<Coded> first = others.subList(0, Math.min(MOST_MENTIONS, others.size()));
+    for (Coded one : ones) {
+      for (Coded other : first) {
+        if (other.candidate() != one.candidate()) {
+          out.add(
+              new Conflict(one.candidate(), one.code(), other.candidate(), other.code(), owner));
+        }
+      }
+    }
   }
 
   /** What the notes say of a listed set of codes. */

@@ -282,10 +282,18 @@ final class ResultAssembler {
     }
     for (Candidate candidate : facts.candidates()) {
       Traced by = dismissed.get(candidate.id());
-      if (by != null
-          && ((Dismissal) by.conclusion()).reason().equals("subsumed")
-          && candidate.category().equals(entry.category())) {
+      if (by == null || !candidate.category().equals(entry.category())) {
+        continue;
+      }
+      String reason = ((Dismissal) by.conclusion()).reason();
+      if (reason.equals("subsumed")) {
         evidence.addAll(candidate.evidence());
+      } else if (reason.equals("outside-assessment")) {
+        for (Leaf leaf : climbs.leaves(candidate)) {
+          if (leaf.proposal().code().equals(code)) {
+            evidence.addAll(evidence(leaf));
+          }
+        }
       }
     }
     return new Suggestion(

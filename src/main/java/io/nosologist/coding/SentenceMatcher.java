@@ -124,8 +124,41 @@ final class SentenceMatcher {
    */
   private int withoutSide(int named) {
     int above = terminology.nodes.parent()[named];
+    if (above < 0) {
+      return named;
+    }
     boolean side = terminology.nodes.axis()[named] == Axis.LATERALITY;
-    return above >= 0 && side && terminology.nodes.byDefault()[above] == named ? above : named;
+    boolean silent = side && terminology.nodes.byDefault()[above] == named;
+    return silent || isSideless(named, above) ? above : named;
+  }
+
+  /** Whether another child of the same code says the same and a side. */
+  private boolean isSideless(int named, int above) {
+    int[][] own = terminology.nodes.delta()[named];
+    if (own.length == 0) {
+      return false;
+    }
+    for (int child : terminology.nodes.children()[above]) {
+      for (int[] delta : terminology.nodes.delta()[child]) {
+        if (delta.length == own[0].length + 1 && addsSide(delta, own[0])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean addsSide(int[] delta, int[] own) {
+    int sides = 0;
+    for (int word : delta) {
+      if (Arrays.binarySearch(own, word) < 0) {
+        if (terminology.wordTypes[word] != io.nosologist.domain.FindingType.LATERALITY) {
+          return false;
+        }
+        sides++;
+      }
+    }
+    return sides == 1;
   }
 
   private Match named(NoteWords.Mention mention) {
@@ -217,12 +250,12 @@ final class SentenceMatcher {
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
-        || (takesSwallowed(best) && !completes(terms.source()[term], tokens, bestWidth))
+        || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
     return new Match(
-        terms.node()[term],
+        withoutSide(terms.node()[term]),
         terms.source()[term],
         terms.rank()[term],
         words,
@@ -269,10 +302,11 @@ final class SentenceMatcher {
     return false;
   }
 
-  /** Whether an official term may take words that a phrase of the lexicon swallows. */
-  private boolean completes(Candidate.Source source, BitSet tokens, int width) {
+  /** Whether an official term, all but word for word, may take what a phrase swallows. */
+  private boolean completes(Candidate.Source source, BitSet tokens) {
+    int length = tokens.length() - tokens.nextSetBit(0);
     return source != Candidate.Source.LEXICON
-        && width == tokens.cardinality()
+        && length <= tokens.cardinality() + 1
         && note.completes(tokens);
   }
 

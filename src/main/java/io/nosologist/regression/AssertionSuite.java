@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentences with one mention each, and what is claimed of it, as the NegEx and ConText test kits
  * write them: tabs between number, concept, sentence, {@code Negated|Affirmed|Possible}, {@code
- * Historical|Recent|Hypothetical} and {@code Patient|Other}; an empty column may stand after the
- * number.
+ * Historical|Recent|Hypothetical|Not particular} and {@code Patient|Other|Family member}; an empty
+ * column may stand after the number.
  *
  * <p>Each sentence is a note of its own, and its concept goes in as a mention that the caller
  * supplies. Historical is what the context claims, or what stands under a heading of history within
@@ -145,7 +145,7 @@ public final class AssertionSuite {
         malformed.add(
             place
                 + ": expected number, concept, sentence, Negated|Affirmed|Possible, Historical|Recent|Hypothetical,"
-                + " Patient|Other, parted by tabs");
+                + " Patient|Other|Family member, parted by tabs");
       }
     }
     return null;
@@ -183,27 +183,39 @@ public final class AssertionSuite {
     boolean known =
         fields[last - 2].strip().matches("(?i)negated|affirmed|possible")
             && fields[last - 1].strip().matches("(?i)historical|recent|hypothetical|not particular")
-            && fields[last].strip().matches("(?i)patient|other.*");
+            && fields[last].strip().matches("(?i)patient|other|family member");
     return known ? java.util.Arrays.copyOf(fields, last + 1) : null;
   }
 
   private Judged judge(Line line) {
     Set<Axis> said = EnumSet.noneOf(Axis.class);
-    for (Finding f : assistant.suggest(line.note()).findings()) {
-      if (f.span().overlaps(line.mention()) || f.span().equals(line.mention())) {
-        if (f.context().contains(Assertion.NEGATED)) {
-          said.add(Axis.NEGATED);
-        }
-        if (f.context().contains(Assertion.HISTORICAL) || isHistory(f.section())) {
-          said.add(Axis.HISTORICAL);
-        }
-        if (f.context().contains(Assertion.FAMILY)) {
-          said.add(Axis.EXPERIENCER);
-        }
-        break;
+    Finding f = mentioned(line);
+    if (f != null) {
+      if (f.context().contains(Assertion.NEGATED)) {
+        said.add(Axis.NEGATED);
+      }
+      if (f.context().contains(Assertion.HISTORICAL) || isHistory(f.section())) {
+        said.add(Axis.HISTORICAL);
+      }
+      if (f.context().contains(Assertion.FAMILY)) {
+        said.add(Axis.EXPERIENCER);
       }
     }
     return new Judged(line, said);
+  }
+
+  /** The finding that answers the mention: of those that touch it the widest, the last made. */
+  private @Nullable Finding mentioned(Line line) {
+    Finding best = null;
+    for (Finding f : assistant.suggest(line.note()).findings()) {
+      if (f.span().overlaps(line.mention())
+          && (best == null
+              || f.span().length() > best.span().length()
+              || (f.span().length() == best.span().length() && f.id() > best.id()))) {
+        best = f;
+      }
+    }
+    return best;
   }
 
   private void count(Judged judged) {

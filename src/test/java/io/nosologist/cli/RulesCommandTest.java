@@ -90,6 +90,6 @@ class RulesCommandTest {
   @Test
   void rulesAloneSaysWhatToDo() {
     assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("list, show ID or check");
+    assertThat(err.toString()).contains("list, show ID, impact ID SUITE or check");
   }
 }
