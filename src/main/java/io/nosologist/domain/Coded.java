@@ -1,6 +1,7 @@
 package io.nosologist.domain;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The code that the climb of a candidate came to; a fact for the rules that combine and subsume.
@@ -38,5 +39,19 @@ public record Coded(
   /** The first letter of the code, which tells the chapter but for its rarer halves. */
   public String letter() {
     return code.substring(0, 1);
+  }
+
+  /**
+   * Whether the words of the note that led here hold a word.
+   *
+   * @param word in small letters
+   */
+  public boolean says(String word) {
+    for (Evidence e : evidence) {
+      if (e.text().toLowerCase(Locale.ROOT).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
