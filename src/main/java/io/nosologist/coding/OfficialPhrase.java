@@ -14,7 +14,7 @@ public record OfficialPhrase(String code, String text, boolean below) {
     TITLES,
     /** Inclusion terms; the code that carries the term, or one below it. */
     INCLUSION,
-    /** Lines of the Alphabetic Index in natural order; below, where the index writes a dash. */
+    /** Lines of the Alphabetic Index in natural order; below, where it needs more characters. */
     INDEX
   }
 

@@ -83,18 +83,20 @@ final class OfficialPhrases {
           release
               .terms()
               .filter(term -> term.kind().name().startsWith("INDEX"))
-              .map(OfficialPhrases::natural);
+              .map(term -> natural(term, release));
     };
   }
 
-  private static OfficialPhrase natural(ReleaseTerm term) {
+  private static OfficialPhrase natural(ReleaseTerm term, Release release) {
     String text =
         switch (term.kind()) {
           case INDEX_NEOPLASM -> neoplasm(term.path());
           case INDEX_DRUG -> drug(term.path());
           default -> condition(term.path());
         };
-    return new OfficialPhrase(term.code(), sentence(text), term.incomplete());
+    boolean below =
+        term.incomplete() || !release.find(term.code()).map(CodeEntry::billable).orElse(false);
+    return new OfficialPhrase(term.code(), sentence(text), below);
   }
 
   private static String condition(List<String> path) {
