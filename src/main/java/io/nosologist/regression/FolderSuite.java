@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of cases in our own form: {@code <id>/note.txt} and {@code <id>/expected.yaml}. */
@@ -15,9 +16,16 @@ final class FolderSuite implements Suite {
   private final List<Path> folders;
   private final Iterator<Path> cases;
   private final CodingAssistant assistant;
+  private final Map<String, Path> seen;
 
-  FolderSuite(Path folder, CodingAssistant assistant) {
-    this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  /**
+   * A suite.
+   *
+   * @param seen ids of the cases of suites before, with their folders; those of this one are added
+   */
+  FolderSuite(Path folder, String name, CodingAssistant assistant, Map<String, Path> seen) {
+    this.name = name;
+    this.seen = seen;
     this.folders = AnnotatedCase.folders(folder);
     this.cases = folders.iterator();
     this.assistant = assistant;
@@ -39,6 +47,12 @@ final class FolderSuite implements Suite {
       return null;
     }
     Path folder = cases.next();
+    Path twin = seen.putIfAbsent(String.valueOf(folder.getFileName()), folder);
+    if (twin != null) {
+      throw new BadInputException(
+          "%s:1: the id %s is that of %s too; give each case its own"
+              .formatted(folder.resolve("expected.yaml"), folder.getFileName(), twin));
+    }
     AnnotatedCase one;
     try {
       one = AnnotatedCase.read(folder);

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +43,14 @@ public final class Suites {
         return List.of(new BratSuite(path));
       }
       if (isSuite(path)) {
-        return List.of(new FolderSuite(path, assistant));
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        return List.of(new FolderSuite(path, name, assistant, new HashMap<>()));
       }
+      Map<String, Path> seen = new HashMap<>();
       List<Suite> out = new ArrayList<>();
-      try (Stream<Path> below = Files.list(path)) {
-        for (Path folder : below.filter(Files::isDirectory).sorted().toList()) {
-          if (!folder.endsWith(GOLDEN) && isSuite(folder)) {
-            out.add(new FolderSuite(folder, assistant));
-          }
-        }
+      for (Path folder : folders(path)) {
+        String name = path.relativize(folder).toString().replace('\\', '/');
+        out.add(new FolderSuite(folder, name, assistant, seen));
       }
       if (!out.isEmpty()) {
         return out;
@@ -61,6 +62,22 @@ public final class Suites {
         path
             + " is no suite; known are folders of <id>/note.txt with expected.yaml, folders of brat files (.txt, .ann),"
             + " .jsonl of {id, note, codes}, and .csv or .tsv of (id, code)");
+  }
+
+  /** The folders of cases in our own form at or below a folder, in order of their paths. */
+  static List<Path> folders(Path root) throws IOException {
+    if (isSuite(root)) {
+      return List.of(root);
+    }
+    List<Path> out = new ArrayList<>();
+    try (Stream<Path> below = Files.list(root)) {
+      for (Path folder : below.filter(Files::isDirectory).sorted().toList()) {
+        if (!folder.endsWith(GOLDEN)) {
+          out.addAll(folders(folder));
+        }
+      }
+    }
+    return out;
   }
 
   private static boolean isSuite(Path folder) throws IOException {

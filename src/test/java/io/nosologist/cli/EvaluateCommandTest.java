@@ -83,6 +83,10 @@ class EvaluateCommandTest {
             "Gout.",
             "codes:\n  - code: M10.9\n    evidence: [{start: 1, end: 5, quote: Gout}]\n");
 
+    Path twin = Files.createDirectories(folder.resolve("suites/zz/deep/gout"));
+    Files.writeString(twin.resolve("note.txt"), "Gout.");
+    Files.writeString(twin.resolve("expected.yaml"), "id: gout\n");
+
     CommandRun run = CommandRun.of("evaluate", suites.toString());
 
     assertThat(run.status()).isEqualTo(Nosologist.BAD_INPUT);
@@ -90,6 +94,7 @@ class EvaluateCommandTest {
     assertThat(run.err())
         .contains("key/expected.yaml:2: ", "kodes")
         .contains("yaml/expected.yaml:")
+        .contains("zz/deep/gout/expected.yaml:1: ", "the id gout")
         .contains("code/expected.yaml:2: ", "M10.Z9")
         .contains("quote/expected.yaml:4: ", "'Gout'");
   }

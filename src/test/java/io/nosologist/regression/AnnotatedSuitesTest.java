@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nosologist.coding.TestAssistant;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs every annotated note of {@code test-cases/}: suite, then case. */
 class AnnotatedSuitesTest {
   private static final Path ROOT = Path.of("test-cases");
-  private static final Path GOLDEN = Path.of("golden");
 
   @TestFactory
   Stream<DynamicContainer> suites() throws IOException {
@@ -26,7 +24,7 @@ class AnnotatedSuitesTest {
         .map(
             suite ->
                 DynamicContainer.dynamicContainer(
-                    suite.getFileName().toString(),
+                    ROOT.relativize(suite).toString(),
                     suite.toUri(),
                     AnnotatedCase.folders(suite).stream().map(AnnotatedSuitesTest::test)));
   }
@@ -62,8 +60,6 @@ class AnnotatedSuitesTest {
   }
 
   private static List<Path> suiteFolders() throws IOException {
-    try (Stream<Path> suites = Files.list(ROOT)) {
-      return suites.filter(Files::isDirectory).filter(f -> !f.endsWith(GOLDEN)).sorted().toList();
-    }
+    return Suites.folders(ROOT);
   }
 }
