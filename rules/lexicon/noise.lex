@@ -64,4 +64,6 @@ presented | presents | presented with | presents with | presenting with | patien
 pCO2 | PCO2 | pO2 | PO2
 B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
+painful tumor
+metastases from | metastasis from | metastatic from | metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion
