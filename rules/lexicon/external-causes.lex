@@ -254,3 +254,4 @@ fell in the hospital | inpatient fall | fall in hospital > Y92.239
 fell at the grocery store | fell at a store > Y92.512
 student athlete injury | varsity athlete injured | recreational sports injury | sports-related injury > Y99.8
 military duty injury | injured on active duty > Y99.1
+from boiling water | with boiling water | boiling water | hot liquid spill > X12

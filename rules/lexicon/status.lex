@@ -417,7 +417,7 @@ poor housing conditions | no heat at home > Z59.1
 food insecure | not enough food | unable to afford food > Z59.41
 fixed income | financial hardship | financial difficulties | financial stress | financial problems > Z59.86
 uninsured | no insurance | lacks insurance | no health insurance | lack of insurance | underinsured | insurance lapse > Z59.71
-cannot afford medications | unable to afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
+cannot afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
 no transportation | transportation difficulties | transportation barrier | transportation problems > Z59.82
 lives in a nursing home | nursing home resident | lives in assisted living | assisted living resident | SNF resident | long-term care resident | resident of a nursing home | LTC resident | lives in group home > Z59.3
 unemployed | unemployment | jobless | lost his job | lost her job | lost job | not employed > Z56.0
@@ -460,3 +460,5 @@ lack of adequate food > Z59.48
 poverty | living in poverty | limited income > Z59.6
 academic problems > Z55.8
 relationship problems | relationship issues | family problems > Z63.9
+screening mammogram for breast cancer | screening mammogram for malignant neoplasm of breast | screening mammography for breast cancer | mammogram to screen for breast cancer > Z12.31
+could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
