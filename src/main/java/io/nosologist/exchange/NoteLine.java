@@ -66,7 +66,8 @@ public record NoteLine(@Nullable String id, Note note) {
     for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!FIELDS.contains(name) && !IGNORED.contains(name)) {
-        throw new BadInputException("unknown field " + shown(name) + "; known are " + FIELDS);
+        throw new BadInputException(
+            "unknown field " + shown(name) + "; known are " + FIELDS + " and, in suites, codes");
       }
     }
     String text = text(root);
