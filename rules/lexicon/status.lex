@@ -417,7 +417,7 @@ poor housing conditions | no heat at home > Z59.1
 food insecure | not enough food | unable to afford food > Z59.41
 fixed income | financial hardship | financial difficulties | financial stress | financial problems > Z59.86
 uninsured | no insurance | lacks insurance | no health insurance | lack of insurance | underinsured | insurance lapse > Z59.71
-cannot afford medications | unable to afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
+cannot afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
 no transportation | transportation difficulties | transportation barrier | transportation problems > Z59.82
 lives in a nursing home | nursing home resident | lives in assisted living | assisted living resident | SNF resident | long-term care resident | resident of a nursing home | LTC resident | lives in group home > Z59.3
 unemployed | unemployment | jobless | lost his job | lost her job | lost job | not employed > Z56.0
@@ -460,8 +460,13 @@ lack of adequate food > Z59.48
 poverty | living in poverty | limited income > Z59.6
 academic problems > Z55.8
 relationship problems | relationship issues | family problems > Z63.9
+<<<<<<< HEAD
 follow-up exam after completed treatment of cancer | follow-up examination after completed treatment for malignant neoplasm | surveillance after completed treatment of cancer | cancer surveillance after treatment | follow-up exam after completed treatment of colon cancer | follow-up exam after completed treatment of breast cancer | follow-up exam after completed treatment of prostate cancer > Z08
 initial prescription of oral contraceptive pills | initial prescription of oral contraceptives | starting oral contraceptive pills | initiation of oral contraceptives | start birth control pills > Z30.011
 father had liver cancer | mother had liver cancer | brother had colon cancer | sister had colon cancer | brother had liver cancer | father had pancreatic cancer | mother had pancreatic cancer | sister had pancreatic cancer | brother had pancreatic cancer | father had stomach cancer | mother had stomach cancer > Z80.0
 brother had prostate cancer | grandfather had prostate cancer | uncle had prostate cancer | prostate cancer in father | prostate cancer in brother | brother with prostate cancer | father with prostate cancer > Z80.42
 brother has type 2 diabetes | mother has type 2 diabetes | father has type 2 diabetes | sister has type 2 diabetes | parents have diabetes | mother and father have diabetes | brother has diabetes | sister has diabetes | mother and brother have type 2 diabetes > Z83.3
+=======
+screening mammogram for breast cancer | screening mammogram for malignant neoplasm of breast | screening mammography for breast cancer | mammogram to screen for breast cancer > Z12.31
+could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
+>>>>>>> h-guides
