@@ -47,7 +47,8 @@ class ArticlePagesTest {
 
   @Test
   void aCodeWithoutAnArticleShowsThatOfItsAncestor() {
-    assertThat(page("M61.251")).contains("From the article on <a href=\"/articles/M61.2\">", "has no article of its own");
+    assertThat(page("M61.251"))
+        .contains("From the article on <a href=\"/articles/M61.2\">", "has no article of its own");
   }
 
   @ParameterizedTest
