@@ -72,7 +72,7 @@ function coded(note, result) {
   if (!note.suggestion(note.selected)) {
     note.selected = result.suggestions[0]?.code ?? '';
   }
-  el('release').textContent = `ICD-10-CM in force from ${result.release.effective}`;
+  el('release').textContent = `ICD-10-CM from ${result.release.effective}`;
   if (note === desk.note) {
     draw();
     cards.announce(note);
