@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -24,14 +25,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * The machine's own Chromium, one for all tests of pages. Tests are skipped, with a message, where it or its driver is not
- * installed.
+ * The machine's own Chromium, one for all tests of pages. Tests are skipped, with a message, where
+ * it or its driver is not installed.
  */
 final class Browser {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration POLL = Duration.ofMillis(20);
 
-  private static Browser shared;
+  private static @Nullable Browser shared;
 
   private final ChromeDriver driver;
 
@@ -53,15 +54,17 @@ final class Browser {
       }
       shared = start(browser.orElseThrow(), driver.orElseThrow());
     }
-    return shared;
+    return Objects.requireNonNull(shared);
   }
 
   private static Browser start(Path browser, Path driver) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
-    options.addArguments("--lang=en-US", "--force-prefers-reduced-motion", "--disable-background-networking");
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+    options.addArguments(
+        "--lang=en-US", "--force-prefers-reduced-motion", "--disable-background-networking");
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).build();
     ChromeDriver started = new ChromeDriver(service, options);
@@ -107,17 +110,21 @@ final class Browser {
 
   /** What the clipboard holds. */
   String clipboard() {
-    return (String)
-        driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0]);");
+    return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0]);");
   }
 
   /** Runs a script; its value comes back. */
-  Object run(String script, Object... arguments) {
+  @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
+  /** Runs a script that gives an array. */
+  List<Object> list(String script, Object... arguments) {
+    return List.copyOf((List<?>) Objects.requireNonNull(run(script, arguments)));
+  }
+
   /** Runs the body of an async function; its value comes back. */
-  Object await(String body, Object... arguments) {
+  @Nullable Object await(String body, Object... arguments) {
     return driver.executeAsyncScript(
         "const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);"
             + "(async () => {"
@@ -162,9 +169,7 @@ final class Browser {
 
   /** Presses keys one after another. */
   void type(String keys) {
-    for (char key : keys.toCharArray()) {
-      press(String.valueOf(key));
-    }
+    keys.chars().forEach(key -> press(Character.toString(key)));
   }
 
   /** Presses a key together with Alt or Shift. */

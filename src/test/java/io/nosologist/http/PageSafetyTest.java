@@ -49,7 +49,8 @@ class PageSafetyTest {
     browser.paste("#note", HOSTILE);
     browser.untilText("#cards", "M61.252");
     assertThat(browser.run("return document.title")).isEqualTo("Nosologist");
-    assertThat(browser.run("return document.querySelectorAll('body script, body img, main b').length"))
+    assertThat(
+            browser.run("return document.querySelectorAll('body script, body img, main b').length"))
         .isEqualTo(0L);
     assertThat(browser.run("return document.getElementById('mirror').textContent"))
         .isEqualTo(HOSTILE + "\n");
@@ -64,11 +65,15 @@ class PageSafetyTest {
     String text = filler.repeat(200_000 / filler.length()) + HOSTILE;
     lay(text);
     browser.untilText("#cards", "M61.252");
-    assertThat(browser.run("return document.getElementById('mirror').textContent === arguments[0]", text + "\n"))
+    assertThat(
+            browser.run(
+                "return document.getElementById('mirror').textContent === arguments[0]",
+                text + "\n"))
         .isEqualTo(true);
-    assertThat(browser.run(
-            "const a = document.getElementById('note'), m = document.getElementById('mirror');"
-                + "return Math.abs(a.scrollHeight - m.scrollHeight)"))
+    assertThat(
+            browser.run(
+                "const a = document.getElementById('note'), m = document.getElementById('mirror');"
+                    + "return Math.abs(a.scrollHeight - m.scrollHeight)"))
         .as("note and marks are laid out alike, in pixels")
         .isEqualTo(0L);
   }
@@ -80,9 +85,10 @@ class PageSafetyTest {
     browser.untilText("#cards", "M61.252");
     browser.press(Keys.ESCAPE);
     browser.type("a");
-    assertThat(browser.await(
-            "const bases = await indexedDB.databases(); const kept = await caches.keys();"
-                + "return [localStorage.length, sessionStorage.length, document.cookie.length, bases.length, kept.length, location.href, JSON.stringify(history.state)].join(' ')"))
+    assertThat(
+            browser.await(
+                "const bases = await indexedDB.databases(); const kept = await caches.keys();"
+                    + "return [localStorage.length, sessionStorage.length, document.cookie.length, bases.length, kept.length, location.href, JSON.stringify(history.state)].join(' ')"))
         .isEqualTo("0 0 0 0 0 " + base + "/ null");
   }
 
@@ -124,10 +130,17 @@ class PageSafetyTest {
             + " const late = asked++ === 0; const answer = await real(path, {...options, signal: undefined});"
             + " if (late) { await new Promise((r) => setTimeout(r, 700)); window.lateIsThere = true; } return answer; };");
     lay("Type 2 diabetes mellitus.");
-    browser.until(() -> Boolean.TRUE.equals(browser.run("return performance.getEntriesByName(location.origin + '/api/v1/suggestions').length > 0")), "the first request is out");
+    browser.until(
+        () ->
+            Boolean.TRUE.equals(
+                browser.run(
+                    "return performance.getEntriesByName(location.origin + '/api/v1/suggestions').length > 0")),
+        "the first request is out");
     lay("Essential hypertension.");
     browser.untilText("#cards", "I10");
-    browser.until(() -> Boolean.TRUE.equals(browser.run("return window.lateIsThere")), "the late answer is there");
+    browser.until(
+        () -> Boolean.TRUE.equals(browser.run("return window.lateIsThere")),
+        "the late answer is there");
     browser.run("return new Promise((r) => setTimeout(r, 50))");
     assertThat(browser.texts("#cards .card .code")).containsExactly("I10", "I10");
   }
@@ -137,7 +150,8 @@ class PageSafetyTest {
   void axeFindsNothingSerious(String theme, boolean dark) {
     browser.open(base + "/", 1280, 800, dark);
     assertThat(browser.violations()).as("%s, empty", theme).isEmpty();
-    lay("Assessment:\n1. Osteoarthritis of knee.\n2. Type 1 diabetes mellitus.\n3. Type 2 diabetes mellitus.\n4. No fever.\n");
+    lay(
+        "Assessment:\n1. Osteoarthritis of knee.\n2. Type 1 diabetes mellitus.\n3. Type 2 diabetes mellitus.\n4. No fever.\n");
     browser.untilText("#cards", "E11");
     browser.find("#note").click();
     browser.press(Keys.ESCAPE);
@@ -152,7 +166,9 @@ class PageSafetyTest {
     browser.type("/");
     browser.press("thigh");
     browser.find("#found li");
-    assertThat(browser.violations()).as("%s, with the Tabular List and codes found", theme).isEmpty();
+    assertThat(browser.violations())
+        .as("%s, with the Tabular List and codes found", theme)
+        .isEmpty();
     browser.press(Keys.ESCAPE);
     browser.type("?");
     assertThat(browser.violations()).as("%s, with the keys", theme).isEmpty();

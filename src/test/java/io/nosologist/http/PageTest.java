@@ -2,7 +2,8 @@ package io.nosologist.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nosologist.regression.FolderSuite;
+import io.nosologist.regression.SuiteRun;
+import io.nosologist.regression.What;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,9 +71,9 @@ class PageTest {
         .isEqualTo("Paralytic calcification and ossification of muscle, left thigh");
     assertThat(browser.texts("#cards .card")).hasSize(1);
 
-    assertThat(browser.run(
-            "return [...document.querySelectorAll('#mirror .m')].map(m => m.className.split(' ')[1] + '=' + m.textContent)"))
-        .asList()
+    assertThat(
+            browser.list(
+                "return [...document.querySelectorAll('#mirror .m')].map(m => m.className.split(' ')[1] + '=' + m.textContent)"))
         .contains("role-etiology=Paralytic", "role-laterality=left")
         .anyMatch(mark -> mark.toString().startsWith("role-condition="))
         .anyMatch(mark -> mark.toString().startsWith("role-site="));
@@ -97,8 +98,7 @@ class PageTest {
     browser.click("#copy-text");
     browser.untilText("#toast", "Copied");
     assertThat(browser.clipboard())
-        .isEqualTo(
-            "1. M61.252  Paralytic calcification and ossification of muscle, left thigh\n");
+        .isEqualTo("1. M61.252  Paralytic calcification and ossification of muscle, left thigh\n");
     browser.click("#copy-csv");
     browser.until(() -> browser.clipboard().startsWith("order,"), "CSV is on the clipboard");
     assertThat(browser.clipboard())
@@ -203,7 +203,8 @@ class PageTest {
 
   @Test
   void droppedFilesBecomeNotesThatKeepTheirDecisions(@TempDir Path folder) throws IOException {
-    Path one = Files.writeString(folder.resolve("one.txt"), "Assessment:\r\nEssential hypertension.\r\n");
+    Path one =
+        Files.writeString(folder.resolve("one.txt"), "Assessment:\r\nEssential hypertension.\r\n");
     Path two = Files.writeString(folder.resolve("two.txt"), SEED);
     browser.find("#files").sendKeys(one + "\n" + two);
     browser.untilText("#cards", "I10");
@@ -219,28 +220,45 @@ class PageTest {
   }
 
   @Test
-  void anExportedCaseIsOneThatTheSuitesRead(@TempDir Path folder) throws IOException {
+  void anExportedCaseIsOneThatTheSuitesRun(@TempDir Path folder) throws Exception {
     browser.paste("#note", TWO);
     browser.untilText("#cards", "I10");
     browser.press(Keys.ESCAPE);
-    browser.type("ar");
-    browser.click("#export-case");
-    browser.untilText("#case-yaml", "mustNotPropose");
-    String yaml = (String) browser.run("return document.getElementById('case-yaml').textContent");
-    String id = (String) browser.run("return document.getElementById('case-id').value");
-    Path here = Files.createDirectories(folder.resolve("suite").resolve(id));
-    Files.writeString(here.resolve("note.txt"), TWO);
-    Files.writeString(here.resolve("expected.yaml"), yaml);
+    browser.type("aa");
+    Path agreed = exportCase(folder.resolve("agreed"));
+    assertThat(Files.readString(agreed)).contains("- code: M61.252", "- code: I10", "open: false");
+    SuiteRun agreement = run(folder.resolve("agreed"));
+    assertThat(agreement.malformed()).isEmpty();
+    assertThat(agreement.isWorse()).isFalse();
 
-    assertThat(FolderSuite.read(folder.resolve("suite")))
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.toString()).contains("M61.252", "I10");
-            });
-    assertThat(yaml)
-        .contains("- code: M61.252", "quote: \"Paralytic", "{code: I10, why: \"rejected by the coder\"}");
     browser.press(Keys.ESCAPE);
+    browser.type("r");
+    Path refused = exportCase(folder.resolve("refused"));
+    assertThat(Files.readString(refused))
+        .contains(
+            "- code: M61.252", "quote: \"Paralytic", "{code: I10, why: \"rejected by the coder\"}");
+    SuiteRun refusal = run(folder.resolve("refused"));
+    assertThat(refusal.malformed()).isEmpty();
+    assertThat(refusal.isWorse()).as("the program proposes what the coder refused").isTrue();
+    browser.press(Keys.ESCAPE);
+  }
+
+  private static Path exportCase(Path suite) throws IOException {
+    browser.click("#export-case");
+    browser.until(() -> browser.find("#case").isDisplayed(), "the case is shown");
+    Path here = suite.resolve(browser.find("#case-id").getDomProperty("value"));
+    Files.createDirectories(here);
+    Files.writeString(here.resolve("note.txt"), TWO);
+    return Files.writeString(
+        here.resolve("expected.yaml"), browser.find("#case-yaml").getDomProperty("textContent"));
+  }
+
+  private static SuiteRun run(Path suite) throws Exception {
+    SuiteRun run =
+        new SuiteRun(
+            TestServer.backend().assistant(null), SuiteRun.Options.of(What.SUGGESTIONS, 1));
+    run.run(List.of(suite), done -> {});
+    return run;
   }
 
   @Test
@@ -269,14 +287,15 @@ class PageTest {
                 + "const note = new SheetNote('n', '', {setting: 'outpatient', date: '', sex: '', age: ''});"
                 + "note.result = {suggestions: [{code: 'I10', evidence: [{start: 0, end: 5, text: '=cmd(\"x\")', role: 'condition'}]}]};"
                 + "note.accept('I10', 'Hypertension'); return asCsv(note);");
-    assertThat(csv.toString()).endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
+    assertThat(String.valueOf(csv)).endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
   }
 
   @Test
   void settingAndDateGoWithTheNote() {
     String uncertain = "DISCHARGE DIAGNOSIS: Probable pneumonia.";
     browser.paste("#note", uncertain);
-    browser.until(() -> browser.has("#refused:not([hidden])"), "outpatient: not coded, with a reason");
+    browser.until(
+        () -> browser.has("#refused:not([hidden])"), "outpatient: not coded, with a reason");
     assertThat(browser.texts("#cards .card")).isEmpty();
     browser.find("#setting").sendKeys("inpatient");
     browser.untilText("#cards", "J18.9");
@@ -295,12 +314,12 @@ class PageTest {
       browser.open(base + "/", size.get(0), size.get(1), false);
       browser.paste("#note", TWO);
       browser.untilText("#cards", "I10");
-      assertThat(browser.run(
-              "const e = document.documentElement; return [e.scrollWidth <= innerWidth, e.scrollHeight <= innerHeight,"
-                  + " ...['note', 'cards', 'claim-empty'].map(id => document.getElementById(id).getBoundingClientRect())"
-                  + ".map(b => b.left >= 0 && b.right <= innerWidth && b.top < innerHeight && b.width > 200)]"))
+      assertThat(
+              browser.list(
+                  "const e = document.documentElement; return [e.scrollWidth <= innerWidth, e.scrollHeight <= innerHeight,"
+                      + " ...['note', 'cards', 'claim-empty'].map(id => document.getElementById(id).getBoundingClientRect())"
+                      + ".map(b => b.left >= 0 && b.right <= innerWidth && b.top < innerHeight && b.width > 200)]"))
           .as("at %s", size)
-          .asList()
           .containsOnly(true);
     }
   }
