@@ -220,7 +220,7 @@ patellar subluxation | subluxed patella > S83.00
 knee dislocation | dislocated knee > S83.10
 ankle sprain | sprained ankle | rolled ankle | twisted ankle | rolled his ankle | rolled her ankle | inversion ankle injury | ankle inversion injury | inversion injury of the ankle | twisted his ankle | twisted her ankle | lateral ankle sprain | grade 1 ankle sprain | grade 2 ankle sprain | grade 3 ankle sprain | ankle ligament sprain | ankle strain | torn ankle ligament > S93.40
 high ankle sprain | syndesmotic sprain | syndesmosis injury | syndesmotic injury | tibiofibular syndesmosis sprain > S93.43
-ATFL sprain | ATFL tear | anterior talofibular ligament sprain | anterior talofibular ligament tear | talofibular ligament sprain > S93.49
+ATFL sprain | ATFL tear | anterior talofibular ligament sprain | anterior talofibular ligament tear | talofibular ligament sprain | lateral ligament complex sprain of ankle | lateral ankle ligament sprain | sprain of the lateral ligament complex of the ankle | ankle sprain of the lateral ligament complex > S93.49
 CFL sprain | calcaneofibular ligament sprain > S93.41
 deltoid ligament sprain | deltoid ligament tear > S93.42
 foot sprain | sprained foot | midfoot sprain | lisfranc sprain > S93.60

@@ -3,9 +3,9 @@
 
 # --- arthritis and arthrosis
 OA | djd | degenerative joint disease | degenerative arthritis | degenerative arthrosis | arthrosis | osteoarthritic changes | degenerative joint changes | degenerative osteoarthritis | wear and tear arthritis = osteoarthritis
-osteoarthritis of the knee | knee osteoarthritis | osteoarthritis knee | degenerative joint disease of the knee | knee arthrosis | gonarthrosis | knee OA | OA knee | OA of the knee | OA of knee | knee DJD | DJD of the knee | degenerative arthritis of the knee | tricompartmental osteoarthritis | tricompartmental OA | tricompartmental arthritis of the knee | bone on bone arthritis of the knee | medial compartment osteoarthritis | medial compartment OA | patellofemoral osteoarthritis | patellofemoral OA | patellofemoral arthritis | arthritis of the knee | knee arthritis > M17.1
+knee osteoarthritis | osteoarthritis knee | knee arthrosis | gonarthrosis | knee OA | OA knee | OA of knee | knee DJD | tricompartmental osteoarthritis | tricompartmental OA | tricompartmental arthritis | bone on bone arthritis of knee | medial compartment osteoarthritis | medial compartment OA | patellofemoral osteoarthritis | patellofemoral OA | patellofemoral arthritis | knee arthritis > M17.1
 bilateral knee OA | bilateral knee osteoarthritis | bilateral knee arthritis | bilateral knee DJD | osteoarthritis of both knees | OA of both knees | arthritis of both knees > M17.0
-osteoarthritis of the hip | hip osteoarthritis | osteoarthritis hip | hip degenerative joint disease | degenerative joint disease of the hip | coxarthrosis | hip OA | OA hip | OA of the hip | OA of hip | hip DJD | DJD of the hip | degenerative arthritis of the hip | hip arthrosis | arthritis of the hip | hip arthritis > M16.1
+hip osteoarthritis | osteoarthritis hip | hip degenerative joint disease | coxarthrosis | hip OA | OA hip | OA of hip | hip DJD | hip arthrosis | hip arthritis > M16.1
 bilateral hip OA | bilateral hip osteoarthritis | osteoarthritis of both hips | OA of both hips > M16.0
 shoulder OA | OA of the shoulder | glenohumeral osteoarthritis | glenohumeral arthritis | glenohumeral OA | omarthrosis | AC joint arthritis | AC joint arthrosis | AC joint OA | acromioclavicular arthritis | acromioclavicular osteoarthritis | shoulder arthrosis > M19.01
 elbow OA | OA of the elbow > M19.02

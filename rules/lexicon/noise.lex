@@ -16,6 +16,7 @@ complication rate | risk of complications | without complication | uncomplicated
 BP | BP check | blood pressure monitoring | blood pressure control | blood pressure log | home blood pressure | blood pressure reading | blood pressure well controlled
 heart tones | heart regular | heart exam | heart monitor | heart cath | stroke volume | cardiac output | cardiac exam | cardiac enzymes | cardiac workup | body temperature
 blood sugar check | blood sugar log | blood sugar control | blood glucose monitoring | glucose meter | glucose control | glucose log | glucose level | blood test | blood bank | estimated blood loss | EBL | blood products | blood smear | blood gas | blood gases | blood level | blood donor | peripheral blood | cord blood | whole blood | blood urea nitrogen | blood alcohol level | blood sample | blood volume | packed red blood cells
+immunosuppressive medications | immunosuppressant medications | immunosuppressive therapy | immunosuppressants | immunosuppressive agents
 BMI | body weight | weight bearing | weight bearing as tolerated | non-weight bearing | nonweightbearing | partial weight bearing | weight reduction | weight stable | birth weight | lean body mass | muscle mass | muscle strength | muscle tone | muscle relaxant | muscle relaxer | muscle bulk | muscle biopsy | muscle testing | bone mass | bone density test | bone density scan | bone mineral density | bone scan | bone health | bone windows | body habitus | body fat | body surface area | body part | body fluids | tumor board | tumor marker | tumor size | mass effect | no mass effect | no masses | mass index | mass spectrometry | no palpable mass
 urine drug test | urine test | urine cytology | urine color
 lung volumes | lung function test | lung exam | lung bases | pulmonary function testing | bowel function | bowel rest | bladder function | stool test
@@ -63,4 +64,6 @@ presented | presents | presented with | presents with | presenting with | patien
 pCO2 | PCO2 | pO2 | PO2
 B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
+painful tumor
+metastases from | metastasis from | metastatic from | metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion

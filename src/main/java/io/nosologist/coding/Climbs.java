@@ -14,10 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Where the conclusions of the rules lead each candidate, and which candidates they dismiss. */
+/**
+ * Where the conclusions of the rules lead each candidate, and which candidates they dismiss; for
+ * one thread.
+ */
 final class Climbs {
   private final Map<Integer, List<Traced>> ways = new LinkedHashMap<>();
   private final Map<Integer, Traced> dismissed = new HashMap<>();
+  private final Map<Integer, List<Leaf>> leaves = new HashMap<>();
 
   Climbs(List<Traced> conclusions) {
     for (Traced traced : conclusions) {
@@ -50,6 +54,10 @@ final class Climbs {
 
   /** The ends of a candidate's climb: proposals from which nothing goes on, in order of code. */
   List<Leaf> leaves(Candidate candidate) {
+    return leaves.computeIfAbsent(candidate.id(), id -> endsOf(candidate));
+  }
+
+  private List<Leaf> endsOf(Candidate candidate) {
     List<Traced> way = of(candidate.id());
     Set<String> left = new TreeSet<>();
     for (Traced traced : way) {

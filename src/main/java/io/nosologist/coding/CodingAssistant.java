@@ -12,9 +12,11 @@ import io.nosologist.release.Release;
 import io.nosologist.rules.RuleBase;
 import io.nosologist.text.NoteReader;
 import io.nosologist.text.TextModels;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -126,10 +128,16 @@ public final class CodingAssistant {
   }
 
   private List<Traced> conclusions(NoteFacts facts) {
-    return rules.run(facts.all(), setFacts.stages(facts));
+    return rules.run(facts.all(), stages(facts));
   }
 
-  private NoteFacts facts(Note note) {
+  /** The facts of the later stages; a measurement times them by themselves. */
+  List<Function<List<Traced>, ? extends Collection<?>>> stages(NoteFacts facts) {
+    return setFacts.stages(facts);
+  }
+
+  /** The facts of a note before any rule has run. */
+  NoteFacts facts(Note note) {
     FactFinder finder = idle.poll();
     if (finder == null) {
       finder = new FactFinder(terminology, release, new NoteReader(models));

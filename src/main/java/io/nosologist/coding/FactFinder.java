@@ -109,7 +109,8 @@ final class FactFinder {
     List<Rung> rungs = new ArrayList<>();
     List<Documented> documented = new ArrayList<>();
     for (Match match : matches) {
-      Finding finding = finding(read, match, findings.size());
+      boolean given = !note.mentions().isEmpty();
+      Finding finding = finding(read, match, findings.size(), given);
       findings.add(finding);
       if (match.node() < 0) {
         continue;
@@ -158,7 +159,7 @@ final class FactFinder {
     return release
         .find(terminology.nodes.codes()[code])
         .map(entry -> entry.title().toLowerCase(Locale.ROOT))
-        .filter(title -> title.contains("unspecified") || title.contains("without complication"))
+        .filter(title -> title.contains("unspecified"))
         .isPresent();
   }
 
@@ -203,11 +204,12 @@ final class FactFinder {
             || words.comma(match.to(), match.to() + 1) >= 0);
   }
 
-  private Finding finding(ReadNote read, Match match, int id) {
+  /** What a caller marked is denied or affirmed from outside; what is matched, at its condition. */
+  private Finding finding(ReadNote read, Match match, int id, boolean given) {
     int from = match.to();
     int to = match.from();
     for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
-      if (ladders.role(t, match).equals("condition")) {
+      if (!given && ladders.role(t, match).equals("condition")) {
         from = Math.min(from, t);
         to = Math.max(to, t + 1);
       }

@@ -41,7 +41,11 @@ final class NoteLines {
   }
 
   /** A line of a note with the codes that it names. */
-  private record Line(InstructionalNote note, List<CodeRange> ranges) {
+  private record Line(InstructionalNote note, List<CodeRange> ranges, boolean optional) {
+    static Line of(InstructionalNote note) {
+      return new Line(note, CodeRange.of(note.text()), OPTIONAL.matcher(note.text()).find());
+    }
+
     boolean names(String code) {
       for (CodeRange range : ranges) {
         if (range.holds(code)) {
@@ -102,7 +106,7 @@ final class NoteLines {
       for (Line line : lines(one.code())) {
         InstructionalNote note = line.note();
         String key = one.code() + note.kind() + note.owner();
-        boolean optional = OPTIONAL.matcher(note.text()).find();
+        boolean optional = line.optional();
         boolean met = false;
         for (Listed other : set) {
           if (!other.code().equals(one.code()) && line.names(other.code())) {
@@ -145,7 +149,7 @@ final class NoteLines {
         c ->
             release.notesOnLadder(c).stream()
                 .filter(n -> TYING.contains(n.kind()))
-                .map(n -> new Line(n, CodeRange.of(n.text())))
+                .map(Line::of)
                 .filter(l -> isOwn(l.note()) || !l.ranges().isEmpty())
                 .filter(
                     l ->

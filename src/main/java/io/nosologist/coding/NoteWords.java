@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * their tokens. One per worker, refilled for every note; not thread safe.
  */
 final class NoteWords {
+  /** Words and marks that tell two statements apart. */
+  static final int PARTS = 1;
+
+  /** Those, and what joins the items of a list. */
+  static final int JOINS = 2;
+
+  private static final int LONGEST_JOINT = 4;
+
   private static final int NONE = -1;
   private static final int MOST_CACHED = 50_000;
 
@@ -37,6 +46,7 @@ final class NoteWords {
   private int[] exact = new int[256];
   private boolean[] content = new boolean[256];
   private boolean[] mark = new boolean[256];
+  private byte[] joint = new byte[256];
   private int[] position = new int[256];
   private int[] clause = new int[256];
   private int[] swallowedFrom = new int[256];
@@ -159,15 +169,27 @@ final class NoteWords {
     return -1;
   }
 
-  /** Whether one of these words or marks stands among tokens. */
-  boolean isJoined(int from, int to, java.util.Set<String> marks) {
-    ReadNote read = java.util.Objects.requireNonNull(note);
+  /**
+   * The first token of a stretch that parts or joins what stands beside it, or -1.
+   *
+   * @param most {@link #PARTS} for semicolon, "and", "or"; {@link #JOINS} for comma, slash, "&",
+   *     "with", "plus" too
+   */
+  int joint(int from, int to, int most) {
     for (int t = from; t < to; t++) {
-      if (marks.contains(read.tokenText(t).toLowerCase(java.util.Locale.ROOT))) {
-        return true;
+      if (joint[t] != 0 && joint[t] <= most) {
+        return t;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static byte joint(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case ";", "and", "or" -> PARTS;
+      case ",", "/", "&", "with", "plus" -> JOINS;
+      default -> 0;
+    };
   }
 
   private boolean isDenied(int token) {
@@ -257,6 +279,7 @@ final class NoteWords {
       exact = new int[size];
       content = new boolean[size];
       mark = new boolean[size];
+      joint = new byte[size];
       position = new int[size];
       clause = new int[size];
       swallowedFrom = new int[size];
@@ -273,6 +296,7 @@ final class NoteWords {
       int end = note.tokenEnd(i);
       word[i] = NONE;
       swallowedTo[i] = 0;
+      joint[i] = end - start > LONGEST_JOINT ? 0 : joint(text.substring(start, end));
       plain[i] = NONE;
       exact[i] = NONE;
       content[i] = false;
@@ -288,7 +312,7 @@ final class NoteWords {
       String written = text.substring(start, end);
       boolean letter = written.equals("A") && i > 0 && Words.isWord(text, note.tokenStart(i - 1));
       long known = lookUp(letter ? TermText.LETTER_A : written);
-      word[i] = (int) (known >> 32);
+      word[i] = isSecondaryTo(note, i) ? NONE : (int) (known >> 32);
       plain[i] = letter ? (int) lookUp(written) : (int) known;
       boolean exactly =
           TerminologyBuilder.isCapitals(written)
@@ -297,12 +321,25 @@ final class NoteWords {
       if (word[i] >= 0) {
         present.set(word[i]);
       }
-      content[i] = word[i] < 0 || !terminology.stop[word[i]];
+      content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !isSecondaryTo(note, i);
       if (content[i]) {
         count++;
       }
     }
     position[n] = count;
+  }
+
+  /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
+  private static boolean isSecondaryTo(ReadNote note, int token) {
+    return token + 1 < note.tokenCount()
+        && isWritten(note, token, "secondary")
+        && isWritten(note, token + 1, "to");
+  }
+
+  private static boolean isWritten(ReadNote note, int token, String word) {
+    int start = note.tokenStart(token);
+    return note.tokenEnd(token) - start == word.length()
+        && note.text().regionMatches(true, start, word, 0, word.length());
   }
 
   /** Whether a letter is a word of its own: the R of "R206H" is not. */

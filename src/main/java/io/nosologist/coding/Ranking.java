@@ -47,7 +47,10 @@ final class Ranking {
     if (chapter == 'R'
         || chapter == 'S'
         || chapter == 'T'
-        || code.matches("M25\\.[56].*|M79\\.[68].*")) {
+        || code.startsWith("M25.5")
+        || code.startsWith("M25.6")
+        || code.startsWith("M79.6")
+        || code.startsWith("M79.8")) {
       return 1;
     }
     return chapter == 'Z' || (chapter >= 'V' && chapter <= 'Y') ? 2 : 0;

@@ -23,6 +23,7 @@ import io.nosologist.domain.Traced;
 import io.nosologist.domain.Warning;
 import io.nosologist.release.Release;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class ResultAssembler {
   private static final String COMBINING = "CMB-";
 
   private final Climbs climbs;
-  private final Climbs alone;
+  private final List<Traced> conclusions;
   private final Map<Integer, Traced> dismissed;
   private final List<Traced> precedences = new ArrayList<>();
   private final List<Traced> questions = new ArrayList<>();
@@ -53,8 +54,7 @@ final class ResultAssembler {
     this.release = release;
     this.facts = facts;
     this.climbs = new Climbs(conclusions);
-    this.alone =
-        new Climbs(conclusions.stream().filter(t -> !t.rule().id().startsWith(COMBINING)).toList());
+    this.conclusions = conclusions;
     this.dismissed = climbs.dismissed();
     for (Traced traced : conclusions) {
       Conclusion conclusion = traced.conclusion();
@@ -88,22 +88,33 @@ final class ResultAssembler {
         }
       }
     }
-    List<List<Leaf>> ranked = new ArrayList<>(byCode.values());
-    Set<Span> causes = causes(ranked);
+    Set<Span> causes = causes(byCode.values());
+    List<Ranked> ranked = new ArrayList<>(byCode.size());
+    for (List<Leaf> same : byCode.values()) {
+      int last =
+          (Ranking.isCompanion(same.get(0).proposal().code()) ? 2 : 0)
+              + (isCause(same, causes) ? 1 : 0);
+      ranked.add(new Ranked(last, strongest(same), same));
+    }
     ranked.sort(
-        Comparator.<List<Leaf>>comparingInt(
-                l -> Ranking.isCompanion(l.get(0).proposal().code()) ? 1 : 0)
-            .thenComparingInt(l -> isCause(l, causes) ? 1 : 0)
-            .thenComparing(Ranking.order(ResultAssembler::strongest, List::size)));
-    return ranked;
+        Comparator.comparingInt(Ranked::last)
+            .thenComparing(Ranking.order(Ranked::strongest, r -> r.same().size())));
+    return ranked.stream().map(Ranked::same).toList();
   }
+
+  /**
+   * The leaves of one code on their way to a place.
+   *
+   * @param last 0 for most, more for what stands behind these
+   */
+  private record Ranked(int last, Candidate strongest, List<Leaf> same) {}
 
   static Candidate strongest(List<Leaf> same) {
     return same.stream().map(Leaf::candidate).min(Ranking.order(c -> c, c -> 1)).orElseThrow();
   }
 
   /** Where the note names the causes on which suggested codes rest. */
-  private Set<Span> causes(List<List<Leaf>> groups) {
+  private Set<Span> causes(Collection<List<Leaf>> groups) {
     Set<Span> out = new TreeSet<>();
     for (List<Leaf> same : groups) {
       for (Leaf leaf : same) {
@@ -133,6 +144,8 @@ final class ResultAssembler {
   /** Findings, each condition with the code that it would take by itself. */
   List<Finding> findings() {
     Map<Integer, String> codes = new HashMap<>();
+    Climbs alone =
+        new Climbs(conclusions.stream().filter(t -> !t.rule().id().startsWith(COMBINING)).toList());
     facts
         .candidates()
         .forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the terms of the release in a sentence: all words of a term within a window of about twice
@@ -25,13 +24,6 @@ final class SentenceMatcher {
           .thenComparingInt(m -> m.to() - m.from())
           .thenComparingInt(Match::from)
           .thenComparingInt(Match::node);
-
-  /** Words between which a list may stand. */
-  private static final Set<String> JOINING =
-      Set.of(",", ";", "/", "&", "and", "or", "with", "plus");
-
-  /** Words that tell two statements apart. */
-  private static final Set<String> CONJUNCTIONS = Set.of(";", "and", "or");
 
   private static final int FAR = 10_000;
 
@@ -245,7 +237,9 @@ final class SentenceMatcher {
       to = Math.max(to, note.slotTo[slot]);
     }
     if (isBorrowed(best)
-        || (borrows && note.isJoined(from, to, CONJUNCTIONS) && !isOnePhrase(from, to, sentence))) {
+        || (borrows
+            && note.joint(from, to, NoteWords.PARTS) >= 0
+            && !isOnePhrase(from, to, sentence))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -395,6 +389,43 @@ final class SentenceMatcher {
     return false;
   }
 
+  /**
+   * Whether a match takes words from both sides of an "and" where another reads more on one side:
+   * "hypertension and ischemic heart disease" names no hypertensive heart disease.
+   */
+  private boolean mixesStatements(Match match, List<Match> found) {
+    if (match.verbatim()) {
+      return false;
+    }
+    int and = note.joint(match.from(), match.to(), NoteWords.PARTS);
+    if (and < 0) {
+      return false;
+    }
+    for (Match other : found) {
+      if (other.strength() > 1
+          && (other.from() > and || other.to() <= and)
+          && other.from() > match.from()
+          && other.to() <= match.to()
+          && other.tokens().intersects(match.tokens())
+          && !other.within(match)
+          && standsAlone(match, other.from() < and, found, and)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a match takes from behind or before an "and" is a match by itself. */
+  private static boolean standsAlone(Match match, boolean behind, List<Match> found, int and) {
+    for (Match other : found) {
+      boolean there = behind ? other.from() > and : other.to() <= and;
+      if (there && other != match && other.within(match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a match lies inside an official wording that is written out and says as much. */
   private boolean isInside(Match match, List<Match> all) {
     for (Match wording : all) {
@@ -451,13 +482,13 @@ final class SentenceMatcher {
         skipped = t;
       }
     }
-    return skipped >= 0 && !note.isJoined(match.from(), match.to(), JOINING);
+    return skipped >= 0 && note.joint(match.from(), match.to(), NoteWords.JOINS) < 0;
   }
 
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
-      if (!mixesItems(match, all) && !isInside(match, all)) {
+      if (!mixesItems(match, all) && !mixesStatements(match, all) && !isInside(match, all)) {
         found.add(match);
       }
     }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class TermText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\p{N}+|,|;|/");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s\\b");
+  private static final Pattern SECONDARY_TO = Pattern.compile("(?i)\\bsecondary to\\b");
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
   private static final Pattern EMPTY_WORDS =
       Pattern.compile(
@@ -87,6 +88,7 @@ final class TermText {
     text = POSSESSIVE.matcher(text).replaceAll("");
     text = EMPTY_WORDS.matcher(text).replaceAll(" ");
     text = text.replace("and/or", "or");
+    text = SECONDARY_TO.matcher(text).replaceAll("due to");
     List<String> out = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     while (words.find()) {

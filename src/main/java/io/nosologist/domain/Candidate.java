@@ -52,4 +52,9 @@ public record Candidate(
   public String category() {
     return code.substring(0, 3);
   }
+
+  /** The first letter of the code, which tells the chapter but for its rarer halves. */
+  public String letter() {
+    return code.substring(0, 1);
+  }
 }

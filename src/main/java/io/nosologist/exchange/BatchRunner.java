@@ -1,6 +1,8 @@
 package io.nosologist.exchange;
 
 import io.nosologist.coding.CodingAssistant;
+import io.nosologist.domain.CodingResult;
+import io.nosologist.domain.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -22,7 +25,7 @@ public final class BatchRunner {
   private static final int MOST_THREADS = 256;
   private static final int WINDOW_PER_THREAD = 64;
 
-  private final CodingAssistant assistant;
+  private final Function<Note, CodingResult> coder;
   private final int threads;
 
   /**
@@ -31,11 +34,21 @@ public final class BatchRunner {
    * @param threads workers, 1 to 256
    */
   public BatchRunner(CodingAssistant assistant, int threads) {
+    this(assistant::suggest, threads);
+  }
+
+  /**
+   * A runner that codes each note in a way of the caller's.
+   *
+   * @param coder safe to share between threads
+   * @param threads workers, 1 to 256
+   */
+  public BatchRunner(Function<Note, CodingResult> coder, int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new BadInputException(
           "threads %d is not between 1 and %d".formatted(threads, MOST_THREADS));
     }
-    this.assistant = assistant;
+    this.coder = coder;
     this.threads = threads;
   }
 
@@ -95,7 +108,7 @@ public final class BatchRunner {
         throw new BadInputException(input.problem());
       }
       NoteLine note = NoteLine.parse(line);
-      return new Line(ResultWriter.json(note.id(), assistant.suggest(note.note()), false), true);
+      return new Line(ResultWriter.json(note.id(), coder.apply(note.note()), false), true);
     } catch (BadInputException e) {
       return new Line(
           ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);

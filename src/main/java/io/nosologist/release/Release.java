@@ -33,6 +33,9 @@ public final class Release {
   private final int[] childStarts;
   private final int[] children;
 
+  /** Entries that were asked for; equal ones may be written by several threads. */
+  private final @Nullable CodeEntry[] found;
+
   Release(ReleaseData data, String sha256) {
     this.data = data;
     this.sha256 = sha256;
@@ -48,6 +51,7 @@ public final class Release {
     }
     this.counts = Collections.unmodifiableMap(read);
     int n = data.parents().length;
+    this.found = new CodeEntry[n];
     this.childStarts = new int[n + 1];
     for (int parent : data.parents()) {
       if (parent >= 0) {
@@ -95,14 +99,23 @@ public final class Release {
   /** The entry of a header or code, 7th-character codes included. */
   public Optional<CodeEntry> find(String code) {
     int index = data.indexOf(CodeKey.plain(code));
-    return index < 0 ? Optional.empty() : Optional.of(entry(index));
+    return index < 0 ? Optional.empty() : Optional.of(known(index));
+  }
+
+  private CodeEntry known(int index) {
+    @Nullable CodeEntry entry = found[index];
+    if (entry == null) {
+      entry = entry(index);
+      found[index] = entry;
+    }
+    return entry;
   }
 
   /** Category … code, top down; empty for an unknown code. */
   public List<CodeEntry> ladder(String code) {
     List<CodeEntry> rungs = new ArrayList<>();
     for (int i : path(code)) {
-      rungs.add(entry(i));
+      rungs.add(known(i));
     }
     return rungs;
   }

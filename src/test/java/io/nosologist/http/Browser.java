@@ -120,7 +120,7 @@ final class Browser {
 
   /** Runs a script that gives an array. */
   List<Object> list(String script, Object... arguments) {
-    return List.copyOf((List<?>) Objects.requireNonNull(run(script, arguments)));
+    return List.copyOf((List<?>) Objects.requireNonNull(run(script, arguments), script));
   }
 
   /** Runs the body of an async function; its value comes back. */

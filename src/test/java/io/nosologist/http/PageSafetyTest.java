@@ -2,6 +2,7 @@ package io.nosologist.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,21 +21,25 @@ class PageSafetyTest {
       """;
 
   private static Browser browser;
-  private static Server server;
+  private static TestServer server;
   private static String base;
 
   @BeforeAll
   static void start() {
     browser = Browser.shared();
-    server = TestServer.start(ServerConfig.standard().onPort(0));
-    base = "http://127.0.0.1:" + server.port();
+    server = TestServer.standard();
+    base = "http://127.0.0.1:" + server.server.port();
   }
 
   @AfterAll
   static void stop() {
     if (server != null) {
-      server.stop();
+      server.close();
     }
+  }
+
+  private static ServerConfig withBodiesUpTo(int bytes) {
+    return new ServerConfig("127.0.0.1", 0, 2, 64, 2000, 0, bytes, 2, 1, null, List.of());
   }
 
   private static void lay(String text) {
@@ -94,8 +99,8 @@ class PageSafetyTest {
 
   @Test
   void whatTheServerRefusesIsSaidOnThePage() {
-    try (Server small = TestServer.start(TestServer.withBodiesUpTo(2048))) {
-      browser.open("http://127.0.0.1:" + small.port() + "/", 1280, 800, false);
+    try (TestServer small = new TestServer(config -> withBodiesUpTo(2048))) {
+      browser.open("http://127.0.0.1:" + small.server.port() + "/", 1280, 800, false);
       lay("Essential hypertension.");
       browser.untilText("#cards", "I10");
       lay("Essential hypertension. ".repeat(200));

@@ -35,21 +35,21 @@ class PageTest {
       """;
 
   private static Browser browser;
-  private static Server server;
+  private static TestServer server;
   private static String base;
 
   @BeforeAll
   static void start() {
     browser = Browser.shared();
-    server = TestServer.start(ServerConfig.standard().onPort(0));
-    base = "http://127.0.0.1:" + server.port();
+    server = TestServer.standard();
+    base = "http://127.0.0.1:" + server.server.port();
     browser.allowClipboard(base);
   }
 
   @AfterAll
   static void stop() {
     if (server != null) {
-      server.stop();
+      server.close();
     }
   }
 
@@ -255,8 +255,7 @@ class PageTest {
 
   private static SuiteRun run(Path suite) throws Exception {
     SuiteRun run =
-        new SuiteRun(
-            TestServer.backend().assistant(null), SuiteRun.Options.of(What.SUGGESTIONS, 1));
+        new SuiteRun(TestServer.BACKEND.assistant(null), SuiteRun.Options.of(What.SUGGESTIONS, 1));
     run.run(List.of(suite), done -> {});
     return run;
   }
@@ -287,7 +286,8 @@ class PageTest {
                 + "const note = new SheetNote('n', '', {setting: 'outpatient', date: '', sex: '', age: ''});"
                 + "note.result = {suggestions: [{code: 'I10', evidence: [{start: 0, end: 5, text: '=cmd(\"x\")', role: 'condition'}]}]};"
                 + "note.accept('I10', 'Hypertension'); return asCsv(note);");
-    assertThat(String.valueOf(csv)).endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
+    assertThat(String.valueOf(csv))
+        .endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
   }
 
   @Test

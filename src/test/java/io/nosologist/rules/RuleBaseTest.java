@@ -91,6 +91,20 @@ class RuleBaseTest {
   }
 
   @Test
+  void aRunThatWasStoppedLeavesNothingBehind() {
+    RuleBase base = RuleBase.stock().withFiringLimit(1);
+    List<Object> thigh = Facts.m612().says(Axis.SITE, "thigh", Reach.SENTENCE).list();
+    List<Object> other = Facts.of("A00").list();
+    List<Traced> expected = RuleBase.stock().run(other);
+    assertThat(expected).hasSize(1);
+
+    for (int note = 0; note < 3; note++) {
+      assertThatThrownBy(() -> base.run(thigh)).isInstanceOf(FiringLimitException.class);
+      assertThat(base.run(other)).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void changingAFactIsRefusedWithTheRule() throws IOException {
     RuleFolder.in(folder)
         .replace(RuleFolder.DRL, "Candidate($c : id)", "$it : Candidate($c : id)")
