@@ -163,9 +163,8 @@ function select(code, { focus = false } = {}) {
 function step(by) {
   const codes = (desk.note.result?.suggestions ?? []).map((one) => one.code);
   if (codes.length > 0) {
-    const at = codes.indexOf(desk.note.selected);
-    const focused = el('cards').contains(document.activeElement);
-    select(codes[focused ? Math.max(0, Math.min(codes.length - 1, at + by)) : Math.max(0, at)], { focus: true });
+    const at = codes.indexOf(desk.note.selected) + by;
+    select(codes[Math.max(0, Math.min(codes.length - 1, at))], { focus: true });
   }
 }
 

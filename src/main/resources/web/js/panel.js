@@ -131,6 +131,7 @@ export class Panel {
 
   async #code(name) {
     const entry = await api.code(name, this.act.date());
+    const beside = entry.below.length === 0 && entry.parent ? (await api.code(entry.parent, this.act.date())).below : [];
     this.#head(entry.code, '');
     const rung = (one, depth, here) => h('li', { className: `depth-${Math.min(depth, 6)}${here ? ' here' : ''}`, 'aria-current': here ? 'true' : null },
       here
@@ -140,8 +141,10 @@ export class Panel {
     const headings = entry.headings.map((one, i) => h('li', { className: `depth-${i} heading` },
       h('button', { type: 'button', className: 'link code', onclick: () => this.chapters(one.range) }, one.range), h('span', { className: 'title' }, one.title)));
     const base = entry.headings.length;
-    const path = entry.ladder.map((one, i) => rung(one, base + i, one.code === entry.code));
-    const children = entry.below.map((one) => rung(one, base + entry.ladder.length, false));
+    const ladder = beside.length > 0 ? entry.ladder.slice(0, -1) : entry.ladder;
+    const path = ladder.map((one, i) => rung(one, base + i, one.code === entry.code));
+    const next = beside.length > 0 ? beside : entry.below;
+    const children = next.map((one) => rung(one, base + ladder.length, one.code === entry.code));
     fill(this.body,
       h('p', { className: 'panel-title' }, entry.title),
       h('p', { className: 'hint' }, `${entry.billable ? 'Valid for submission' : 'A header: more characters are needed'} · ${entry.release}`),

@@ -2,6 +2,7 @@ package io.nosologist.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ final class Browser {
 
   /** What the clipboard holds. */
   String clipboard() {
-    return (String) driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0]);");
+    return exactly("return await navigator.clipboard.readText();");
   }
 
   /** Runs a script; its value comes back. */
@@ -131,6 +132,15 @@ final class Browser {
             + body
             + "})().then(done, (e) => done('failed: ' + e));",
         arguments);
+  }
+
+  /** Runs the body of an async function that gives text; Selenium alone would turn CRLF into LF. */
+  String exactly(String body, Object... arguments) {
+    Object encoded =
+        await(
+            "const run = async () => {" + body + "}; return encodeURIComponent(await run());",
+            arguments);
+    return URLDecoder.decode(String.valueOf(encoded), StandardCharsets.UTF_8);
   }
 
   /** Puts text where the cursor is, as pasting does. */
@@ -206,13 +216,16 @@ final class Browser {
     until(() -> has(css) && text(css).contains(words), css + " says \"" + words + "\"");
   }
 
-  /** Serious and critical violations of the page as it stands, as axe-core sees them. */
+  /**
+   * Serious and critical violations of the page as it stands, as axe-core sees them. The mirror is
+   * left out: its text is transparent and hidden from readers, the text area over it has the words.
+   */
   @SuppressWarnings("unchecked")
   List<String> violations() {
     run(resource("/axe.min.js"));
     Object found =
         await(
-            "const r = await axe.run(document, {resultTypes: ['violations']});"
+            "const r = await axe.run({exclude: ['#mirror']}, {resultTypes: ['violations']});"
                 + "return r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
                 + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' | ' + n.failureSummary).join(' || '));");
     return found instanceof List<?> list ? (List<String>) list : List.of(String.valueOf(found));

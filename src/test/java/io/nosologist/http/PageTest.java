@@ -280,14 +280,13 @@ class PageTest {
         .containsOnly(
             Map.entry("a/note.txt", "naïve 👩‍⚕️\n"), Map.entry("a/expected.yaml", "id: a\n"));
 
-    Object csv =
-        browser.await(
+    String csv =
+        browser.exactly(
             "const {SheetNote} = await import('/js/state.js'); const {asCsv} = await import('/js/exports.js');"
                 + "const note = new SheetNote('n', '', {setting: 'outpatient', date: '', sex: '', age: ''});"
                 + "note.result = {suggestions: [{code: 'I10', evidence: [{start: 0, end: 5, text: '=cmd(\"x\")', role: 'condition'}]}]};"
                 + "note.accept('I10', 'Hypertension'); return asCsv(note);");
-    assertThat(String.valueOf(csv))
-        .endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
+    assertThat(csv).endsWith("1,I10,Hypertension,suggested,\"'=cmd(\"\"x\"\")\"\r\n");
   }
 
   @Test
