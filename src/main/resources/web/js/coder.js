@@ -13,12 +13,17 @@ export class Coder {
     this.on = on;
     this.pause = SHORTEST_PAUSE;
     this.tries = 0;
+    this.running = null;
   }
 
-  /** Codes a note soon: after a pause that grows with the time that answers take. */
+  /** Codes a note: at once where nothing is under way, else after a pause in typing that grows with the time that answers take. */
   code(note) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#send(note), this.pause);
+    if (this.running) {
+      this.timer = setTimeout(() => this.#send(note), this.pause);
+    } else {
+      this.#send(note);
+    }
   }
 
   /** Drops whatever is under way. */
@@ -26,6 +31,7 @@ export class Coder {
     clearTimeout(this.timer);
     clearTimeout(this.slow);
     this.running?.abort();
+    this.running = null;
     this.on.waiting(false);
     this.#tell('');
   }
@@ -33,6 +39,7 @@ export class Coder {
   async #send(note) {
     clearTimeout(this.timer);
     this.running?.abort();
+    this.running = null;
     const invalid = ['date', 'age'].map(el).find((field) => !field.validity.valid);
     if (invalid) {
       this.#tell(invalid.id === 'age' ? 'The age must be a whole number from 0 to 150.' : 'The date of service is not a date.', invalid);
@@ -61,6 +68,7 @@ export class Coder {
       this.#failed(trouble, note);
     } finally {
       if (this.running === running) {
+        this.running = null;
         clearTimeout(this.slow);
         this.on.waiting(false);
       }
