@@ -34,12 +34,16 @@ public final class AssistantsByDate {
    * @param dateOfService null for the newest release
    * @throws IllegalArgumentException where all releases are newer than the date; the message names
    *     them
+   * @throws ReleaseException where the file of the release is damaged
    */
   public CodingAssistant on(@Nullable LocalDate dateOfService) {
     Release release;
     try {
       release = dateOfService == null ? store.newest() : store.forDate(dateOfService);
     } catch (ReleaseException e) {
+      if (dateOfService == null || !store.list().get(0).id().effective().isAfter(dateOfService)) {
+        throw e;
+      }
       throw new IllegalArgumentException(e.getMessage(), e);
     }
     return made.computeIfAbsent(release.sha256(), key -> Assistants.of(release, rules));

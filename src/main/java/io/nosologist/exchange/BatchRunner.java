@@ -18,12 +18,14 @@ import java.util.function.LongConsumer;
 /**
  * Codes a stream of notes, one JSON line each, keeping their order.
  *
- * <p>A bad line becomes an error line {@code {"id","line","error"}} and the run goes on. At most a
- * few hundred notes are in memory at once.
+ * <p>A bad line becomes an error line {@code {"id","line","error"}} and the run goes on. At most 64
+ * notes a worker are in memory at once, and no more than eight million characters of them and the
+ * one read last.
  */
 public final class BatchRunner {
   private static final int MOST_THREADS = 256;
   private static final int WINDOW_PER_THREAD = 64;
+  private static final long WINDOW_CHARACTERS = 8_000_000;
 
   private final Function<Note, CodingResult> coder;
   private final int threads;
@@ -62,6 +64,8 @@ public final class BatchRunner {
 
   private record Line(String json, boolean ok) {}
 
+  private record Waiting(Future<Line> line, int characters) {}
+
   /**
    * Runs until the input ends.
    *
@@ -74,11 +78,12 @@ public final class BatchRunner {
   public Summary run(InputStream in, Writer out, LongConsumer progress)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Deque<Future<Line>> window = new ArrayDeque<>();
+    Deque<Waiting> window = new ArrayDeque<>();
     long[] counts = new long[2];
     try {
       InputLines lines = new InputLines(in);
       long number = 0;
+      long characters = 0;
       for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
         number++;
         if (line.problem() == null && line.text().isBlank()) {
@@ -86,13 +91,18 @@ public final class BatchRunner {
         }
         InputLines.Line input = line;
         long at = number;
-        window.add(pool.submit(() -> code(input, at)));
-        if (window.size() >= threads * WINDOW_PER_THREAD) {
-          write(window.remove(), out, counts, progress);
+        window.add(new Waiting(pool.submit(() -> code(input, at)), line.text().length()));
+        characters += line.text().length();
+        while (!window.isEmpty()
+            && (window.size() >= threads * WINDOW_PER_THREAD
+                || characters > WINDOW_CHARACTERS
+                || window.element().line().isDone())) {
+          characters -= window.element().characters();
+          write(window.remove().line(), out, counts, progress);
         }
       }
       while (!window.isEmpty()) {
-        write(window.remove(), out, counts, progress);
+        write(window.remove().line(), out, counts, progress);
       }
       out.flush();
     } finally {

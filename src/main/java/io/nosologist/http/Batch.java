@@ -8,7 +8,6 @@ import io.nosologist.exchange.BatchRunner;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -50,12 +49,14 @@ final class Batch {
               return metrics.coded(note, assistant::suggest);
             },
             1);
-    try (BufferedWriter out =
-        new BufferedWriter(
-            new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), 1 << 15)) {
+    try {
+      // Not closed: where the run breaks off, the problem is the last line.
+      BufferedWriter out =
+          new BufferedWriter(
+              new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), 1 << 15);
       runner.run(ctx.req().getInputStream(), out, done -> {});
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Problem(ProblemType.MALFORMED, "the lines broke off before their end");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Problem(ProblemType.DRAINING, "the server is stopping");

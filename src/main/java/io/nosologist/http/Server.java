@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import io.nosologist.exchange.BadInputException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,11 @@ public final class Server implements AutoCloseable {
         BadInputException.class, (e, ctx) -> Answers.problem(ctx, Problem.of(e)));
     javalinConfig.routes.exception(
         HttpResponseException.class, (e, ctx) -> Answers.problem(ctx, problem(ctx, e)));
+    javalinConfig.routes.exception(
+        IOException.class,
+        (e, ctx) ->
+            Answers.problem(
+                ctx, new Problem(ProblemType.MALFORMED, "the body broke off before its end")));
     javalinConfig.routes.exception(Exception.class, this::failed);
     javalinConfig.requestLogger.http(this::logged);
   }
