@@ -55,8 +55,9 @@ export class Cards {
     el('decided').textContent = suggestions.length === 0 ? '' : undecided === 0 ? 'all decided' : `${undecided} to decide`;
     const empty = el('empty');
     empty.hidden = suggestions.length > 0;
+    el('tries').hidden = result !== null;
     empty.textContent = !result
-      ? 'No note yet. Paste one, drop text files, or choose a sample.'
+      ? 'No note yet. Paste one on the left, or drop text files anywhere.'
       : 'The note supports no code. Words that were passed over are listed below, with the reason.';
     fill(this.list, suggestions.map((one) => this.#card(note, one, one.code === note.selected)));
     this.#refused(result);

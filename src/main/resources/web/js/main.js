@@ -22,6 +22,7 @@ const act = {
   change: (code) => search.open(code),
   date: () => desk.note.encounter.date,
   selected: () => desk.note.selected,
+  decision: (code) => desk.note.decision(code),
   closed: () => cards.focus(desk.note.selected),
   leave: () => cards.focus(desk.note.selected),
   accept: (code) => decide(() => desk.note.accept(code, desk.note.suggestion(code)?.title ?? ''), `${code} accepted`),
@@ -121,8 +122,13 @@ function addNotes(notes) {
   openNote(desk.notes.indexOf(added[0]));
 }
 
+function laySample(sample) {
+  addNotes([{ ...sample, encounter: { setting: sample.setting, date: '', sex: '', age: '' } }]);
+}
+
 function decide(change, words) {
   change();
+  panel.decided();
   cards.draw(desk.note);
   claim.draw(desk.note);
   drawNotes();
@@ -152,6 +158,7 @@ function select(code, { focus = false } = {}) {
     return;
   }
   desk.note.selected = code;
+  panel.decided();
   cards.draw(desk.note);
   editor.light(code);
   editor.show(code);
@@ -282,8 +289,13 @@ samples.append(...SAMPLES.map((sample, i) => h('option', { value: String(i) }, s
 samples.onchange = () => {
   const sample = SAMPLES[Number(samples.value)];
   samples.value = '';
-  addNotes([{ ...sample, encounter: { setting: sample.setting, date: '', sex: '', age: '' } }]);
+  laySample(sample);
 };
+el('try-list').append(...SAMPLES.map((sample) => h('li', null, h('button', {
+  type: 'button', className: 'link', onclick: () => {
+    laySample(sample);
+    editor.area.focus();
+  } }, sample.name))));
 
 openFiles(addNotes, toast);
 startTheme();

@@ -13,12 +13,13 @@ function noteName(kind) {
 }
 
 export class Panel {
-  /** @param act what the panel may ask for: add, take, selected, date, closed */
+  /** @param act what the panel may ask for: add, take, selected, decision, date, closed */
   constructor(act) {
     this.act = act;
     this.box = el('panel');
     this.body = el('panel-body');
     this.trail = [];
+    this.entry = null;
     el('panel-close').onclick = () => this.close();
     el('panel-back').onclick = () => this.#back();
     this.body.addEventListener('click', (event) => this.#link(event));
@@ -133,6 +134,9 @@ export class Panel {
     const entry = await api.code(name, this.act.date());
     const beside = entry.below.length === 0 && entry.parent ? (await api.code(entry.parent, this.act.date())).below : [];
     this.#head(entry.code, '');
+    this.entry = entry;
+    this.actions = h('div', { className: 'actions' });
+    this.decided();
     const rung = (one, depth, here) => h('li', { className: `depth-${Math.min(depth, 6)}${here ? ' here' : ''}`, 'aria-current': here ? 'true' : null },
       here
         ? h('span', { className: 'code' }, one.code)
@@ -148,7 +152,7 @@ export class Panel {
     fill(this.body,
       h('p', { className: 'panel-title' }, entry.title),
       h('p', { className: 'hint' }, `${entry.billable ? 'Valid for submission' : 'A header: more characters are needed'} · ${entry.release}`),
-      this.#actions(entry),
+      this.actions,
       h('h3', null, 'In the Tabular List'),
       h('ul', { className: 'tree' }, headings, path, children),
       entry.seventhCharacters.length
@@ -161,14 +165,22 @@ export class Panel {
         : null);
   }
 
-  #actions(entry) {
+  /** Shows what may be done with the code, after a decision or another choice of card. */
+  decided() {
+    const { entry } = this;
+    if (!entry) {
+      return;
+    }
     const selected = this.act.selected();
-    return h('div', { className: 'actions' },
-      entry.billable ? h('button', { type: 'button', onclick: () => this.act.add(entry.code, entry.title) }, `Accept ${entry.code}`) : null,
-      entry.billable && selected && selected !== entry.code
-        ? h('button', { type: 'button', onclick: () => this.act.take(selected, entry.code, entry.title) }, `Replace ${selected} by it`)
+    const taken = this.act.decision(entry.code) === 'accepted';
+    const button = (words, onclick) => h('button', { type: 'button', onclick, dataset: { focus: words } }, words);
+    fill(this.actions,
+      taken ? h('span', { className: 'state accepted' }, 'accepted') : null,
+      entry.billable && !taken ? button(`Accept ${entry.code}`, () => this.act.add(entry.code, entry.title)) : null,
+      entry.billable && !taken && selected && selected !== entry.code
+        ? button(`Replace ${selected} by it`, () => this.act.take(selected, entry.code, entry.title))
         : null,
-      h('button', { type: 'button', onclick: () => this.article(`/articles/${entry.code}`) }, 'Article'));
+      button('Article', () => this.article(`/articles/${entry.code}`)));
   }
 
   #notes(notes) {

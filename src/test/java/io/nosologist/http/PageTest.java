@@ -184,6 +184,27 @@ class PageTest {
   }
 
   @Test
+  void acceptedCodesAreDraggedIntoAnotherOrder() {
+    browser.paste("#note", TWO);
+    browser.untilText("#cards", "I10");
+    browser.press(Keys.ESCAPE);
+    browser.type("aa");
+    browser.until(() -> accepted().equals("M61.252 I10"), "both are accepted in rank order");
+    new Actions(browser.driver())
+        .clickAndHold(browser.find("#claim li:nth-child(2) .grip"))
+        .moveToElement(browser.find("#claim li:nth-child(1) .grip"), 0, -8)
+        .moveByOffset(0, -4)
+        .release()
+        .perform();
+    browser.until(() -> accepted().equals("I10 M61.252"), "the second is first");
+    assertThat(browser.text("#claim li:nth-child(1)")).contains("first-listed");
+    browser.click("#copy-json");
+    browser.until(
+        () -> browser.clipboard().contains("\"order\": 1,\n      \"code\": \"I10\""),
+        "JSON has the new order");
+  }
+
+  @Test
   void theTabularListOpensFromChapterToCode() {
     browser.click("#browse");
     browser.untilText("#panel-body", "22 chapters");
