@@ -383,7 +383,6 @@ generalized weakness | asthenia | weak all over | general weakness | astenia | d
 frail > R54
 sweats | diaphoresis | diaphoretic | nocturnal sweating | profuse sweating | cold sweats | nocturnal diaphoresis > R61
 hot flashes > N95.1 {menopause, menopausal, perimenopausal, postmenopausal}
-constitutional syndrome > R68.89
 hypothermia | hypothermic > R68.0 {sepsis, septic, temperature}
 finger clubbing | digital clubbing | nail clubbing | acropachy > R68.3
 elevated crp | crp elevation | raised crp | elevated c-reactive protein > R79.82

@@ -60,7 +60,7 @@ RCC > C64
 wilms tumor | nephroblastoma > C64
 renal pelvis cancer | renal pelvis urothelial carcinoma | upper tract urothelial carcinoma | UTUC > C65
 ureteral cancer | ureter carcinoma | ureteral urothelial carcinoma > C66
-bladder cancer | bladder ca | bladder carcinoma | urothelial carcinoma of the bladder | transitional cell carcinoma of the bladder | urothelial carcinoma | transitional cell carcinoma | urothelial bladder cancer | non muscle invasive bladder cancer | muscle invasive bladder cancer | papillary urothelial carcinoma > C67.9
+bladder cancer | bladder ca | bladder carcinoma | urothelial carcinoma of the bladder | transitional cell carcinoma of the bladder | urothelial bladder cancer | non muscle invasive bladder cancer | muscle invasive bladder cancer | papillary urothelial carcinoma > C67.9
 TCC > C67.9 {bladder, urothelial, transitional, cystoscopy}
 testicular cancer | testis cancer | testicular carcinoma | seminoma | testicular seminoma | germ cell tumor of the testis | testicular germ cell tumor | nonseminomatous germ cell tumor > C62.9
 penile cancer | penile carcinoma | squamous cell carcinoma of the penis > C60.9

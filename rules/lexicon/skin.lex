@@ -35,6 +35,7 @@ pilonidal cyst | pilonidal disease | pilonidal > L05.91
 impetigo | impetigo contagiosa > L01.00
 ecthyma > L08.0
 paronychia | finger paronychia | infected cuticle > L03.01
+toe paronychia | paronychia of the toe | paronychia of great toe > L03.03
 folliculitis | hair follicle infection > L73.9
 infected sebaceous cyst | inflamed sebaceous cyst | infected epidermal cyst | infected epidermoid cyst > L72.3
 staphylococcal scalded skin | SSSS > L00

@@ -184,6 +184,22 @@ final class NoteWords {
     return -1;
   }
 
+  /** Whether a token is a number in digits. */
+  boolean isNumber(int token) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    return Character.isDigit(read.text().charAt(read.tokenStart(token)));
+  }
+
+  /** Whether a word of a sentence that no match takes begins to tell of something else. */
+  boolean breaksOff(BitSet tokens) {
+    for (int t = tokens.nextSetBit(0) + 1; t < tokens.length(); t++) {
+      if (word[t] >= 0 && terminology.breaks[word[t]] && !tokens.get(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static byte joint(String written) {
     return switch (written.toLowerCase(Locale.ROOT)) {
       case ";", "and", "or" -> PARTS;

@@ -41,6 +41,10 @@ import java.util.TreeSet;
 final class ResultAssembler {
   private final Release release;
   private final NoteFacts facts;
+
+  /** Letters of a code up to its subcategory, with the dot. */
+  private static final int SUBCATEGORY = 5;
+
   private static final String COMBINING = "CMB-";
 
   private final Climbs climbs;
@@ -151,7 +155,7 @@ final class ResultAssembler {
         .forEach(c -> fullerMention(c).ifPresent(code -> codes.put(c.finding(), code)));
     for (Candidate candidate : facts.candidates()) {
       for (Leaf leaf : alone.leaves(candidate)) {
-        codes.putIfAbsent(candidate.finding(), leaf.proposal().code());
+        codes.putIfAbsent(candidate.finding(), refined(candidate, leaf.proposal().code()));
       }
     }
     List<Finding> out = new ArrayList<>();
@@ -171,6 +175,19 @@ final class ResultAssembler {
     }
     out.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return out;
+  }
+
+  /** What the rules on the set make of a code within its subcategory: the dominant side. */
+  private String refined(Candidate candidate, String code) {
+    for (Leaf leaf : climbs.leaves(candidate)) {
+      String last = leaf.proposal().code();
+      if (code.length() > SUBCATEGORY
+          && last.length() == code.length()
+          && last.regionMatches(0, code, 0, SUBCATEGORY)) {
+        return last;
+      }
+    }
+    return code;
   }
 
   /** The code of the mention that says more, where a mention gave way to it. */

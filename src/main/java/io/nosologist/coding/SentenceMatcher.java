@@ -237,6 +237,8 @@ final class SentenceMatcher {
       to = Math.max(to, note.slotTo[slot]);
     }
     if (isBorrowed(best)
+        || hasStrayNumber(best)
+        || (best.length == 2 && !phrase && isHalfBorrowed(best))
         || (borrows
             && note.joint(from, to, NoteWords.PARTS) >= 0
             && !isOnePhrase(from, to, sentence))) {
@@ -333,6 +335,38 @@ final class SentenceMatcher {
     return !together;
   }
 
+  /** Whether a number does not stand beside another word of the term: "stage V, 3 times a week". */
+  private boolean hasStrayNumber(int[] slots) {
+    for (int slot : slots) {
+      int from = note.slotFrom[slot];
+      if (isLent(slot) || !note.isNumber(from)) {
+        continue;
+      }
+      boolean beside = slots.length == 1;
+      for (int other : slots) {
+        beside |=
+            other != slot
+                && note.position(Math.max(from, note.slotFrom[other]))
+                        - note.position(Math.min(note.slotTo[slot], note.slotTo[other]))
+                    <= 0;
+      }
+      if (!beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of two words is only what a phrase that names a code stands for. */
+  private boolean isHalfBorrowed(int[] slots) {
+    for (int slot : slots) {
+      if (isLent(slot) && note.slotLent[slot]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int lent(int[] slots) {
     int count = 0;
     for (int slot : slots) {
@@ -390,8 +424,9 @@ final class SentenceMatcher {
   }
 
   /**
-   * Whether a match takes words from both sides of an "and" where another reads more on one side:
-   * "hypertension and ischemic heart disease" names no hypertensive heart disease.
+   * Whether a match takes words from both sides of an "and" where others read more, or each side by
+   * itself: "hypertension and ischemic heart disease" names no hypertensive heart disease. A
+   * beginning may be shared, as in "family history of heart disease or sudden death".
    */
   private boolean mixesStatements(Match match, List<Match> found) {
     if (match.verbatim()) {
@@ -401,29 +436,34 @@ final class SentenceMatcher {
     if (and < 0) {
       return false;
     }
+    boolean moreBefore = false;
+    boolean moreBehind = false;
+    boolean aloneBefore = false;
+    boolean aloneBehind = false;
+    boolean shares = false;
     for (Match other : found) {
-      if (other.strength() > 1
-          && (other.from() > and || other.to() <= and)
-          && other.from() > match.from()
-          && other.to() <= match.to()
-          && other.tokens().intersects(match.tokens())
-          && !other.within(match)
-          && standsAlone(match, other.from() < and, found, and)) {
-        return true;
+      boolean behind = other.from() > and;
+      if (other == match
+          || (!behind && other.to() > and)
+          || !other.tokens().intersects(match.tokens())) {
+        continue;
+      }
+      if (other.within(match)) {
+        aloneBefore |= !behind;
+        aloneBehind |= behind;
+      } else if (other.strength() > 1) {
+        moreBefore |= !behind;
+        moreBehind |= behind;
+        shares |= other.from() == match.from();
       }
     }
-    return false;
+    return (moreBefore && moreBehind)
+        || (moreBehind && aloneBefore)
+        || (moreBefore && aloneBehind && !shares);
   }
 
-  /** Whether what a match takes from behind or before an "and" is a match by itself. */
-  private static boolean standsAlone(Match match, boolean behind, List<Match> found, int and) {
-    for (Match other : found) {
-      boolean there = behind ? other.from() > and : other.to() <= and;
-      if (there && other != match && other.within(match)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPhrase(Match match) {
+    return match.source() == Candidate.Source.LEXICON && match.rank() == Match.PHRASE;
   }
 
   /** Whether a match lies inside an official wording that is written out and says as much. */
@@ -488,7 +528,10 @@ final class SentenceMatcher {
   private List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
     for (Match match : all) {
-      if (!mixesItems(match, all) && !mixesStatements(match, all) && !isInside(match, all)) {
+      if (!mixesItems(match, all)
+          && !mixesStatements(match, all)
+          && !isInside(match, all)
+          && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
     }

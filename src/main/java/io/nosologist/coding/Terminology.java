@@ -44,6 +44,9 @@ final class Terminology {
   /** Site words that name no place by themselves: muscle, bone, region. */
   final boolean[] generic;
 
+  /** Words behind which a sentence tells of something else: which, showed, compatible. */
+  final boolean[] breaks;
+
   final PhraseFinder phrases;
   final Reading[][] readings;
 
@@ -68,6 +71,7 @@ final class Terminology {
       boolean[] stop,
       boolean[] weak,
       boolean[] generic,
+      boolean[] breaks,
       PhraseFinder phrases,
       Reading[][] readings,
       PhraseFinder kinds,
@@ -84,6 +88,7 @@ final class Terminology {
     this.stop = stop;
     this.weak = weak;
     this.generic = generic;
+    this.breaks = breaks;
     this.phrases = phrases;
     this.readings = readings;
     this.kinds = kinds;

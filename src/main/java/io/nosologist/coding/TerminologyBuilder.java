@@ -352,8 +352,10 @@ final class TerminologyBuilder {
     return above >= 0 && nodes.byDefault()[above] == node;
   }
 
-  private static int[] firstTitle(Terminology.Nodes nodes, int node) {
-    return nodes.title()[node].length == 0 ? new int[0] : nodes.title()[node][0];
+  /** Words of the title of a code, up to what it denies. */
+  private int[] firstTitle(Terminology.Nodes nodes, int node) {
+    List<List<String>> variants = TermText.variants(stated(tree.titleOf(nodes.codes()[node])));
+    return variants.isEmpty() ? new int[0] : ids.set(variants.get(0));
   }
 
   /** The Tabular code under which a code with a 7th character stands. */

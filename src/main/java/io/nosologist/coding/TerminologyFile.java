@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -48,7 +48,11 @@ final class TerminologyFile {
       for (int i = 0; i < t.words.length; i++) {
         out.writeUTF(t.words[i]);
         out.writeByte(t.wordTypes[i].ordinal());
-        out.writeByte((t.stop[i] ? 1 : 0) | (t.weak[i] ? 2 : 0) | (t.generic[i] ? 4 : 0));
+        out.writeByte(
+            (t.stop[i] ? 1 : 0)
+                | (t.weak[i] ? 2 : 0)
+                | (t.generic[i] ? 4 : 0)
+                | (t.breaks[i] ? 8 : 0));
       }
       writeMap(out, t.stems);
       writeMap(out, t.synonyms);
@@ -91,6 +95,7 @@ final class TerminologyFile {
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
+    boolean[] breaks = new boolean[n];
     FindingType[] allTypes = FindingType.values();
     for (int i = 0; i < n; i++) {
       words[i] = in.readUTF();
@@ -99,6 +104,7 @@ final class TerminologyFile {
       stop[i] = (flags & 1) != 0;
       weak[i] = (flags & 2) != 0;
       generic[i] = (flags & 4) != 0;
+      breaks[i] = (flags & 8) != 0;
     }
     Map<String, Integer> stems = readMap(in);
     Map<String, Integer> synonyms = readMap(in);
@@ -130,6 +136,7 @@ final class TerminologyFile {
         stop,
         weak,
         generic,
+        breaks,
         phrases,
         readings,
         kinds,

@@ -149,6 +149,7 @@ final class WordIds {
     axis("stop", lists.stopwords());
     axis("weak", lists.weak());
     axis("generic", lists.axis("generic"));
+    axis("breaks", lists.axis("breaks"));
   }
 
   void type(int word, FindingType type) {
@@ -186,16 +187,19 @@ final class WordIds {
     Set<Integer> stops = axis("stop", lists.stopwords());
     Set<Integer> weakWords = axis("weak", lists.weak());
     Set<Integer> genericWords = axis("generic", lists.axis("generic"));
+    Set<Integer> breakWords = axis("breaks", lists.axis("breaks"));
     int n = words.size();
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
+    boolean[] breaks = new boolean[n];
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
-      weak[i] = weakWords.contains(i);
+      weak[i] = weakWords.contains(i) || words.get(i).length() == 1;
       wordTypes[i] = typeOf(i);
       generic[i] = genericWords.contains(i);
+      breaks[i] = breakWords.contains(i);
     }
     return new Terminology(
         words.toArray(String[]::new),
@@ -207,6 +211,7 @@ final class WordIds {
         stop,
         weak,
         generic,
+        breaks,
         phrases,
         readings,
         kinds,

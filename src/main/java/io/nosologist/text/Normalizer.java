@@ -76,7 +76,8 @@ public final class Normalizer {
   /**
    * The stem of a plain form; equal for all regular inflections of the word.
    *
-   * <p>Names of inflammations keep their ending: the stemmer would take hepatitis for hepatic.
+   * <p>Names of inflammations keep their ending: the stemmer would take hepatitis for hepatic, and
+   * personality for personal.
    *
    * @param plain what {@link #plain} gave
    */
@@ -84,7 +85,8 @@ public final class Normalizer {
     if (plain.length() < 4
         || !isAlphabetic(plain)
         || plain.endsWith("itis")
-        || plain.endsWith("ism")) {
+        || plain.endsWith("ism")
+        || plain.equals("personality")) {
       return plain;
     }
     return stemmer.stem(plain);
