@@ -10,8 +10,8 @@ function element(name, text, className) {
   return e;
 }
 
-function table(head, rows) {
-  const t = element('table');
+function table(head, rows, className) {
+  const t = element('table', undefined, className);
   const h = t.createTHead().insertRow();
   head.forEach(name => h.append(element('th', name)));
   const body = t.createTBody();
@@ -20,16 +20,23 @@ function table(head, rows) {
     if (className) r.className = className;
     cells.forEach(c => r.append(element('td', String(c))));
   });
-  return t;
+  const scroll = element('div', undefined, 'scroll');
+  scroll.append(t);
+  return scroll;
 }
 
 at('run').textContent = data.run;
-const suites = Object.entries(data.suites).concat([['all', data.all]]);
-at('suites').append(table(
+const scores = named => table(
   ['suite', 'notes', 'P', 'R', 'exact F1', '95 %', 'category F1', 'ladder F1', 'macro F1', 'evidence F1', 'as specific', 'false a note'],
-  suites.map(([name, s]) => ({cells: [name, s.notes, three(s.exact.precision), three(s.exact.recall), three(s.exact.f1),
+  named.map(([name, s]) => ({cells: [name, s.notes, three(s.exact.precision), three(s.exact.recall), three(s.exact.f1),
     three(s.exact.low) + '–' + three(s.exact.high), three(s.category.f1), three(s.ladder.f1), three(s.macroF1),
-    three(s.evidenceOverlapF1), (100 * s.specificity.as).toFixed(1) + ' %', s.falseCodesPerNote.toFixed(2)]}))));
+    s.evidenceOverlapF1 === undefined ? '–' : three(s.evidenceOverlapF1), (100 * s.specificity.as).toFixed(1) + ' %', s.falseCodesPerNote.toFixed(2)]})));
+const folders = Object.entries(data.folders);
+at('suites').append(scores(folders.length > 1 ? folders.concat([['all', data.all]]) : folders));
+if (Object.keys(data.suites).length > folders.length) {
+  at('each').hidden = false;
+  at('each').append(scores(Object.entries(data.suites)));
+}
 
 if (data.comparison) {
   at('comparison').hidden = false;
@@ -37,12 +44,12 @@ if (data.comparison) {
     + ', ' + data.comparison.changeCount + ' changes';
   at('changes').append(table(['note', 'before', 'now', 'verdict', 'rules'], data.comparison.changes.map(c => ({
     cells: [c.note, c.from, c.to, c.verdict < 0 ? 'worse' : c.verdict > 0 ? 'better' : 'other', c.rules.join(' ')],
-    className: c.verdict < 0 ? 'worse' : c.verdict > 0 ? 'better' : ''}))));
+    className: c.verdict < 0 ? 'worse' : c.verdict > 0 ? 'better' : ''})), 'words'));
 }
 
 const bars = {indexAxis: 'y', animation: false, maintainAspectRatio: false};
 new Chart(at('chapters'), {type: 'bar',
-  data: {labels: data.chapters.map(c => c.chapter.replace(/^chapter (\d+) (.{0,28}).*$/, '$1 $2')),
+  data: {labels: data.chapters.map(c => c.chapter.replace(/^chapter (\d+) (.{0,28})(.*)$/, (all, n, start, rest) => n + ' ' + start + (rest ? '…' : ''))),
     datasets: [{label: 'F1', data: data.chapters.map(c => c.f1), backgroundColor: '#3767b1'}]},
   options: {...bars, scales: {x: {min: 0, max: 1}}}});
 const shownRules = data.rules.slice(0, 25);
@@ -90,16 +97,16 @@ function show(note) {
   const d = element('details');
   const s = element('summary', note.suite + '/' + note.id + ' ');
   for (const kind of ['right', 'false', 'missed']) {
-    if (note[kind].length) s.append(element('span', kind + ' ' + note[kind].join(' ') + '  ', kind));
+    if (note[kind].length) s.append(element('span', kind + ' ' + note[kind].join(' '), kind));
   }
   d.append(s);
   d.addEventListener('toggle', () => {
     if (d.open && d.childElementCount === 1) {
       const codes = [...new Set([...note.right, ...note.false, ...note.missed])].sort();
-      d.append(table(['code', 'gold', 'proposed', 'rules'], codes.map(c => ({
-        cells: [c, note.false.includes(c) ? '' : 'gold', note.missed.includes(c) ? '' : 'proposed',
+      d.append(table(['code', 'title', 'gold', 'proposed', 'rules'], codes.map(c => ({
+        cells: [c, data.titles[c] || '', note.false.includes(c) ? '' : 'gold', note.missed.includes(c) ? '' : 'proposed',
           note.rules[c] ? note.rules[c].join(' ') : note.dismissed[c] ? 'taken back by ' + note.dismissed[c] : ''],
-        className: note.false.includes(c) ? 'false' : note.missed.includes(c) ? 'missed' : 'right'}))));
+        className: note.false.includes(c) ? 'false' : note.missed.includes(c) ? 'missed' : 'right'})), 'words'));
       d.append(marked(note));
     }
   });
@@ -109,11 +116,12 @@ function show(note) {
 [...new Set(data.worst.flatMap(n => [...rulesOf(n)]))].sort().forEach(r => at('rule').append(element('option', r)));
 
 function filter() {
-  const code = at('code').value.trim().toUpperCase().replace('.', '');
+  const plain = c => c.toUpperCase().replace('.', '');
+  const code = plain(at('code').value.trim());
   const rule = at('rule').value;
   const error = at('error').value;
   const shown = data.worst.filter(n =>
-    (!code || [...n.right, ...n.false, ...n.missed].some(c => c.startsWith(code)))
+    (!code || [...n.right, ...n.false, ...n.missed].some(c => plain(c).startsWith(code)))
     && (!rule || rulesOf(n).has(rule))
     && (!error || kinds(n).includes(error)));
   at('notes').replaceChildren(...shown.map(show));

@@ -10,6 +10,7 @@ import io.nosologist.release.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,9 @@ final class NoteLines {
           NoteKind.CODE_ALSO);
   private static final Pattern OPTIONAL =
       Pattern.compile("if (?:applicable|known|any|present|desired)|, if |where applicable");
+
+  private static final Pattern UNDERLYING =
+      Pattern.compile("(?:the )?(?:underlying|neoplasm)\\b", Pattern.CASE_INSENSITIVE);
 
   /** Mentions of an excluded code that a conflict names. */
   private static final int MOST_MENTIONS = 8;
@@ -54,6 +58,25 @@ final class NoteLines {
       }
       return false;
     }
+  }
+
+  /**
+   * Whether a code is a manifestation: its title speaks of diseases classified elsewhere (and not
+   * of what causes them), or names the disease that it is in or due to while a note asks to code
+   * the underlying disease first and leaves no choice.
+   */
+  boolean isManifestation(String code, String title) {
+    String small = title.toLowerCase(Locale.ROOT);
+    if (small.contains("classified elsewhere")) {
+      return !small.contains("not classified elsewhere") && !small.contains("as the cause of");
+    }
+    return (small.contains(" in ") || small.contains(" due to "))
+        && lines(code).stream()
+            .anyMatch(
+                l ->
+                    l.note().kind() == NoteKind.CODE_FIRST
+                        && !l.optional()
+                        && UNDERLYING.matcher(l.note().text()).lookingAt());
   }
 
   /** Whether a note of one code asks for another code beside it, by number or in words alone. */

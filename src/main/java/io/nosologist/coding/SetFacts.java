@@ -6,7 +6,10 @@ import io.nosologist.domain.Coded;
 import io.nosologist.domain.Listed;
 import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Traced;
+import io.nosologist.release.CodeHistory;
+import io.nosologist.release.EmbeddedRelease;
 import io.nosologist.release.Release;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,17 +77,26 @@ final class SetFacts {
     for (List<Climbs.Leaf> same : new ResultAssembler(release, facts, conclusions).ranked()) {
       Climbs.Leaf best = same.get(0);
       Proposal proposal = best.proposal();
+      String title = release.find(proposal.code()).map(CodeEntry::title).orElse("");
       set.add(
           new Listed(
               proposal.code(),
-              release.find(proposal.code()).map(CodeEntry::title).orElse(""),
+              title,
               ResultAssembler.strongest(same).id(),
               set.size() + 1,
               proposal.axis(),
-              proposal.byDefault()));
+              proposal.byDefault(),
+              lines.isManifestation(proposal.code(), title)));
     }
     List<Object> out = new ArrayList<>(set);
     out.addAll(lines.instructions(set));
+    LocalDate date = facts.note().dateOfService();
+    if (date != null) {
+      CodeHistory history = CodeHistory.get();
+      for (Listed one : set) {
+        history.of(one.code(), date, EmbeddedRelease.get()).ifPresent(out::add);
+      }
+    }
     return out;
   }
 }

@@ -10,9 +10,17 @@ package io.nosologist.domain;
  * @param rank its place before the rules of sequence, from 1
  * @param axis the kind of detail of the last step that led to it
  * @param byDefault whether that step was taken because the note is silent
+ * @param manifestation whether the release says that it is what another disease does and must stand
+ *     behind it (I.A.13)
  */
 public record Listed(
-    String code, String title, int candidate, int rank, Axis axis, boolean byDefault) {
+    String code,
+    String title,
+    int candidate,
+    int rank,
+    Axis axis,
+    boolean byDefault,
+    boolean manifestation) {
   /** The three-character category of the code. */
   public String category() {
     return code.substring(0, 3);

@@ -17,4 +17,9 @@ public record Measure(
   public Measure {
     evidence = List.copyOf(evidence);
   }
+
+  /** The trimester that a number of weeks lies in (I.C.15.a.3), from 1 to 3. */
+  public int trimester() {
+    return value < 14 ? 1 : value < 28 ? 2 : 3;
+  }
 }

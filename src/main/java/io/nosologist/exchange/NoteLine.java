@@ -86,7 +86,8 @@ public record NoteLine(@Nullable String id, Note note) {
       String name = names.next();
       if (!fields.contains(name) && !IGNORED.contains(name)) {
         throw new BadInputException(
-            Kind.UNKNOWN_FIELD, "unknown field " + shown(name) + "; known are " + fields);
+            Kind.UNKNOWN_FIELD,
+            "unknown field " + shown(name) + "; known are " + fields + " and, in suites, codes");
       }
     }
     return root;

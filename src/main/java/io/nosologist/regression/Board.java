@@ -1,6 +1,7 @@
 package io.nosologist.regression;
 
 import io.nosologist.coding.CodingAssistant;
+import io.nosologist.domain.CodeEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Board {
   private final Map<String, String> chapterOf = new HashMap<>();
   private final Scores all = new Scores();
   private final Map<String, Scores> bySuite = new LinkedHashMap<>();
+  private final Map<String, Scores> byFolder = new LinkedHashMap<>();
   private final Map<String, Tally> byChapter = new TreeMap<>();
   private final Map<String, RuleTally> byRule = new TreeMap<>();
   private final Map<String, Annotated> annotated = new LinkedHashMap<>();
@@ -27,6 +29,7 @@ final class Board {
       new PriorityQueue<>(
           Comparator.comparingInt(Shown::faults)
               .thenComparing(Shown::key, Comparator.reverseOrder()));
+  private final Map<String, Integer> unknown = new TreeMap<>();
   private int uncoded;
 
   Board(CodingAssistant assistant) {
@@ -52,7 +55,12 @@ final class Board {
   }
 
   /** Cases in our own form: as annotated, known to be wrong, and otherwise than they say. */
-  record Annotated(int passed, int knownWrong, int unexpected) {}
+  record Annotated(int passed, int knownWrong, int unexpected) {
+    Annotated plus(Annotated other) {
+      return new Annotated(
+          passed + other.passed, knownWrong + other.knownWrong, unexpected + other.unexpected);
+    }
+  }
 
   /** A note that is kept for the reports. */
   record Shown(Outcome outcome, String text, List<Highlight> highlights) {
@@ -75,25 +83,19 @@ final class Board {
           outcome.isUnexpected()
               ? new Annotated(0, 0, 1)
               : new Annotated(known ? 0 : 1, known ? 1 : 0, 0);
-      annotated.merge(
-          outcome.suite(),
-          one,
-          (a, b) ->
-              new Annotated(
-                  a.passed() + b.passed(),
-                  a.knownWrong() + b.knownWrong(),
-                  a.unexpected() + b.unexpected()));
+      annotated.merge(folder(outcome.suite()), one, Annotated::plus);
       if (outcome.isUnexpected()) {
         unexpected.add(outcome);
       }
     }
     if (match == null) {
       uncoded++;
-      bySuite.computeIfAbsent(outcome.suite(), s -> new Scores());
       return;
     }
     all.add(outcome);
+    addUnknown(outcome);
     bySuite.computeIfAbsent(outcome.suite(), s -> new Scores()).add(outcome);
+    byFolder.computeIfAbsent(folder(outcome.suite()), s -> new Scores()).add(outcome);
     match.right().forEach(code -> chapter(code, new Tally(1, 1, 1)));
     match.wrong().forEach(code -> chapter(code, new Tally(0, 1, 0)));
     match.missed().forEach(code -> chapter(code, new Tally(0, 0, 1)));
@@ -107,6 +109,21 @@ final class Board {
         worst.remove();
       }
     }
+  }
+
+  private void addUnknown(Outcome outcome) {
+    List<GoldCode> gold = outcome.gold();
+    for (GoldCode code : gold == null ? List.<GoldCode>of() : gold) {
+      String dotted = CodeMatch.dotted(CodeMatch.plain(code.code()));
+      if (!assistant.find(dotted).map(CodeEntry::billable).orElse(false)) {
+        unknown.merge(dotted, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Gold codes that the release does not hold as billable, and how often each stands. */
+  Map<String, Integer> unknown() {
+    return unknown;
   }
 
   private void chapter(String code, Tally more) {
@@ -141,8 +158,19 @@ final class Board {
     return all;
   }
 
+  /** The first folder of a suite that lies in folders of folders; else its name. */
+  static String folder(String suite) {
+    int slash = suite.indexOf('/');
+    return slash < 0 ? suite : suite.substring(0, slash);
+  }
+
   Map<String, Scores> bySuite() {
     return bySuite;
+  }
+
+  /** Suites, those of one folder together. */
+  Map<String, Scores> byFolder() {
+    return byFolder;
   }
 
   /** Chapters with their scores, worst F1 first. */
@@ -164,6 +192,7 @@ final class Board {
         .toList();
   }
 
+  /** By folder, as {@link #byFolder}. */
   Map<String, Annotated> annotated() {
     return annotated;
   }
@@ -176,6 +205,11 @@ final class Board {
   /** The notes with the most faults, worst first, at most {@link #MOST_SHOWN}. */
   List<Shown> worst() {
     return worst.stream().sorted(worst.comparator().reversed()).toList();
+  }
+
+  /** Long title of a code with its dot; empty where the release lacks it. */
+  String title(String code) {
+    return assistant.find(code).map(CodeEntry::title).orElse("");
   }
 
   /** Notes that nobody coded; they were run and not scored. */

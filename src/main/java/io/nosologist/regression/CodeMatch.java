@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The gold codes of a note against those proposed, each gold code matched once.
  *
  * <p>A gold code that is not billable in the release in use (older, or cut short) is matched by any
- * one proposed code that begins with it, trailing X apart.
+ * one proposed code that begins with it, trailing X apart, and that is not gold itself.
  *
  * @param gold number of gold codes
  * @param proposed number of proposed codes
@@ -83,7 +83,13 @@ record CodeMatch(
     for (String g : gold) {
       if (left.remove(g)) {
         right.add(g);
-      } else if (!billable.test(g)) {
+      }
+    }
+    for (String g : gold) {
+      if (right.contains(g)) {
+        continue;
+      }
+      if (!billable.test(g)) {
         String stem = PLACEHOLDERS.matcher(g).replaceAll("");
         left.stream()
             .filter(p -> p.startsWith(stem))
@@ -179,6 +185,17 @@ record CodeMatch(
 
   static String category(String code) {
     return code.substring(0, Math.min(CATEGORY, code.length()));
+  }
+
+  /** A code without dot as it is written: the dot behind the category. */
+  static String dotted(String code) {
+    return code.length() <= CATEGORY
+        ? code
+        : code.substring(0, CATEGORY) + "." + code.substring(CATEGORY);
+  }
+
+  static List<String> dotted(Collection<String> codes) {
+    return codes.stream().map(CodeMatch::dotted).toList();
   }
 
   static String plain(String code) {

@@ -19,7 +19,11 @@ final class Comparison {
   private int fresh;
   private int changed;
 
-  private record Sides(Tally before, Tally now) {}
+  private record Sides(Tally before, Tally now) {
+    boolean same() {
+      return before.equals(now);
+    }
+  }
 
   /** How many changes a rule stands behind: for the better, for the worse, neither. */
   record RuleChange(int better, int worse, int other) {
@@ -119,8 +123,13 @@ final class Comparison {
             changed,
             notes,
             fresh == 0 ? "" : String.format(Locale.ROOT, ", %,d notes are new", fresh)));
+    long same = suites.values().stream().filter(Sides::same).count();
+    if (same > 0) {
+      out.add(String.format(Locale.ROOT, "  %,d suites with the scores they had", same));
+    }
     suites.forEach(
-        (suite, s) ->
+        (suite, s) -> {
+          if (!s.same()) {
             out.add(
                 String.format(
                     Locale.ROOT,
@@ -132,7 +141,9 @@ final class Comparison {
                     isWorse(s)
                         ? String.format(
                             Locale.ROOT, "  REGRESSION beyond the tolerance of %.3f", tolerance)
-                        : "")));
+                        : ""));
+          }
+        });
     if (!rules.isEmpty()) {
       out.add("  by rule                   better   worse   other");
       rules.entrySet().stream()

@@ -16,7 +16,7 @@ final class MarkdownReport {
     out.append(
         "| suite | notes | P | R | exact F1 | category F1 | ladder F1 | false codes a note |\n");
     out.append("|---|---|---|---|---|---|---|---|\n");
-    for (Map.Entry<String, Scores> e : board.bySuite().entrySet()) {
+    for (Map.Entry<String, Scores> e : board.byFolder().entrySet()) {
       row(out, e.getKey(), e.getValue());
     }
     row(out, "**all**", board.all());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A run as one JSON object: what the machine report is, and what the page shows. */
@@ -19,6 +21,8 @@ final class ReportData {
     scores(root.putObject("all"), board.all());
     ObjectNode suites = root.putObject("suites");
     board.bySuite().forEach((suite, scores) -> scores(suites.putObject(suite), scores));
+    ObjectNode folders = root.putObject("folders");
+    board.byFolder().forEach((folder, scores) -> scores(folders.putObject(folder), scores));
     ObjectNode annotated = root.putObject("annotated");
     board
         .annotated()
@@ -46,7 +50,20 @@ final class ReportData {
                     .put("dismissedRightly", e.getValue().dismissed())
                     .put("dismissedWrongly", e.getValue().dismissedWrong()));
     ArrayNode notes = root.putArray("worst");
-    board.worst().forEach(shown -> note(notes.addObject(), shown, withWords));
+    Set<String> codes = new TreeSet<>();
+    for (Board.Shown shown : board.worst()) {
+      note(notes.addObject(), shown, withWords);
+      CodeMatch match = shown.outcome().match();
+      if (match != null) {
+        codes.addAll(CodeMatch.dotted(match.right()));
+        codes.addAll(CodeMatch.dotted(match.wrong()));
+        codes.addAll(CodeMatch.dotted(match.missed()));
+      }
+    }
+    if (withWords) {
+      ObjectNode titles = root.putObject("titles");
+      codes.forEach(code -> titles.put(code, board.title(code)));
+    }
     if (comparison != null) {
       compared(root.putObject("comparison"), comparison);
     }
@@ -61,8 +78,10 @@ final class ReportData {
     tally(out.putObject("category"), s.category()).put("low", c.low()).put("high", c.high());
     tally(out.putObject("ladder"), s.ladder());
     out.put("macroF1", s.macroF1());
-    out.put("evidenceExactF1", s.spansExact().f1());
-    out.put("evidenceOverlapF1", s.spansOverlap());
+    if (s.spansExact().gold() > 0) {
+      out.put("evidenceExactF1", s.spansExact().f1());
+      out.put("evidenceOverlapF1", s.spansOverlap());
+    }
     CodeMatch.Depth depth = s.specificity();
     out.putObject("specificity")
         .put("less", depth.share(depth.less()))
@@ -85,14 +104,14 @@ final class ReportData {
     out.put("suite", outcome.suite()).put("id", outcome.id());
     CodeMatch match = outcome.match();
     if (match != null) {
-      strings(out.putArray("right"), match.right());
-      strings(out.putArray("false"), match.wrong());
-      strings(out.putArray("missed"), match.missed());
+      strings(out.putArray("right"), CodeMatch.dotted(match.right()));
+      strings(out.putArray("false"), CodeMatch.dotted(match.wrong()));
+      strings(out.putArray("missed"), CodeMatch.dotted(match.missed()));
     }
     ObjectNode rules = out.putObject("rules");
-    outcome.proposed().forEach(p -> strings(rules.putArray(CodeMatch.plain(p.code())), p.rules()));
+    outcome.proposed().forEach(p -> strings(rules.putArray(p.code()), p.rules()));
     ObjectNode dismissed = out.putObject("dismissed");
-    outcome.dismissed().forEach((code, rule) -> dismissed.put(CodeMatch.plain(code), rule));
+    outcome.dismissed().forEach((code, rule) -> dismissed.put(code, rule));
     if (withWords) {
       out.put("text", shown.text());
       ArrayNode marks = out.putArray("marks");

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a run prints. */
 final class Table {
   private static final int RULES = 12;
+  private static final int UNKNOWN = 5;
 
   private Table() {}
 
@@ -19,20 +21,22 @@ final class Table {
   static List<String> of(Board board, int errors) {
     List<String> out = new ArrayList<>();
     Scores all = board.all();
-    out.add(
-        String.format(
-            Locale.ROOT,
-            "%-28s %7s %7s %7s %7s %7s %7s %9s",
-            "suite",
-            "notes",
-            "P",
-            "R",
-            "F1",
-            "cat F1",
-            "ladder",
-            "false/note"));
-    board.bySuite().forEach((name, scores) -> out.add(row(name, scores)));
-    if (board.bySuite().size() > 1) {
+    if (all.notes() > 0) {
+      out.add(
+          String.format(
+              Locale.ROOT,
+              "%-28s %7s %7s %7s %7s %7s %7s %9s",
+              "suite",
+              "notes",
+              "P",
+              "R",
+              "F1",
+              "cat F1",
+              "ladder",
+              "false/note"));
+    }
+    board.byFolder().forEach((name, scores) -> out.add(row(name, scores)));
+    if (board.byFolder().size() > 1) {
       out.add(row("all", all));
     }
     if (board.uncoded() > 0) {
@@ -67,11 +71,24 @@ final class Table {
               100 * s.share(s.more()),
               all.falseCodesPerNote()));
     }
+    unknown(board, out);
     annotated(board, out);
     chapters(board, out);
     rules(board, out);
     worst(board, errors, out);
     return out;
+  }
+
+  private static void unknown(Board board, List<String> out) {
+    if (!board.unknown().isEmpty()) {
+      out.add(
+          String.format(
+              Locale.ROOT,
+              "%,d gold codes are not billable in this release (%s%s); each is matched by any code that begins with it",
+              board.unknown().values().stream().mapToInt(Integer::intValue).sum(),
+              board.unknown().keySet().stream().limit(UNKNOWN).collect(Collectors.joining(", ")),
+              board.unknown().size() > UNKNOWN ? ", …" : ""));
+    }
   }
 
   private static void annotated(Board board, List<String> out) {
@@ -145,7 +162,12 @@ final class Table {
     for (Board.Shown shown : worst.subList(0, Math.min(errors, worst.size()))) {
       CodeMatch match = shown.outcome().match();
       if (match != null) {
-        out.add("  %s  false %s  missed %s".formatted(shown.key(), match.wrong(), match.missed()));
+        out.add(
+            "  %s  false %s  missed %s"
+                .formatted(
+                    shown.key(),
+                    CodeMatch.dotted(match.wrong()),
+                    CodeMatch.dotted(match.missed())));
       }
     }
   }

@@ -1,8 +1,11 @@
 package io.nosologist.rules;
 
+import io.nosologist.domain.Note;
 import io.nosologist.domain.Setting;
 import io.nosologist.domain.Span;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A note that shows what a rule does.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param kind what the note shows
  * @param note the note, without the brackets that pin spans
  * @param setting outpatient unless the example says otherwise
+ * @param date the date of service; null where the example gives none
+ * @param age the age in years; null where the example gives none
  * @param pinned the words that stood in {@code [[…]]}, as spans of {@code note}, in order of place:
  *     the evidence must touch each
  * @param proposes codes that must be suggested
@@ -22,6 +27,8 @@ public record Example(
     Kind kind,
     String note,
     Setting setting,
+    @Nullable LocalDate date,
+    @Nullable Integer age,
     List<Span> pinned,
     List<String> proposes,
     String file,
@@ -39,6 +46,11 @@ public record Example(
   public Example {
     pinned = List.copyOf(pinned);
     proposes = List.copyOf(proposes);
+  }
+
+  /** The note as a caller would give it. */
+  public Note toNote() {
+    return new Note(note, setting, date, null, age, List.of());
   }
 
   /** Whether the rule must fire on the note. */

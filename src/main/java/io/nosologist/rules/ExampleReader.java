@@ -8,6 +8,8 @@ import io.nosologist.domain.Setting;
 import io.nosologist.domain.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +107,8 @@ public final class ExampleReader {
     }
     String note = null;
     Setting setting = Setting.OUTPATIENT;
+    LocalDate date = null;
+    Integer age = null;
     List<String> proposes = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
@@ -113,10 +117,14 @@ public final class ExampleReader {
       switch (key) {
         case "note" -> note = parser.getText();
         case "setting" -> setting = setting(parser.getText(), line);
+        case "date" -> date = date(parser.getText(), line);
+        case "age" -> age = parser.getValueAsInt();
         case "proposes" -> proposes = codes(parser, line);
         case "why" -> parser.skipChildren();
         default -> {
-          problem(line, "unknown key " + key + "; the keys are note, setting, proposes, why");
+          problem(
+              line,
+              "unknown key " + key + "; the keys are note, setting, date, age, proposes, why");
           parser.skipChildren();
         }
       }
@@ -128,29 +136,61 @@ public final class ExampleReader {
     if (proposes == null && kind != Example.Kind.SILENT) {
       problem(start, "an example without proposes: [codes]; [] where none must come out");
     }
-    add(kind, note, setting, proposes, start);
+    Example plain =
+        new Example(
+            ruleId,
+            kind,
+            note,
+            setting,
+            date,
+            age,
+            List.of(),
+            proposes == null ? List.of() : proposes,
+            file,
+            start);
+    add(plain);
   }
 
-  private void add(
-      Example.Kind kind, String marked, Setting setting, @Nullable List<String> codes, int line) {
+  /** Adds the example with the words in brackets as pinned spans. */
+  private void add(Example marked) {
+    String text = marked.note();
     StringBuilder note = new StringBuilder();
     List<Span> pinned = new ArrayList<>();
     int from = 0;
-    for (int open = marked.indexOf("[["); open >= 0; open = marked.indexOf("[[", from)) {
-      int close = marked.indexOf("]]", open);
+    for (int open = text.indexOf("[["); open >= 0; open = text.indexOf("[[", from)) {
+      int close = text.indexOf("]]", open);
       if (close < 0) {
-        problem(line, "[[ without ]]");
+        problem(marked.line(), "[[ without ]]");
         return;
       }
-      note.append(marked, from, open);
+      note.append(text, from, open);
       int start = note.length();
-      note.append(marked, open + 2, close);
+      note.append(text, open + 2, close);
       pinned.add(new Span(start, note.length()));
       from = close + 2;
     }
-    note.append(marked, from, marked.length());
-    List<String> proposes = codes == null ? List.of() : codes;
-    examples.add(new Example(ruleId, kind, note.toString(), setting, pinned, proposes, file, line));
+    note.append(text, from, text.length());
+    examples.add(
+        new Example(
+            marked.ruleId(),
+            marked.kind(),
+            note.toString(),
+            marked.setting(),
+            marked.date(),
+            marked.age(),
+            pinned,
+            marked.proposes(),
+            marked.file(),
+            marked.line()));
+  }
+
+  private @Nullable LocalDate date(String text, int line) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problem(line, "date " + text + " is not of the form 2026-03-31");
+      return null;
+    }
   }
 
   private List<String> codes(YAMLParser parser, int line) throws IOException {

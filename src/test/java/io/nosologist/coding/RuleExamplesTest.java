@@ -38,7 +38,7 @@ class RuleExamplesTest {
   }
 
   private static void check(Example example) {
-    Note note = Note.of(example.note()).in(example.setting());
+    Note note = example.toNote();
     CodingAssistant assistant = TestAssistant.get();
     CodingResult result = assistant.suggest(note);
     List<String> codes = result.suggestions().stream().map(Suggestion::code).toList();

@@ -8,9 +8,12 @@ import io.nosologist.domain.Dismissal;
 import io.nosologist.domain.Documented.Reach;
 import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Question;
+import io.nosologist.domain.Revision;
 import io.nosologist.domain.RuleRef;
 import io.nosologist.domain.Setting;
 import io.nosologist.domain.Traced;
+import io.nosologist.domain.Warning;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -296,5 +299,27 @@ class StockRulesTest {
     Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(stock.run(shuffled)).as("seed " + seed).isEqualTo(run(facts));
+  }
+
+  @Test
+  void aCodeThatEndedBeforeTheDateOfServiceIsFlaggedWithItsSuccessors() {
+    Facts facts = Facts.of("A04");
+    List<Object> all = new ArrayList<>(facts.list());
+    all.add(
+        new Revision(
+            "A04.7",
+            LocalDate.of(2017, 10, 1),
+            null,
+            List.of(),
+            LocalDate.of(2017, 10, 1),
+            List.of("A04.71", "A04.72")));
+
+    assertThat(stock.run(all))
+        .extracting(Traced::conclusion)
+        .contains(
+            new Warning(
+                "invalid-on-date",
+                List.of("A04.7"),
+                "A04.7 is not valid from 2017-10-01 on; in its place: A04.71, A04.72."));
   }
 }
