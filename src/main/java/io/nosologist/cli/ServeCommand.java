@@ -79,8 +79,8 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--max-body",
       paramLabel = "BYTES",
-      defaultValue = "${env:NOSOLOGIST_MAX_BODY:-2097152}",
-      description = "longest body of one note, in bytes (default: 2097152)")
+      defaultValue = "${env:NOSOLOGIST_MAX_BODY:-262144}",
+      description = "longest body of one note, in bytes (default: 262144)")
   private int maxBody;
 
   @Option(

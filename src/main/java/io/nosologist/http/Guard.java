@@ -100,6 +100,7 @@ final class Guard {
           "Access-Control-Allow-Headers",
           "Authorization, Content-Type, If-None-Match, X-API-Key, " + RequestIds.HEADER);
       ctx.header("Access-Control-Max-Age", "600");
+      ctx.status(204).skipRemainingHandlers();
     }
   }
 

@@ -23,6 +23,7 @@ final class Html {
           .extensions(List.of(TablesExtension.create()))
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("rel"))
           .build();
   private static final Pattern CODE =
       Pattern.compile("\\b[A-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{1,4})?\\b");

@@ -76,6 +76,11 @@ public final class Server implements AutoCloseable {
     return List.copyOf(routes);
   }
 
+  /** Requests that it accepted and has not answered yet. */
+  long underWay() {
+    return drain.underWay();
+  }
+
   /** Stops: accepted requests are answered, new ones turned away. */
   public void stop() {
     log.event("stopping", Map.of("underWay", drain.underWay()));

@@ -70,7 +70,7 @@ public record ServerConfig(
   public static ServerConfig standard() {
     int processors = Runtime.getRuntime().availableProcessors();
     return new ServerConfig(
-        "127.0.0.1", 8080, processors, 64, 2000, 0, 2 * 1024 * 1024, 2, 20, null, List.of());
+        "127.0.0.1", 8080, processors, 64, 2000, 0, 256 * 1024, 2, 20, null, List.of());
   }
 
   /** The same on another port. */

@@ -92,7 +92,7 @@ class ProblemsTest {
             problem(server.postJson("/api/v1/suggestions", body), 413, "too-large")
                 .path("detail")
                 .textValue())
-        .contains("2,097,152 bytes");
+        .contains("262,144 bytes");
   }
 
   @Test
@@ -111,11 +111,17 @@ class ProblemsTest {
   @Test
   void aNoteThatIsTooLong() {
     String body = "{\"text\":\"" + "a b ".repeat(250_001) + "\"}";
-    assertThat(
-            problem(server.postJson("/api/v1/suggestions", body), 413, "too-large")
-                .path("detail")
-                .textValue())
-        .contains("1,000,000", "split it by encounter");
+    try (TestServer wide =
+        new TestServer(
+            c ->
+                new ServerConfig(
+                    c.host(), c.port(), 1, 0, 0, 0, 2_000_000, 1, 5, null, List.of()))) {
+      assertThat(
+              problem(wide.postJson("/api/v1/suggestions", body), 413, "too-large")
+                  .path("detail")
+                  .textValue())
+          .contains("1,000,000", "split it by encounter");
+    }
   }
 
   @ParameterizedTest
