@@ -12,6 +12,11 @@ function noteName(kind) {
   return known ?? kind.toLowerCase().replaceAll('_', ' ');
 }
 
+/** The anchor of a heading, as rules link to it: "Side of site" is side-of-site. */
+function slug(words) {
+  return words.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').trim().replaceAll(' ', '-');
+}
+
 export class Panel {
   /** @param act what the panel may ask for: add, take, selected, decision, date, closed */
   constructor(act) {
@@ -98,6 +103,9 @@ export class Panel {
       one.dataset.anchor = one.id;
       one.removeAttribute('id');
     }
+    for (const one of content.querySelectorAll('h2, h3, h4')) {
+      one.dataset.anchor ??= slug(one.textContent);
+    }
     for (const one of content.querySelectorAll('[style]')) {
       one.removeAttribute('style');
     }
@@ -111,7 +119,7 @@ export class Panel {
     const anchor = path?.split('#')[1];
     const target = anchor && [...this.body.querySelectorAll('[data-anchor]')].find((one) => one.dataset.anchor === anchor);
     if (target) {
-      this.body.scrollTop = target.offsetTop - this.body.offsetTop;
+      this.body.scrollTop += target.getBoundingClientRect().top - this.body.getBoundingClientRect().top - 8;
     }
   }
 

@@ -84,6 +84,16 @@ class PageTest {
     browser.click(".card.open .actions button:last-child");
     browser.untilText("#panel-heading", "M61.252");
     browser.untilText("#panel-body", "left thigh");
+    browser.click(".card.open .steps li:last-child .source");
+    browser.untilText("#panel-heading", "Laterality");
+    browser.until(
+        () ->
+            Boolean.TRUE.equals(
+                browser.run(
+                    "const h = document.querySelector('#panel-body [data-anchor=side-of-site]').getBoundingClientRect();"
+                        + "const b = document.getElementById('panel-body').getBoundingClientRect();"
+                        + "return h.top >= b.top && h.top < b.top + 40")),
+        "the section of the rule is at the top");
     browser.click("#panel-close");
 
     browser.click(".card.open .instead");
