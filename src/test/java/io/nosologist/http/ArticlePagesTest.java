@@ -2,11 +2,18 @@ package io.nosologist.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nosologist.coding.AssistantsByDate;
 import io.nosologist.coding.CodeBook;
+import io.nosologist.coding.RuleBook;
+import io.nosologist.release.ReleaseStore;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,8 +48,38 @@ class ArticlePagesTest {
             "<h2>Neighbours</h2>",
             "<a href=\"/articles/M61.251\">M61.251</a> Paralytic calcification and ossification of muscle, right thigh")
         .contains("<h2>Notes of the Tabular List</h2>", "<article>");
-    assertThat(page("E11.9")).contains("<h2>Index entries</h2>", "<li>Diabetes, diabetic");
     assertThat(page("M61.2")).contains("<h2>Below</h2>", "Header: more characters are needed");
+  }
+
+  @Test
+  void showsTheLinesOfAnImportedIndex(@TempDir Path folder) throws Exception {
+    Path index = folder.resolve("index.xml");
+    Files.writeString(
+        index,
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <ICD10CM.index>
+          <version>2026</version>
+          <title>ICD-10-CM INDEX TO DISEASES and INJURIES</title>
+          <letter><title>C</title>
+            <mainTerm><title>Calcification</title>
+              <term level="1"><title>muscle <nemod>(paraplegic)</nemod></title><code>M61.20</code></term>
+            </mainTerm>
+          </letter>
+        </ICD10CM.index>
+        """);
+    ReleaseStore store = new ReleaseStore(folder);
+    store.importFrom(List.of(index.toString()), null, (what, done, of) -> {});
+    Backend backend = new Backend(new AssistantsByDate(store, null), RuleBook.of(null));
+    try (TestServer indexed = new TestServer(config -> config, backend)) {
+      assertThat(indexed.get("/articles/M61.20").body())
+          .contains("<h2>Index entries</h2>", "<li>Calcification, muscle (paraplegic)</li>");
+      assertThat(
+              TestServer.json(indexed.get("/api/v1/codes/M61.20"))
+                  .at("/index/0/path/0")
+                  .textValue())
+          .isEqualTo("Calcification");
+    }
   }
 
   @Test

@@ -35,7 +35,11 @@ final class TestServer implements AutoCloseable {
           .build();
 
   TestServer(UnaryOperator<ServerConfig> change) {
-    server = Server.start(change.apply(ServerConfig.standard().onPort(0)), BACKEND, log::add);
+    this(change, BACKEND);
+  }
+
+  TestServer(UnaryOperator<ServerConfig> change, Backend backend) {
+    server = Server.start(change.apply(ServerConfig.standard().onPort(0)), backend, log::add);
   }
 
   static TestServer standard() {
