@@ -4,7 +4,6 @@
 
 # --- sepsis and bacterial infection
 sepsis | septicemia | septic syndrome | sepsis syndrome | blood poisoning > A41.9
-urosepsis = urinary tract infection
 severe sepsis > R65.20
 septic shock > R65.21
 sirs > R65.10
@@ -493,3 +492,10 @@ rigor > R68.89 {fever, chills, febrile}
 cardiac sarcoid | cardiac sarcoidosis > D86.85
 tma | thrombotic microangiopathy > M31.10 {microangiopathy, schistocytes}
 ACD > D63.8 {anemia}
+sepsis due to e. coli | sepsis from e. coli | e. coli bacteremia with sepsis | sepsis secondary to e. coli > A41.51
+sepsis due to mssa | mssa sepsis | sepsis from mssa | sepsis secondary to mssa > A41.01
+sepsis due to mrsa | sepsis from mrsa | sepsis secondary to mrsa > A41.02
+sepsis due to pseudomonas > A41.52
+sepsis due to klebsiella > A41.59
+sepsis due to enterococcus | sepsis due to enterococcus faecalis > A41.81
+aids with > B20

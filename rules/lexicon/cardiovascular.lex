@@ -446,3 +446,4 @@ CP > R07.9 {chest pain, troponin, ekg, ecg, sob}
 
 @type condition
 hemorrhagic shock > R57.8
+impending myocardial infarction | impending mi | impending infarction | impending coronary syndrome > I20.0

@@ -446,3 +446,4 @@ terminal ileitis > K50.00
 @type condition
 elevated liver enzymes | abnormal liver enzymes | raised liver enzymes > R74.8
 barretts > K22.70 {esophagus, egd, dysplasia, gerd, endoscopy}
+acute on chronic pancreatitis > K85.90

@@ -6,6 +6,7 @@ import io.nosologist.domain.Documented;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.FindingType;
+import io.nosologist.domain.Measure;
 import io.nosologist.domain.Note;
 import io.nosologist.domain.Rung;
 import io.nosologist.domain.SectionKind;
@@ -37,6 +38,7 @@ final class FactFinder {
   private final SentenceMatcher matcher;
   private final LadderFinder ladders;
   private final Measures measures;
+  private final Trimesters trimesters;
   private boolean article;
 
   FactFinder(Terminology terminology, Release release, NoteReader reader) {
@@ -46,6 +48,7 @@ final class FactFinder {
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
     this.measures = new Measures(release);
+    this.trimesters = new Trimesters(release);
     this.ladders = new LadderFinder(terminology, release, words);
   }
 
@@ -134,8 +137,9 @@ final class FactFinder {
       candidates.add(candidate);
       ladders.climb(read, match, candidate, rungs, documented);
     }
-    return new NoteFacts(
-        note, findings, candidates, rungs, documented, measures.of(read.text(), findings));
+    List<Measure> numbers = measures.of(read.text(), findings);
+    rungs.addAll(trimesters.of(numbers, rungs));
+    return new NoteFacts(note, findings, candidates, rungs, documented, numbers);
   }
 
   /** Whether the sentence is a problem by itself: few words, most of them the condition's. */
