@@ -35,7 +35,7 @@ public final class Assistants {
         release,
         Terminologies.of(release, files, key),
         rules,
-        TextModels.load(),
+        TextModels.load(files),
         ArticleLibrary.stock(),
         new SetFacts(release, files.getOrDefault("linked.txt", "")),
         Hashes.sha256(

@@ -140,7 +140,7 @@ public final class CodingAssistant {
   NoteFacts facts(Note note) {
     FactFinder finder = idle.poll();
     if (finder == null) {
-      finder = new FactFinder(terminology, release, new NoteReader(models));
+      finder = new FactFinder(terminology, release, new NoteReader(models), models.articleCues());
     }
     try {
       return finder.find(note);

@@ -29,7 +29,6 @@ import java.util.Locale;
  */
 final class FactFinder {
   private static final int MOST_PROBLEM_WORDS = 4;
-  private static final ArticleCues CUES = ArticleCues.stock();
 
   private final Terminology terminology;
   private final Release release;
@@ -39,9 +38,11 @@ final class FactFinder {
   private final LadderFinder ladders;
   private final Measures measures;
   private final Trimesters trimesters;
+  private final ArticleCues cues;
   private boolean article;
 
-  FactFinder(Terminology terminology, Release release, NoteReader reader) {
+  FactFinder(Terminology terminology, Release release, NoteReader reader, ArticleCues cues) {
+    this.cues = cues;
     this.terminology = terminology;
     this.release = release;
     this.reader = reader;
@@ -54,7 +55,7 @@ final class FactFinder {
 
   NoteFacts find(Note note) {
     ReadNote read = reader.read(note.text());
-    article = CUES.isArticle(note.text());
+    article = cues.isArticle(note.text());
     words.fill(read);
     if (!note.mentions().isEmpty()) {
       return facts(note, read, given(note, read));

@@ -9,6 +9,7 @@ import io.nosologist.text.Lexicon;
 import io.nosologist.text.LexiconEntry;
 import io.nosologist.text.LexiconException;
 import io.nosologist.text.Normalizer;
+import io.nosologist.text.TextModels;
 import io.nosologist.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ public final class LexiconCheck {
       check.checkWords(entries);
       check.checkUnique(entries);
     }
+    check.checkPhrases(sources);
     return check.problems.stream().distinct().sorted().toList();
   }
 
@@ -65,6 +67,25 @@ public final class LexiconCheck {
       }
     }
     return entries;
+  }
+
+  /** Headings, abbreviations and context phrases are read as they will be; the first wrong line. */
+  private void checkPhrases(RuleSources sources) {
+    Map<String, String> files = new HashMap<>();
+    for (String path : sources.paths(".txt")) {
+      if (path.startsWith(FOLDER)) {
+        files.put(path.substring(FOLDER.length()), sources.read(path));
+      }
+    }
+    try {
+      TextModels.load(files);
+    } catch (LexiconException e) {
+      String[] place = e.reason().split(":", 3);
+      problems.add(
+          place.length == 3
+              ? new Problem(place[0], Integer.parseInt(place[1]), place[2].strip())
+              : new Problem(FOLDER, 0, e.reason()));
+    }
   }
 
   /** A sign without blanks around it, or at the end of the line, was read as part of a phrase. */

@@ -1,5 +1,7 @@
 package io.nosologist.text;
 
+import java.util.Map;
+
 /**
  * The abbreviations of {@code rules/lexicon/abbreviations.txt} whose full stop is not the end of a
  * sentence.
@@ -18,12 +20,13 @@ final class Abbreviations {
   /**
    * Reads the file.
    *
+   * @param files text of the lexicon by file name; what is missing is the stock file
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
-  static Abbreviations load() {
+  static Abbreviations load(Map<String, String> files) {
     WordTable never = new WordTable();
     WordTable inside = new WordTable();
-    for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/abbreviations.txt")) {
+    for (PhraseFile.Entry entry : PhraseFile.read("abbreviations.txt", files)) {
       WordTable table =
           switch (entry.directive()) {
             case "never ends" -> never;

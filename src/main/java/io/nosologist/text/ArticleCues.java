@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Tells a text about a condition in general (patient education, an encyclopedia) from a note about
@@ -19,8 +20,16 @@ public record ArticleCues(List<String> general, List<String> patient) {
   private static final int SHORTEST = 400;
   private static final int ENOUGH = 4;
 
-  /** The cues that come with the program. */
-  public static ArticleCues stock() {
+  /**
+   * The cues.
+   *
+   * @param files text of the lexicon by file name; what is missing is the stock file
+   */
+  static ArticleCues load(Map<String, String> files) {
+    String own = files.get("article-cues.txt");
+    if (own != null) {
+      return parse(own);
+    }
     try (InputStream in = ArticleCues.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing from the class path");

@@ -46,28 +46,30 @@ final class ContextTriggers {
   /**
    * Reads and compiles the files.
    *
+   * @param texts text of the lexicon by file name; what is missing is the stock file
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
-  static ContextTriggers load() {
-    return load(FILES);
+  static ContextTriggers load(Map<String, String> texts) {
+    return load(FILES, texts);
   }
 
   /**
    * Reads and compiles the cues of genre.
    *
+   * @param texts text of the lexicon by file name; what is missing is the stock file
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
-  static ContextTriggers genre() {
-    return load(List.of("genre"));
+  static ContextTriggers genre(Map<String, String> texts) {
+    return load(List.of("genre"), texts);
   }
 
-  private static ContextTriggers load(List<String> files) {
+  private static ContextTriggers load(List<String> files, Map<String, String> texts) {
     PhraseNet.Builder builder = new PhraseNet.Builder();
     List<Trigger> triggers = new ArrayList<>();
     Map<Trigger, Integer> known = new HashMap<>();
     Map<Integer, Integer> classes = new HashMap<>();
     for (String file : files) {
-      for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/context/" + file + ".txt")) {
+      for (PhraseFile.Entry entry : PhraseFile.read("context/" + file + ".txt", texts)) {
         if (entry.directive().startsWith("class ")) {
           int of = builder.word(entry.directive().substring(6));
           entry.words().forEach(word -> classes.put(builder.word(word), of));

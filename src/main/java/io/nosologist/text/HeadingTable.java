@@ -3,6 +3,7 @@ package io.nosologist.text;
 import io.nosologist.domain.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The headings of {@code rules/lexicon/headings.txt}.
@@ -32,12 +33,13 @@ final class HeadingTable {
   /**
    * Reads and compiles the file.
    *
+   * @param files text of the lexicon by file name; what is missing is the stock file
    * @throws IllegalArgumentException if a line is wrong; the message names file and line
    */
-  static HeadingTable load() {
+  static HeadingTable load(Map<String, String> files) {
     PhraseNet.Builder builder = new PhraseNet.Builder();
     List<Heading> headings = new ArrayList<>();
-    for (PhraseFile.Entry entry : PhraseFile.read("/rules/lexicon/headings.txt")) {
+    for (PhraseFile.Entry entry : PhraseFile.read("headings.txt", files)) {
       Heading heading = parse(entry);
       int number = headings.indexOf(heading);
       if (number < 0) {

@@ -19,7 +19,13 @@ public final class LexiconException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** The line that cannot be read, from 1. */
+  LexiconException(String placeAndReason, Throwable cause) {
+    super(placeAndReason, cause);
+    this.line = 0;
+    this.reason = placeAndReason;
+  }
+
+  /** The line that cannot be read, from 1; 0 where the message alone tells it. */
   public int line() {
     return line;
   }

@@ -21,6 +21,7 @@ import java.util.Map;
  * parenthesis.
  */
 final class PhraseFile {
+  private static final String STOCK = "/rules/lexicon/";
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
 
@@ -41,18 +42,28 @@ final class PhraseFile {
   private PhraseFile() {}
 
   /**
-   * All entries of a resource.
+   * All entries of a file of the lexicon.
    *
+   * @param name below {@code rules/lexicon/}
+   * @param files text by such a name; a file that is not among them is the one that ships with the
+   *     program
    * @throws IllegalArgumentException if a line cannot be read; the message names file and line
    */
-  static List<Entry> read(String resource) {
+  static List<Entry> read(String name, Map<String, String> files) {
+    String text = files.get(name);
+    return text == null
+        ? read(STOCK + name, lines(STOCK + name))
+        : read("lexicon/" + name, text.lines().toList());
+  }
+
+  private static List<Entry> read(String file, List<String> lines) {
     List<Entry> entries = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
     String directive = "";
     int number = 0;
-    for (String line : lines(resource)) {
+    for (String line : lines) {
       number++;
-      String where = resource + ":" + number;
+      String where = file + ":" + number;
       int comment = line.startsWith("#") ? 0 : line.indexOf("  #");
       String content =
           (comment < 0 ? line : line.substring(0, comment))

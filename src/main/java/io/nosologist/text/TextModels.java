@@ -3,6 +3,7 @@ package io.nosologist.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -19,23 +20,47 @@ public final class TextModels {
   private final HeadingTable headings;
   private final ContextTriggers triggers;
   private final ContextTriggers genre;
+  private final ArticleCues cues;
 
-  TextModels(SentenceModel sentences) {
+  TextModels(SentenceModel sentences, Map<String, String> lexicon) {
     this.sentences = sentences;
-    this.abbreviations = Abbreviations.load();
-    this.headings = HeadingTable.load();
-    this.triggers = ContextTriggers.load();
-    this.genre = ContextTriggers.genre();
+    this.abbreviations = Abbreviations.load(lexicon);
+    this.headings = HeadingTable.load(lexicon);
+    this.triggers = ContextTriggers.load(lexicon);
+    this.genre = ContextTriggers.genre(lexicon);
+    this.cues = ArticleCues.load(lexicon);
   }
 
   /**
    * Loads the models that ship with the program.
    *
    * @throws UncheckedIOException if the sentence model cannot be read
-   * @throws IllegalArgumentException if a phrase file is wrong; the message names file and line
+   * @throws LexiconException if a phrase file is wrong; the message names file and line
    */
   public static TextModels load() {
-    return new TextModels(sentenceModel());
+    return load(Map.of());
+  }
+
+  /**
+   * Loads the models with headings, abbreviations and context phrases of one's own.
+   *
+   * @param lexicon text by file name below {@code lexicon/}; a file that is missing is the one that
+   *     ships with the program
+   * @throws UncheckedIOException if the sentence model cannot be read
+   * @throws LexiconException if a phrase file is wrong; the message names file and line
+   */
+  public static TextModels load(Map<String, String> lexicon) {
+    SentenceModel sentences = sentenceModel();
+    try {
+      return new TextModels(sentences, lexicon);
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The cues that tell an article from a note. */
+  public ArticleCues articleCues() {
+    return cues;
   }
 
   static SentenceModel sentenceModel() {

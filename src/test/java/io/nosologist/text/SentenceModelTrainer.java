@@ -85,7 +85,7 @@ final class SentenceModelTrainer {
     List<List<String>> heldOut = read(folder.resolve("sentences-heldout.txt"));
     SentenceModel own = train(train);
     SentenceModel stock = TextModels.sentenceModel();
-    Abbreviations abbreviations = Abbreviations.load();
+    Abbreviations abbreviations = Abbreviations.load(java.util.Map.of());
     report("stock, no abbreviations", new SentenceDetectorME(stock), heldOut);
     report("stock + abbreviations", new SentenceFinder(stock, abbreviations), heldOut);
     report("own, no abbreviations", new SentenceDetectorME(own), heldOut);
