@@ -115,6 +115,21 @@ class PageSafetyTest {
   }
 
   @Test
+  void aKeyIsAskedForAndKeptInTheWindowAlone() {
+    String key = "a key of the test server";
+    ServerConfig locked =
+        new ServerConfig("127.0.0.1", 0, 2, 64, 2000, 0, 100_000, 2, 1, key, List.of());
+    try (TestServer server = new TestServer(config -> locked)) {
+      browser.open(server.uri("/").toString(), 1280, 800, false);
+      lay("Essential hypertension.");
+      browser.untilText("#trouble", "asks for an API key");
+      browser.find("#trouble input").sendKeys(key, Keys.ENTER);
+      browser.untilText("#cards", "I10");
+      assertThat(browser.run("return localStorage.length + sessionStorage.length")).isEqualTo(0L);
+    }
+  }
+
+  @Test
   void aBusyServerIsAskedAgain() {
     browser.open(base + "/", 1280, 800, false);
     browser.run(
