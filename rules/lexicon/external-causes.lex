@@ -43,7 +43,7 @@ landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | 
 mechanical fall | after a fall | after fall | had a fall | due to a fall | from a fall | following a fall | secondary to fall | sustained a fall | fell and landed | fell and hurt | fell and injured | fell and twisted | and then fell | fell to the ground | fell onto the ground | fell on her arm | fell on his arm | fell onto her arm | fell onto his arm | accidental fall | witnessed fall | unwitnessed fall | fell at home | fell yesterday | fell last night | fell this morning | fell last week | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
 
 # --- road and other transport
-MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | RTC | rear ended | T-boned | rear end collision | head-on collision > V89.2
+MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | RTC | rear ended | T-boned | rear end collision > V89.2
 restrained driver in MVC | restrained driver | driver in a car accident | driver in MVA | driver in a motor vehicle accident | unrestrained driver | belted driver | driver involved in a car accident | driver in MVC > V49.40
 hit by another car while driving > V43.92
 restrained passenger | passenger in a car accident | passenger in MVC | unrestrained passenger | belted passenger | passenger in MVA | passenger in a motor vehicle accident > V49.50
@@ -118,7 +118,7 @@ explosion injury | blast injury cause | injured in an explosion > W40.9
 kicked by another player | kicked by another person | kicked in a game | kicked accidentally > W50.1
 elbowed by another player | elbowed in the face | accidentally hit by another person > W50.0
 human bite by accident | bitten by a child > W50.3
-tackled by another player | tackled in a game | collided with a teammate | collided with another player during > W51
+tackled by another player | tackled in a game | head-to-head collision | collision with another player | collided with a teammate | collided with another player during > W51
 
 # --- animals, insects, plants
 dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | attacked by a dog | mauled by a dog > W54.0
@@ -254,4 +254,11 @@ fell in the hospital | inpatient fall | fall in hospital > Y92.239
 fell at the grocery store | fell at a store > Y92.512
 student athlete injury | varsity athlete injured | recreational sports injury | sports-related injury > Y99.8
 military duty injury | injured on active duty > Y99.1
+<<<<<<< HEAD
+fingernail scratched | scratched by a fingernail | scratched by fingernail > W50.4
+driver rear-ended by car | driver rear-ended by another car | car driver in collision with another car | driver hit by another car | driver struck by another car > V43.52
+pedestrian struck by car crossing the road | pedestrian struck by car crossing the street | hit by a car crossing the street | struck by car while crossing the street | hit by car while crossing the road > V03.10
+cyclist hit by car on street | cyclist hit by car on the road | bicyclist struck by car on the street | bicyclist hit by car in traffic > V13.4
+=======
 from boiling water | with boiling water | boiling water | hot liquid spill > X12
+>>>>>>> h-guides

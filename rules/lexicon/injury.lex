@@ -636,3 +636,4 @@ postoperative abscess | post-op abscess > T81.49
 fifth metacarpal fracture | 5th metacarpal fracture | fracture of the fifth metacarpal | fracture of 5th metacarpal > S62.30
 
 ligament strain | strain of the ligament = ligament sprain
+concussion without LOC | concussion with no LOC | concussion without loss of consciousness | concussion no loss of consciousness > S06.0X0

@@ -86,7 +86,7 @@ post partum depression | postnatal depression > F53.0
 bipolar | bipolar disorder | bipolar affective disorder | BPAD | manic-depressive illness > F31.9
 bipolar 1 | bipolar I | bipolar type 1 | BD1 > F31.9
 bipolar 2 | bipolar type 2 | BD2 > F31.81
-bipolar depression | bipolar disorder current episode depressed > F31.30
+bipolar depression > F31.30
 bipolar mania | bipolar manic episode > F31.10
 mixed bipolar episode > F31.60
 manic episode | manic | mania > F30.9
@@ -202,3 +202,5 @@ reactive depression > F32.9
 @type other
 bipolar cautery | bipolar electrocautery | bipolar hemiarthroplasty | bipolar coagulation | bipolar forceps | bipolar prosthesis | bipolar electrode | bipolar lead | bipolar diathermy | bipolar resection
 ST segment depression | PR depression | depression of the ST segment | PHQ-9 depression | depression scale
+bipolar current episode manic | bipolar I current episode manic | bipolar disorder current episode manic | bipolar I disorder current episode manic > F31.1
+bipolar current episode depressed | bipolar I current episode depressed > F31.3

@@ -109,7 +109,7 @@ SCC > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, cheek, forehead, cut
 squamous cell carcinoma > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, cutaneous}
 skin cancer | skin ca | skin carcinoma | nonmelanoma skin cancer | non-melanoma skin cancer | NMSC > C44.90
 malignant melanoma | melanoma | cutaneous melanoma | skin melanoma | nodular melanoma | superficial spreading melanoma > C43.9
-melanoma in situ | lentigo maligna | hutchinson melanotic freckle > D03.9
+melanoma in situ | lentigo maligna | hutchinson melanotic freckle > D03
 bowen disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
 keratoacanthoma > L85.8
 
@@ -193,7 +193,7 @@ bladder carcinoma in situ | CIS bladder | carcinoma in situ of the bladder > D09
 lipoma | lipomata | fatty tumor | fatty lump > D17.9
 angiolipoma > D17.9
 angiomyolipoma | AML kidney > D17.71
-lipoma of the back | lipoma of the trunk | back lipoma | chest wall lipoma | lipoma of the abdominal wall > D17.1
+lipoma of the back | lipoma of back | lipoma of the trunk | lipoma of the flank | back lipoma | chest wall lipoma | lipoma of the abdominal wall > D17.1
 scalp lipoma | neck lipoma | forehead lipoma | facial lipoma > D17.0
 spermatic cord lipoma > D17.6
 hemangioma | cavernous hemangioma | strawberry hemangioma | angioma > D18.00
@@ -202,7 +202,7 @@ splenic hemangioma > D18.03
 vertebral hemangioma | bone hemangioma | hemangioma of the vertebra > D18.09
 cavernoma | cerebral cavernoma | cerebral cavernous malformation | cavernous angioma of the brain | intracranial hemangioma > D18.02
 lymphangioma | cystic hygroma > D18.1
-mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | blue nevus | spitz nevus > D22.9
+mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | blue nevus | spitz nevus > D22
 dermatofibroma | fibrous histiocytoma of skin | benign skin neoplasm | pilomatrixoma | pilomatricoma | trichoepithelioma | syringoma | hidradenoma | poroma | benign skin tumor > D23.9
 uterine fibroid | fibroids | fibroid uterus | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
 intramural fibroid | intramural myoma > D25.1
@@ -311,3 +311,5 @@ history of benign brain tumor > Z86.011
 history of dysplastic nevus | history of atypical mole | h/o dysplastic nevi | history of dysplastic nevi > Z86.018
 @type other
 cancer institute | tumor necrosis factor | mole check | skin check
+secondary malignant neoplasm of liver | secondary malignancy of liver | secondary liver cancer > C78.7
+thigh lipoma | arm lipoma | forearm lipoma | leg lipoma | shoulder lipoma | lipoma of the thigh | lipoma of the arm | lipoma of the shoulder > D17.2

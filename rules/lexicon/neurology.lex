@@ -277,3 +277,6 @@ retinal migraine > G43.109
 @type other
 fit for | fits well | physically fit | tic tac
 breast stroke
+oropharyngeal dysphagia > R13.12
+pharyngeal dysphagia > R13.13
+oral dysphagia > R13.11

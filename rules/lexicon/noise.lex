@@ -65,5 +65,6 @@ pCO2 | PCO2 | pO2 | PO2
 B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
 painful tumor
+BI-RADS | BIRADS | strain urine | strain all urine | strain your urine | strained urine | pessary fitted | fitted with | fitted for | troponin flat | flat troponin
 metastases from | metastasis from | metastatic from | metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion

@@ -297,3 +297,7 @@ choluria | coluria > R82.2
 
 @type condition
 fournier > N49.3 {gangrene, scrotal, scrotum, perineal, perineum, debridement}
+acute pelvic inflammatory disease | acute PID > N73.0
+pelvic inflammatory disease > N73.9
+inguinal undescended testicle | undescended testicle inguinal | undescended testis in the inguinal canal > Q53.11
+right undescended testicle | left undescended testicle | undescended right testicle | undescended left testicle > Q53.10

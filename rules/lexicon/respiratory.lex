@@ -313,3 +313,6 @@ globus sensation | lump in throat | lump in the throat | feeling of a lump in th
 
 @type other
 flu season | cold and flu season | during covid | since covid | due to covid restrictions | covid precautions | covid era
+influenza A with URI symptoms | influenza A with respiratory symptoms | influenza A with cough > J10.1
+influenza B with URI symptoms | influenza B with respiratory symptoms > J10.1
+EVALI | vaping-associated lung injury | vaping-related lung injury > U07.0

@@ -334,7 +334,7 @@ genetic screening > Z13.79
 
 # --- routine encounters
 annual physical | annual exam | annual physical exam | routine physical | yearly physical | complete physical | CPE | well adult exam | wellness visit | wellness exam | annual wellness visit | Medicare wellness visit | AWV | annual wellness exam | routine physical exam | annual checkup | annual check-up | routine checkup | routine check-up | yearly checkup | health maintenance exam | preventive visit | preventive exam | general medical exam | routine adult physical | routine health maintenance > Z00.00
-well child visit | well child check | well child exam | well child care | well baby visit | well baby check | well baby exam | kindergarten physical visit > Z00.129
+well child visit | routine child health exam | routine child health examination | WCC | well child check | well child exam | well child care | well baby visit | well baby check | well baby exam | kindergarten physical visit > Z00.129
 newborn check | newborn visit > Z00.111
 sports physical | pre-participation physical | sports clearance | sports participation exam > Z02.5
 school physical | preschool physical | college physical > Z02.0
@@ -343,7 +343,7 @@ DOT physical | driver's license physical | CDL physical > Z02.4
 insurance physical > Z02.6
 disability exam | disability evaluation | disability determination > Z02.71
 preoperative exam | preoperative evaluation | pre-op exam | pre-op evaluation | preoperative clearance | pre-op clearance | surgical clearance | preoperative examination | medical clearance for surgery | preop clearance | preoperative assessment > Z01.818
-preoperative cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam | preoperative cardiovascular examination > Z01.810
+preoperative cardiac evaluation | preprocedural cardiovascular examination | preop cardiology evaluation | preoperative cardiology evaluation | preop cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam | preoperative cardiovascular examination > Z01.810
 annual physical exam with abnormal findings | annual physical with abnormal findings | routine physical with abnormal findings > Z00.01
 preoperative lab work | preop labs > Z01.812
 annual gyn exam | well woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
@@ -365,7 +365,7 @@ nexplanon removal > Z30.46
 emergency contraception > Z30.012
 stitches removed | here for suture removal > Z48.02
 removal of hardware | hardware removal | removal of internal fixation > Z47.2
-aftercare following joint replacement | aftercare after total knee replacement | aftercare after total hip replacement | follow-up after joint replacement > Z47.1
+aftercare following joint replacement | aftercare following total knee replacement | aftercare following knee replacement | aftercare following total hip replacement | aftercare following hip replacement | aftercare following total shoulder replacement | aftercare after total knee replacement | aftercare after total hip replacement | follow-up after joint replacement > Z47.1
 orthopedic aftercare > Z47.89
 postoperative follow-up | post-op visit | postop check | post-op check | postop visit | post-op follow-up | postoperative visit | postoperative check | surgical aftercare > Z48.89
 encounter for chemotherapy | here for chemotherapy | chemotherapy encounter | admitted for chemotherapy > Z51.11
@@ -390,7 +390,7 @@ awaiting placement | awaiting SNF placement | awaiting nursing home placement > 
 # --- blood type, other
 rh negative | rh neg > Z67.91
 blood type O positive > Z67.40
-HIV PrEP | pre-exposure prophylaxis > Z29.81
+HIV PrEP | PrEP | pre-exposure prophylaxis > Z29.81
 cannabis use in remission > F12.91
 sedentary lifestyle | physical inactivity | lack of exercise | physically inactive | sedentary > Z72.3
 poor diet | unhealthy diet | poor eating habits | inappropriate diet > Z72.4
@@ -460,5 +460,13 @@ lack of adequate food > Z59.48
 poverty | living in poverty | limited income > Z59.6
 academic problems > Z55.8
 relationship problems | relationship issues | family problems > Z63.9
+<<<<<<< HEAD
+follow-up exam after completed treatment of cancer | follow-up examination after completed treatment for malignant neoplasm | surveillance after completed treatment of cancer | cancer surveillance after treatment | follow-up exam after completed treatment of colon cancer | follow-up exam after completed treatment of breast cancer | follow-up exam after completed treatment of prostate cancer > Z08
+initial prescription of oral contraceptive pills | initial prescription of oral contraceptives | starting oral contraceptive pills | initiation of oral contraceptives | start birth control pills > Z30.011
+father had liver cancer | mother had liver cancer | brother had colon cancer | sister had colon cancer | brother had liver cancer | father had pancreatic cancer | mother had pancreatic cancer | sister had pancreatic cancer | brother had pancreatic cancer | father had stomach cancer | mother had stomach cancer > Z80.0
+brother had prostate cancer | grandfather had prostate cancer | uncle had prostate cancer | prostate cancer in father | prostate cancer in brother | brother with prostate cancer | father with prostate cancer > Z80.42
+brother has type 2 diabetes | mother has type 2 diabetes | father has type 2 diabetes | sister has type 2 diabetes | parents have diabetes | mother and father have diabetes | brother has diabetes | sister has diabetes | mother and brother have type 2 diabetes > Z83.3
+=======
 screening mammogram for breast cancer | screening mammogram for malignant neoplasm of breast | screening mammography for breast cancer | mammogram to screen for breast cancer > Z12.31
 could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
+>>>>>>> h-guides

@@ -40,9 +40,25 @@ if (Object.keys(data.suites).length > folders.length) {
 
 if (data.comparison) {
   at('comparison').hidden = false;
-  at('compared').textContent = data.comparison.name + (data.comparison.regression ? ' – regression' : ' – no regression')
-    + ', ' + data.comparison.changeCount + ' changes';
-  at('changes').append(table(['note', 'before', 'now', 'verdict', 'rules'], data.comparison.changes.map(c => ({
+  at('compared').textContent = data.comparison.name + (data.comparison.regression ? ' – regression' : ' – no regression');
+  const f1 = s => three(s.before) + ' → ' + three(s.now);
+  if (data.comparison.suites.length) {
+    at('suiteChanges').append(table(['suite', 'exact F1', ''], data.comparison.suites.map(s => ({
+      cells: [s.suite, f1(s), s.regression ? 'regression' : ''], className: s.now < s.before ? 'worse' : 'better'})), 'words'));
+  }
+  const byHarm = [...data.comparison.rules].sort((a, b) => b.worse - a.worse || b.better - a.better);
+  at('ruleChanges').append(table(['rule', 'better', 'worse', 'other'], byHarm.map(r => ({
+    cells: [r.rule, r.better, r.worse, r.other]}))));
+}
+
+const plain = c => c.toUpperCase().replace('.', '');
+
+function showChanges(code, rule) {
+  if (!data.comparison) return;
+  const shown = data.comparison.changes.filter(c =>
+    (!code || plain(c.from).startsWith(code) || plain(c.to).startsWith(code)) && (!rule || c.rules.includes(rule)));
+  at('changeCount').textContent = shown.length + ' of ' + data.comparison.changeCount + ' changes';
+  at('changes').replaceChildren(table(['note', 'before', 'now', 'verdict', 'rules'], shown.map(c => ({
     cells: [c.note, c.from, c.to, c.verdict < 0 ? 'worse' : c.verdict > 0 ? 'better' : 'other', c.rules.join(' ')],
     className: c.verdict < 0 ? 'worse' : c.verdict > 0 ? 'better' : ''})), 'words'));
 }
@@ -113,10 +129,9 @@ function show(note) {
   return d;
 }
 
-[...new Set(data.worst.flatMap(n => [...rulesOf(n)]))].sort().forEach(r => at('rule').append(element('option', r)));
+[...new Set(data.worst.flatMap(n => [...rulesOf(n)]).concat(data.comparison ? data.comparison.rules.map(r => r.rule) : []))].sort().forEach(r => at('rule').append(element('option', r)));
 
 function filter() {
-  const plain = c => c.toUpperCase().replace('.', '');
   const code = plain(at('code').value.trim());
   const rule = at('rule').value;
   const error = at('error').value;
@@ -124,6 +139,7 @@ function filter() {
     (!code || [...n.right, ...n.false, ...n.missed].some(c => plain(c).startsWith(code)))
     && (!rule || rulesOf(n).has(rule))
     && (!error || kinds(n).includes(error)));
+  showChanges(code, rule);
   at('notes').replaceChildren(...shown.map(show));
   at('count').textContent = shown.length + ' of ' + data.worst.length + ' notes';
 }

@@ -1,9 +1,9 @@
 package io.nosologist.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.nosologist.coding.CodeBook;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.InstructionalNote;
+import io.nosologist.exchange.LookupWriter;
 import io.nosologist.release.Heading;
 import io.nosologist.release.Release;
 import io.nosologist.release.ReleaseStore;
@@ -11,10 +11,8 @@ import io.nosologist.release.ReleaseTerm;
 import io.nosologist.release.SeventhCharacter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -96,8 +94,7 @@ public final class CodesCommand implements Callable<Integer> {
     Optional<CodeEntry> entry =
         codeLike ? release.find(query.replaceAll("\\.?-?$", "")) : Optional.empty();
     if (entry.isPresent()) {
-      out.print(
-          as == Format.JSON ? json(details(release, entry.get())) : text(release, entry.get()));
+      out.print(as == Format.JSON ? code(release, entry.get()) : text(release, entry.get()));
       return ReleaseCommand.OK;
     }
     List<CodeEntry> found =
@@ -107,7 +104,7 @@ public final class CodesCommand implements Callable<Integer> {
       return ReleaseCommand.BAD_INPUT;
     }
     if (as == Format.JSON) {
-      out.print(json(found.stream().map(CodesCommand::brief).toList()));
+      out.print(LookupWriter.codes(found, true) + "\n");
     } else {
       found.forEach(e -> out.println(line(e)));
     }
@@ -193,31 +190,10 @@ public final class CodesCommand implements Callable<Integer> {
     return String.join(", ", term.path()) + codes + (term.incomplete() ? "  (incomplete)" : "");
   }
 
-  private static Map<String, Object> brief(CodeEntry entry) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", entry.code());
-    json.put("title", entry.title());
-    json.put("billable", entry.billable());
-    return json;
-  }
-
-  private Map<String, Object> details(Release release, CodeEntry entry) {
-    Map<String, Object> json = brief(entry);
-    json.put("release", release.id().id());
-    json.put("headings", release.headings(entry.code()));
-    json.put("ladder", release.ladder(entry.code()).stream().map(CodesCommand::brief).toList());
-    json.put("children", entry.children());
-    json.put("seventhCharacters", release.seventhCharacters(entry.code()));
-    json.put("notes", release.notesOnLadder(entry.code()));
-    json.put("index", release.indexTerms(entry.code()).stream().limit(limit).toList());
-    return json;
-  }
-
-  private static String json(Object value) {
-    try {
-      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("records and lists can be written", e);
-    }
+  private String code(Release release, CodeEntry entry) {
+    CodeBook book = CodeBook.of(release);
+    return LookupWriter.code(
+            book.details(entry.code(), limit).orElseThrow(), book.children(entry), true)
+        + "\n";
   }
 }

@@ -160,7 +160,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     int status = Nosologist.OK;
     if (!coded.isEmpty()) {
       SuiteRun run = new SuiteRun(assistant, options(choice, coded));
-      try (RunProgress progress = new RunProgress(err(), "notes")) {
+      try (RunProgress progress = new RunProgress(err(), "notes", run.count(coded))) {
         run.run(coded, progress);
         err().println(progress.summary());
       }

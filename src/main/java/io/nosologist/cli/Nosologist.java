@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SuggestCommand.class,
       BatchCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       AnnotateCommand.class,
       CodesCommand.class,

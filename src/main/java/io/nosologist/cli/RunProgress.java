@@ -17,20 +17,32 @@ final class RunProgress implements LongConsumer, AutoCloseable {
   private final String unit;
   private final long begun = System.nanoTime();
   private final @Nullable ProgressBar bar;
+  private final long total;
   private long last = begun;
   private long done;
 
+  /** A run whose end cannot be told beforehand. */
   RunProgress(PrintWriter err, String unit) {
+    this(err, unit, -1);
+  }
+
+  /**
+   * A run.
+   *
+   * @param unit what is counted, in the plural
+   * @param total how many there are; -1 where that cannot be told beforehand
+   */
+  RunProgress(PrintWriter err, String unit, long total) {
     this.err = err;
     this.unit = unit;
+    this.total = total;
     this.bar =
         !CommandLine.Help.Ansi.AUTO.enabled()
             ? null
             : new ProgressBarBuilder()
                 .setTaskName(unit)
-                .setInitialMax(-1)
+                .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
-                .hideEta()
                 .showSpeed()
                 .clearDisplayOnFinish()
                 .build();
@@ -58,7 +70,14 @@ final class RunProgress implements LongConsumer, AutoCloseable {
   private String line(long now) {
     double seconds = Math.max(1e-9, (now - begun) / 1e9);
     return String.format(
-        Locale.ROOT, "%,d %s, %.1f s, %.0f %s/s", done, unit, seconds, done / seconds, unit);
+        Locale.ROOT,
+        "%,d%s %s, %.1f s, %.0f %s/s",
+        done,
+        total > done ? String.format(Locale.ROOT, " of %,d", total) : "",
+        unit,
+        seconds,
+        done / seconds,
+        unit);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate;
+import io.nosologist.domain.FindingType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -144,7 +145,7 @@ final class SentenceMatcher {
     int sides = 0;
     for (int word : delta) {
       if (Arrays.binarySearch(own, word) < 0) {
-        if (terminology.wordTypes[word] != io.nosologist.domain.FindingType.LATERALITY) {
+        if (terminology.wordTypes[word] != FindingType.LATERALITY) {
           return false;
         }
         sides++;
@@ -327,6 +328,9 @@ final class SentenceMatcher {
   private boolean isBorrowed(int[] slots) {
     boolean together = true;
     for (int slot : slots) {
+      if (terminology.wordTypes[note.slotWord[slot]] == FindingType.LATERALITY) {
+        continue;
+      }
       if (!isLent(slot) || !note.slotLent[slot]) {
         return false;
       }
@@ -483,9 +487,25 @@ final class SentenceMatcher {
     return false;
   }
 
+  /** Whether a match without a gap reads all words of an official wording and more. */
+  private boolean isContinued(Match wording, Match match) {
+    if (note.position(match.to()) - note.position(match.from()) != match.strength()) {
+      return false;
+    }
+    for (int t = wording.tokens().nextSetBit(0); t >= 0; t = wording.tokens().nextSetBit(t + 1)) {
+      if (note.isContent(t) && !match.tokens().get(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a match takes most of its words out of an official wording that is written out. */
-  private static boolean borrows(Match match, Match wording) {
+  private boolean borrows(Match match, Match wording) {
     if (!wording.verbatim() || match.verbatim() || wording.strength() < LONG_WORDING) {
+      return false;
+    }
+    if (isContinued(wording, match)) {
       return false;
     }
     BitSet shared = (BitSet) match.tokens().clone();

@@ -1,6 +1,8 @@
 package io.nosologist.exchange;
 
 import io.nosologist.coding.CodingAssistant;
+import io.nosologist.domain.CodingResult;
+import io.nosologist.domain.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -10,19 +12,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
  * Codes a stream of notes, one JSON line each, keeping their order.
  *
- * <p>A bad line becomes an error line {@code {"id","line","error"}} and the run goes on. At most a
- * few hundred notes are in memory at once.
+ * <p>A bad line becomes an error line {@code {"id","line","error"}} and the run goes on. At most 64
+ * notes a worker are in memory at once, and no more than eight million characters of them and the
+ * one read last.
  */
 public final class BatchRunner {
   private static final int MOST_THREADS = 256;
   private static final int WINDOW_PER_THREAD = 64;
+  private static final long WINDOW_CHARACTERS = 8_000_000;
 
-  private final CodingAssistant assistant;
+  private final Function<Note, CodingResult> coder;
   private final int threads;
 
   /**
@@ -31,11 +36,21 @@ public final class BatchRunner {
    * @param threads workers, 1 to 256
    */
   public BatchRunner(CodingAssistant assistant, int threads) {
+    this(assistant::suggest, threads);
+  }
+
+  /**
+   * A runner that codes each note in a way of the caller's.
+   *
+   * @param coder safe to share between threads
+   * @param threads workers, 1 to 256
+   */
+  public BatchRunner(Function<Note, CodingResult> coder, int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new BadInputException(
           "threads %d is not between 1 and %d".formatted(threads, MOST_THREADS));
     }
-    this.assistant = assistant;
+    this.coder = coder;
     this.threads = threads;
   }
 
@@ -49,6 +64,8 @@ public final class BatchRunner {
 
   private record Line(String json, boolean ok) {}
 
+  private record Waiting(Future<Line> line, int characters) {}
+
   /**
    * Runs until the input ends.
    *
@@ -61,11 +78,12 @@ public final class BatchRunner {
   public Summary run(InputStream in, Writer out, LongConsumer progress)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Deque<Future<Line>> window = new ArrayDeque<>();
+    Deque<Waiting> window = new ArrayDeque<>();
     long[] counts = new long[2];
     try {
       InputLines lines = new InputLines(in);
       long number = 0;
+      long characters = 0;
       for (InputLines.Line line = lines.next(); line != null; line = lines.next()) {
         number++;
         if (line.problem() == null && line.text().isBlank()) {
@@ -73,13 +91,18 @@ public final class BatchRunner {
         }
         InputLines.Line input = line;
         long at = number;
-        window.add(pool.submit(() -> code(input, at)));
-        if (window.size() >= threads * WINDOW_PER_THREAD) {
-          write(window.remove(), out, counts, progress);
+        window.add(new Waiting(pool.submit(() -> code(input, at)), line.text().length()));
+        characters += line.text().length();
+        while (!window.isEmpty()
+            && (window.size() >= threads * WINDOW_PER_THREAD
+                || characters > WINDOW_CHARACTERS
+                || window.element().line().isDone())) {
+          characters -= window.element().characters();
+          write(window.remove().line(), out, counts, progress);
         }
       }
       while (!window.isEmpty()) {
-        write(window.remove(), out, counts, progress);
+        write(window.remove().line(), out, counts, progress);
       }
       out.flush();
     } finally {
@@ -95,7 +118,7 @@ public final class BatchRunner {
         throw new BadInputException(input.problem());
       }
       NoteLine note = NoteLine.parse(line);
-      return new Line(ResultWriter.json(note.id(), assistant.suggest(note.note()), false), true);
+      return new Line(ResultWriter.json(note.id(), coder.apply(note.note()), false), true);
     } catch (BadInputException e) {
       return new Line(
           ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);

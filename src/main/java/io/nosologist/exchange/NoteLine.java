@@ -9,6 +9,7 @@ import io.nosologist.domain.Note;
 import io.nosologist.domain.Setting;
 import io.nosologist.domain.Sex;
 import io.nosologist.domain.Span;
+import io.nosologist.exchange.BadInputException.Kind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -47,29 +48,53 @@ public record NoteLine(@Nullable String id, Note note) {
    *     note
    */
   public static NoteLine parse(String line) {
+    return of(tree(line, FIELDS));
+  }
+
+  /** The fields of a note, and more that stand beside them. */
+  static List<String> fieldsAnd(String... more) {
+    List<String> fields = new ArrayList<>(List.of(more));
+    fields.addAll(FIELDS);
+    return fields;
+  }
+
+  /**
+   * Reads a line as an object of these fields.
+   *
+   * @throws BadInputException if it is none; the message never quotes the note
+   */
+  static JsonNode tree(String line, List<String> fields) {
     JsonNode root;
     try {
       root = JSON.readTree(line);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new BadInputException(
+          Kind.MALFORMED,
           "not valid JSON%s; expected one object with the fields %s"
               .formatted(
                   at == null
                       ? ", or nested too deeply"
                       : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()),
-                  FIELDS));
+                  fields));
     }
     if (root == null || !root.isObject()) {
-      throw new BadInputException("expected one JSON object with the fields " + FIELDS);
+      throw new BadInputException(
+          Kind.MALFORMED, "expected one JSON object with the fields " + fields);
     }
     for (Iterator<String> names = root.fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      if (!FIELDS.contains(name) && !IGNORED.contains(name)) {
+      if (!fields.contains(name) && !IGNORED.contains(name)) {
         throw new BadInputException(
-            "unknown field " + shown(name) + "; known are " + FIELDS + " and, in suites, codes");
+            Kind.UNKNOWN_FIELD,
+            "unknown field " + shown(name) + "; known are " + fields + " and, in suites, codes");
       }
     }
+    return root;
+  }
+
+  /** The note of an object whose fields are known. */
+  static NoteLine of(JsonNode root) {
     String text = text(root);
     try {
       Note note =
@@ -111,6 +136,7 @@ public record NoteLine(@Nullable String id, Note note) {
     }
     if (text.length() > LONGEST_NOTE) {
       throw new BadInputException(
+          Kind.TOO_LARGE,
           "the note has %,d characters, the longest accepted is %,d; split it by encounter and send the parts"
               .formatted(text.length(), LONGEST_NOTE));
     }
@@ -169,7 +195,8 @@ public record NoteLine(@Nullable String id, Note note) {
   private static String text(JsonNode root) {
     JsonNode text = root.has("text") ? root.get("text") : root.get("note");
     if (text == null || !text.isTextual()) {
-      throw new BadInputException("field 'text' is missing or not a string; it holds the note");
+      throw new BadInputException(
+          Kind.MALFORMED, "field 'text' is missing or not a string; it holds the note");
     }
     return checked(text.textValue());
   }
@@ -184,7 +211,7 @@ public record NoteLine(@Nullable String id, Note note) {
       return null;
     }
     if (!value.isTextual()) {
-      throw new BadInputException("field '" + field + "' is not a string");
+      throw new BadInputException(Kind.MALFORMED, "field '" + field + "' is not a string");
     }
     return value.textValue();
   }
@@ -194,7 +221,7 @@ public record NoteLine(@Nullable String id, Note note) {
       return null;
     }
     if (!isInt(age)) {
-      throw new BadInputException("field 'age' is not a whole number of years");
+      throw new BadInputException(Kind.MALFORMED, "field 'age' is not a whole number of years");
     }
     return age.intValue();
   }
@@ -208,7 +235,8 @@ public record NoteLine(@Nullable String id, Note note) {
       return List.of();
     }
     if (!mentions.isArray()) {
-      throw new BadInputException("field 'mentions' is not an array of {\"start\",\"end\"}");
+      throw new BadInputException(
+          Kind.MALFORMED, "field 'mentions' is not an array of {\"start\",\"end\"}");
     }
     List<Span> out = new ArrayList<>();
     for (JsonNode mention : mentions) {
@@ -216,6 +244,7 @@ public record NoteLine(@Nullable String id, Note note) {
       JsonNode end = mention.path("end");
       if (!isInt(start) || !isInt(end)) {
         throw new BadInputException(
+            Kind.MALFORMED,
             "mentions["
                 + out.size()
                 + "] has no whole-number 'start' and 'end' (UTF-16 units, half-open)");

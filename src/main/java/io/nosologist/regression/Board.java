@@ -29,6 +29,7 @@ final class Board {
       new PriorityQueue<>(
           Comparator.comparingInt(Shown::faults)
               .thenComparing(Shown::key, Comparator.reverseOrder()));
+  private final Map<String, Integer> knownWrongKinds = new TreeMap<>();
   private final Map<String, Integer> unknown = new TreeMap<>();
   private int uncoded;
 
@@ -78,7 +79,11 @@ final class Board {
     Outcome outcome = ran.outcome();
     CodeMatch match = outcome.match();
     if (outcome.judged()) {
-      boolean known = outcome.knownWrong() != null;
+      String knownWrong = outcome.knownWrong();
+      boolean known = knownWrong != null;
+      if (knownWrong != null && knownWrong.contains(": ")) {
+        knownWrongKinds.merge(knownWrong.substring(0, knownWrong.indexOf(": ")), 1, Integer::sum);
+      }
       Annotated one =
           outcome.isUnexpected()
               ? new Annotated(0, 0, 1)
@@ -195,6 +200,16 @@ final class Board {
   /** By folder, as {@link #byFolder}. */
   Map<String, Annotated> annotated() {
     return annotated;
+  }
+
+  /** What known wrong cases name before a colon, and how many do: most first. */
+  List<Map.Entry<String, Integer>> knownWrongKinds() {
+    return knownWrongKinds.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 
   /** Cases in our own form that came out otherwise than they say. */

@@ -103,6 +103,27 @@ final class Comparison {
         .toList();
   }
 
+  /**
+   * The exact F1 of a suite in both runs.
+   *
+   * @param regression whether it fell by more than the tolerance
+   */
+  record SuiteChange(String suite, double before, double now, boolean regression) {}
+
+  /** Suites whose scores are no longer what they were, in order of name. */
+  List<SuiteChange> suites() {
+    return suites.entrySet().stream()
+        .filter(e -> !e.getValue().same())
+        .map(
+            e ->
+                new SuiteChange(
+                    e.getKey(),
+                    e.getValue().before().f1(),
+                    e.getValue().now().f1(),
+                    isWorse(e.getValue())))
+        .toList();
+  }
+
   Map<String, RuleChange> rules() {
     return rules;
   }
@@ -127,23 +148,20 @@ final class Comparison {
     if (same > 0) {
       out.add(String.format(Locale.ROOT, "  %,d suites with the scores they had", same));
     }
-    suites.forEach(
-        (suite, s) -> {
-          if (!s.same()) {
-            out.add(
-                String.format(
-                    Locale.ROOT,
-                    "  %-28s exact F1 %.3f → %.3f  (%+.3f)%s",
-                    suite,
-                    s.before().f1(),
-                    s.now().f1(),
-                    s.now().f1() - s.before().f1(),
-                    isWorse(s)
-                        ? String.format(
-                            Locale.ROOT, "  REGRESSION beyond the tolerance of %.3f", tolerance)
-                        : ""));
-          }
-        });
+    for (SuiteChange s : suites()) {
+      out.add(
+          String.format(
+              Locale.ROOT,
+              "  %-28s exact F1 %.3f → %.3f  (%+.3f)%s",
+              s.suite(),
+              s.before(),
+              s.now(),
+              s.now() - s.before(),
+              s.regression()
+                  ? String.format(
+                      Locale.ROOT, "  REGRESSION beyond the tolerance of %.3f", tolerance)
+                  : ""));
+    }
     if (!rules.isEmpty()) {
       out.add("  by rule                   better   worse   other");
       rules.entrySet().stream()

@@ -7,12 +7,14 @@ import io.nosologist.exchange.BadInputException;
 import io.nosologist.exchange.NoteLine;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,12 @@ final class JsonLinesSuite implements Suite {
   }
 
   @Override
-  public long size() {
-    return -1;
+  public long size() throws IOException {
+    try (Stream<String> all = Files.lines(file)) {
+      return all.filter(line -> !line.isBlank()).count();
+    } catch (UncheckedIOException e) {
+      return -1;
+    }
   }
 
   @Override

@@ -33,6 +33,20 @@ final class MarkdownReport {
     if (comparison != null) {
       out.append("\n## ").append(comparison.name()).append("\n\n");
       out.append(comparison.isWorse() ? "**Regression.**\n\n" : "No regression.\n\n");
+      if (!comparison.suites().isEmpty()) {
+        out.append("| suite | exact F1 before | now | |\n|---|---|---|---|\n");
+        for (Comparison.SuiteChange s : comparison.suites()) {
+          out.append(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %.3f | %.3f | %s |\n",
+                  s.suite(),
+                  s.before(),
+                  s.now(),
+                  s.regression() ? "regression" : ""));
+        }
+        out.append('\n');
+      }
       out.append("| rule | better | worse | other |\n|---|---|---|---|\n");
       comparison
           .rules()

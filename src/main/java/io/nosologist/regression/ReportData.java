@@ -140,6 +140,15 @@ final class ReportData {
 
   private static void compared(ObjectNode out, Comparison comparison) {
     out.put("name", comparison.name()).put("regression", comparison.isWorse());
+    ArrayNode suites = out.putArray("suites");
+    for (Comparison.SuiteChange s : comparison.suites()) {
+      suites
+          .addObject()
+          .put("suite", s.suite())
+          .put("before", s.before())
+          .put("now", s.now())
+          .put("regression", s.regression());
+    }
     ArrayNode rules = out.putArray("rules");
     comparison
         .rules()

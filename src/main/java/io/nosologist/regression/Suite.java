@@ -19,8 +19,8 @@ interface Suite extends AutoCloseable {
    */
   @Nullable GoldNote next() throws IOException;
 
-  /** How many notes there are, where that can be told without reading them; -1 where not. */
-  long size();
+  /** How many notes there are, malformed ones too; -1 where that cannot be told beforehand. */
+  long size() throws IOException;
 
   @Override
   default void close() throws IOException {}

@@ -107,6 +107,27 @@ public final class SuiteRun {
     }
   }
 
+  /**
+   * How many notes suites hold, for the progress; -1 where that cannot be told beforehand.
+   *
+   * @throws BadInputException if a path is no suite
+   */
+  public long count(List<Path> suites) throws IOException {
+    long sum = 0;
+    for (Path path : suites) {
+      for (Suite suite : Suites.open(path, options.notes(), assistant)) {
+        try (suite) {
+          long size = suite.size();
+          if (size < 0) {
+            return -1;
+          }
+          sum += size;
+        }
+      }
+    }
+    return sum;
+  }
+
   private void take(
       Evaluation.Ran ran, Map<String, PastNote> past, Baseline.@Nullable Writer writer)
       throws IOException {

@@ -109,6 +109,13 @@ final class Table {
                         a.passed() + a.knownWrong() + a.unexpected(),
                         a.knownWrong(),
                         a.unexpected())));
+    if (!board.knownWrongKinds().isEmpty()) {
+      out.add(
+          "known wrong: "
+              + board.knownWrongKinds().stream()
+                  .map(e -> e.getKey() + " " + e.getValue())
+                  .collect(Collectors.joining(", ")));
+    }
     for (Outcome outcome : board.unexpected()) {
       out.add(
           "  "

@@ -72,6 +72,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void knownWrongCasesAreCountedByKindAndACuredOneIsRed() throws IOException {
+    Path suites =
+        caseOf("one", "Assessment: asthma.", "codes: [{code: M10.9}]\nknownWrong: 'rank: extra'\n");
+    caseOf("two", "Assessment: gout.", "codes: [{code: J45.909}]\nknownWrong: 'rank: extra'\n");
+
+    CommandRun wrong = CommandRun.of("evaluate", suites.toString());
+    caseOf("two", "Assessment: gout.", "codes: [{code: M10.9}]\nknownWrong: 'rank: extra'\n");
+    CommandRun cured = CommandRun.of("evaluate", suites.toString());
+
+    assertThat(wrong.status()).isZero();
+    assertThat(wrong.out()).contains("known wrong: rank 2");
+    assertThat(cured.status()).isEqualTo(Nosologist.FOUND);
+    assertThat(cured.out()).contains("own/two: cured; take its knownWrong out");
+  }
+
+  @Test
   void malformedCasesAreNamedWithFileAndLineAndTheRestRuns() throws IOException {
     suites();
     caseOf("key", "Gout.", "kodes: []\n");

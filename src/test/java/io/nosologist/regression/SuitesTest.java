@@ -86,6 +86,15 @@ class SuitesTest {
   }
 
   @Test
+  void aSuiteTellsBeforehandHowManyNotesItHolds() throws IOException {
+    Path file = write("two.jsonl", "{\"note\": \"Gout.\"}\n\n{\"note\": \"Asthma.\"}\n");
+
+    SuiteRun run = new SuiteRun(TestAssistant.get(), SuiteRun.Options.of(What.SUGGESTIONS, 1));
+
+    assertThat(run.count(List.of(file, file))).isEqualTo(4);
+  }
+
+  @Test
   void aTableWithItsNotesBeside() throws IOException {
     write("n1.txt", NOTE);
     write("n2.txt", "Gout.");
