@@ -254,11 +254,8 @@ fell in the hospital | inpatient fall | fall in hospital > Y92.239
 fell at the grocery store | fell at a store > Y92.512
 student athlete injury | varsity athlete injured | recreational sports injury | sports-related injury > Y99.8
 military duty injury | injured on active duty > Y99.1
-<<<<<<< HEAD
 fingernail scratched | scratched by a fingernail | scratched by fingernail > W50.4
 driver rear-ended by car | driver rear-ended by another car | car driver in collision with another car | driver hit by another car | driver struck by another car > V43.52
 pedestrian struck by car crossing the road | pedestrian struck by car crossing the street | hit by a car crossing the street | struck by car while crossing the street | hit by car while crossing the road > V03.10
 cyclist hit by car on street | cyclist hit by car on the road | bicyclist struck by car on the street | bicyclist hit by car in traffic > V13.4
-=======
 from boiling water | with boiling water | boiling water | hot liquid spill > X12
->>>>>>> h-guides

@@ -460,13 +460,10 @@ lack of adequate food > Z59.48
 poverty | living in poverty | limited income > Z59.6
 academic problems > Z55.8
 relationship problems | relationship issues | family problems > Z63.9
-<<<<<<< HEAD
 follow-up exam after completed treatment of cancer | follow-up examination after completed treatment for malignant neoplasm | surveillance after completed treatment of cancer | cancer surveillance after treatment | follow-up exam after completed treatment of colon cancer | follow-up exam after completed treatment of breast cancer | follow-up exam after completed treatment of prostate cancer > Z08
 initial prescription of oral contraceptive pills | initial prescription of oral contraceptives | starting oral contraceptive pills | initiation of oral contraceptives | start birth control pills > Z30.011
 father had liver cancer | mother had liver cancer | brother had colon cancer | sister had colon cancer | brother had liver cancer | father had pancreatic cancer | mother had pancreatic cancer | sister had pancreatic cancer | brother had pancreatic cancer | father had stomach cancer | mother had stomach cancer > Z80.0
 brother had prostate cancer | grandfather had prostate cancer | uncle had prostate cancer | prostate cancer in father | prostate cancer in brother | brother with prostate cancer | father with prostate cancer > Z80.42
 brother has type 2 diabetes | mother has type 2 diabetes | father has type 2 diabetes | sister has type 2 diabetes | parents have diabetes | mother and father have diabetes | brother has diabetes | sister has diabetes | mother and brother have type 2 diabetes > Z83.3
-=======
 screening mammogram for breast cancer | screening mammogram for malignant neoplasm of breast | screening mammography for breast cancer | mammogram to screen for breast cancer > Z12.31
 could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
->>>>>>> h-guides
