@@ -41,7 +41,7 @@ final class Baseline {
       if (folder == null || !Files.isDirectory(folder)) {
         throw new BadInputException("no such folder for " + target + "; create it first");
       }
-      this.partial = Files.createTempFile(folder, "baseline", ".partial");
+      this.partial = folder.resolve(target.getFileName() + ".partial");
       this.out = Files.newBufferedWriter(partial);
       out.write(JSON.createObjectNode().put("format", FORMAT).put("run", name).toString());
       out.newLine();
