@@ -637,3 +637,4 @@ fifth metacarpal fracture | 5th metacarpal fracture | fracture of the fifth meta
 
 ligament strain | strain of the ligament = ligament sprain
 concussion without LOC | concussion with no LOC | concussion without loss of consciousness | concussion no loss of consciousness > S06.0X0
+sunstroke > T67.01

@@ -430,3 +430,5 @@ degenerative scoliosis | adult degenerative scoliosis > M41.5
 lupus erythematosus > L93.0
 temporomandibular dysfunction > M26.69
 retrognathia > M26.19
+synovitis > M65.90
+neuritis > M79.2

@@ -280,3 +280,4 @@ breast stroke
 oropharyngeal dysphagia > R13.12
 pharyngeal dysphagia > R13.13
 oral dysphagia > R13.11
+syringobulbia > G95.0

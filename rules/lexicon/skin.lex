@@ -182,3 +182,4 @@ trichilemmal cyst > L72.12
 lateral decubitus | dorsal decubitus | supine decubitus | prone decubitus | ventral decubitus | decubitus position | decubitus film | decubitus view | decubitus radiograph | boiling water | boiling oil
 atopic dermatitis flexural | flexural atopic dermatitis > L20.82
 allergic contact dermatitis due to hair dye | allergic contact dermatitis due to dye | hair dye dermatitis | hair dye allergy dermatitis > L23.4
+corns > L84

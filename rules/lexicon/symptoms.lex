@@ -279,3 +279,6 @@ gait abnormality | abnormality of gait | abnormal gait > R26.9
 lack of coordination | incoordination > R27.9
 glucose intolerance > E74.39
 brain lesion > G93.9
+dysarthria | dysarthric speech | anarthria > R47.1
+dyslexia | alexia > R48.0
+cramp > R25.2

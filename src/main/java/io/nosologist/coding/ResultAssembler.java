@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class ResultAssembler {
   private static final int SUBCATEGORY = 5;
 
   private static final String COMBINING = "CMB-";
+
+  /** "Other" and "unable to determine": where the release offers nothing else, nothing is asked. */
+  private static final int OPEN_ANSWERS = 2;
 
   private final Climbs climbs;
   private final List<Traced> conclusions;
@@ -251,7 +255,10 @@ final class ResultAssembler {
       if (offered.contains(question.code())) {
         String key = question.code() + question.axis() + question.options();
         if (!out.containsKey(key)) {
-          out.put(key, query("q" + (out.size() + 1), question, traced.rule().id()));
+          Query query = query("q" + (out.size() + 1), question, traced.rule().id());
+          if (query.options().size() > OPEN_ANSWERS) {
+            out.put(key, query);
+          }
         }
       }
     }
@@ -276,6 +283,9 @@ final class ResultAssembler {
       }
     }
     options.addAll(question.options());
+    if (options.isEmpty()) {
+      options.addAll(siblings(question.code()));
+    }
     if (question.axis() == Axis.LATERALITY) {
       options.add("bilateral");
     }
@@ -292,6 +302,15 @@ final class ResultAssembler {
             : question.text(),
         List.copyOf(options),
         rule);
+  }
+
+  /** What the release tells apart beside a code: the titles of its specific siblings. */
+  private List<String> siblings(String code) {
+    return release.find(stem(code)).map(CodeEntry::children).orElse(List.of()).stream()
+        .filter(child -> !child.equals(code))
+        .flatMap(child -> release.find(child).map(CodeEntry::title).stream())
+        .filter(title -> !title.toLowerCase(Locale.ROOT).contains("unspecified"))
+        .toList();
   }
 
   private String stem(String code) {
