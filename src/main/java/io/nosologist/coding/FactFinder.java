@@ -213,7 +213,9 @@ final class FactFinder {
     int from = match.to();
     int to = match.from();
     for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
-      if (!given && ladders.role(t, match).equals("condition")) {
+      if (!given
+          && !terminology.saysNot(match.words())
+          && ladders.role(t, match).equals("condition")) {
         from = Math.min(from, t);
         to = Math.max(to, t + 1);
       }

@@ -200,7 +200,8 @@ final class Terminology {
       if (written.equals("without")
           || written.equals("no")
           || written.equals("not")
-          || written.equals("non")) {
+          || written.equals("non")
+          || written.startsWith("absen")) {
         return true;
       }
     }
