@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param tail the 5th or 6th character that the code must have; 0 for any
  */
 record CodeRange(String low, String high, char tail) {
+  /** Where a code has its dot. */
+  private static final int DOT = 3;
+
   private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern RANGE =
       Pattern.compile(
@@ -44,16 +47,35 @@ record CodeRange(String low, String high, char tail) {
 
   /** Whether a code, with or without dot, lies in the range. */
   boolean holds(String code) {
-    String plain = code.replace(".", "");
-    if (plain.length() < low.length()) {
-      return false;
-    }
-    boolean within =
-        plain.substring(0, low.length()).compareTo(low) >= 0
-            && plain.substring(0, Math.min(plain.length(), high.length())).compareTo(high) <= 0;
-    return within
+    int length = length(code);
+    return length >= low.length()
+        && compare(code, low, low.length()) >= 0
+        && compare(code, high, Math.min(length, high.length())) <= 0
         && (tail == 0
-            || (plain.length() > 4 && plain.charAt(4) == tail)
-            || (plain.length() > 5 && plain.charAt(5) == tail));
+            || (length > 4 && at(code, 4) == tail)
+            || (length > 5 && at(code, 5) == tail));
+  }
+
+  /** Compares the first characters of a code, its dot left out, with those of a plain code. */
+  private static int compare(String code, String plain, int characters) {
+    for (int i = 0; i < characters; i++) {
+      int difference = at(code, i) - plain.charAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
+  }
+
+  private static char at(String code, int index) {
+    return code.charAt(index >= DOT && hasDot(code) ? index + 1 : index);
+  }
+
+  private static int length(String code) {
+    return hasDot(code) ? code.length() - 1 : code.length();
+  }
+
+  private static boolean hasDot(String code) {
+    return code.length() > DOT && code.charAt(DOT) == '.';
   }
 }

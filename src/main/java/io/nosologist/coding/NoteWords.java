@@ -10,10 +10,7 @@ import io.nosologist.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +27,11 @@ final class NoteWords {
   /** Those, and what joins the items of a list. */
   static final int JOINS = 2;
 
-  private static final int LONGEST_JOINT = 4;
-
   private static final int NONE = -1;
-  private static final int MOST_CACHED = 50_000;
 
   private final Terminology terminology;
   private final Normalizer normalizer = new Normalizer();
-  private final Map<String, Long> cache = new HashMap<>();
+  private final WordCache cache = new WordCache();
 
   private @Nullable ReadNote note;
   private byte[] denied = new byte[0];
@@ -200,12 +194,22 @@ final class NoteWords {
     return false;
   }
 
-  private static byte joint(String written) {
-    return switch (written.toLowerCase(Locale.ROOT)) {
-      case ";", "and", "or" -> PARTS;
-      case ",", "/", "&", "with", "plus" -> JOINS;
-      default -> 0;
-    };
+  private static byte joint(String text, int start, int end) {
+    if (end - start == 1) {
+      return switch (text.charAt(start)) {
+        case ';' -> PARTS;
+        case ',', '/', '&' -> JOINS;
+        default -> 0;
+      };
+    }
+    if (is(text, start, end, "and") || is(text, start, end, "or")) {
+      return PARTS;
+    }
+    return is(text, start, end, "with") || is(text, start, end, "plus") ? (byte) JOINS : 0;
+  }
+
+  private static boolean is(String text, int start, int end, String word) {
+    return end - start == word.length() && text.regionMatches(true, start, word, 0, word.length());
   }
 
   private boolean isDenied(int token) {
@@ -312,7 +316,7 @@ final class NoteWords {
       int end = note.tokenEnd(i);
       word[i] = NONE;
       swallowedTo[i] = 0;
-      joint[i] = end - start > LONGEST_JOINT ? 0 : joint(text.substring(start, end));
+      joint[i] = joint(text, start, end);
       plain[i] = NONE;
       exact[i] = NONE;
       content[i] = false;
@@ -325,15 +329,16 @@ final class NoteWords {
         continue;
       }
       mark[i] = false;
-      String written = text.substring(start, end);
-      boolean letter = written.equals("A") && i > 0 && Words.isWord(text, note.tokenStart(i - 1));
-      long known = lookUp(letter ? TermText.LETTER_A : written);
+      boolean letter =
+          end - start == 1
+              && text.charAt(start) == 'A'
+              && i > 0
+              && Words.isWord(text, note.tokenStart(i - 1));
+      long known = lookUp(text, start, end);
+      plain[i] = (int) known;
+      known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
       word[i] = isSecondaryTo(note, i) ? NONE : (int) (known >> 32);
-      plain[i] = letter ? (int) lookUp(written) : (int) known;
-      boolean exactly =
-          TerminologyBuilder.isCapitals(written)
-              && (end - start > 1 || standsAlone(text, start, end));
-      exact[i] = exactly ? terminology.exactIds.getOrDefault(written, NONE) : NONE;
+      exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
       if (word[i] >= 0) {
         present.set(word[i]);
       }
@@ -345,6 +350,14 @@ final class NoteWords {
     position[n] = count;
   }
 
+  private int exactly(String text, int start, int end) {
+    String written = text.substring(start, end);
+    return TerminologyBuilder.isCapitals(written)
+            && (end - start > 1 || standsAlone(text, start, end))
+        ? terminology.exactIds.getOrDefault(written, NONE)
+        : NONE;
+  }
+
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
   private static boolean isSecondaryTo(ReadNote note, int token) {
     return token + 1 < note.tokenCount()
@@ -353,9 +366,7 @@ final class NoteWords {
   }
 
   private static boolean isWritten(ReadNote note, int token, String word) {
-    int start = note.tokenStart(token);
-    return note.tokenEnd(token) - start == word.length()
-        && note.text().regionMatches(true, start, word, 0, word.length());
+    return is(note.text(), note.tokenStart(token), note.tokenEnd(token), word);
   }
 
   /** Whether a letter is a word of its own: the R of "R206H" is not. */
@@ -365,17 +376,16 @@ final class NoteWords {
   }
 
   /** Word in the upper half, id within phrases in the lower. */
-  private long lookUp(String written) {
-    Long known = cache.get(written);
-    if (known == null) {
-      if (cache.size() >= MOST_CACHED) {
-        cache.clear();
-      }
-      String form = normalizer.plain(written);
-      int inPhrases = terminology.plainIds.getOrDefault(form, NONE);
-      known = ((long) terminology.word(form, normalizer) << 32) | (inPhrases & 0xFFFFFFFFL);
-      cache.put(written, known);
+  private long lookUp(String text, int from, int to) {
+    int place = cache.find(text, from, to);
+    if (place >= 0) {
+      return cache.value(place);
     }
+    String written = text.substring(from, to);
+    String form = normalizer.plain(written);
+    int inPhrases = terminology.plainIds.getOrDefault(form, NONE);
+    long known = ((long) terminology.word(form, normalizer) << 32) | (inPhrases & 0xFFFFFFFFL);
+    cache.put(place, written, known);
     return known;
   }
 

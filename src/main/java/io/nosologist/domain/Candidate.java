@@ -50,11 +50,11 @@ public record Candidate(
 
   /** The three-character category that the candidate lies in. */
   public String category() {
-    return code.substring(0, 3);
+    return CodeParts.category(code);
   }
 
   /** The first letter of the code, which tells the chapter but for its rarer halves. */
   public String letter() {
-    return code.substring(0, 1);
+    return CodeParts.letter(code);
   }
 }

@@ -21,6 +21,6 @@ public record CodeEntry(
 
   /** The three-character category that the code belongs to. */
   public String category() {
-    return code.substring(0, 3);
+    return CodeParts.category(code);
   }
 }

@@ -33,12 +33,12 @@ public record Coded(
 
   /** The three-character category of the code. */
   public String category() {
-    return code.substring(0, 3);
+    return CodeParts.category(code);
   }
 
   /** The first letter of the code, which tells the chapter but for its rarer halves. */
   public String letter() {
-    return code.substring(0, 1);
+    return CodeParts.letter(code);
   }
 
   /**

@@ -23,11 +23,11 @@ public record Listed(
     boolean manifestation) {
   /** The three-character category of the code. */
   public String category() {
-    return code.substring(0, 3);
+    return CodeParts.category(code);
   }
 
   /** The first letter of the code. */
   public String letter() {
-    return code.substring(0, 1);
+    return CodeParts.letter(code);
   }
 }

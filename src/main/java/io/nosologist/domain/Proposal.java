@@ -31,6 +31,6 @@ public record Proposal(
 
   /** The three-character category of the code. */
   public String category() {
-    return code.substring(0, 3);
+    return CodeParts.category(code);
   }
 }

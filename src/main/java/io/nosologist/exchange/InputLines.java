@@ -1,6 +1,5 @@
 package io.nosologist.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +22,13 @@ final class InputLines {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private boolean first = true;
 
   InputLines(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
   }
 
   /**
@@ -39,18 +41,23 @@ final class InputLines {
 
   /** The next line; null at the end. */
   @Nullable Line next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    boolean tooLong = false;
-    int b = in.read();
-    if (b < 0) {
+    if (!fill()) {
       return null;
     }
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (bytes.size() < LONGEST_LINE) {
-        bytes.write(b);
-      } else {
-        tooLong = true;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    boolean tooLong = false;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
       }
+      ended = end < filled;
+      tooLong |= bytes.size() + end - at > LONGEST_LINE;
+      if (!tooLong) {
+        bytes.write(buffer, at, end - at);
+      }
+      at = ended ? end + 1 : end;
     }
     Line line =
         tooLong
@@ -58,6 +65,18 @@ final class InputLines {
             : decoded(bytes.toByteArray());
     first = false;
     return line;
+  }
+
+  /** Whether there is a byte to read. */
+  private boolean fill() throws IOException {
+    while (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+      if (filled == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Line decoded(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,26 @@ public final class PhraseFinder implements TokenNameFinder {
   private final int[] targets;
   private final int[] payload;
   private final int mask;
+  private final BitSet beginnings;
 
   private PhraseFinder(Map<String, Integer> words, long[] edges, int[] targets, int[] payload) {
+    this.beginnings = beginnings(edges);
     this.words = words;
     this.edges = edges;
     this.targets = targets;
     this.payload = payload;
     this.mask = edges.length - 1;
+  }
+
+  /** Which words begin a phrase: most do not, and these few bits stay near. */
+  private static BitSet beginnings(long[] edges) {
+    BitSet out = new BitSet();
+    for (long edge : edges) {
+      if (edge != EMPTY && edge >>> 32 == 0) {
+        out.set((int) edge);
+      }
+    }
+    return out;
   }
 
   /** The root of the trie, where every phrase begins. */
@@ -51,11 +65,11 @@ public final class PhraseFinder implements TokenNameFinder {
    * @return the node behind it, or -1 where no phrase goes on so
    */
   public int next(int node, int word) {
-    if (word < 0) {
+    if (word < 0 || (node == 0 && !beginnings.get(word))) {
       return EMPTY;
     }
     long key = key(node, word);
-    for (int slot = slot(key); ; slot = (slot + 1) & mask) {
+    for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
       long found = edges[slot];
       if (found == key) {
         return targets[slot];
@@ -157,7 +171,7 @@ public final class PhraseFinder implements TokenNameFinder {
     return end;
   }
 
-  private int slot(long key) {
+  private static int slot(long key, int mask) {
     long h = key * 0x9E3779B97F4A7C15L;
     return (int) (h >>> 40) & mask;
   }
@@ -208,19 +222,18 @@ public final class PhraseFinder implements TokenNameFinder {
       long[] edges = new long[size];
       Arrays.fill(edges, EMPTY);
       int[] targets = new int[size];
-      PhraseFinder finder =
-          new PhraseFinder(
-              words, edges, targets, payload.stream().mapToInt(Integer::intValue).toArray());
+      int mask = size - 1;
       children.forEach(
           (edge, target) -> {
-            int slot = finder.slot(edge);
+            int slot = slot(edge, mask);
             while (edges[slot] != EMPTY) {
-              slot = (slot + 1) & finder.mask;
+              slot = (slot + 1) & mask;
             }
             edges[slot] = edge;
             targets[slot] = target;
           });
-      return finder;
+      return new PhraseFinder(
+          words, edges, targets, payload.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 }
