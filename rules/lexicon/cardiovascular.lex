@@ -58,6 +58,7 @@ inferior stemi | inferior wall mi | inferior mi | inferior wall stemi | inferior
 posterior mi | posterior stemi | posterior wall mi | lateral stemi | lateral wall mi | lateral mi | lateral myocardial infarction | posterolateral mi > I21.29
 minoca > I21.B
 old mi | old myocardial infarct | prior mi | previous mi | past mi | remote mi | history of mi | h/o mi | hx of mi | hx mi | s/p mi | healed mi | prior myocardial infarction | previous myocardial infarction | history of myocardial infarction | past myocardial infarction | history of heart attack | prior heart attack | previous heart attack | past heart attack | prior nstemi | history of nstemi | prior stemi | history of stemi | h/o nstemi | h/o stemi | previous stemi | previous nstemi | remote myocardial infarction | chronic infarct on echo | status post myocardial infarction | status post mi > I25.2
+MI in the past | heart attack in the past | heart attack years ago | myocardial infarction in the past | inferior wall scar | anterior wall scar | lateral wall scar | posterior wall scar | apical wall scar | septal scar | myocardial scar | scar in the myocardium | ventricular wall scar > I25.2
 cad | coronary disease | coronary artery disease | coronary heart disease | atherosclerotic heart disease | ashd | coronary atherosclerosis | coronary arteriosclerosis | coronary artery atherosclerosis | atherosclerotic coronary artery disease | coronary sclerosis | coronary artery calcification | coronary calcification | coronary artery stenosis | coronary stenosis | multivessel disease coronary | multivessel coronary artery disease | single vessel coronary artery disease | triple vessel coronary disease | three vessel coronary artery disease | two vessel coronary artery disease | atherosclerotic cardiovascular disease | ascvd | arteriosclerotic heart disease | arteriosclerotic cardiovascular disease | nonobstructive cad | nonobstructive coronary artery disease | obstructive cad | obstructive coronary artery disease | coronaropathy > I25.10
 CHD > I25.10 {coronary, stent, angina, statin, infarction}
 coronary calcium | elevated coronary calcium score > I25.10
@@ -229,7 +230,8 @@ combined chf | combined heart failure | systolic and diastolic chf | systolic an
 acute decompensated hfref | decompensated systolic heart failure | decompensated hfref | exacerbation of hfref | hfref exacerbation = acute on chronic systolic heart failure
 acute decompensated hfpef | decompensated diastolic heart failure | decompensated hfpef | exacerbation of hfpef | hfpef exacerbation = acute on chronic diastolic heart failure
 lv failure | lvf | left-sided heart failure | left ventricular insufficiency | left ventricular heart failure > I50.1
-right heart failure | right-sided heart failure | right ventricular failure | rv failure | rhf | right sided chf | right heart insufficiency > I50.810
+right heart failure | right-sided heart failure | right ventricular failure | rv failure | right sided chf | right heart insufficiency > I50.810
+RHF > I50.810 {heart, cardiac, edema, failure, ventricular, ventricle, CHF, cor pulmonale, JVD}
 biventricular failure | biventricular chf > I50.82
 end-stage heart failure | end stage hf > I50.84
 high output failure > I50.83

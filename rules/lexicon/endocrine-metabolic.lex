@@ -164,7 +164,6 @@ class i obesity | class 1 obesity | obesity class i | obesity class 1 | grade 1 
 class 2 obesity | obesity class 2 | grade 2 obesity > E66.812
 class 3 obesity | obesity class 3 | grade 3 obesity > E66.813
 central obesity | abdominal obesity | simple obesity > E66.9
-over weight > E66.3
 low body weight > R63.6
 weight loss | unintentional weight loss | unintended weight loss | losing weight without trying | unexplained weight loss | involuntary weight loss | losing weight unintentionally | loss of weight > R63.4
 weight gain | unintentional weight gain | excessive weight gain | increased weight | unexplained weight gain > R63.5

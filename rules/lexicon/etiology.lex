@@ -22,3 +22,6 @@ injury | injured | laceration | gunshot | stab wound | fracture | dislocation : 
 
 # --- progressive
 progressiva | progressive | fibrodysplasia | FOP | ACVR1 | munchmeyer | generalisata | generalized ossifying : progressive
+
+# --- a coma scale is scored
+GCS | glasgow coma scale | glasgow coma score | glasgow scale | coma score | coma scale | coma : coma scale

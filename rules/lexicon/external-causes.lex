@@ -17,7 +17,7 @@ fell off a swing | fell off the swing | fell from swing > W09.1
 fell off a slide | fell off the slide | fell from slide | fell down the slide > W09.0
 fell off playground equipment | fall on playground | fell at the playground > W09.8
 fell on escalator | fell on the escalator > W10.0
-fell off the curb | fell off a curb | tripped off a curb | stepped off a curb and fell | missed the curb | fell off curb > W10.1
+fell off the curb | fell off of a curb | stepped off a curb | stepped off of a curb | stepped off the curb | stepped off the curb wrong | fell off a curb | tripped off a curb | stepped off a curb and fell | missed the curb | fell off curb > W10.1
 fell down a ramp | fell on a ramp > W10.2
 fell down stairs | fell down the stairs | fell on the stairs | fell on stairs | fall down stairs | fall down the stairs | fell down steps | fell down some stairs | fell down the steps | slipped down the stairs | slipped on the stairs | slipped on stairs | tumbled down stairs | tumbled down the stairs | missed a step | fell down a flight of stairs | fell off the steps | falling down stairs | falling down the stairs | missed the last step | fell going down the stairs | fell while going down stairs | fell down a few steps | fell down her stairs | fell down his stairs | tripped on the stairs | tripped on stairs | tripped going up the stairs | fell coming down the stairs | fell off the porch steps > W10.9
 fell off a ladder | fell from ladder | fell off ladder | fall from ladder | fell from a ladder | fell off the ladder | fell off of a ladder | falling off a ladder | falling from a ladder | fell off a stepladder | fell off step ladder | fell off his ladder > W11

@@ -9,6 +9,9 @@ comminuted fx = comminuted fracture
 contusions | traumatic ecchymosis | bruised = contusion
 scrape | scraped | road rash | skinned = abrasion
 stab wounds | stabbing wound = puncture wound
+stab wound to the abdomen | abdominal stab wound | stab wound of the abdomen | stab wound of abdomen = puncture wound abdominal wall
+stab wound to the chest | chest stab wound | stab wound of the chest | stab wound of chest = puncture wound wall of thorax
+puncture wound > T14.8
 GSW | gunshot wound | gun shot wound | bullet wound = open wound
 twisted ligament | ligament sprain = sprain
 pulled muscle | muscle pull = strain
@@ -543,9 +546,13 @@ black widow bite | black widow spider bite > T63.311
 brown recluse bite | brown recluse spider bite > T63.331
 scorpion sting > T63.2X1
 bee sting | honeybee sting > T63.441
+stung by a bee | stung by bees | stung by a honeybee > T63.441
 wasp sting > T63.461
+stung by a wasp | stung by wasps > T63.461
 hornet sting | yellow jacket sting > T63.451
+stung by a hornet | stung by a yellow jacket | stung by hornets | stung by yellow jackets > T63.451
 fire ant bite | fire ant sting > T63.421
+bitten by fire ants | stung by fire ants > T63.421
 jellyfish sting > T63.621
 stingray sting | stingray injury > T63.511
 mushroom poisoning > T62.0X1

@@ -8,10 +8,10 @@ bilateral knee OA | bilateral knee osteoarthritis | bilateral knee arthritis | b
 hip osteoarthritis | osteoarthritis hip | hip degenerative joint disease | coxarthrosis | hip OA | OA hip | OA of hip | hip DJD | hip arthrosis | hip arthritis > M16.1
 bilateral hip OA | bilateral hip osteoarthritis | osteoarthritis of both hips | OA of both hips > M16.0
 shoulder OA | OA of the shoulder | glenohumeral osteoarthritis | glenohumeral arthritis | glenohumeral OA | omarthrosis | AC joint arthritis | AC joint arthrosis | AC joint OA | acromioclavicular arthritis | acromioclavicular osteoarthritis | shoulder arthrosis > M19.01
-elbow OA | OA of the elbow > M19.02
-wrist OA | OA of the wrist | radiocarpal arthritis > M19.03
-hand OA | OA of the hand | osteoarthritis of the hands | DIP arthritis | finger osteoarthritis > M19.04
-ankle OA | OA of the ankle | foot OA | midfoot arthritis | midfoot OA | subtalar arthritis | tibiotalar arthritis > M19.07
+elbow OA | OA of the elbow | elbow osteoarthritis > M19.02
+wrist OA | OA of the wrist | wrist osteoarthritis | radiocarpal arthritis > M19.03
+hand OA | OA of the hand | hand osteoarthritis | thumb IP osteoarthritis | finger arthritis | osteoarthritis of the hands | DIP arthritis | finger osteoarthritis > M19.04
+ankle OA | OA of the ankle | ankle osteoarthritis | foot osteoarthritis | midfoot osteoarthritis | great toe osteoarthritis | toe osteoarthritis | metatarsophalangeal osteoarthritis | great toe arthritis | first MTP arthritis | foot OA | midfoot arthritis | midfoot OA | subtalar arthritis | tibiotalar arthritis > M19.07
 basal joint arthritis | thumb arthritis | CMC arthritis | thumb CMC arthritis | first CMC arthritis | 1st CMC arthritis | CMC osteoarthritis | CMC OA | basilar thumb arthritis | thumb basal joint arthritis | rhizarthrosis | trapeziometacarpal arthritis | thumb CMC OA | first CMC OA > M18.9
 generalized OA | multiple joint OA | OA of multiple joints | osteoarthritis of multiple joints > M15.9
 erosive OA | inflammatory osteoarthritis = erosive (osteo)arthritis

@@ -274,6 +274,9 @@ resting tremor > R25.1
 leukoaraiosis > I67.81
 lymphocytic meningitis > A87.2
 retinal migraine > G43.109
+sensory loss > R20.8
+electric shock like | electric shock sensation | electric shock like sensation | shock like sensation > R20.2
+
 @type other
 fit for | fits well | physically fit | tic tac
 breast stroke

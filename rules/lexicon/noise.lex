@@ -68,3 +68,11 @@ painful tumor
 BI-RADS | BIRADS | strain urine | strain all urine | strain your urine | strained urine | pessary fitted | fitted with | fitted for | troponin flat | flat troponin
 metastases from | metastasis from | metastatic from | metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion
+
+# --- ages, persons and handlings whose words are conditions elsewhere
+year old | month old | week old | day old
+yo RHF | y/o RHF | year old RHF | yo RHM | y/o RHM | year old RHM | yo LHM | y/o LHM | yo LHF | y/o LHF
+not taking any medication | not taking any meds | not taking medication for this | takes no medication | not on any medication | not taking any medicine
+speech discrimination | word discrimination | discrimination score | two-point discrimination | tactile discrimination | auditory discrimination | pitch discrimination
+to flush | flushed with | flush this | flush it | flush the | saline flush | flushes easily | flushed easily | flush line
+anti-psychotic | anti-psychotic medication

@@ -127,14 +127,14 @@ paraseptal emphysema > J43.8
 lung bulla | pulmonary bulla | bullae of lung | subpleural bleb | pulmonary blebs | apical blebs | giant bulla > J43.9
 copd | coad | chronic obstructive lung disease | chronic obstructive airway disease | obstructive lung disease | chronic obstructive pulmonary disease | copd gold | copd gold stage | severe copd | oxygen dependent copd | o2 dependent copd | chronic obstructive bronchopneumopathy | bronchopneumopathy obstructive | end-stage copd > J44.9
 EPOC | BPCO > J44.9
-copd exacerbation | copd flare | copd flare up | acute exacerbation of copd | aecopd | exacerbation of copd | copd with exacerbation | copd with acute exacerbation | acute copd exacerbation | exacerbated copd | chronic bronchitis exacerbation | acute exacerbation of chronic bronchitis | exacerbation of chronic bronchitis | acute exacerbation of chronic obstructive pulmonary disease | ae-copd > J44.1
+copd exacerbation | copd acting up | copd has been acting up | copd flare | copd flare up | acute exacerbation of copd | aecopd | exacerbation of copd | copd with exacerbation | copd with acute exacerbation | acute copd exacerbation | exacerbated copd | chronic bronchitis exacerbation | acute exacerbation of chronic bronchitis | exacerbation of chronic bronchitis | acute exacerbation of chronic obstructive pulmonary disease | ae-copd > J44.1
 copd with pneumonia | copd with acute bronchitis | acute bronchitis with copd | copd with lower respiratory infection > J44.0
 asthmatic bronchitis > J45.909
 chronic asthmatic bronchitis | asthma-copd overlap > J44.89 {asthma, copd, asthmatic}
 chronic obstructive asthma | asthma with copd > J44.89
 bronchiolitis obliterans > J44.81 {bronchiolitis, transplant}
 asthma | asthmatic | bronchial asthma | reactive airway disease | allergic asthma | hyperreactive airway | extrinsic asthma | bronchial hyperreactivity > J45.909 {asthma, asthmatic, wheeze, wheezing, albuterol, inhaler, reactive, bronchial}
-asthma exacerbation | asthma flare | acute asthma exacerbation | asthma attack | exacerbation of asthma | acute exacerbation of asthma | asthmatic attack | asthma with acute exacerbation | acute asthma | asthmatic crisis | reactive airway disease exacerbation | asthma flare-up > J45.901
+asthma exacerbation | asthma acting up | asthma has been acting up | asthma is acting up | asthma flaring | asthma flaring up | asthma has been flaring up | asthma flare | acute asthma exacerbation | asthma attack | exacerbation of asthma | acute exacerbation of asthma | asthmatic attack | asthma with acute exacerbation | acute asthma | asthmatic crisis | reactive airway disease exacerbation | asthma flare-up > J45.901
 status asthmaticus > J45.902
 exercise-induced asthma | eia > J45.990 {asthma, exercise}
 mild asthma > J45.909

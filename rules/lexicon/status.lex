@@ -153,6 +153,7 @@ chews tobacco | chewing tobacco use | smokeless tobacco user | smokeless tobacco
 vapes | vaping | e-cigarette user | uses e-cigarettes | e-cigarette use | vapes nicotine > F17.290
 tobacco user | uses tobacco | tobacco abuse | occasional smoker | social smoker > Z72.0
 former smoker | ex-smoker | past smoker | quit smoking | stopped smoking | former tobacco use | history of smoking | history of tobacco use | h/o tobacco use | h/o smoking | previous smoker | prior smoker | hx of smoking | history of tobacco abuse | hx of tobacco use | former cigarette smoker | smoking cessation in the past | prior tobacco use | past tobacco use | former tobacco user | used to smoke | ex-cigarette smoker | history of cigarette smoking | remote smoking history | remote tobacco use > Z87.891
+smoking history > Z87.891 {quit, stopped, former, ex-smoker}
 second-hand smoke exposure | passive smoke exposure | exposure to secondhand smoke | exposed to tobacco smoke | passive smoker > Z77.22
 smoking cessation counseling | tobacco cessation counseling | counseled on smoking cessation | smoking cessation counselling | smoking cessation > Z71.6
 alcoholic | alcohol dependence | alcohol addiction | alcohol use disorder severe | chronic alcoholism | chronic alcoholic > F10.20
@@ -166,6 +167,7 @@ history of IVDU | h/o IVDU | history of IV drug use | former IV drug user > F19.
 # --- personal history: phrases beyond "personal history of ..."
 history of stroke | h/o stroke | hx of stroke | prior stroke | previous stroke | history of CVA | h/o CVA | hx of CVA | prior CVA | old CVA | old stroke | remote stroke | history of TIA | h/o TIA | prior TIA | hx of TIA | history of cerebrovascular accident | past stroke | previous CVA | previous TIA > Z86.73
 h/o heart attack > I25.2
+s/p CVA | s/p stroke | status post CVA | status post stroke | status post cerebrovascular accident | s/p cerebrovascular accident | s/p TIA | status post TIA | post-CVA state > Z86.73
 h/o VTE | hx of blood clots > Z86.718
 history of cancer | h/o cancer | cancer survivor | hx of cancer | prior cancer | history of malignancy > Z85.9
 history of breast cancer | h/o breast cancer | hx of breast cancer | breast cancer survivor | prior breast cancer | previous breast cancer | personal history of breast cancer | remote breast cancer > Z85.3
@@ -272,7 +274,9 @@ family history of malignant hyperthermia | family history of anesthesia complica
 # --- resuscitation, compliance, carrier, exposure, vaccination
 DNR | DNR/DNI | DNAR | no code | code status DNR > Z66
 comfort care | comfort measures only | hospice care | palliative care | CMO status | end of life care | palliative care encounter > Z51.5
-noncompliance with medication | medication noncompliance | noncompliant with meds | nonadherence to medication | medication nonadherence | non-compliant with medications | not taking medications as prescribed | not taking his medications | not taking her medications | nonadherent to medications | non-adherence to medications | poor medication compliance | poor medication adherence | stopped taking his medications | stopped taking her medications | ran out of medications | ran out of his medications | ran out of her medications | noncompliant with medication | poor compliance with medications > Z91.148
+noncompliance with medication | medication noncompliance | noncompliant with meds | nonadherence to medication | medication nonadherence | non-compliant with medications | nonadherent to medications | non-adherence to medications | poor medication compliance | poor medication adherence | noncompliant with medication | poor compliance with medications > Z91.148
+# Only as written: the same words apart say something else.
+not taking medications as prescribed | not taking his medications | not taking her medications | stopped taking his medications | stopped taking her medications | ran out of medications | ran out of his medications | ran out of her medications | has not been taking his medications | has not been taking her medications | not been taking his medication | not been taking her medication | has not taken his medication | has not taken her medication | skipping doses of medication | misses doses of medication > Z91.148 {taking, taken, stopped, ran, doses}
 noncompliance | non-compliance | noncompliant | non-compliant | nonadherence | noncompliance with treatment | nonadherent | poor compliance > Z91.199
 noncompliance with diet | noncompliant with diet | dietary noncompliance | not following diet | diet noncompliance | nonadherence to diet > Z91.119
 noncompliant with dialysis | missed dialysis sessions > Z91.158
@@ -343,6 +347,7 @@ DOT physical | driver's license physical | CDL physical > Z02.4
 insurance physical > Z02.6
 disability exam | disability evaluation | disability determination > Z02.71
 preoperative exam | preoperative evaluation | pre-op exam | pre-op evaluation | preoperative clearance | pre-op clearance | surgical clearance | preoperative examination | medical clearance for surgery | preop clearance | preoperative assessment > Z01.818
+preop examination | preop exam | pre-op visit | preop visit | preoperative visit | preop evaluation | pre-operative visit > Z01.818
 preoperative cardiac evaluation | preprocedural cardiovascular examination | preop cardiology evaluation | preoperative cardiology evaluation | preop cardiac evaluation | preoperative cardiac clearance | cardiac clearance | preoperative cardiovascular exam | preoperative cardiovascular examination > Z01.810
 annual physical exam with abnormal findings | annual physical with abnormal findings | routine physical with abnormal findings > Z00.01
 preoperative lab work | preop labs > Z01.812
@@ -434,7 +439,7 @@ school problems | failing in school | poor school performance | academic underac
 lives alone | living alone | lives by himself | lives by herself > Z60.2
 socially isolated > Z60.4
 language barrier | immigrant adjustment problems > Z60.3
-discrimination | racial discrimination | victim of discrimination > Z60.5
+racial discrimination | victim of discrimination | gender discrimination | discrimination at work > Z60.5
 bullied | bullying > Z60.4
 retirement problems | adjusting to retirement > Z60.0
 marital problems | marital conflict | marital discord | marital stress | conflict with spouse | marital issues > Z63.0

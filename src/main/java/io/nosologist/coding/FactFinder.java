@@ -143,11 +143,25 @@ final class FactFinder {
     return new NoteFacts(note, findings, candidates, rungs, documented, numbers);
   }
 
-  /** Whether the sentence is a problem by itself: few words, most of them the condition's. */
+  /**
+   * Whether the sentence is a problem by itself, few words and most of them the condition's, or the
+   * condition opens a numbered item: "1. Chest pain in a man of 50 with a negative workup".
+   */
   private boolean isProblem(ReadNote read, Match match) {
     Sentence sentence = read.sentences().get(match.sentence());
-    int size = words.position(sentence.lastToken()) - words.position(sentence.firstToken());
-    return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength());
+    int first = words.position(sentence.firstToken());
+    int size = words.position(sentence.lastToken()) - first;
+    return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength())
+        || (words.position(match.from()) == first && isNumbered(read.text(), sentence));
+  }
+
+  /** Whether a sentence begins an item with a number before it. */
+  private static boolean isNumbered(String text, Sentence sentence) {
+    int at = sentence.span().start() - 1;
+    while (at > 0 && " .):".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return sentence.listItem() && at >= 0 && Character.isDigit(text.charAt(at));
   }
 
   /** Whether a code stands for silence, by its title and at every step down from its category. */

@@ -54,8 +54,11 @@ final class NoteWords {
   int[] slotFrom = new int[512];
   int[] slotTo = new int[512];
 
-  /** Whether a slot is a word of a code's title that a phrase naming the code lends. */
-  boolean[] slotLent = new boolean[512];
+  /** The node of the code that a phrase names, where the slot is a word it lends; else -1. */
+  int[] slotNode = new int[512];
+
+  /** How many words the phrase of a slot lends. */
+  int[] slotWords = new int[512];
 
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
@@ -438,11 +441,13 @@ final class NoteWords {
       }
       any = true;
       mentions.add(new Mention(sentence, from, to, reading));
+      int known = slots;
       for (int added : reading.words()) {
         if (!terminology.stop[added]) {
-          addSlot(added, from, to, reading.node() >= 0);
+          addSlot(added, from, to, reading.node());
         }
       }
+      Arrays.fill(slotWords, known, slots, slots - known);
       swallowed |=
           reading.node() < 0
               && (reading.type() == FindingType.OTHER || reading.type() == FindingType.PROCEDURE);
@@ -480,21 +485,23 @@ final class NoteWords {
 
   private void addToken(int token) {
     if (content[token] && word[token] >= 0) {
-      addSlot(word[token], token, token + 1, false);
+      addSlot(word[token], token, token + 1, NONE);
     }
   }
 
-  private void addSlot(int w, int from, int to, boolean lent) {
+  private void addSlot(int w, int from, int to, int node) {
     if (slots == slotWord.length) {
       slotWord = Arrays.copyOf(slotWord, slots * 2);
       slotFrom = Arrays.copyOf(slotFrom, slots * 2);
       slotTo = Arrays.copyOf(slotTo, slots * 2);
-      slotLent = Arrays.copyOf(slotLent, slots * 2);
+      slotNode = Arrays.copyOf(slotNode, slots * 2);
+      slotWords = Arrays.copyOf(slotWords, slots * 2);
     }
     slotWord[slots] = w;
     slotFrom[slots] = from;
     slotTo[slots] = to;
-    slotLent[slots] = lent;
+    slotNode[slots] = node;
+    slotWords[slots] = 1;
     slots++;
   }
 

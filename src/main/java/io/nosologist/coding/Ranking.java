@@ -62,6 +62,7 @@ final class Ranking {
       case REVIEW_OF_SYSTEMS,
           PHYSICAL_EXAM,
           FAMILY_HISTORY,
+          FAMILY_AND_SOCIAL_HISTORY,
           SOCIAL_HISTORY,
           MEDICATIONS,
           ALLERGIES,

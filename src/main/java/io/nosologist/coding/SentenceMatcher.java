@@ -226,7 +226,7 @@ final class SentenceMatcher {
     boolean borrows = phrase;
     for (int slot : best) {
       borrows |= isLent(slot);
-      if (phrase && note.slotLent[slot] && isLent(slot)) {
+      if (phrase && isLentByCode(slot)) {
         return null;
       }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
@@ -238,6 +238,7 @@ final class SentenceMatcher {
       to = Math.max(to, note.slotTo[slot]);
     }
     if (isBorrowed(best)
+        || takesApart(best, terms.node()[term])
         || hasStrayNumber(best)
         || (best.length == 2 && !phrase && isHalfBorrowed(best))
         || (borrows
@@ -314,6 +315,35 @@ final class SentenceMatcher {
     return note.word(note.slotFrom[slot]) != note.slotWord[slot];
   }
 
+  /** Whether a word is one of the title of a code that a phrase of the lexicon names. */
+  private boolean isLentByCode(int slot) {
+    return note.slotNode[slot] >= 0 && isLent(slot);
+  }
+
+  /**
+   * Whether a term of another category takes a part of what a phrase naming a code lends: "ankle
+   * pain" is pain in ankle and joints of foot, and no pain in the foot.
+   */
+  private boolean takesApart(int[] slots, int node) {
+    String[] codes = terminology.nodes.codes();
+    for (int slot : slots) {
+      if (!isLentByCode(slot) || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
+        continue;
+      }
+      int taken = 0;
+      for (int other : slots) {
+        boolean same =
+            note.slotNode[other] == note.slotNode[slot]
+                && note.slotFrom[other] == note.slotFrom[slot];
+        taken += same ? 1 : 0;
+      }
+      if (taken < note.slotWords[slot]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the lexicon knows the stretch as one phrase. */
   private boolean isOnePhrase(int from, int to, int sentence) {
     for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
@@ -331,7 +361,7 @@ final class SentenceMatcher {
       if (terminology.wordTypes[note.slotWord[slot]] == FindingType.LATERALITY) {
         continue;
       }
-      if (!isLent(slot) || !note.slotLent[slot]) {
+      if (!isLentByCode(slot)) {
         return false;
       }
       together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
@@ -364,7 +394,7 @@ final class SentenceMatcher {
   /** Whether one of two words is only what a phrase that names a code stands for. */
   private boolean isHalfBorrowed(int[] slots) {
     for (int slot : slots) {
-      if (isLent(slot) && note.slotLent[slot]) {
+      if (isLentByCode(slot)) {
         return true;
       }
     }
@@ -409,7 +439,10 @@ final class SentenceMatcher {
       return false;
     }
     int width = note.position(match.to()) - note.position(match.from());
-    if (match.strength() > 2 && width == match.strength() && isVerbatim(match)) {
+    if (match.strength() > 2
+        && width == match.strength()
+        && isVerbatim(match)
+        && !isTwoItems(match, comma, found)) {
       return false;
     }
     int behind = match.tokens().nextSetBit(comma);
@@ -425,6 +458,40 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether, in a list, what stands before a comma and what stands behind it are terms of their
+   * own. "Anemia, iron deficiency" by itself is one term in the order of the Index.
+   */
+  private boolean isTwoItems(Match match, int comma, List<Match> found) {
+    int from = note.sentenceTokens[match.sentence()];
+    int to = note.sentenceTokens[match.sentence() + 1];
+    if (note.comma(from, comma) < 0
+        && note.comma(comma + 1, to) < 0
+        && note.joint(from, to, NoteWords.PARTS) < 0) {
+      return false;
+    }
+    boolean before = false;
+    boolean behind = false;
+    for (Match other : found) {
+      if (other != match) {
+        before |= other.to() <= comma && holds(other, match, match.from(), comma);
+        behind |= other.from() > comma && holds(other, match, comma, match.to());
+      }
+    }
+    return before && behind;
+  }
+
+  /** Whether one match holds all tokens of another in a stretch. */
+  private static boolean holds(Match one, Match other, int from, int to) {
+    for (int t = other.tokens().nextSetBit(from); t >= 0 && t < to; ) {
+      if (!one.tokens().get(t)) {
+        return false;
+      }
+      t = other.tokens().nextSetBit(t + 1);
+    }
+    return true;
   }
 
   /**

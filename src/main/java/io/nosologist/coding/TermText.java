@@ -87,7 +87,7 @@ final class TermText {
     String text = ASIDE.matcher(ASIDE.matcher(term).replaceAll(" ")).replaceAll(" ");
     text = POSSESSIVE.matcher(text).replaceAll("");
     text = EMPTY_WORDS.matcher(text).replaceAll(" ");
-    text = text.replace("and/or", "or");
+    text = text.replace("and/or", "or").replace("-and-", " ");
     text = SECONDARY_TO.matcher(text).replaceAll("due to");
     List<String> out = new ArrayList<>();
     Matcher words = WORD.matcher(text);

@@ -148,11 +148,11 @@ final class TerminologyBuilder {
     if (node < 0) {
       return;
     }
-    int value = Wordings.value(node, term.kind() == ReleaseTerm.Kind.TITLE);
+    boolean title = term.kind() == ReleaseTerm.Kind.TITLE;
     for (String wording : Wordings.of(term.path().get(0))) {
       int[] words = ids.words(wording);
       if (words.length > 1) {
-        out.add(words, value);
+        out.add(words, Wordings.value(node, title, wording.indexOf(',') >= 0));
       }
     }
   }
@@ -246,10 +246,16 @@ final class TerminologyBuilder {
     return out;
   }
 
-  /** A title up to what it denies. */
-  private static String stated(String title) {
-    int denies = title.indexOf(" without ");
-    return denies < 0 ? title : title.substring(0, denies);
+  /**
+   * A title up to what it denies, but for what is denied aside: "without foreign body of scalp".
+   */
+  private String stated(String title) {
+    String stated = title;
+    for (String aside : lists.axis("aside")) {
+      stated = stated.replace(" without " + aside.replace('-', ' '), "");
+    }
+    int denies = stated.indexOf(" without ");
+    return denies < 0 ? stated : stated.substring(0, denies);
   }
 
   /** Whether a term names nothing but a part of the body. */

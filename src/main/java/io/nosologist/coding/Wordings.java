@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * as the chart's software offers them.
  *
  * <p>Such a wording is taken at its word, "other" and "unspecified" included. Marks between its
- * words do not matter. One per worker; not thread safe.
+ * words do not matter, but for a comma where it has none. One per worker; not thread safe.
  */
 final class Wordings {
   private static final Pattern ROUND = Pattern.compile("\\([^()]*\\)");
@@ -41,17 +41,26 @@ final class Wordings {
     return out;
   }
 
-  /** What the phrase matcher keeps of a wording. */
-  static int value(int node, boolean title) {
-    return 2 * node + (title ? 0 : 1);
+  /**
+   * What the phrase matcher keeps of a wording.
+   *
+   * @param comma whether the wording has a comma; where it has none, a comma of the note parts two
+   *     items of a list
+   */
+  static int value(int node, boolean title, boolean comma) {
+    return 4 * node + (comma ? 2 : 0) + (title ? 0 : 1);
   }
 
   private static int node(int value) {
-    return value / 2;
+    return value / 4;
+  }
+
+  private static boolean hasComma(int value) {
+    return (value & 2) != 0;
   }
 
   private static boolean isTitle(int value) {
-    return value % 2 == 0;
+    return (value & 1) == 0;
   }
 
   /** Adds the longest wordings that stand between two tokens of a sentence, left to right. */
@@ -78,6 +87,9 @@ final class Wordings {
         value = wordings.value(at);
         end = token + 1;
       }
+    }
+    if (end > 0 && !hasComma(value) && note.comma(from, end) >= 0) {
+      return -1;
     }
     if (end > 0 && !isNoise(sentence, from, end)) {
       found.add(match(sentence, from, end, value));

@@ -9,6 +9,8 @@ public enum SectionKind {
   PAST_MEDICAL_HISTORY,
   PAST_SURGICAL_HISTORY,
   FAMILY_HISTORY,
+  /** One heading over both: habits are the patient's, diseases a relative's. */
+  FAMILY_AND_SOCIAL_HISTORY,
   SOCIAL_HISTORY,
   MEDICATIONS,
   ALLERGIES,

@@ -241,7 +241,12 @@ public final class AssertionSuite {
 
   private static boolean isHistory(SectionKind kind) {
     return switch (kind) {
-      case PAST_MEDICAL_HISTORY, PAST_SURGICAL_HISTORY, FAMILY_HISTORY, SOCIAL_HISTORY, ALLERGIES ->
+      case PAST_MEDICAL_HISTORY,
+          PAST_SURGICAL_HISTORY,
+          FAMILY_HISTORY,
+          FAMILY_AND_SOCIAL_HISTORY,
+          SOCIAL_HISTORY,
+          ALLERGIES ->
           true;
       default -> false;
     };

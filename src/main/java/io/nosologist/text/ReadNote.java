@@ -3,7 +3,9 @@ package io.nosologist.text;
 import io.nosologist.domain.Assertion;
 import io.nosologist.domain.SectionKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -125,22 +127,24 @@ public final class ReadNote {
     return CONTEXTS.get(found);
   }
 
-  /** Every set of claims as a list, so that asking allocates nothing. */
+  /**
+   * Every set of claims as a list, so that asking allocates nothing; whose condition it is comes
+   * before whether and when.
+   */
   private static List<List<Assertion>> contexts() {
-    List<Assertion> inOrder =
-        List.of(
-            Assertion.NEGATED,
-            Assertion.UNCERTAIN,
-            Assertion.HISTORICAL,
-            Assertion.FAMILY,
-            Assertion.HYPOTHETICAL,
-            Assertion.PLANNED);
+    Map<Assertion, Integer> claims = new LinkedHashMap<>();
+    claims.put(Assertion.NEGATED, Trigger.NEGATED);
+    claims.put(Assertion.FAMILY, Trigger.FAMILY);
+    claims.put(Assertion.UNCERTAIN, Trigger.UNCERTAIN);
+    claims.put(Assertion.HISTORICAL, Trigger.HISTORICAL);
+    claims.put(Assertion.HYPOTHETICAL, Trigger.HYPOTHETICAL);
+    claims.put(Assertion.PLANNED, Trigger.PLANNED);
     List<List<Assertion>> all = new ArrayList<>();
-    for (int set = 0; set < 1 << inOrder.size(); set++) {
+    for (int set = 0; set < 1 << claims.size(); set++) {
       List<Assertion> one = new ArrayList<>();
-      for (int bit = 0; bit < inOrder.size(); bit++) {
-        if ((set & 1 << bit) != 0) {
-          one.add(inOrder.get(bit));
+      for (Map.Entry<Assertion, Integer> claim : claims.entrySet()) {
+        if ((set & claim.getValue()) != 0) {
+          one.add(claim.getKey());
         }
       }
       all.add(List.copyOf(one));
