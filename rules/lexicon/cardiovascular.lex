@@ -268,6 +268,7 @@ aortic intramural hematoma | penetrating aortic ulcer > I71.00
 aortic atherosclerosis | atherosclerosis of the aorta | aortic calcification | atherosclerotic aorta | calcified aorta | aortic plaque | atheromatous aorta | aortic atheromatosis | aortoiliac atherosclerosis | atherosclerotic calcification of the aorta | atheromatous plaques in the aorta > I70.0
 atherosclerosis | hardening of the arteries | atherosclerotic vascular disease | atheromatous disease | generalized atherosclerosis > I70.90
 atherosclerotic disease > I70.90
+atherosclerotic cerebrovascular disease | cerebrovascular atherosclerosis | cerebral arteriosclerosis > I67.2
 RAS > I70.1 {renal artery}
 renal artery stenosis | renal artery atherosclerosis | atherosclerotic renal artery stenosis > I70.1
 pvd | paod | peripheral artery disease | peripheral arterial disease | poor circulation in legs | peripheral occlusive arterial disease | peripheral arteriopathy | claudication | vascular claudication | arterial insufficiency of the legs | obliterating arteriopathy | chronic limb ischemia | peripheral vasculopathy | lower extremity arterial disease > I73.9

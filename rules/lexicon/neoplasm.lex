@@ -97,6 +97,19 @@ malignant carcinoid | carcinoid cancer > C7A.00
 neuroendocrine tumor > D3A.8
 carcinoid | carcinoid tumor > D3A.00
 neuroendocrine carcinoma > C7A.8
+metastatic lung cancer | metastatic lung adenocarcinoma | metastatic lung carcinoma | metastatic non-small cell lung cancer | metastatic small cell lung cancer > C34.90
+metastatic breast cancer | metastatic breast carcinoma > C50.919
+metastatic prostate cancer | metastatic prostate carcinoma | metastatic prostate adenocarcinoma > C61
+metastatic colon cancer | metastatic colon adenocarcinoma | metastatic colon carcinoma > C18.9
+metastatic colorectal cancer > C19
+metastatic rectal cancer > C20
+metastatic pancreatic cancer | metastatic pancreatic adenocarcinoma > C25.9
+metastatic renal cell carcinoma | metastatic kidney cancer > C64.9
+metastatic ovarian cancer > C56.9
+metastatic bladder cancer > C67.9
+metastatic gastric cancer | metastatic stomach cancer > C16.9
+metastatic melanoma | metastatic malignant melanoma > C43.9
+metastatic thyroid cancer > C73
 metastatic carcinoid > C7B.00
 merkel cell ca > C4A.9
 cancer of unknown primary | carcinoma of unknown primary | unknown primary cancer | CUP cancer | occult primary malignancy | unknown primary malignancy > C80.1
@@ -114,7 +127,7 @@ bowen disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
 keratoacanthoma > L85.8
 
 # --- secondary
-bone mets | mets to bone | bony mets | bone metastasis | bone metastases | bony metastasis | bony metastases | osseous metastasis | osseous metastases | skeletal metastasis | skeletal metastases | metastatic to bone | metastasis to bone | metastatic disease to bone | metastatic bone disease | spinal metastases | spine mets | vertebral metastases | vertebral metastasis | spinal metastasis > C79.51
+metastasis to the femur | metastasis to the spine | metastases to the spine | metastasis to the pelvis bone | rib metastasis | mets to the spine | metastatic to spine | bone mets | mets to bone | bony mets | bone metastasis | bone metastases | bony metastasis | bony metastases | osseous metastasis | osseous metastases | skeletal metastasis | skeletal metastases | metastatic to bone | metastasis to bone | metastatic disease to bone | metastatic bone disease | spinal metastases | spine mets | vertebral metastases | vertebral metastasis | spinal metastasis > C79.51
 brain mets | mets to brain | brain metastasis | brain metastases | cerebral metastasis | cerebral metastases | metastatic to brain | metastasis to brain | intracranial metastases | intracranial metastasis > C79.31
 leptomeningeal carcinomatosis | leptomeningeal metastases | leptomeningeal disease | carcinomatous meningitis | meningeal carcinomatosis > C79.32
 liver mets | mets to liver | liver metastasis | liver metastases | hepatic metastasis | hepatic metastases | metastatic to liver | metastasis to liver | metastatic liver disease > C78.7
@@ -133,7 +146,6 @@ mediastinal lymph node metastasis | mediastinal nodal metastases > C77.1
 retroperitoneal lymph node metastasis | intra-abdominal lymph node metastasis > C77.2
 inguinal lymph node metastasis | inguinal metastases > C77.4
 pelvic lymph node metastasis | pelvic nodal metastases > C77.5
-metastatic breast to bone | breast cancer metastatic to bone > C79.51
 metastatic cancer | metastatic disease | metastatic malignancy | metastatic carcinoma | metastatic adenocarcinoma | distant metastases | distant metastasis > C79.9
 carcinomatosis | disseminated cancer | diffuse metastatic disease | widespread metastatic disease | widely metastatic disease | widespread metastases > C80.0
 

@@ -66,7 +66,7 @@ B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
 painful tumor
 BI-RADS | BIRADS | strain urine | strain all urine | strain your urine | strained urine | pessary fitted | fitted with | fitted for | troponin flat | flat troponin
-metastases from | metastasis from | metastatic from | metastasized from
+metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion
 
 # --- ages, persons and handlings whose words are conditions elsewhere

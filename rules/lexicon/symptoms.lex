@@ -1,5 +1,6 @@
 # General symptoms, signs and complaint wordings (chapter R), with the abnormal test results that notes list as problems.
 @type condition
+toe walker | toe walking | walks on his toes | walks on her toes | tip-toe gait > R26.89
 
 # --- temperature, energy, weight
 running a fever | spiking fevers | intermittent fever | low-grade temperature > R50.9

@@ -224,6 +224,8 @@ final class SentenceMatcher {
     int to = 0;
     boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
     boolean borrows = phrase;
+    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
+    boolean spread = takesSpread(words);
     for (int slot : best) {
       borrows |= isLent(slot);
       if (phrase && isLentByCode(slot)) {
@@ -242,13 +244,14 @@ final class SentenceMatcher {
         || hasStrayNumber(best)
         || (best.length == 2 && !phrase && isHalfBorrowed(best))
         || (borrows
+            && !spread
             && note.joint(from, to, NoteWords.PARTS) >= 0
             && !isOnePhrase(from, to, sentence))) {
       return null;
     }
-    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
+        || (spread ? takesFromPrimary(best, tokens) : takesFromMetastasis(best, tokens))
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
@@ -262,6 +265,34 @@ final class SentenceMatcher {
         to,
         sentence,
         false);
+  }
+
+  /** Whether a term says that a tumor has spread. */
+  private boolean takesSpread(int[] words) {
+    for (int word : words) {
+      if (terminology.spread[word]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesFromMetastasis(int[] slots, BitSet tokens) {
+    for (int slot : slots) {
+      if (note.saysSpread(note.slotFrom[slot], note.slotTo[slot])) {
+        return true;
+      }
+    }
+    return note.takesFromMetastasis(tokens);
+  }
+
+  private boolean takesFromPrimary(int[] slots, BitSet tokens) {
+    for (int slot : slots) {
+      if (note.takesFromPrimary(tokens, note.slotFrom[slot], note.slotTo[slot])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes words that stand twice from where they are nearest to all the others, not to one. */
@@ -434,7 +465,8 @@ final class SentenceMatcher {
    * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
-    int comma = match.verbatim() ? -1 : note.comma(match.from(), match.to());
+    boolean may = match.verbatim() || takesSpread(match.words());
+    int comma = may ? -1 : note.comma(match.from(), match.to());
     if (comma < 0) {
       return false;
     }
@@ -444,6 +476,9 @@ final class SentenceMatcher {
         && isVerbatim(match)
         && !isTwoItems(match, comma, found)) {
       return false;
+    }
+    if (leapsItem(match, comma)) {
+      return true;
     }
     int behind = match.tokens().nextSetBit(comma);
     if (note.position(behind) - note.position(comma) > 1) {
@@ -483,6 +518,20 @@ final class SentenceMatcher {
     return before && behind;
   }
 
+  /** Whether between two commas of its list a match takes no word at all. */
+  private boolean leapsItem(Match match, int first) {
+    int comma = first;
+    for (int next = note.comma(comma + 1, match.to()); next >= 0; ) {
+      int taken = match.tokens().nextSetBit(comma);
+      if (taken > next) {
+        return true;
+      }
+      comma = next;
+      next = note.comma(comma + 1, match.to());
+    }
+    return false;
+  }
+
   /** Whether one match holds all tokens of another in a stretch. */
   private static boolean holds(Match one, Match other, int from, int to) {
     for (int t = other.tokens().nextSetBit(from); t >= 0 && t < to; ) {
@@ -497,10 +546,11 @@ final class SentenceMatcher {
   /**
    * Whether a match takes words from both sides of an "and" where others read more, or each side by
    * itself: "hypertension and ischemic heart disease" names no hypertensive heart disease. A
-   * beginning may be shared, as in "family history of heart disease or sudden death".
+   * beginning may be shared, as in "family history of heart disease or sudden death", and so are
+   * the metastases of "metastatic to bone and liver".
    */
   private boolean mixesStatements(Match match, List<Match> found) {
-    if (match.verbatim()) {
+    if (match.verbatim() || takesSpread(match.words())) {
       return false;
     }
     int and = note.joint(match.from(), match.to(), NoteWords.PARTS);
@@ -597,6 +647,7 @@ final class SentenceMatcher {
    */
   private boolean skips(Match match, Match other) {
     if (!match.tokens().intersects(other.tokens())
+        || takesSpread(match.words())
         || other.to() - other.from() > match.to() - match.from()) {
       return false;
     }

@@ -47,6 +47,9 @@ final class Terminology {
   /** Words behind which a sentence tells of something else: which, showed, compatible. */
   final boolean[] breaks;
 
+  /** Whether a word says that a tumor has spread: what stands with it is no primary. */
+  final boolean[] spread;
+
   final PhraseFinder phrases;
   final Reading[][] readings;
 
@@ -72,6 +75,7 @@ final class Terminology {
       boolean[] weak,
       boolean[] generic,
       boolean[] breaks,
+      boolean[] spread,
       PhraseFinder phrases,
       Reading[][] readings,
       PhraseFinder kinds,
@@ -89,6 +93,7 @@ final class Terminology {
     this.weak = weak;
     this.generic = generic;
     this.breaks = breaks;
+    this.spread = spread;
     this.phrases = phrases;
     this.readings = readings;
     this.kinds = kinds;

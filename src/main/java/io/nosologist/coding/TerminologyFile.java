@@ -52,7 +52,8 @@ final class TerminologyFile {
             (t.stop[i] ? 1 : 0)
                 | (t.weak[i] ? 2 : 0)
                 | (t.generic[i] ? 4 : 0)
-                | (t.breaks[i] ? 8 : 0));
+                | (t.breaks[i] ? 8 : 0)
+                | (t.spread[i] ? 16 : 0));
       }
       writeMap(out, t.stems);
       writeMap(out, t.synonyms);
@@ -96,6 +97,7 @@ final class TerminologyFile {
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
     boolean[] breaks = new boolean[n];
+    boolean[] spread = new boolean[n];
     FindingType[] allTypes = FindingType.values();
     for (int i = 0; i < n; i++) {
       words[i] = in.readUTF();
@@ -105,6 +107,7 @@ final class TerminologyFile {
       weak[i] = (flags & 2) != 0;
       generic[i] = (flags & 4) != 0;
       breaks[i] = (flags & 8) != 0;
+      spread[i] = (flags & 16) != 0;
     }
     Map<String, Integer> stems = readMap(in);
     Map<String, Integer> synonyms = readMap(in);
@@ -137,6 +140,7 @@ final class TerminologyFile {
         weak,
         generic,
         breaks,
+        spread,
         phrases,
         readings,
         kinds,

@@ -150,6 +150,7 @@ final class WordIds {
     axis("weak", lists.weak());
     axis("generic", lists.axis("generic"));
     axis("breaks", lists.axis("breaks"));
+    axis("spread", lists.axis("spread"));
   }
 
   void type(int word, FindingType type) {
@@ -188,11 +189,13 @@ final class WordIds {
     Set<Integer> weakWords = axis("weak", lists.weak());
     Set<Integer> genericWords = axis("generic", lists.axis("generic"));
     Set<Integer> breakWords = axis("breaks", lists.axis("breaks"));
+    Set<Integer> spreadWords = axis("spread", lists.axis("spread"));
     int n = words.size();
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
     boolean[] breaks = new boolean[n];
+    boolean[] spread = new boolean[n];
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
@@ -200,6 +203,7 @@ final class WordIds {
       wordTypes[i] = typeOf(i);
       generic[i] = genericWords.contains(i);
       breaks[i] = breakWords.contains(i);
+      spread[i] = spreadWords.contains(i);
     }
     return new Terminology(
         words.toArray(String[]::new),
@@ -212,6 +216,7 @@ final class WordIds {
         weak,
         generic,
         breaks,
+        spread,
         phrases,
         readings,
         kinds,

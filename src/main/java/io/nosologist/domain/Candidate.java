@@ -57,4 +57,16 @@ public record Candidate(
   public String letter() {
     return CodeParts.letter(code);
   }
+
+  /** Whether it rests on a stretch of the note that another rests on, or a part of it. */
+  public boolean sharesWords(List<Evidence> other) {
+    for (Evidence one : evidence) {
+      for (Evidence two : other) {
+        if (one.start() < two.end() && two.start() < one.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }
