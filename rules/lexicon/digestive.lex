@@ -315,7 +315,9 @@ anastomotic leak | anastomotic dehiscence of bowel > K91.89 {bowel, colon, gastr
 # --- symptoms
 abdominal pain | stomach pain | belly pain | abd pain | abdominal discomfort | stomach ache | stomachache | tummy ache | bellyache | abdominalgia | pain in the abdomen | abdominal cramping | abdominal cramps | stomach cramps | stomach cramping | pain in her abdomen | pain in his abdomen | pain in my stomach | crampy abdominal pain | intestinal cramps | abdominal distress | colicky abdominal pain > R10.9
 diffuse abdominal pain | generalized abdominal discomfort | diffuse abdominal discomfort > R10.84
-surgical abdomen | acute abdominal syndrome > R10.0
+acute abdominal syndrome > R10.0
+# Only as written: a surgical wound of the abdomen is none.
+surgical abdomen > R10.0 {abdomen}
 upper abdominal pain > R10.10
 ruq pain | right upper quadrant abdominal pain | ruq abdominal pain | right hypochondrium pain | pain in right hypochondrium | right hypochondrial pain | right upper abdominal pain > R10.11
 luq pain | left upper quadrant abdominal pain | luq abdominal pain | left hypochondrium pain | left upper abdominal pain > R10.12

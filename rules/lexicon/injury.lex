@@ -643,5 +643,6 @@ postoperative abscess | post-op abscess > T81.49
 fifth metacarpal fracture | 5th metacarpal fracture | fracture of the fifth metacarpal | fracture of 5th metacarpal > S62.30
 
 ligament strain | strain of the ligament = ligament sprain
+no LOC | denies LOC | did not lose consciousness | never lost consciousness = without loss of consciousness {concussion, head injury, TBI, head trauma}
 concussion without LOC | concussion with no LOC | concussion without loss of consciousness | concussion no loss of consciousness > S06.0X0
 sunstroke > T67.01

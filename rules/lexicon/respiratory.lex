@@ -194,7 +194,7 @@ chronic respiratory failure > J96.10
 chronic hypoxic respiratory failure | chronic hypoxemic respiratory failure | chronic respiratory failure on home oxygen > J96.11
 chronic hypercapnic respiratory failure | chronic hypercarbic respiratory failure > J96.12
 acute on chronic respiratory failure > J96.20
-acute on chronic hypoxic respiratory failure | acute on chronic hypoxemic respiratory failure > J96.21
+acute on chronic respiratory failure with hypoxia | acute on chronic hypoxic respiratory failure | acute on chronic hypoxemic respiratory failure > J96.21
 acute on chronic hypercapnic respiratory failure | acute on chronic hypercarbic respiratory failure > J96.22
 respiratory insufficiency | acute respiratory insufficiency | ventilatory insufficiency | shallow breathing | breath holding > R06.89
 postoperative respiratory failure | post-op respiratory failure | postop respiratory failure > J95.821

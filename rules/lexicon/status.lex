@@ -305,7 +305,7 @@ mold exposure | exposed to mold | exposure to mold > Z77.120
 radon exposure > Z77.123
 burn pit exposure | Gulf War exposure > Z77.098
 needlestick | needle stick | needlestick injury exposure | bodily fluid exposure | blood exposure | blood and body fluid exposure > Z77.21
-immunization encounter | here for immunizations | vaccination encounter | flu shot given | flu shot today | need for vaccination | needs flu shot | need for influenza vaccine | vaccine administered | immunizations given | need for immunization | need for prophylactic vaccination | vaccines given today | need for influenza vaccination | need for tetanus booster | here for vaccination | need for Tdap | immunizations today > Z23
+immunization encounter | here for immunizations | vaccination encounter | flu shot given | flu shot today | need for vaccination | needs flu shot | needs flu vaccine | needs influenza vaccine | due for flu shot | due for flu vaccine | due for influenza vaccine | flu vaccine today | flu vaccine given | influenza vaccine given today | need for influenza vaccine | vaccine administered | immunizations given | need for immunization | need for prophylactic vaccination | vaccines given today | need for influenza vaccination | need for tetanus booster | here for vaccination | need for Tdap | immunizations today > Z23
 declines vaccination | vaccine refusal | refuses vaccines | vaccination declined | refused flu shot | declined flu shot | declined influenza vaccine | refuses immunization | declines flu shot | declined vaccination > Z28.21
 parents refuse vaccines | parental refusal of vaccines | parent declined vaccines > Z28.82
 unvaccinated | not immunized | behind on immunizations | underimmunized | delinquent immunizations | behind on vaccines > Z28.39

@@ -192,6 +192,7 @@ final class LadderFinder {
         details[i] = passed ? null : detail(read, match, candidate, below[i], places);
       }
       dropLesser(below, details);
+      boolean anyDetail = java.util.Arrays.stream(details).anyMatch(d -> d != null);
       for (int i = 0; i < below.length; i++) {
         int child = below[i];
         Axis axis = nodes.axis()[child];
@@ -207,7 +208,7 @@ final class LadderFinder {
         if (chosen || axis == Axis.LATERALITY) {
           rungs.add(rung(candidate, child, silent));
         }
-        if (chosen) {
+        if (chosen || (anyDetail && nodes.value()[child].equals("bilateral"))) {
           open.add(child);
           if (places.containsKey(node)) {
             places.putIfAbsent(child, places.get(node));
@@ -249,11 +250,15 @@ final class LadderFinder {
   }
 
   /**
-   * A child for whatever its siblings do not name, or for several of them, is for rules to choose.
+   * A child for whatever its siblings do not name, for several of them, or for one sex is for rules
+   * to choose.
    */
   private boolean isOpen(int node) {
     String value = nodes.value()[node];
-    return value.equals("other site") || value.equals("multiple sites");
+    return value.equals("other site")
+        || value.equals("multiple sites")
+        || value.equals("female")
+        || value.equals("male");
   }
 
   private @Nullable Documented detail(

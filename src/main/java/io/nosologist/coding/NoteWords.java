@@ -434,10 +434,18 @@ final class NoteWords {
 
   private int exactly(String text, int start, int end) {
     String written = text.substring(start, end);
+    if (written.equals("L") && isAmount(text, start)) {
+      return NONE;
+    }
     return TerminologyBuilder.isCapitals(written)
             && (end - start > 1 || standsAlone(text, start, end))
         ? terminology.exactIds.getOrDefault(written, NONE)
         : NONE;
+  }
+
+  /** Whether a number stands before a unit: the L of "2 L of oxygen" is no side. */
+  private static boolean isAmount(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
@@ -628,7 +636,8 @@ final class NoteWords {
 
   private int valueWalk(int node, int token, int to, boolean shouting) {
     if (token >= to) {
-      return terminology.phrases.value(node);
+      int ends = terminology.phrases.value(node);
+      return ends >= 0 && anyHolds(ends) ? ends : -1;
     }
     int value = -1;
     if (exact[token] >= 0 && !shouting) {

@@ -242,6 +242,7 @@ final class SentenceMatcher {
     if (isBorrowed(best)
         || takesApart(best, terms.node()[term])
         || hasStrayNumber(best)
+        || takesFarSide(best, sentence)
         || (best.length == 2 && !phrase && isHalfBorrowed(best))
         || (borrows
             && !spread
@@ -422,6 +423,36 @@ final class SentenceMatcher {
     return false;
   }
 
+  /** Whether a term takes a side though another stands right before a word of it. */
+  private boolean takesFarSide(int[] slots, int sentence) {
+    for (int slot : slots) {
+      if (isSide(slot) && !standsBeforeOne(slot, slots)) {
+        for (int s = note.sentenceSlots[sentence]; s < note.sentenceSlots[sentence + 1]; s++) {
+          if (isSide(s)
+              && note.slotWord[s] != note.slotWord[slot]
+              && note.slotFrom[s] != note.slotFrom[slot]
+              && standsBeforeOne(s, slots)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSide(int slot) {
+    return terminology.wordTypes[note.slotWord[slot]] == FindingType.LATERALITY;
+  }
+
+  private boolean standsBeforeOne(int side, int[] slots) {
+    for (int slot : slots) {
+      if (slot != side && note.slotFrom[slot] == note.slotTo[side]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of two words is only what a phrase that names a code stands for. */
   private boolean isHalfBorrowed(int[] slots) {
     for (int slot : slots) {
@@ -544,16 +575,21 @@ final class SentenceMatcher {
   }
 
   /**
-   * Whether a match takes words from both sides of an "and" where others read more, or each side by
-   * itself: "hypertension and ischemic heart disease" names no hypertensive heart disease. A
-   * beginning may be shared, as in "family history of heart disease or sudden death", and so are
-   * the metastases of "metastatic to bone and liver".
+   * Whether a match takes words from both sides of an "and", a "with" or a comma where others read
+   * more on each, or from both sides of an "and" where one reads more and one the other by itself:
+   * "hypertension and ischemic heart disease" names no hypertensive heart disease. A beginning may
+   * be shared, as in "family history of heart disease or sudden death", and so are the metastases
+   * of "metastatic to bone and liver".
    */
   private boolean mixesStatements(Match match, List<Match> found) {
     if (match.verbatim() || takesSpread(match.words())) {
       return false;
     }
     int and = note.joint(match.from(), match.to(), NoteWords.PARTS);
+    boolean parts = and >= 0;
+    if (!parts) {
+      and = note.joint(match.from(), match.to(), NoteWords.JOINS);
+    }
     if (and < 0) {
       return false;
     }
@@ -579,8 +615,8 @@ final class SentenceMatcher {
       }
     }
     return (moreBefore && moreBehind)
-        || (moreBehind && aloneBefore)
-        || (moreBefore && aloneBehind && !shares);
+        || (parts && moreBehind && aloneBefore)
+        || (parts && moreBefore && aloneBehind && !shares);
   }
 
   private static boolean isPhrase(Match match) {

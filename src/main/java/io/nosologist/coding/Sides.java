@@ -292,15 +292,70 @@ final class Sides {
 
   /** Whether a side stands at a site of the match, or at no site and nearest to the match. */
   private boolean belongs(int side, Match match) {
+    if (standsBefore(side, match)) {
+      return true;
+    }
+    boolean elsewhere = isContrasted(side, match.sentence()) && standsBeforeAny(side, match);
+    if (elsewhere && isPreceded(match)) {
+      return false;
+    }
     BitSet sites = sitesOf(side, match.sentence());
     if (sites.isEmpty()) {
-      return gap(words.slotFrom[side], words.slotTo[side], match) <= 6;
+      return !elsewhere && gap(words.slotFrom[side], words.slotTo[side], match) <= 6;
     }
-    if (sites.intersects(match.tokens()) || namesPlaceOf(match, sites)) {
+    if (sites.intersects(match.tokens())) {
       return true;
+    }
+    if (namesPlaceOf(match, sites)) {
+      return !otherSideAt(side, match);
     }
     int first = sites.nextSetBit(0);
     return !hasOwnSite(match) && gap(first, sites.length(), match) <= 8;
+  }
+
+  /** Whether the word right behind a side is one of the match: "L MCA stroke". */
+  private boolean standsBefore(int side, Match match) {
+    return match.tokens().get(words.slotTo[side]);
+  }
+
+  /** Whether a side stands right before a match. */
+  private boolean isPreceded(Match match) {
+    int end = words.sentenceSlots[match.sentence() + 1];
+    for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
+      if (isSide(s) && standsBefore(s, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands right behind a side, with no mark between: "R hemiparesis". */
+  private boolean standsBeforeAny(int side, Match match) {
+    int next = words.slotTo[side];
+    return next < words.sentenceTokens[match.sentence() + 1] && words.isContent(next);
+  }
+
+  /** Whether the sentence names another side too. */
+  private boolean isContrasted(int side, int sentence) {
+    for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
+      if (isSide(s) && words.slotWord[s] != words.slotWord[side]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another side stands at the match's own site: "R knee OA, s/p L TKA". */
+  private boolean otherSideAt(int side, Match match) {
+    int end = words.sentenceSlots[match.sentence() + 1];
+    for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
+      if (isSide(s)
+          && words.slotWord[s] != words.slotWord[side]
+          && sitesOf(s, match.sentence()).intersects(match.tokens())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Tendon at ankle and foot level, left foot": the same place may be named twice. */

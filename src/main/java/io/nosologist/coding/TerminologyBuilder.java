@@ -28,8 +28,20 @@ import java.util.TreeSet;
  * add official words to a sentence, and terms where they name a code. Not thread safe; one build.
  */
 final class TerminologyBuilder {
-  private static final Set<String> PAST =
-      Set.of("history", "hx", "former", "formerly", "previous", "prior", "past", "quit", "ex");
+  private static final Set<String> ORDERING =
+      Set.of(
+          "history",
+          "hx",
+          "former",
+          "formerly",
+          "previous",
+          "prior",
+          "past",
+          "quit",
+          "ex",
+          "not",
+          "no",
+          "never");
   private static final Set<String> NO_TITLE_WORDS = Set.of("other", "specified", "type", "site");
 
   private final Release release;
@@ -314,7 +326,7 @@ final class TerminologyBuilder {
         concept = reads;
       } else if (node >= 0) {
         added = titleWords(nodes, node);
-        if (near.length == 0 && !exact && !isOfThePast(phrase)) {
+        if (near.length == 0 && !exact && !isOrdered(phrase)) {
           int[] set = sorted(ids.withoutStops(ids.of(phrase)));
           if (set.length > 1) {
             terms.add(set, node, Source.LEXICON, isSilent(nodes, node) ? 4 : 0);
@@ -346,10 +358,13 @@ final class TerminologyBuilder {
     return Arrays.stream(full).filter(w -> !NO_TITLE_WORDS.contains(ids.word(w))).toArray();
   }
 
-  /** Whether the order of a phrase matters: "history of smoking" is not any smoking. */
-  private static boolean isOfThePast(String phrase) {
+  /**
+   * Whether the order of a phrase matters: "history of smoking" is not any smoking, and "not
+   * sleeping well" no sentence with these words.
+   */
+  private static boolean isOrdered(String phrase) {
     return io.nosologist.text.Words.words(phrase.toLowerCase(Locale.ROOT)).stream()
-        .anyMatch(PAST::contains);
+        .anyMatch(ORDERING::contains);
   }
 
   /** Whether a code is the one that its parent takes where the note is silent. */

@@ -54,4 +54,14 @@ public record Coded(
     }
     return false;
   }
+
+  /** Whether it rests on words that overlap a stretch of the note. */
+  public boolean restsOn(Span stretch) {
+    for (Evidence e : evidence) {
+      if (e.start() < stretch.end() && stretch.start() < e.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -104,7 +104,9 @@ final class SentenceSplitter {
       put(start, Chars.trimEnd(text, start, cut));
       start = Chars.skipBlank(text, cut, end);
     }
-    if (start < end) {
+    if (size > 0 && isQuery(cuts[size - 2], cuts[size - 1]) && end - cuts[size - 2] <= LONGEST) {
+      cuts[size - 1] = end;
+    } else if (start < end) {
       put(start, end);
     }
   }
@@ -116,6 +118,14 @@ final class SentenceSplitter {
     cuts[size] = start;
     cuts[size + 1] = end;
     size += 2;
+  }
+
+  /** Whether a stretch ends in a question mark that asks of what follows: "URTI / ? LRTI". */
+  private boolean isQuery(int from, int end) {
+    return text.charAt(end - 1) == '?'
+        && (end - 1 == from
+            || Chars.blank(text.charAt(end - 2))
+            || "/(-".indexOf(text.charAt(end - 2)) >= 0);
   }
 
   /** Whether a sentence could end before the end of the block. */
