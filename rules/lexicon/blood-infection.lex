@@ -257,7 +257,7 @@ thalassemia trait | thal trait | beta-thalassemia minor > D56.3
 cooley anemia > D56.1
 sickle cell | sickle cell anemia | sickle cell disease | scd | hbss | hgb ss | hb ss | sickle cell disease ss | hemoglobin ss disease > D57.1 {sickle, hbss, crisis, hemoglobin ss, hydroxyurea, hgb ss, hb ss}
 sickle cell crisis | sickle crisis | vaso-occlusive crisis | vasoocclusive crisis | sickle cell pain crisis | sickle cell anemia with crisis | sickle cell disease with crisis | sickle cell pain | vaso-occlusive pain crisis > D57.00
-acute chest syndrome > D57.01
+acute chest syndrome | sickle cell crisis with acute chest syndrome | sickle cell disease with acute chest syndrome > D57.01
 sickle trait | sickle cell trait > D57.3
 hgb sc disease | hemoglobin sc disease | sickle cell sc disease | hb sc disease > D57.20
 spherocytosis > D58.0

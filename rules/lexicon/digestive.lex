@@ -162,7 +162,7 @@ postoperative bowel obstruction > K91.30
 colonic diverticula | colonic diverticulosis | sigmoid diverticulosis | diverticula of the colon | sigmoid diverticula | diverticulosis coli | colon diverticula > K57.30
 diverticulitis | acute diverticulitis > K57.92
 sigmoid diverticulitis | colonic diverticulitis | acute sigmoid diverticulitis | diverticulitis of the colon | diverticulitis of sigmoid | sigmoid colon diverticulitis > K57.32
-perforated diverticulitis | diverticulitis with abscess | diverticular abscess | diverticulitis with perforation | complicated diverticulitis | perforated sigmoid diverticulitis > K57.20
+perforated diverticulitis | diverticulitis of sigmoid with perforation | diverticulitis of sigmoid with abscess | diverticulitis of sigmoid with perforation and abscess | diverticulitis with abscess | diverticular abscess | diverticulitis with perforation | complicated diverticulitis | perforated sigmoid diverticulitis > K57.20
 diverticular bleed | diverticular bleeding | diverticular hemorrhage | bleeding diverticula > K57.31
 diverticulitis with bleeding > K57.33
 meckel > Q43.0 {diverticulum}

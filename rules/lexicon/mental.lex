@@ -1,6 +1,9 @@
 # Mind, behaviour and substances (F01-F99 and the R45-R46 signs that go with them).
 @type condition
 
+ODD > F91.3 {oppositional, defiant, ADHD, conduct, behavior, behavioral, tantrums}
+reading learning disability | learning disability in reading > F81.0
+
 # --- dementia and organic
 dementia | senile dementia | demented | major neurocognitive disorder | major NCD | cognitive disorder major > F03.90
 dementia with behavioral disturbance | dementia with agitation > F03.91

@@ -102,7 +102,7 @@ brain atrophy | cerebral atrophy | cortical atrophy | cerebral volume loss | bra
 
 # --- demyelinating
 MS > G35.D {multiple sclerosis, relapsing, demyelinating, demyelination, ocrelizumab, natalizumab, interferon, optic neuritis, oligoclonal, plaques, neurology, sclerosis}
-relapsing remitting MS | RRMS | relapsing remitting multiple sclerosis > G35.A
+relapsing MS | relapsing multiple sclerosis | relapsing remitting MS | RRMS | relapsing remitting multiple sclerosis > G35.A
 PPMS > G35.B
 SPMS > G35.C
 disseminated sclerosis > G35

@@ -76,5 +76,6 @@ not taking any medication | not taking any meds | not taking medication for this
 speech discrimination | word discrimination | discrimination score | two-point discrimination | tactile discrimination | auditory discrimination | pitch discrimination
 to flush | flushed with | flush this | flush it | flush the | saline flush | flushes easily | flushed easily | flush line
 anti-psychotic | anti-psychotic medication
+R-CHOP | R-CVP | R-EPOCH | L-dopa | L-carnitine | L-thyroxine | L-arginine | L-asparaginase
 use inhaler | using inhaler | blue inhaler | use the blue inhaler | brown inhaler | steroid inhaler
 immune status | check immune status

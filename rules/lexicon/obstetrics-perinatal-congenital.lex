@@ -1,6 +1,10 @@
 # Pregnancy, birth, the newborn and congenital conditions (O00-O9A, P00-P96, Q00-Q99, Z33-Z39).
 @type condition
 
+# --- born here
+term newborn vaginal delivery | newborn born by vaginal delivery | liveborn by vaginal delivery | newborn via vaginal delivery | newborn via NSVD | newborn NSVD > Z38.00
+term newborn cesarean delivery | newborn born by cesarean | liveborn by cesarean | newborn via cesarean | newborn via C-section > Z38.01
+
 # --- loss and ectopic
 miscarriage | miscarried | spontaneous abortion | SAB | complete abortion | complete miscarriage > O03.9
 incomplete abortion | incomplete miscarriage > O03.4

@@ -1,6 +1,7 @@
 # Lungs, airways, nose, throat and sinuses (J00-J99, R04-R06, R09, R91 and the Z codes that go with them).
 
 @type condition
+resp failure = respiratory failure
 
 # --- upper airway infections
 uri | upper respiratory infection | upper respiratory tract infection | urti | viral uri | viral upper respiratory infection | upper airway infection | acute uri | upper respiratory illness | viral upper respiratory tract infection > J06.9

@@ -94,6 +94,7 @@ s/p tonsillectomy | history of tonsillectomy | s/p adenoidectomy | s/p T&A > Z90
 gastric bypass | Roux-en-Y gastric bypass | RYGB | sleeve gastrectomy | gastric sleeve | hx of gastric bypass | bariatric surgery > Z98.84
 s/p tubal ligation | tubal ligation | BTL | bilateral tubal ligation | tubes tied | s/p BTL > Z98.51
 vasectomy > Z98.52
+vasectomy evaluation | vasectomy consult | vasectomy consultation | vasectomy counseling | desires vasectomy | requests vasectomy | interested in vasectomy > Z30.09
 s/p cesarean section | history of cesarean section | history of C-section | prior C-section | previous cesarean section | previous cesarean | prior cesarean | prior cesarean section | hx of C-section | s/p C-section > Z98.891
 s/p angioplasty of leg | peripheral angioplasty status > Z98.62
 postmenopausal | post-menopausal | postmenopause > Z78.0
@@ -101,7 +102,7 @@ blood transfusion refusal > Z53.1
 s/p surgery | status post surgery | postsurgical status | post-surgical status | s/p arthroscopy | status post arthroscopy | s/p hernia repair | history of hernia repair | s/p rotator cuff repair | s/p laminectomy | history of laminectomy | s/p craniotomy | history of back surgery | s/p back surgery | s/p ACL reconstruction | s/p meniscectomy | s/p discectomy > Z98.890
 
 # --- long-term drugs
-long-term anticoagulant use | takes warfarin | takes coumadin | takes eliquis | taking a blood thinner | on a blood thinner | warfarin therapy > Z79.01
+long-term anticoagulant use | long-term warfarin | long-term coumadin | takes warfarin | takes coumadin | takes eliquis | taking a blood thinner | on a blood thinner | warfarin therapy > Z79.01
 takes plavix | DAPT | long-term antiplatelet use > Z79.02
 long-term aspirin use | long-term use of aspirin > Z79.82
 long-term NSAID use | chronic NSAID use | chronic NSAIDs | on chronic NSAIDs > Z79.1
@@ -112,7 +113,7 @@ inhaled steroids long term | long-term inhaled steroid use > Z79.51
 steroid dependent | on long-term steroids | on long term prednisone | daily prednisone | chronic corticosteroid therapy | long-term prednisone > Z79.52
 takes methotrexate | methotrexate therapy | long-term methotrexate > Z79.631
 immunosuppressive therapy | immunosuppressant therapy > Z79.60
-biologic therapy > Z79.620
+biologic therapy | on humira | on adalimumab | on enbrel | on etanercept | on infliximab | on remicade | on stelara | on ustekinumab | on cosentyx | on secukinumab | takes humira | on a TNF inhibitor > Z79.620
 on JAK inhibitor > Z79.622
 tamoxifen therapy | takes tamoxifen > Z79.810
 aromatase inhibitor therapy | on an aromatase inhibitor | on aromatase inhibitor > Z79.811
@@ -177,7 +178,7 @@ history of lung cancer | h/o lung cancer | hx of lung cancer | prior lung cancer
 hx of bladder cancer > Z85.51
 h/o renal cell carcinoma > Z85.528
 hx of thyroid cancer > Z85.850
-history of melanoma | h/o melanoma | hx of melanoma | personal history of melanoma > Z85.820
+hx melanoma | history of melanoma | h/o melanoma | hx of melanoma | personal history of melanoma > Z85.820
 history of skin cancer | h/o skin cancer | hx of skin cancer | history of basal cell carcinoma | history of BCC | h/o BCC | history of squamous cell carcinoma of skin | history of nonmelanoma skin cancer | h/o SCC of skin > Z85.828
 history of cervical cancer | h/o cervical cancer > Z85.41
 history of uterine cancer | history of endometrial cancer | h/o endometrial cancer > Z85.42
@@ -373,7 +374,7 @@ removal of hardware | hardware removal | removal of internal fixation > Z47.2
 aftercare following joint replacement | aftercare following total knee replacement | aftercare following knee replacement | aftercare following total hip replacement | aftercare following hip replacement | aftercare following total shoulder replacement | aftercare after total knee replacement | aftercare after total hip replacement | follow-up after joint replacement > Z47.1
 orthopedic aftercare > Z47.89
 postoperative follow-up | post-op visit | postop check | post-op check | postop visit | post-op follow-up | postoperative visit | postoperative check | surgical aftercare > Z48.89
-encounter for chemotherapy | here for chemotherapy | chemotherapy encounter | admitted for chemotherapy > Z51.11
+encounter for chemo | chemo encounter | here for chemo | chemotherapy visit | chemo visit | presents for chemotherapy | encounter for chemotherapy | here for chemotherapy | chemotherapy encounter | admitted for chemotherapy > Z51.11
 encounter for immunotherapy for cancer | immunotherapy infusion > Z51.12
 encounter for radiation therapy | here for radiation treatment | radiation therapy encounter > Z51.0
 lithium level monitoring > Z51.81

@@ -50,6 +50,13 @@ final class NoteLines {
       return new Line(note, CodeRange.of(note.text()), OPTIONAL.matcher(note.text()).find());
     }
 
+    /**
+     * Whether it asks in words alone, at the code itself; a line that only heads others does not.
+     */
+    boolean asksInWords(String code) {
+      return ranges.isEmpty() && note.owner().equals(code) && !note.text().endsWith(":");
+    }
+
     boolean names(String code) {
       for (CodeRange range : ranges) {
         if (range.holds(code)) {
@@ -86,7 +93,7 @@ final class NoteLines {
             l ->
                 (l.note().kind() == NoteKind.USE_ADDITIONAL
                         || l.note().kind() == NoteKind.CODE_ALSO)
-                    && (l.names(other) || (l.ranges().isEmpty() && l.note().owner().equals(code))));
+                    && (l.names(other) || l.asksInWords(code)));
   }
 
   /** The Excludes1 pairs among coded candidates. */

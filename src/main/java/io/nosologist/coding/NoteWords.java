@@ -434,7 +434,7 @@ final class NoteWords {
 
   private int exactly(String text, int start, int end) {
     String written = text.substring(start, end);
-    if (written.equals("L") && isAmount(text, start)) {
+    if (isAmount(text, start, end)) {
       return NONE;
     }
     return TerminologyBuilder.isCapitals(written)
@@ -443,9 +443,23 @@ final class NoteWords {
         : NONE;
   }
 
-  /** Whether a number stands before a unit: the L of "2 L of oxygen" is no side. */
-  private static boolean isAmount(String text, int start) {
-    return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
+  /**
+   * Whether a letter goes with a number: the L of "2 L of oxygen" and the R of "R 18" are no sides.
+   */
+  private static boolean isAmount(String text, int start, int end) {
+    if (end - start > 1) {
+      return false;
+    }
+    boolean unit =
+        text.charAt(start) == 'L'
+            && start > 1
+            && text.charAt(start - 1) == ' '
+            && Character.isDigit(text.charAt(start - 2));
+    boolean named =
+        end + 1 < text.length()
+            && (text.charAt(end) == ' ' || text.charAt(end) == ':')
+            && Character.isDigit(text.charAt(end + 1));
+    return unit || named;
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
@@ -502,6 +516,9 @@ final class NoteWords {
       int end = -1;
       int value = -1;
       for (int i = from; i < sentence.lastToken(); i++) {
+        if (mark[i] && i > from) {
+          continue;
+        }
         int next = exact[i] >= 0 && !shouting ? kinds.next(node, exact[i]) : -1;
         node = next >= 0 ? next : kinds.next(node, plain[i]);
         if (node < 0) {

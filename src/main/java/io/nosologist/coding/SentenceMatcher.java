@@ -575,11 +575,11 @@ final class SentenceMatcher {
   }
 
   /**
-   * Whether a match takes words from both sides of an "and", a "with" or a comma where others read
-   * more on each, or from both sides of an "and" where one reads more and one the other by itself:
-   * "hypertension and ischemic heart disease" names no hypertensive heart disease. A beginning may
-   * be shared, as in "family history of heart disease or sudden death", and so are the metastases
-   * of "metastatic to bone and liver".
+   * Whether a match takes words from both sides of an "and", or the two words of a term from both
+   * sides of a "with" or a comma, where others read more on each, or from both sides of an "and"
+   * where one reads more and one the other by itself: "hypertension and ischemic heart disease"
+   * names no hypertensive heart disease. A beginning may be shared, as in "family history of heart
+   * disease or sudden death", and so are the metastases of "metastatic to bone and liver".
    */
   private boolean mixesStatements(Match match, List<Match> found) {
     if (match.verbatim() || takesSpread(match.words())) {
@@ -614,7 +614,7 @@ final class SentenceMatcher {
         shares |= other.from() == match.from();
       }
     }
-    return (moreBefore && moreBehind)
+    return (moreBefore && moreBehind && (parts || match.strength() <= 2))
         || (parts && moreBehind && aloneBefore)
         || (parts && moreBefore && aloneBehind && !shares);
   }

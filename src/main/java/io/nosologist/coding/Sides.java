@@ -310,6 +310,11 @@ final class Sides {
       return !otherSideAt(side, match);
     }
     int first = sites.nextSetBit(0);
+    if (isOfEyeOrEar(match)
+        && words.slotTo[side] - words.slotFrom[side] == 1
+        && sites.get(words.slotFrom[side])) {
+      return gap(first, sites.length(), match) <= REACH_FORWARD;
+    }
     return !hasOwnSite(match) && gap(first, sites.length(), match) <= 8;
   }
 
@@ -370,6 +375,11 @@ final class Sides {
       }
     }
     return false;
+  }
+
+  /** "Wet AMD OD" is in the eye that OD names, though the macula is its site. */
+  private boolean isOfEyeOrEar(Match match) {
+    return terminology.nodes.codes()[match.node()].charAt(0) == 'H';
   }
 
   private boolean hasOwnSite(Match match) {
