@@ -51,10 +51,12 @@ final class NoteLines {
     }
 
     /**
-     * Whether it asks in words alone, at the code itself; a line that only heads others does not.
+     * Whether it asks in words alone, at the code itself: "associated symptoms, when specified".
+     * The head of a list of what else may be coded does not.
      */
     boolean asksInWords(String code) {
-      return ranges.isEmpty() && note.owner().equals(code) && !note.text().endsWith(":");
+      boolean heads = note.kind() == NoteKind.CODE_ALSO && note.text().endsWith(":");
+      return ranges.isEmpty() && note.owner().equals(code) && !heads;
     }
 
     boolean names(String code) {
