@@ -297,6 +297,7 @@ hyperhomocysteinemia > E72.11
 hypoproteinemia > E77.8
 milk-alkali syndrome > E83.52
 TACO > E87.71 {transfusion}
+LBSL | LTBL > E88.43
 
 @type status
 status post thyroidectomy | s/p total thyroidectomy | prior thyroidectomy | s/p parathyroidectomy | s/p adrenalectomy > Z90.89

@@ -102,6 +102,8 @@ brain atrophy | cerebral atrophy | cortical atrophy | cerebral volume loss | bra
 
 # --- demyelinating
 MS > G35.D {multiple sclerosis, relapsing, demyelinating, demyelination, ocrelizumab, natalizumab, interferon, optic neuritis, oligoclonal, plaques, neurology, sclerosis}
+CADASIL > I67.850
+MMN > G61.82 {neuropathy, motor, IVIG, conduction block}
 relapsing MS | relapsing multiple sclerosis | relapsing remitting MS | RRMS | relapsing remitting multiple sclerosis > G35.A
 PPMS > G35.B
 SPMS > G35.C

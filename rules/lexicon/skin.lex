@@ -50,6 +50,7 @@ scabies infestation > B86
 # --- dermatitis and eczema
 dermatitis > L30.9
 eczema | eczematous rash | eczematous dermatitis | hand eczema > L30.9
+CCCA > L66.81 {hair, alopecia, scalp}
 atopic eczema | atopic dermatitis | atopic dermatitis flare | eczema flare atopic > L20.9
 AD > L20.9 {atopic, eczema, dupilumab, dupixent, topical steroid, emollient}
 contact dermatitis | contact eczema > L25.9

@@ -32,7 +32,9 @@ final class NoteLines {
       Pattern.compile("if (?:applicable|known|any|present|desired)|, if |where applicable");
 
   private static final Pattern UNDERLYING =
-      Pattern.compile("(?:the )?(?:underlying|neoplasm)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:the )?(?:underlying(?! (?:physiological|cardiac))|neoplasm)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Mentions of an excluded code that a conflict names. */
   private static final int MOST_MENTIONS = 8;
