@@ -44,12 +44,14 @@ final class WordCache {
    */
   void put(int place, String word, long value) {
     int at = ~place;
+    int hash = hash(word, 0, word.length());
     if (size >= MOST) {
       java.util.Arrays.fill(words, null);
       size = 0;
+      at = hash & (SLOTS - 1);
     }
     words[at] = word;
-    hashes[at] = hash(word, 0, word.length());
+    hashes[at] = hash;
     values[at] = value;
     size++;
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InputLinesTest {
@@ -25,6 +26,17 @@ class InputLinesTest {
     assertThat(lines("a\n\nb")).extracting(InputLines.Line::text).containsExactly("a", "", "b");
     assertThat(lines("a\n")).hasSize(1);
     assertThat(lines("")).isEmpty();
+  }
+
+  @Test
+  void linesMayEndAnywhereInWhatIsReadAtOnce() throws IOException {
+    List<String> written = IntStream.range(0, 60).mapToObj(i -> "ab".repeat(i * 300) + i).toList();
+    assertThat(lines(String.join("\n", written)))
+        .extracting(InputLines.Line::text)
+        .isEqualTo(written);
+    assertThat(lines("x".repeat((1 << 16) - 1) + "\nb"))
+        .extracting(InputLines.Line::text)
+        .containsExactly("x".repeat((1 << 16) - 1), "b");
   }
 
   @Test
