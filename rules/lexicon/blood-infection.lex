@@ -359,7 +359,7 @@ gvhd | graft versus host disease | graft vs host disease > D89.813
 acute gvhd > D89.810
 chronic gvhd > D89.811
 igg4 disease > D89.84
-mcas > D89.40
+MCAS > D89.40
 cytokine storm | cytokine release syndrome > D89.839 {cytokine}
 autoimmune disease > M35.9
 sarcoid | sarcoidosis | boeck's sarcoid | besnier-boeck disease > D86.9

@@ -5,7 +5,7 @@ metformin | glucophage | glipizide | glyburide | glimepiride | amaryl | glucotro
 semaglutide | ozempic | liraglutide | victoza | dulaglutide | trulicity | exenatide | byetta | bydureon | tirzepatide | mounjaro | pramlintide | GLP-1 agonist : injectable antidiabetic drug
 @type modifier
 bmi | body mass index : measure Z68 body mass index
-w0d | w1d | w2d | w3d | w4d | w5d | w6d | wk gestation | weeks gestation | weeks of gestation | weeks pregnant | wks gestation | gestational age | weeks gestational age | weeks EGA | weeks IUP | week pregnancy | weeks intrauterine pregnancy | pregnancy at | gestation at | pregnant at | abortion at | pregnancy of | IUP at | intrauterine pregnancy at | GA : measure Z3A weeks of gestation
+wk IUP | w0d | w1d | w2d | w3d | w4d | w5d | w6d | wk gestation | weeks gestation | weeks of gestation | weeks pregnant | wks gestation | gestational age | weeks gestational age | weeks EGA | weeks IUP | week pregnancy | weeks intrauterine pregnancy | pregnancy at | gestation at | pregnant at | abortion at | pregnancy of | IUP at | intrauterine pregnancy at | GA : measure Z3A weeks of gestation
 TBSA | total body surface area | of body surface | body surface area | of the body surface | of total body surface : measure T31 body surface burned
 not due to | unrelated to | not related to | not secondary to | not caused by | independent of | not attributed to : stated as unrelated
 left handed | left hand dominant | lefthanded | left dominant | right nondominant : left-handed

@@ -79,3 +79,4 @@ anti-psychotic | anti-psychotic medication
 R-CHOP | R-CVP | R-EPOCH | L-dopa | L-carnitine | L-thyroxine | L-arginine | L-asparaginase
 use inhaler | using inhaler | blue inhaler | use the blue inhaler | brown inhaler | steroid inhaler
 immune status | check immune status
+RTC in | RTC prn | RTC for | RTC if | RTC with

@@ -1,6 +1,9 @@
 # Kidney, urinary tract, male genital organs (N00-N53, N99, R30-R39, R80-R82, R94.4 and the Z codes that go with them).
 
 @type condition
+CKD G3bA1 | CKD G3bA2 | CKD G3bA3 > N18.32
+CKD G3aA1 | CKD G3aA2 | CKD G3aA3 > N18.31
+CKD G4A1 | CKD G4A2 | CKD G4A3 > N18.4
 
 # --- chronic kidney disease
 ckd | chronic kidney disease | chronic renal disease | chronic renal failure | chronic renal insufficiency | chronic kidney failure | crf | cri | chronic kidney insufficiency | chronic nephropathy | kidney disease chronic | chronic renal impairment | chronic kidney injury > N18.9 {renal, kidney, creatinine, ckd, gfr, egfr, nephropathy, dialysis}

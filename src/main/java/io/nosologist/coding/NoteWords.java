@@ -458,8 +458,18 @@ final class NoteWords {
     boolean named =
         end + 1 < text.length()
             && (text.charAt(end) == ' ' || text.charAt(end) == ':')
-            && Character.isDigit(text.charAt(end + 1));
+            && Character.isDigit(text.charAt(end + 1))
+            && !isOrdinal(text, end + 1);
     return unit || named;
+  }
+
+  /** Whether a number goes on in letters: "5th". */
+  private static boolean isOrdinal(String text, int digit) {
+    int at = digit;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
