@@ -213,6 +213,16 @@ final class Terminology {
     return false;
   }
 
+  /** Whether words say that a tumor has spread. */
+  boolean saysSpread(int[] of) {
+    for (int word : of) {
+      if (spread[word]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether every word of {@code set} is in {@code of}; both ascending. */
   static boolean contains(int[] of, int[] set) {
     int i = 0;

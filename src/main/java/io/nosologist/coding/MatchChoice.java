@@ -1,0 +1,273 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses among the terms that a sentence matches: a term that takes words from two items or two
+ * statements goes, and so does one whose words all serve a longer term.
+ *
+ * <p>One per worker; not thread safe.
+ */
+@SuppressWarnings("ReferenceEquality") // a match is compared with itself
+final class MatchChoice {
+  private static final Comparator<Match> STRONGEST =
+      Comparator.comparingInt(Match::strength)
+          .thenComparingInt(m -> m.words().length)
+          .reversed()
+          .thenComparingInt(Match::rank)
+          .thenComparingInt(m -> m.to() - m.from())
+          .thenComparingInt(Match::from)
+          .thenComparingInt(Match::node);
+
+  /** Words of a wording that is long enough to be no accident. */
+  private static final int LONG_WORDING = 3;
+
+  private final Terminology terminology;
+  private final NoteWords note;
+
+  MatchChoice(Terminology terminology, NoteWords note) {
+    this.terminology = terminology;
+    this.note = note;
+  }
+
+  /** What stays of the matches of a sentence, strongest first. */
+  List<Match> strongest(List<Match> all) {
+    List<Match> found = new ArrayList<>(all.size());
+    for (Match match : all) {
+      if (!mixesItems(match, all)
+          && !mixesStatements(match, all)
+          && !isInside(match, all)
+          && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
+        found.add(match);
+      }
+    }
+    found.sort(STRONGEST);
+    List<Match> kept = new ArrayList<>();
+    for (Match match : found) {
+      boolean within = false;
+      for (Match other : kept) {
+        if (match.within(other) || borrows(match, other) || skips(match, other)) {
+          within = true;
+          break;
+        }
+      }
+      if (!within) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Whether a match takes words from two items of a list: part of it stands behind a comma, and
+   * there far from it or where a term of its own stands.
+   */
+  private boolean mixesItems(Match match, List<Match> found) {
+    boolean mayMix = match.verbatim() || terminology.saysSpread(match.words());
+    int comma = mayMix ? -1 : note.comma(match.from(), match.to());
+    if (comma < 0) {
+      return false;
+    }
+    int width = note.position(match.to()) - note.position(match.from());
+    if (match.strength() > 2
+        && width == match.strength()
+        && isVerbatim(match)
+        && !isTwoItems(match, comma, found)) {
+      return false;
+    }
+    if (leapsItem(match, comma)) {
+      return true;
+    }
+    int behind = match.tokens().nextSetBit(comma);
+    if (note.position(behind) - note.position(comma) > 1) {
+      return true;
+    }
+    for (Match other : found) {
+      if (other.from() > comma
+          && other != match
+          && !other.tokens().equals(match.tokens())
+          && other.tokens().intersects(match.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether, in a list, what stands before a comma and what stands behind it are terms of their
+   * own. "Anemia, iron deficiency" by itself is one term in the order of the Index.
+   */
+  private boolean isTwoItems(Match match, int comma, List<Match> found) {
+    int from = note.sentenceTokens[match.sentence()];
+    int to = note.sentenceTokens[match.sentence() + 1];
+    if (note.comma(from, comma) < 0
+        && note.comma(comma + 1, to) < 0
+        && note.joint(from, to, NoteWords.PARTS) < 0) {
+      return false;
+    }
+    boolean before = false;
+    boolean behind = false;
+    for (Match other : found) {
+      if (other != match) {
+        before |= other.to() <= comma && holds(other, match, match.from(), comma);
+        behind |= other.from() > comma && holds(other, match, comma, match.to());
+      }
+    }
+    return before && behind;
+  }
+
+  /** Whether between two commas of its list a match takes no word at all. */
+  private boolean leapsItem(Match match, int first) {
+    int comma = first;
+    for (int next = note.comma(comma + 1, match.to()); next >= 0; ) {
+      int taken = match.tokens().nextSetBit(comma);
+      if (taken > next) {
+        return true;
+      }
+      comma = next;
+      next = note.comma(comma + 1, match.to());
+    }
+    return false;
+  }
+
+  /** Whether one match holds all tokens of another in a stretch. */
+  private static boolean holds(Match one, Match other, int from, int to) {
+    for (int t = other.tokens().nextSetBit(from); t >= 0 && t < to; ) {
+      if (!one.tokens().get(t)) {
+        return false;
+      }
+      t = other.tokens().nextSetBit(t + 1);
+    }
+    return true;
+  }
+
+  /**
+   * Whether a match takes words from both sides of an "and", or the two words of a term from both
+   * sides of a "with" or a comma, where others read more on each, or from both sides of an "and"
+   * where one reads more and one the other by itself: "hypertension and ischemic heart disease"
+   * names no hypertensive heart disease. A beginning may be shared, as in "family history of heart
+   * disease or sudden death", and so are the metastases of "metastatic to bone and liver".
+   */
+  private boolean mixesStatements(Match match, List<Match> found) {
+    if (match.verbatim() || terminology.saysSpread(match.words())) {
+      return false;
+    }
+    int and = note.joint(match.from(), match.to(), NoteWords.PARTS);
+    boolean parts = and >= 0;
+    if (!parts) {
+      and = note.joint(match.from(), match.to(), NoteWords.JOINS);
+    }
+    if (and < 0) {
+      return false;
+    }
+    boolean moreBefore = false;
+    boolean moreBehind = false;
+    boolean aloneBefore = false;
+    boolean aloneBehind = false;
+    boolean shares = false;
+    for (Match other : found) {
+      boolean behind = other.from() > and;
+      if (other == match
+          || (!behind && other.to() > and)
+          || !other.tokens().intersects(match.tokens())) {
+        continue;
+      }
+      if (other.within(match)) {
+        aloneBefore |= !behind;
+        aloneBehind |= behind;
+      } else if (other.strength() > 1) {
+        moreBefore |= !behind;
+        moreBehind |= behind;
+        shares |= other.from() == match.from();
+      }
+    }
+    return (moreBefore && moreBehind && (parts || match.strength() <= 2))
+        || (parts && moreBehind && aloneBefore)
+        || (parts && moreBefore && aloneBehind && !shares);
+  }
+
+  private static boolean isPhrase(Match match) {
+    return match.source() == Candidate.Source.LEXICON && match.rank() == Match.PHRASE;
+  }
+
+  /** Whether a match lies inside an official wording that is written out and says as much. */
+  private boolean isInside(Match match, List<Match> all) {
+    for (Match wording : all) {
+      if (wording.verbatim()
+          && wording != match
+          && wording.from() <= match.from()
+          && match.to() <= wording.to()
+          && !(match.rank() == Match.PHRASE
+              && terminology.nodes.isAncestor(wording.node(), match.node())
+              && wording.within(match))
+          && (wording.standing() < match.standing() || !wording.within(match))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a match without a gap reads all words of an official wording and more. */
+  private boolean isContinued(Match wording, Match match) {
+    if (note.position(match.to()) - note.position(match.from()) != match.strength()) {
+      return false;
+    }
+    for (int t = wording.tokens().nextSetBit(0); t >= 0; t = wording.tokens().nextSetBit(t + 1)) {
+      if (note.isContent(t) && !match.tokens().get(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a match takes most of its words out of an official wording that is written out. */
+  private boolean borrows(Match match, Match wording) {
+    if (!wording.verbatim() || match.verbatim() || wording.strength() < LONG_WORDING) {
+      return false;
+    }
+    if (isContinued(wording, match)) {
+      return false;
+    }
+    BitSet shared = (BitSet) match.tokens().clone();
+    shared.and(wording.tokens());
+    return 2 * shared.cardinality() >= match.strength();
+  }
+
+  /** Whether each word of the note is itself a word of the term. */
+  private boolean isVerbatim(Match match) {
+    for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
+      if (Arrays.binarySearch(match.words(), note.word(t)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a match reads past words that another puts to the same word: in "hand index finger
+   * contusion" the contusion is the finger's. Items joined by a comma or a conjunction share their
+   * word.
+   */
+  private boolean skips(Match match, Match other) {
+    if (!match.tokens().intersects(other.tokens())
+        || terminology.saysSpread(match.words())
+        || other.to() - other.from() > match.to() - match.from()) {
+      return false;
+    }
+    int skipped = -1;
+    for (int t = other.tokens().nextSetBit(0); t >= 0; t = other.tokens().nextSetBit(t + 1)) {
+      if (!match.tokens().get(t)) {
+        if (t < match.from() || t >= match.to()) {
+          return false;
+        }
+        skipped = t;
+      }
+    }
+    return skipped >= 0 && note.joint(match.from(), match.to(), NoteWords.JOINS) < 0;
+  }
+}
