@@ -425,7 +425,7 @@ final class LadderFinder {
     for (int slot = words.sentenceSlots[sentence];
         slot < words.sentenceSlots[sentence + 1];
         slot++) {
-      if (words.slotWord[slot] == word) {
+      if (words.slotWord[slot] == word && !(match == null && isLentByCode(slot))) {
         int gap =
             match == null
                 ? 0
@@ -442,6 +442,14 @@ final class LadderFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a word is only what a phrase naming a code stands for: "PCOS" in another line says
+   * nothing of where an endometriosis is.
+   */
+  private boolean isLentByCode(int slot) {
+    return words.slotNode[slot] >= 0 && words.word(words.slotFrom[slot]) != words.slotWord[slot];
   }
 
   /** Sites of the sentence that no child names, so that rules may take "other site". */
