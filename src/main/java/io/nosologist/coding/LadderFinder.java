@@ -192,7 +192,10 @@ final class LadderFinder {
         details[i] = passed ? null : detail(read, match, candidate, below[i], places);
       }
       dropLesser(below, details);
-      boolean anyDetail = java.util.Arrays.stream(details).anyMatch(d -> d != null);
+      boolean anyDetail = false;
+      for (Documented detail : details) {
+        anyDetail |= detail != null;
+      }
       for (int i = 0; i < below.length; i++) {
         int child = below[i];
         Axis axis = nodes.axis()[child];
@@ -418,6 +421,10 @@ final class LadderFinder {
     return width <= 2 * size + 1;
   }
 
+  /**
+   * The slot of a word nearest to a match; "PCOS" in another line says nothing of where an
+   * endometriosis is.
+   */
   private int nearest(int sentence, int word, @Nullable Match match, Axis axis) {
     int best = -1;
     boolean near = match != null && axis != Axis.SITE && sentence == match.sentence();
@@ -425,7 +432,7 @@ final class LadderFinder {
     for (int slot = words.sentenceSlots[sentence];
         slot < words.sentenceSlots[sentence + 1];
         slot++) {
-      if (words.slotWord[slot] == word && !(match == null && isLentByCode(slot))) {
+      if (words.slotWord[slot] == word && !(match == null && words.isLentByCode(slot))) {
         int gap =
             match == null
                 ? 0
@@ -442,14 +449,6 @@ final class LadderFinder {
       }
     }
     return best;
-  }
-
-  /**
-   * Whether a word is only what a phrase naming a code stands for: "PCOS" in another line says
-   * nothing of where an endometriosis is.
-   */
-  private boolean isLentByCode(int slot) {
-    return words.slotNode[slot] >= 0 && words.word(words.slotFrom[slot]) != words.slotWord[slot];
   }
 
   /** Sites of the sentence that no child names, so that rules may take "other site". */

@@ -124,24 +124,21 @@ final class MatchChoice {
   /** Whether between two commas of its list a match takes no word at all. */
   private boolean leapsItem(Match match, int first) {
     int comma = first;
-    for (int next = note.comma(comma + 1, match.to()); next >= 0; ) {
-      int taken = match.tokens().nextSetBit(comma);
-      if (taken > next) {
-        return true;
-      }
+    int next = note.comma(comma + 1, match.to());
+    while (next >= 0 && match.tokens().nextSetBit(comma) <= next) {
       comma = next;
       next = note.comma(comma + 1, match.to());
     }
-    return false;
+    return next >= 0;
   }
 
   /** Whether one match holds all tokens of another in a stretch. */
   private static boolean holds(Match one, Match other, int from, int to) {
-    for (int t = other.tokens().nextSetBit(from); t >= 0 && t < to; ) {
+    BitSet tokens = other.tokens();
+    for (int t = tokens.nextSetBit(from); t >= 0 && t < to; t = tokens.nextSetBit(t + 1)) {
       if (!one.tokens().get(t)) {
         return false;
       }
-      t = other.tokens().nextSetBit(t + 1);
     }
     return true;
   }

@@ -197,83 +197,18 @@ final class NoteWords {
     return false;
   }
 
-  /**
-   * Whether a term that says nothing of spread takes a word of a metastasis: it reads across one,
-   * or its site is one of those before it, behind a "with", "and" or comma.
-   *
-   * @param tokens of one sentence, at least one
-   */
-  boolean takesFromMetastasis(BitSet tokens) {
-    int first = tokens.nextSetBit(0);
-    for (int t = first + 1; t < tokens.length(); t++) {
-      if (isSpread(t) && !tokens.get(t)) {
-        return true;
-      }
-    }
-    int last = tokens.length() - 1;
-    if (!isSite(last) || last == first || joint(first, last, JOINS) < 0) {
-      return false;
-    }
-    int next = last + 1;
-    int count = java.util.Objects.requireNonNull(note).tokenCount();
-    while (next < count && (isSite(next) || !content[next])) {
-      next++;
-    }
-    return isSpread(next);
+  /** Whether a word of a phrase is not one that the note writes there. */
+  boolean isLent(int slot) {
+    return word[slotFrom[slot]] != slotWord[slot];
   }
 
-  /**
-   * Whether a term that says that a tumor has spread takes a word of the primary: a phrase that is
-   * more than a site, or a site before the word of spread with a condition between.
-   *
-   * @param tokens of one sentence, at least one
-   * @param from first token of a stretch that gives the term a word
-   * @param to one past its last
-   */
-  boolean takesFromPrimary(BitSet tokens, int from, int to) {
-    boolean spread = saysSpread(from, to);
-    boolean condition = false;
-    for (int t = from; t < to; t++) {
-      condition |= isCondition(t);
-    }
-    if (!spread && condition && to - from > 1) {
-      return true;
-    }
-    for (int t = from + 1; !spread && t < tokens.length(); t++) {
-      if (isSpread(t)) {
-        return false;
-      }
-      if (isCondition(t) && !tokens.get(t)) {
-        return saysSpread(t, tokens.length());
-      }
-    }
-    return false;
+  /** Whether a word is one of the title of a code that a phrase of the lexicon names. */
+  boolean isLentByCode(int slot) {
+    return slotNode[slot] >= 0 && isLent(slot);
   }
 
-  /** Whether a token of a stretch says that a tumor has spread. */
-  boolean saysSpread(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (isSpread(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSpread(int token) {
-    return token < java.util.Objects.requireNonNull(note).tokenCount()
-        && word[token] >= 0
-        && terminology.spread[word[token]];
-  }
-
-  private boolean isSite(int token) {
-    return word[token] >= 0 && terminology.wordTypes[word[token]] == FindingType.SITE;
-  }
-
-  private boolean isCondition(int token) {
-    return content[token]
-        && word[token] >= 0
-        && terminology.wordTypes[word[token]] == FindingType.CONDITION;
+  boolean isSide(int slot) {
+    return terminology.wordTypes[slotWord[slot]] == FindingType.LATERALITY;
   }
 
   private static byte joint(String text, int start, int end) {
@@ -318,6 +253,11 @@ final class NoteWords {
   /** Whether one phrase that stands for nothing holds all tokens from one up to another. */
   boolean isSwallowed(int from, int to) {
     return swallowedTo[from] >= to;
+  }
+
+  /** One past the last token of the note. */
+  int tokenCount() {
+    return java.util.Objects.requireNonNull(note).tokenCount();
   }
 
   boolean isContent(int token) {

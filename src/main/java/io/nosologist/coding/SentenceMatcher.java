@@ -24,6 +24,7 @@ final class SentenceMatcher {
   private final NoteWords note;
   private final Wordings wordings;
   private final MatchChoice choice;
+  private final TumorSpread tumors;
   private final int[] stamp;
   private final int[] firstSlot;
   private int[] nextSlot = new int[512];
@@ -34,6 +35,7 @@ final class SentenceMatcher {
     this.note = note;
     this.wordings = new Wordings(terminology, note);
     this.choice = new MatchChoice(terminology, note);
+    this.tumors = new TumorSpread(terminology, note);
     this.stamp = new int[terminology.words.length];
     this.firstSlot = new int[terminology.words.length];
   }
@@ -212,11 +214,10 @@ final class SentenceMatcher {
     int to = 0;
     boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
     boolean borrows = phrase;
-    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
-    boolean spread = terminology.saysSpread(words);
+    boolean spread = terminology.saysSpread(terms.words(), begin, begin + size);
     for (int slot : best) {
-      borrows |= isLent(slot);
-      if (phrase && isLentByCode(slot)) {
+      borrows |= note.isLent(slot);
+      if (phrase && note.isLentByCode(slot)) {
         return null;
       }
       for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
@@ -238,9 +239,10 @@ final class SentenceMatcher {
             && !isOnePhrase(from, to, sentence))) {
       return null;
     }
+    int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
-        || (spread ? takesFromPrimary(best, tokens) : takesFromMetastasis(best, tokens))
+        || tumors.trades(spread, best, tokens)
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {
       return null;
     }
@@ -254,24 +256,6 @@ final class SentenceMatcher {
         to,
         sentence,
         false);
-  }
-
-  private boolean takesFromMetastasis(int[] slots, BitSet tokens) {
-    for (int slot : slots) {
-      if (note.saysSpread(note.slotFrom[slot], note.slotTo[slot])) {
-        return true;
-      }
-    }
-    return note.takesFromMetastasis(tokens);
-  }
-
-  private boolean takesFromPrimary(int[] slots, BitSet tokens) {
-    for (int slot : slots) {
-      if (note.takesFromPrimary(tokens, note.slotFrom[slot], note.slotTo[slot])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Takes words that stand twice from where they are nearest to all the others, not to one. */
@@ -319,25 +303,14 @@ final class SentenceMatcher {
   }
 
   /**
-   * Whether a word is one that a phrase of the lexicon stands for, not one that the note writes.
-   */
-  private boolean isLent(int slot) {
-    return note.word(note.slotFrom[slot]) != note.slotWord[slot];
-  }
-
-  /** Whether a word is one of the title of a code that a phrase of the lexicon names. */
-  private boolean isLentByCode(int slot) {
-    return note.slotNode[slot] >= 0 && isLent(slot);
-  }
-
-  /**
    * Whether a term of another category takes a part of what a phrase naming a code lends: "ankle
    * pain" is pain in ankle and joints of foot, and no pain in the foot.
    */
   private boolean takesApart(int[] slots, int node) {
     String[] codes = terminology.nodes.codes();
     for (int slot : slots) {
-      if (!isLentByCode(slot) || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
+      if (!note.isLentByCode(slot)
+          || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
         continue;
       }
       int taken = 0;
@@ -368,10 +341,10 @@ final class SentenceMatcher {
   private boolean isBorrowed(int[] slots) {
     boolean together = true;
     for (int slot : slots) {
-      if (terminology.wordTypes[note.slotWord[slot]] == FindingType.LATERALITY) {
+      if (note.isSide(slot)) {
         continue;
       }
-      if (!isLentByCode(slot)) {
+      if (!note.isLentByCode(slot)) {
         return false;
       }
       together &= note.slotFrom[slot] == note.slotFrom[slots[0]];
@@ -383,7 +356,7 @@ final class SentenceMatcher {
   private boolean hasStrayNumber(int[] slots) {
     for (int slot : slots) {
       int from = note.slotFrom[slot];
-      if (isLent(slot) || !note.isNumber(from)) {
+      if (note.isLent(slot) || !note.isNumber(from)) {
         continue;
       }
       boolean beside = slots.length == 1;
@@ -404,9 +377,9 @@ final class SentenceMatcher {
   /** Whether a term takes a side though another stands right before a word of it. */
   private boolean takesFarSide(int[] slots, int sentence) {
     for (int slot : slots) {
-      if (isSide(slot) && !standsBeforeOne(slot, slots)) {
+      if (note.isSide(slot) && !standsBeforeOne(slot, slots)) {
         for (int s = note.sentenceSlots[sentence]; s < note.sentenceSlots[sentence + 1]; s++) {
-          if (isSide(s)
+          if (note.isSide(s)
               && note.slotWord[s] != note.slotWord[slot]
               && note.slotFrom[s] != note.slotFrom[slot]
               && standsBeforeOne(s, slots)) {
@@ -416,10 +389,6 @@ final class SentenceMatcher {
       }
     }
     return false;
-  }
-
-  private boolean isSide(int slot) {
-    return terminology.wordTypes[note.slotWord[slot]] == FindingType.LATERALITY;
   }
 
   private boolean standsBeforeOne(int side, int[] slots) {
@@ -434,7 +403,7 @@ final class SentenceMatcher {
   /** Whether one of two words is only what a phrase that names a code stands for. */
   private boolean isHalfBorrowed(int[] slots) {
     for (int slot : slots) {
-      if (isLentByCode(slot)) {
+      if (note.isLentByCode(slot)) {
         return true;
       }
     }
@@ -444,7 +413,7 @@ final class SentenceMatcher {
   private int lent(int[] slots) {
     int count = 0;
     for (int slot : slots) {
-      count += isLent(slot) ? 1 : 0;
+      count += note.isLent(slot) ? 1 : 0;
     }
     return count;
   }
@@ -458,7 +427,7 @@ final class SentenceMatcher {
         gap += FAR;
       }
       boolean together = note.slotFrom[slot] == from && note.slotTo[slot] == to;
-      if (isLent(slot) && !together) {
+      if (note.isLent(slot) && !together) {
         gap += LENT;
       }
       if (gap < bestGap) {

@@ -117,7 +117,7 @@ final class Sides {
     BitSet tokens = new BitSet();
     int sentence = read.tokenSentence(place.nextSetBit(0));
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (isSide(s)
+      if (words.isSide(s)
           && (side < 0 || words.slotWord[s] == side)
           && sitesOf(s, sentence).intersects(place)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
@@ -129,7 +129,7 @@ final class Sides {
   /** Whether a side stands at one of the other places of a sentence. */
   boolean standsAt(int side, BitSet places, int sentence) {
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (words.slotWord[s] == side && isSide(s)) {
+      if (words.slotWord[s] == side && words.isSide(s)) {
         BitSet sites = sitesOf(s, sentence);
         sites.clear(words.slotFrom[s], words.slotTo[s]);
         if (sites.intersects(places)) {
@@ -154,7 +154,7 @@ final class Sides {
       for (int s = words.sentenceSlots[sentence.id()];
           s < words.sentenceSlots[sentence.id() + 1];
           s++) {
-        if (isSide(s)) {
+        if (words.isSide(s)) {
           if (only >= 0 && only != words.slotWord[s]) {
             return -1;
           }
@@ -243,7 +243,7 @@ final class Sides {
   private int sidesIn(int sentence) {
     BitSet seen = new BitSet();
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (isSide(s)) {
+      if (words.isSide(s)) {
         seen.set(words.slotWord[s]);
       }
     }
@@ -253,7 +253,7 @@ final class Sides {
   private BitSet in(int sentence, int side) {
     BitSet tokens = new BitSet();
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (words.slotWord[s] == side && isSide(s)) {
+      if (words.slotWord[s] == side && words.isSide(s)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
@@ -264,7 +264,7 @@ final class Sides {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (isSide(s) && belongs(s, match)) {
+      if (words.isSide(s) && belongs(s, match)) {
         return true;
       }
     }
@@ -277,17 +277,13 @@ final class Sides {
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
       if (words.slotWord[s] == side
-          && isSide(s)
+          && words.isSide(s)
           && belongs(s, match)
           && words.agrees(words.slotFrom[s], match)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
       }
     }
     return tokens;
-  }
-
-  private boolean isSide(int slot) {
-    return terminology.wordTypes[words.slotWord[slot]] == FindingType.LATERALITY;
   }
 
   /** Whether a side stands at a site of the match, or at no site and nearest to the match. */
@@ -327,7 +323,7 @@ final class Sides {
   private boolean isPreceded(Match match) {
     int end = words.sentenceSlots[match.sentence() + 1];
     for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
-      if (isSide(s) && standsBefore(s, match)) {
+      if (words.isSide(s) && standsBefore(s, match)) {
         return true;
       }
     }
@@ -343,7 +339,7 @@ final class Sides {
   /** Whether the sentence names another side too. */
   private boolean isContrasted(int side, int sentence) {
     for (int s = words.sentenceSlots[sentence]; s < words.sentenceSlots[sentence + 1]; s++) {
-      if (isSide(s) && words.slotWord[s] != words.slotWord[side]) {
+      if (words.isSide(s) && words.slotWord[s] != words.slotWord[side]) {
         return true;
       }
     }
@@ -354,7 +350,7 @@ final class Sides {
   private boolean otherSideAt(int side, Match match) {
     int end = words.sentenceSlots[match.sentence() + 1];
     for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
-      if (isSide(s)
+      if (words.isSide(s)
           && words.slotWord[s] != words.slotWord[side]
           && sitesOf(s, match.sentence()).intersects(match.tokens())) {
         return true;
@@ -414,7 +410,7 @@ final class Sides {
       boolean inside =
           words.slotFrom[s] <= words.slotFrom[side] && words.slotTo[side] <= words.slotTo[s];
       int gap = words.position(words.slotFrom[s]) - last;
-      if (isSide(s) && words.slotFrom[s] >= words.slotTo[side]) {
+      if (words.isSide(s) && words.slotFrom[s] >= words.slotTo[side]) {
         break;
       }
       if (terminology.wordTypes[words.slotWord[s]] != FindingType.SITE

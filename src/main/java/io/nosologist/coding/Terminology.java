@@ -215,8 +215,13 @@ final class Terminology {
 
   /** Whether words say that a tumor has spread. */
   boolean saysSpread(int[] of) {
-    for (int word : of) {
-      if (spread[word]) {
+    return saysSpread(of, 0, of.length);
+  }
+
+  /** Whether the words from one index up to another say that a tumor has spread. */
+  boolean saysSpread(int[] of, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (spread[of[i]]) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ public record Candidate(
   public boolean sharesWords(List<Evidence> other) {
     for (Evidence one : evidence) {
       for (Evidence two : other) {
-        if (one.start() < two.end() && two.start() < one.end()) {
+        if (one.overlaps(two.start(), two.end())) {
           return true;
         }
       }

@@ -1,15 +1,27 @@
 package io.nosologist.domain;
 
+import java.util.Locale;
+
 /**
- * The leading parts of codes. Rules ask for them thousands of times a note, so each part is made
- * once and shared.
+ * Codes with and without their dot, and their leading parts. Rules ask for the latter thousands of
+ * times a note, so each part is made once and shared.
  */
-final class CodeParts {
+public final class CodeParts {
   private static final int RADIX = 36;
   private static final String[] LETTERS = new String[RADIX];
   private static final String[] CATEGORIES = new String[RADIX * RADIX * RADIX];
 
   private CodeParts() {}
+
+  /** The code without dot and blanks, in upper case. */
+  public static String plain(String code) {
+    return code.strip().replace(".", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** A plain code with its dot after the third character. */
+  public static String dotted(String plain) {
+    return plain.length() <= 3 ? plain : plain.substring(0, 3) + "." + plain.substring(3);
+  }
 
   /** The first letter of a code, which tells the chapter but for its rarer halves. */
   static String letter(String code) {

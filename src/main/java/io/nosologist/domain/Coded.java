@@ -58,7 +58,7 @@ public record Coded(
   /** Whether it rests on words that overlap a stretch of the note. */
   public boolean restsOn(Span stretch) {
     for (Evidence e : evidence) {
-      if (e.start() < stretch.end() && stretch.start() < e.end()) {
+      if (e.overlaps(stretch.start(), stretch.end())) {
         return true;
       }
     }

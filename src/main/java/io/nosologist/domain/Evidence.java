@@ -33,6 +33,11 @@ public record Evidence(int start, int end, String text, String role)
     return new Span(start, end);
   }
 
+  /** Whether it shares at least one unit with a stretch of the note. */
+  public boolean overlaps(int from, int to) {
+    return start < to && from < end;
+  }
+
   @Override
   public int compareTo(Evidence other) {
     int bySpan = span().compareTo(other.span());

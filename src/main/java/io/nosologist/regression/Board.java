@@ -2,6 +2,7 @@ package io.nosologist.regression;
 
 import io.nosologist.coding.CodingAssistant;
 import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.CodeParts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ final class Board {
   private void addUnknown(Outcome outcome) {
     List<GoldCode> gold = outcome.gold();
     for (GoldCode code : gold == null ? List.<GoldCode>of() : gold) {
-      String dotted = CodeMatch.dotted(CodeMatch.plain(code.code()));
+      String dotted = CodeParts.dotted(CodeParts.plain(code.code()));
       if (!assistant.find(dotted).map(CodeEntry::billable).orElse(false)) {
         unknown.merge(dotted, 1, Integer::sum);
       }
@@ -141,7 +142,7 @@ final class Board {
 
   private void addRules(Outcome outcome, CodeMatch match) {
     for (Proposed proposed : outcome.proposed()) {
-      boolean wrong = match.wrong().contains(CodeMatch.plain(proposed.code()));
+      boolean wrong = match.wrong().contains(CodeParts.plain(proposed.code()));
       for (String rule : proposed.rules()) {
         byRule.merge(rule, new RuleTally(wrong ? 0 : 1, wrong ? 1 : 0, 0, 0), RuleTally::plus);
       }
@@ -150,7 +151,7 @@ final class Board {
         .dismissed()
         .forEach(
             (code, rule) -> {
-              String plain = CodeMatch.plain(code);
+              String plain = CodeParts.plain(code);
               boolean missed = match.missed().contains(plain);
               if (!rule.isEmpty() && !match.right().contains(plain)) {
                 byRule.merge(

@@ -1,5 +1,6 @@
 package io.nosologist.regression;
 
+import io.nosologist.domain.CodeParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,10 @@ record Change(String note, String from, String to, int verdict, Set<String> rule
     }
     int verdict = 0;
     if (!to.isEmpty()) {
-      verdict += match.wrong().contains(CodeMatch.plain(to)) ? -1 : 1;
+      verdict += match.wrong().contains(CodeParts.plain(to)) ? -1 : 1;
     }
     if (!from.isEmpty()) {
-      verdict += match.missed().contains(CodeMatch.plain(from)) ? -1 : 1;
+      verdict += match.missed().contains(CodeParts.plain(from)) ? -1 : 1;
     }
     return new Change(now.key(), from, to, Integer.signum(verdict), rules);
   }

@@ -1,11 +1,11 @@
 package io.nosologist.regression;
 
 import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.CodeParts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -187,24 +187,13 @@ record CodeMatch(
     return code.substring(0, Math.min(CATEGORY, code.length()));
   }
 
-  /** A code without dot as it is written: the dot behind the category. */
-  static String dotted(String code) {
-    return code.length() <= CATEGORY
-        ? code
-        : code.substring(0, CATEGORY) + "." + code.substring(CATEGORY);
-  }
-
   static List<String> dotted(Collection<String> codes) {
-    return codes.stream().map(CodeMatch::dotted).toList();
-  }
-
-  static String plain(String code) {
-    return code.strip().replace(".", "").toUpperCase(Locale.ROOT);
+    return codes.stream().map(CodeParts::dotted).toList();
   }
 
   private static Set<String> plain(Collection<String> codes) {
     Set<String> out = new TreeSet<>();
-    codes.forEach(code -> out.add(plain(code)));
+    codes.forEach(code -> out.add(CodeParts.plain(code)));
     return out;
   }
 

@@ -1,5 +1,6 @@
 package io.nosologist.regression;
 
+import io.nosologist.domain.CodeParts;
 import io.nosologist.domain.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,10 +63,10 @@ final class Scores {
   /** Evidence is compared where the code is right and gold tells its words. */
   private void addSpans(Outcome outcome) {
     Map<String, List<Span>> proposed = new TreeMap<>();
-    outcome.proposed().forEach(p -> proposed.put(CodeMatch.plain(p.code()), p.evidence()));
+    outcome.proposed().forEach(p -> proposed.put(CodeParts.plain(p.code()), p.evidence()));
     List<GoldCode> gold = outcome.gold();
     for (GoldCode g : gold == null ? List.<GoldCode>of() : gold) {
-      List<Span> said = proposed.get(CodeMatch.plain(g.code()));
+      List<Span> said = proposed.get(CodeParts.plain(g.code()));
       if (said != null && !g.evidence().isEmpty()) {
         Set<Span> same = new TreeSet<>(said);
         same.retainAll(g.evidence());

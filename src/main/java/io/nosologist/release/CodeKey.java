@@ -1,6 +1,5 @@
 package io.nosologist.release;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A code packed into a long, left aligned, so that numeric order is the order of the text. */
@@ -9,16 +8,6 @@ final class CodeKey {
   static final Pattern CODE = Pattern.compile("[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])\\.?[0-9A-Z]{0,4}");
 
   private CodeKey() {}
-
-  /** The code without dot and blanks, in upper case. */
-  static String plain(String code) {
-    return code.strip().replace(".", "").toUpperCase(Locale.ROOT);
-  }
-
-  /** The code with its dot after the third character. */
-  static String dotted(String plain) {
-    return plain.length() <= 3 ? plain : plain.substring(0, 3) + "." + plain.substring(3);
-  }
 
   /** Packs a plain code; -1 where it cannot be a code (empty, too long, not ASCII). */
   static long pack(String plain) {

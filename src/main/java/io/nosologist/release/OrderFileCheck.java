@@ -1,6 +1,7 @@
 package io.nosologist.release;
 
 import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.CodeParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ public record OrderFileCheck(
     List<Difference> billable = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (ReleaseDraft.Code row : official) {
-      String code = CodeKey.dotted(row.plain());
+      String code = CodeParts.dotted(row.plain());
       known.add(code);
       Optional<CodeEntry> found = release.find(code);
       if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.nosologist.release;
 
 import io.nosologist.domain.CodeEntry;
+import io.nosologist.domain.CodeParts;
 import io.nosologist.domain.InstructionalNote;
 import io.nosologist.domain.NoteKind;
 import io.nosologist.domain.ReleaseId;
@@ -98,7 +99,7 @@ public final class Release {
 
   /** The entry of a header or code, 7th-character codes included. */
   public Optional<CodeEntry> find(String code) {
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     return index < 0 ? Optional.empty() : Optional.of(known(index));
   }
 
@@ -123,7 +124,7 @@ public final class Release {
   /** The notes that stand at this header or code itself, in official order. */
   public List<InstructionalNote> notes(String code) {
     List<InstructionalNote> notes = new ArrayList<>();
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     if (index >= 0) {
       addNotes(index, notes);
     }
@@ -158,7 +159,7 @@ public final class Release {
 
   /** The chapter and the blocks around a code, outermost first. */
   public List<Heading> headings(String code) {
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     if (index < 0) {
       return List.of();
     }
@@ -192,7 +193,7 @@ public final class Release {
 
   /** The index lines that lead to exactly this code, in the order of the index. */
   public List<ReleaseTerm> indexTerms(String code) {
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     return IntStream.range(0, data.termCodes().length)
         .filter(i -> data.termCodes()[i] == index)
         .mapToObj(this::indexTerm)
@@ -225,7 +226,7 @@ public final class Release {
    * 7th-character children, and for such a child, only those that make a valid code.
    */
   public List<SeventhCharacter> seventhCharacters(String code) {
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     if (index < 0) {
       return List.of();
     }
@@ -284,7 +285,7 @@ public final class Release {
   }
 
   private int[] path(String code) {
-    int index = data.indexOf(CodeKey.plain(code));
+    int index = data.indexOf(CodeParts.plain(code));
     List<Integer> path = new ArrayList<>();
     for (; index >= 0; index = data.parents()[index]) {
       path.add(0, index);

@@ -1,5 +1,7 @@
 package io.nosologist.release;
 
+import io.nosologist.domain.CodeParts;
+
 /**
  * The packed form of a release: parallel arrays, ready to be mapped from a file.
  *
@@ -71,7 +73,7 @@ record ReleaseData(
   }
 
   String code(int index) {
-    return CodeKey.dotted(CodeKey.unpack(codes[index]));
+    return CodeParts.dotted(CodeKey.unpack(codes[index]));
   }
 
   String title(int index) {

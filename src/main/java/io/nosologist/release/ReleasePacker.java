@@ -1,5 +1,6 @@
 package io.nosologist.release;
 
+import io.nosologist.domain.CodeParts;
 import io.nosologist.domain.InstructionalNote;
 import io.nosologist.domain.ReleaseId;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class ReleasePacker {
     TreeMap<Integer, List<InstructionalNote>> byOwner = new TreeMap<>();
     int total = 0;
     for (InstructionalNote note : draft.notes) {
-      Integer owner = indexOf.get(CodeKey.plain(note.owner()));
+      Integer owner = indexOf.get(CodeParts.plain(note.owner()));
       if (owner == null) {
         owner = sectionIndex.get(note.owner());
       }
@@ -194,7 +195,7 @@ final class ReleasePacker {
     List<ReleaseTerm> kept = new ArrayList<>();
     int unknown = 0;
     for (ReleaseTerm term : draft.terms) {
-      if (indexOf.containsKey(CodeKey.plain(term.code()))) {
+      if (indexOf.containsKey(CodeParts.plain(term.code()))) {
         kept.add(term);
       } else {
         unknown++;
@@ -220,7 +221,7 @@ final class ReleasePacker {
         }
         path = known;
       }
-      terms.codes[i] = indexOf.getOrDefault(CodeKey.plain(term.code()), -1);
+      terms.codes[i] = indexOf.getOrDefault(CodeParts.plain(term.code()), -1);
       terms.paths[i] = path;
       terms.meta[i] = (byte) (Kinds.number(term.kind()) << 1 | (term.incomplete() ? 1 : 0));
       terms.manifestations[i] =

@@ -1,5 +1,6 @@
 package io.nosologist.release;
 
+import io.nosologist.domain.CodeParts;
 import io.nosologist.domain.NoteKind;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -102,7 +103,7 @@ final class ReleaseSearch {
 
   /** Indices of the codes most like a code that does not exist, best first. */
   IntStream nearest(String code, int limit) {
-    String wanted = CodeKey.plain(code);
+    String wanted = CodeParts.plain(code);
     if (wanted.isEmpty() || limit <= 0) {
       return IntStream.empty();
     }

@@ -1,5 +1,6 @@
 package io.nosologist.release;
 
+import io.nosologist.domain.CodeParts;
 import io.nosologist.domain.InstructionalNote;
 import io.nosologist.domain.NoteKind;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class TabularParser {
       throw new ReleaseException(
           file + ":" + diag.line() + ": \"" + name + "\" is not a code; a code looks like M61.252");
     }
-    return CodeKey.plain(name);
+    return CodeParts.plain(name);
   }
 
   private void code(XmlNode diag, List<SeventhCharacter> inherited) {
@@ -111,7 +112,7 @@ final class TabularParser {
       sevenths = definition(definition);
       draft.sevenths.put(plain, sevenths);
     }
-    notes(CodeKey.dotted(plain), diag);
+    notes(CodeParts.dotted(plain), diag);
     List<XmlNode> below = diag.children("diag");
     String title = Texts.unaccented(diag.childText("desc"));
     boolean leaf = below.isEmpty();
@@ -197,7 +198,7 @@ final class TabularParser {
     if (matcher.find()) {
       restrictions.add(
           new Restriction(
-              CodeKey.plain(matcher.group(2)),
+              CodeParts.plain(matcher.group(2)),
               loneCharacters(matcher.group(3)),
               loneCharacters(matcher.group(1))));
     }

@@ -1,9 +1,5 @@
 package io.nosologist.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +12,6 @@ import java.util.Map;
  * @param patient phrases of notes about a patient
  */
 public record ArticleCues(List<String> general, List<String> patient) {
-  private static final String RESOURCE = "/rules/lexicon/article-cues.txt";
   private static final int SHORTEST = 400;
   private static final int ENOUGH = 4;
 
@@ -26,18 +21,7 @@ public record ArticleCues(List<String> general, List<String> patient) {
    * @param files text of the lexicon by file name; what is missing is the stock file
    */
   static ArticleCues load(Map<String, String> files) {
-    String own = files.get("article-cues.txt");
-    if (own != null) {
-      return parse(own);
-    }
-    try (InputStream in = ArticleCues.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the class path");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-    }
+    return parse(String.join("\n", PhraseFile.lines("article-cues.txt", files)));
   }
 
   /** Reads the lines {@code general: a | b} and {@code patient: a | b}. */

@@ -50,10 +50,14 @@ final class PhraseFile {
    * @throws IllegalArgumentException if a line cannot be read; the message names file and line
    */
   static List<Entry> read(String name, Map<String, String> files) {
+    String place = files.containsKey(name) ? "lexicon/" : STOCK;
+    return read(place + name, lines(name, files));
+  }
+
+  /** The lines of a file of the lexicon, as {@link #read(String, Map)} takes them. */
+  static List<String> lines(String name, Map<String, String> files) {
     String text = files.get(name);
-    return text == null
-        ? read(STOCK + name, lines(STOCK + name))
-        : read("lexicon/" + name, text.lines().toList());
+    return text == null ? lines(STOCK + name) : text.lines().toList();
   }
 
   private static List<Entry> read(String file, List<String> lines) {

@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,17 +22,7 @@ class GuardTest {
   private static final String KEY = "0123456789abcdef0123456789abcdef";
   private static final String NOTE = "{\"text\":\"Zebrafishman has asthma.\"}";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.standard();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final TestServer server = TestServer.standard();
 
   private static ServerConfig with(
       ServerConfig c,

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,18 +27,13 @@ class OpenApiTest {
   private static final String SEED =
       "{\"text\":\"Paralytic calcification of muscle, left thigh.\"}";
 
-  private static TestServer server;
+  @RegisterExtension static final TestServer server = TestServer.standard();
+
   private static JsonNode document;
 
   @BeforeAll
   static void start() {
-    server = TestServer.standard();
     document = TestServer.json(server.get("/openapi.json"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @Test

@@ -11,9 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,19 +27,9 @@ class SameAnswersTest {
       2. Type 2 diabetes with neuropathy; hypertension.
       """;
 
-  private static TestServer server;
+  @RegisterExtension static final TestServer server = TestServer.standard();
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.standard();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   private static String cli(String... args) {
     StringWriter out = new StringWriter();

@@ -17,9 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server on a free port and a client for it; the assistants are made once for all tests. */
-final class TestServer implements AutoCloseable {
+/**
+ * A server on a free port and a client for it; the assistants are made once for all tests. As a
+ * registered extension it serves a whole test class and then stops.
+ */
+final class TestServer implements AutoCloseable, AfterAllCallback {
   static final Backend BACKEND =
       new Backend(
           new AssistantsByDate(new ReleaseStore(Path.of("target/no-releases")), null),
@@ -91,6 +96,11 @@ final class TestServer implements AutoCloseable {
 
   static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override
