@@ -28,3 +28,5 @@ HIV | HIV infection | human immunodeficiency virus infection | AIDS > B20
 @type other
 abdomen soft and depressible | soft and depressible | depressible | soft depressible abdomen | left shift | with left shift | poor response | cardiac cycle | cell cycle | menstrual cycle | cycles of treatment | cycle of chemotherapy | granulation tissue | subcutaneous cellular tissue | renal pelvis | optic axis | visual axis | drug allergies | known allergies | free of disease | adverse effects | without adverse effects | prostate specific antigen | course of the disease | hand foot and mouth | dye | methylene blue dye | contrast dye
 PSA
+@type site
+other specified site | other site | other specified part

@@ -151,6 +151,9 @@ public final class LexiconCheck {
   private void checkUnique(List<LexiconEntry> entries) {
     Map<Key, List<Use>> uses = new LinkedHashMap<>();
     for (LexiconEntry entry : entries) {
+      if (entry.residual()) {
+        continue;
+      }
       Set<String> near = new TreeSet<>();
       entry.near().forEach(text -> near.add(String.join(" ", stems(text))));
       for (String phrase : entry.phrases()) {

@@ -30,6 +30,9 @@ record Match(
   /** Ranks from here on are of terms that name a diagnosis only where a line says nothing else. */
   static final int ALONE = 16;
 
+  /** Rank of an organ's disorder that has no code of its own; any other term goes before. */
+  static final int RESIDUAL = 12;
+
   /** Rank of a phrase of the lexicon that stands in the note. */
   static final int PHRASE = -1;
 

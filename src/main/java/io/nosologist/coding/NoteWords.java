@@ -211,6 +211,17 @@ final class NoteWords {
     return terminology.wordTypes[slotWord[slot]] == FindingType.LATERALITY;
   }
 
+  /** Whether a stretch holds nothing but words that residual terms take as written, and sides. */
+  boolean isResidual(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean side = word[t] >= 0 && terminology.wordTypes[word[t]] == FindingType.LATERALITY;
+      if (!side && (plain[t] < 0 || !terminology.residual.get(plain[t]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static byte joint(String text, int start, int end) {
     if (end - start == 1) {
       return switch (text.charAt(start)) {

@@ -28,6 +28,29 @@ final class OfficialPhrases {
           ".*(?:al|ic|ous|ar|ive|ary|ed|ing|ent|ant|oid|ory|ile|able|ible|ine|less)"
               + "|acute|severe|mild|moderate|closed|open|type|early|late|false|true|deep");
 
+  /** "Complicated by", "related to": what follows belongs behind the main term. */
+  private static final Pattern JOINED =
+      Pattern.compile("^\\w+ (?:by|with|to|in|from|as)\\b|(?:by|with|due to|in|from|of)$");
+
+  /** "Specified NEC" is what titles call "other specified" (I.A.6.a). */
+  private static final Pattern OTHER =
+      Pattern.compile("specified(?: (?:type|form|kind|site|sites|cause|condition|disorder))?");
+
+  /** "Dubois'", "Cushing's": the name of a person stands before what bears it. */
+  private static final Pattern EPONYM = Pattern.compile("\\p{Lu}[\\p{L}-]+(?:'s?|s')?");
+
+  /** Main terms that are no nouns: the first subterm that is no qualifier is their noun. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "Aberrant|Abnormal|Accessory|Additional|Artificial|Atypical|Cystic|Dental|Diminished|"
+              + "Ectopic|Elevated|Elongated|Fecal|Floating|Fragile|Genetic|Giant|Hyperactive|"
+              + "Impaired|Impervious|Infantile|Irregular|Irritable|Lipoid|Mental|Mobile|Movable|"
+              + "Neonatal|Neurogenic|Nonfunctioning|Organic|Overactive|Palpable|Paranoid|Parasitic|"
+              + "Patent|Pathologic|Patulous|Polycystic|Polyglandular|Positive|Precocious|Prolonged|"
+              + "Puerperal|Rachitic|Redundant|Retained|Rheumatic|Rheumatoid|Rudimentary|Senile|"
+              + "Sensitive|Septic|Sexual|Situational|Social|Supernumerary|Threatened|Thyrotoxic|"
+              + "Tortuous|Undeveloped|Unstable|Venereal|Wandering");
+
   private static final Set<String> CONNECTING =
       Set.of(
           "with",
@@ -60,7 +83,6 @@ final class OfficialPhrases {
           "under",
           "over",
           "requiring",
-          "specified",
           "causing");
 
   private static final int STEM = 4;
@@ -107,22 +129,31 @@ final class OfficialPhrases {
         before.add(main[i]);
       }
     }
+    String head = main[0];
     List<String> sites = new ArrayList<>();
     List<String> tail = new ArrayList<>();
     for (String subterm : path.subList(1, path.size())) {
       String said = chosen(plain(subterm));
       String first = said.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
-      if (!tail.isEmpty() || CONNECTING.contains(first)) {
+      if (OTHER.matcher(said).matches() && tail.isEmpty()) {
+        if (said.contains("site")) {
+          sites.add(0, "of other " + said);
+        } else {
+          before.add(0, "other specified");
+        }
+      } else if (!tail.isEmpty() || CONNECTING.contains(first) || JOINED.matcher(said).find()) {
         tail.add(said);
-      } else if (QUALIFIER.matcher(first).matches()) {
+      } else if (QUALIFIER.matcher(first).matches() || EPONYM.matcher(said).matches()) {
         before.add(0, said);
+      } else if (sites.isEmpty() && head.equals(main[0]) && ADJECTIVE.matcher(head).matches()) {
+        before.add(head);
+        head = said;
       } else {
         sites.add(0, "of " + said);
       }
     }
     return "%s %s %s %s"
-        .formatted(
-            String.join(" ", before), main[0], String.join(" ", sites), String.join(" ", tail));
+        .formatted(String.join(" ", before), head, String.join(" ", sites), String.join(" ", tail));
   }
 
   private static String neoplasm(List<String> path) {

@@ -241,6 +241,7 @@ final class SentenceMatcher {
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     if (bestWidth > 2 * tokens.cardinality() + 1
+        || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to))
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || tumors.trades(spread, best, tokens)
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {

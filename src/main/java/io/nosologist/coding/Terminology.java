@@ -4,6 +4,7 @@ import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate;
 import io.nosologist.domain.FindingType;
 import io.nosologist.text.PhraseFinder;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class Terminology {
   /** Whether a word says that a tumor has spread: what stands with it is no primary. */
   final boolean[] spread;
 
+  /** Ids within phrases of the words that a residual term takes, and takes only as written. */
+  final BitSet residual;
+
   final PhraseFinder phrases;
   final Reading[][] readings;
 
@@ -76,6 +80,7 @@ final class Terminology {
       boolean[] generic,
       boolean[] breaks,
       boolean[] spread,
+      BitSet residual,
       PhraseFinder phrases,
       Reading[][] readings,
       PhraseFinder kinds,
@@ -94,6 +99,7 @@ final class Terminology {
     this.generic = generic;
     this.breaks = breaks;
     this.spread = spread;
+    this.residual = residual;
     this.phrases = phrases;
     this.readings = readings;
     this.kinds = kinds;

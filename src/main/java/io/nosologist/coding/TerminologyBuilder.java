@@ -44,12 +44,16 @@ final class TerminologyBuilder {
           "never");
   private static final Set<String> NO_TITLE_WORDS = Set.of("other", "specified", "type", "site");
 
+  /** What may stand between the words of a residual term, beside sides. */
+  private static final String BETWEEN = "of in on at the both";
+
   private final Release release;
   private final Lexicon lexicon;
   private final WordLists lists;
   private final WordIds ids;
   private final NodeTree tree;
   private final TermTable terms;
+  private final Set<List<Integer>> residual = new HashSet<>();
 
   /** Terms of the release, with the titles of what looks like a 7th character but is a detail. */
   private final List<ReleaseTerm> official;
@@ -106,7 +110,9 @@ final class TerminologyBuilder {
     PhraseFinder.Builder kindTrie = new PhraseFinder.Builder();
     List<Terminology.Reading> kinds = new ArrayList<>();
     for (LexiconEntry entry : lexicon.entries()) {
-      if (entry.kindOf() == null) {
+      if (entry.residual()) {
+        addResidual(entry, nodes);
+      } else if (entry.kindOf() == null) {
         addEntry(entry, nodes, trie, readings);
       } else {
         addKind(entry, entry.kindOf(), kindTrie, kinds);
@@ -298,6 +304,22 @@ final class TerminologyBuilder {
       int[] key = isCapitals(phrase) ? ids.exactPhrase(phrase) : ids.phrase(phrase);
       if (key.length > 0 && trie.add(key, kinds.size()) == kinds.size()) {
         kinds.add(new Terminology.Reading(entry.type(), new int[0], kindOf, -1, near));
+      }
+    }
+  }
+
+  /** Of several lines over the same words, the first counts. */
+  private void addResidual(LexiconEntry entry, Terminology.Nodes nodes) {
+    int node = nodes.nodeOf(base(entry.code()));
+    if (node < 0) {
+      return;
+    }
+    ids.residual(BETWEEN);
+    for (String phrase : entry.phrases()) {
+      ids.residual(phrase);
+      int[] set = sorted(ids.withoutStops(ids.of(phrase)));
+      if (set.length > 1 && residual.add(Arrays.stream(set).boxed().toList())) {
+        terms.add(set, node, Source.LEXICON, Match.RESIDUAL);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -59,6 +60,9 @@ final class TerminologyFile {
       writeMap(out, t.synonyms);
       writeMap(out, t.plainIds);
       writeMap(out, t.exactIds);
+      byte[] residual = t.residual.toByteArray();
+      out.writeInt(residual.length);
+      out.write(residual);
       t.phrases.write(out);
       out.writeInt(t.readings.length);
       for (Terminology.Reading[] readings : t.readings) {
@@ -113,6 +117,7 @@ final class TerminologyFile {
     Map<String, Integer> synonyms = readMap(in);
     Map<String, Integer> plainIds = readMap(in);
     Map<String, Integer> exactIds = readMap(in);
+    BitSet residual = BitSet.valueOf(in.readNBytes(in.readInt()));
     PhraseFinder phrases = PhraseFinder.read(in, plainIds);
     Terminology.Reading[][] readings = new Terminology.Reading[in.readInt()][];
     for (int i = 0; i < readings.length; i++) {
@@ -141,6 +146,7 @@ final class TerminologyFile {
         generic,
         breaks,
         spread,
+        residual,
         phrases,
         readings,
         kinds,

@@ -7,6 +7,7 @@ import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
 import io.nosologist.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class WordIds {
   private final Map<String, Integer> bySynonym = new HashMap<>();
   private final Map<String, Integer> byStem = new HashMap<>();
   private final Map<String, Integer> byPlain = new HashMap<>();
+  private final BitSet residual = new BitSet();
   private final Map<String, Integer> byExact = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final Map<Integer, FindingType> types = new HashMap<>();
@@ -89,6 +91,13 @@ final class WordIds {
   /** Ids of the plain words of a phrase as the phrase matcher knows them, in order. */
   int[] phrase(String phrase) {
     return Words.phrase(phrase).stream().mapToInt(this::plain).toArray();
+  }
+
+  /** Lets a residual term take the words of a phrase, which it takes only as written. */
+  void residual(String phrase) {
+    for (int word : phrase(phrase)) {
+      residual.set(word);
+    }
   }
 
   /** Ids within phrases of the words of an official wording, in order. */
@@ -217,6 +226,7 @@ final class WordIds {
         generic,
         breaks,
         spread,
+        residual,
         phrases,
         readings,
         kinds,

@@ -33,6 +33,7 @@ public record Lexicon(List<LexiconEntry> entries) {
 
   private static void parseFile(String file, String text, List<LexiconEntry> out) {
     FindingType type = FindingType.CONDITION;
+    List<String> heads = List.of();
     int number = 0;
     for (String raw : text.split("\n", -1)) {
       number++;
@@ -42,14 +43,36 @@ public record Lexicon(List<LexiconEntry> entries) {
       }
       if (line.startsWith("@type")) {
         type = type(line.substring(5).strip(), file, number);
+        heads = List.of();
+        continue;
+      }
+      if (line.startsWith("@each ")) {
+        heads = split(line.substring(6), "\\|", file, number);
         continue;
       }
       if (line.startsWith("@")) {
         throw new LexiconException(
-            file, number, "unknown directive '" + line + "'; only @type is known");
+            file, number, "unknown directive '" + line + "'; known are @type and @each");
       }
-      out.add(entry(line, type, file, number));
+      LexiconEntry entry = entry(line, type, file, number);
+      out.add(heads.isEmpty() ? entry : ofEach(heads, entry));
     }
+  }
+
+  /** An entry for each head at each site that a line of {@code @each} names. */
+  private static LexiconEntry ofEach(List<String> heads, LexiconEntry line) {
+    if (line.code() == null || !line.near().isEmpty()) {
+      throw new LexiconException(
+          line.file(), line.line(), "a line under @each names a code: kidney | renal > N28.89");
+    }
+    List<String> phrases = new ArrayList<>(heads.size() * line.phrases().size());
+    for (String site : line.phrases()) {
+      for (String head : heads) {
+        phrases.add(head + " " + site);
+      }
+    }
+    return new LexiconEntry(
+        phrases, line.type(), null, line.code(), null, List.of(), true, line.file(), line.line());
   }
 
   private static FindingType type(String name, String file, int line) {
@@ -99,7 +122,7 @@ public record Lexicon(List<LexiconEntry> entries) {
       throw new LexiconException(file, number, "nothing stands on the right side");
     }
     return new LexiconEntry(
-        split(left, "\\|", file, number), type, reads, code, kindOf, near, file, number);
+        split(left, "\\|", file, number), type, reads, code, kindOf, near, false, file, number);
   }
 
   private static List<String> split(String text, String separator, String file, int line) {

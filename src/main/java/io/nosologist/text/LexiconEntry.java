@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code they name, with its dot; null where the entry rewrites
  * @param kindOf what they are a kind of, for rules; such an entry adds no words and names no code
  * @param near words of which one must stand in the note; empty for none
+ * @param residual whether the code is only where an organ's disorders without a code of their own
+ *     are filed, so that any other term over the same words goes before
  * @param file where the line stands
  * @param line its number, from 1
  */
@@ -23,6 +25,7 @@ public record LexiconEntry(
     @Nullable String code,
     @Nullable String kindOf,
     List<String> near,
+    boolean residual,
     String file,
     int line) {
   public LexiconEntry {

@@ -73,4 +73,32 @@ class OfficialWordingsTest {
   void aDeniedWordingIsNotProposed(String note, String code) {
     assertThat(codes(note)).doesNotContain(code);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Polyp of the left ureter. | N28.89
+          Renal artery anomaly, congenital. | Q27.2
+          Disease of the vagina. | N89.9
+          Atrophy of ovary. | N83.319
+          """)
+  void whatHasNoCodeOfItsOwnIsFiledUnderItsOrgan(String note, String code) {
+    assertThat(codes(note)).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bladder displaced by the fibroid. | N32.89
+          Fibrosis, with the left kidney below. | N28.89
+          Polyp seen in the colon with normal ureter. | N28.89
+          We operate to limit malformation of the wrist. | Q74.0
+          """)
+  void wordsThatOnlyStandNearAnOrganAreNoDisorderOfIt(String note, String code) {
+    assertThat(codes(note)).doesNotContain(code);
+  }
 }
