@@ -13,6 +13,7 @@ import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -192,6 +193,9 @@ final class LadderFinder {
         details[i] = passed ? null : detail(read, match, candidate, below[i], places);
       }
       dropLesser(below, details);
+      if (!passed && nodes.byDefault()[node] >= 0 && none(details)) {
+        withinDefault(read, match, candidate, node, details, places);
+      }
       boolean anyDetail = false;
       for (Documented detail : details) {
         anyDetail |= detail != null;
@@ -222,6 +226,82 @@ final class LadderFinder {
         sites(read, match, candidate, node, documented);
       }
     }
+  }
+
+  private static boolean none(Documented[] details) {
+    for (Documented detail : details) {
+      if (detail != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where the note says nothing that tells the children apart by itself, what it says beside the
+   * default: a fracture "not indicated as displaced or nondisplaced" is a displaced one (I.C.19.c),
+   * and with its side it is the displaced one of that side.
+   */
+  private void withinDefault(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      int node,
+      Documented[] details,
+      Map<Integer, BitSet> places) {
+    int silent = nodes.byDefault()[node];
+    int[][] open = nodes.delta()[silent];
+    if (open.length == 0) {
+      return;
+    }
+    int[] below = nodes.children()[node];
+    for (int i = 0; i < below.length; i++) {
+      int[][] delta = nodes.delta()[below[i]];
+      if (delta.length == 0
+          || delta[0].length <= open[0].length
+          || !Terminology.contains(delta[0], open[0])) {
+        continue;
+      }
+      int[] rest =
+          Arrays.stream(delta[0]).filter(w -> Arrays.binarySearch(open[0], w) < 0).toArray();
+      details[i] =
+          beside(read, match, candidate, below[i], rest, nodes.value()[silent], places.get(node));
+    }
+  }
+
+  /** What a child adds beside the words of the default, if the note states it. */
+  private @Nullable Documented beside(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      int child,
+      int[] rest,
+      String unsaid,
+      @Nullable BitSet place) {
+    boolean side = rest.length == 1 && terminology.wordTypes[rest[0]] == FindingType.LATERALITY;
+    if (side) {
+      Documented found = sides.detail(read, match, candidate, nodes, child, rest[0], place);
+      return found == null || !nodes.value()[child].equals(found.value())
+          ? null
+          : new Documented(
+              candidate.id(),
+              nodes.axis()[child],
+              nodes.value()[child],
+              found.reach(),
+              found.evidence(),
+              unsaid);
+    }
+    BitSet found = stated(rest, match.sentence(), match, nodes.axis()[child]);
+    if (found == null || !agrees(read, found, match)) {
+      return null;
+    }
+    return new Documented(
+        candidate.id(),
+        nodes.axis()[child],
+        nodes.value()[child],
+        Reach.SENTENCE,
+        Roles.evidence(read, found, t -> role(nodes.axis()[child])),
+        unsaid);
   }
 
   /** "Right hand" says more than "hand": a child is dropped whose words all serve a sibling's. */
@@ -381,27 +461,29 @@ final class LadderFinder {
   /** The tokens of a sentence that state what a child adds, or null. */
   private @Nullable BitSet stated(int child, int sentence, @Nullable Match match, Axis axis) {
     for (int[] delta : nodes.delta()[child]) {
-      BitSet tokens = new BitSet();
-      boolean all = true;
-      for (int word : delta) {
-        int slot = nearest(sentence, word, match, axis);
-        if (slot < 0) {
-          all = false;
-          break;
-        }
-        for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
-          if (words.isContent(t)) {
-            tokens.set(t);
-          }
-        }
-      }
-      if (all
-          && !tokens.isEmpty()
-          && (isTight(tokens, delta.length) || isSided(delta, tokens, sentence))) {
+      BitSet tokens = stated(delta, sentence, match, axis);
+      if (tokens != null) {
         return tokens;
       }
     }
     return null;
+  }
+
+  private @Nullable BitSet stated(int[] delta, int sentence, @Nullable Match match, Axis axis) {
+    BitSet tokens = new BitSet();
+    for (int word : delta) {
+      int slot = nearest(sentence, word, match, axis);
+      if (slot < 0) {
+        return null;
+      }
+      for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
+        if (words.isContent(t)) {
+          tokens.set(t);
+        }
+      }
+    }
+    boolean together = isTight(tokens, delta.length) || isSided(delta, tokens, sentence);
+    return tokens.isEmpty() || !together ? null : tokens;
   }
 
   /**

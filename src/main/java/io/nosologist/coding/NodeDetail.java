@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the title of each code adds to its parent's, and which child stands for silence. */
 final class NodeDetail {
   /** What the last character 0 weighs: by itself it says nothing of silence. */
   private static final int NUMBER_ALONE = 6;
+
+  private static final Pattern CODED_TO = Pattern.compile("should be coded to (\\w+)$");
 
   private static final Set<String> DENIALS = Set.of("without", "no", "not", "non");
 
@@ -27,6 +31,7 @@ final class NodeDetail {
   private final int[][][] title;
   private final int[][][] delta;
   private final boolean[] unspecified;
+  private final int[] codedTo;
 
   NodeDetail(
       WordIds ids,
@@ -48,7 +53,9 @@ final class NodeDetail {
       delta[i] = parent[i] < 0 ? new int[0][] : added(i);
     }
     dropShared();
+    addWithoutPlace();
     this.unspecified = unspecified();
+    this.codedTo = codedTo();
   }
 
   private int[][] added(int node) {
@@ -112,6 +119,36 @@ final class NodeDetail {
         }
       }
     }
+  }
+
+  /**
+   * Where all children with a side name the same place with it ("fifth metacarpal bone, left hand"
+   * beside "unspecified metacarpal bone"), the side will do without the place.
+   */
+  private void addWithoutPlace() {
+    Map<Integer, List<Integer>> families = new HashMap<>();
+    for (int i = 0; i < delta.length; i++) {
+      if (parent[i] >= 0 && delta[i].length == 1 && hasSide(delta[i][0])) {
+        families.computeIfAbsent(parent[i], p -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> sided : families.values()) {
+      Set<Integer> shared = new TreeSet<>();
+      Arrays.stream(delta[sided.get(0)][0])
+          .filter(w -> ids.typeOf(w) == FindingType.SITE)
+          .forEach(shared::add);
+      shared.removeIf(w -> sided.stream().anyMatch(i -> Arrays.binarySearch(delta[i][0], w) < 0));
+      for (int i : sided) {
+        int[] rest = Arrays.stream(delta[i][0]).filter(w -> !shared.contains(w)).toArray();
+        if (sided.size() > 1 && rest.length > 1 && rest.length < delta[i][0].length) {
+          delta[i] = new int[][] {delta[i][0], rest};
+        }
+      }
+    }
+  }
+
+  private boolean hasSide(int[] words) {
+    return Arrays.stream(words).anyMatch(w -> ids.typeOf(w) == FindingType.LATERALITY);
   }
 
   /** Whether a child says no more than that what its siblings share is not there. */
@@ -198,6 +235,9 @@ final class NodeDetail {
       return 1;
     }
     int score = unspecified[child] ? 70 : 0;
+    if (delta[child].length > 0 && Arrays.binarySearch(delta[child][0], codedTo[child]) >= 0) {
+      score += 30;
+    }
     if (delta[child].length == 0) {
       score += 60;
     }
@@ -234,6 +274,26 @@ final class NodeDetail {
         List<List<String>> readings = TermText.variants(term);
         if (term.endsWith(" NOS") && !readings.isEmpty()) {
           mark(node, ids.set(readings.get(0)), out);
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * What a note above a code says of a silent record: "an amputation not identified as partial or
+   * complete should be coded to complete"; -1 where there is none.
+   */
+  private int[] codedTo() {
+    int[] out = new int[codes.size()];
+    for (int node = 0; node < out.length; node++) {
+      out[node] = -1;
+      for (int above = node; above >= 0 && out[node] < 0; above = parent[above]) {
+        for (String term : inclusions.getOrDefault(codes.get(above), List.of())) {
+          Matcher note = CODED_TO.matcher(term);
+          if (note.find()) {
+            out[node] = ids.id(note.group(1));
+          }
         }
       }
     }

@@ -45,7 +45,18 @@ final class Sides {
     if (nodes.delta()[child].length == 0) {
       return null;
     }
-    int side = nodes.delta()[child][0][0];
+    return detail(read, match, candidate, nodes, child, nodes.delta()[child][0][0], place);
+  }
+
+  /** The same for a child that adds a side among other words. */
+  @Nullable Documented detail(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      Terminology.Nodes nodes,
+      int child,
+      int side,
+      @Nullable BitSet place) {
     if (both >= 0 && !hasBilateral(nodes, child)) {
       BitSet bilateral = bilateral(read, match, place);
       if (!bilateral.isEmpty()) {

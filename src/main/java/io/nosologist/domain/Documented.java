@@ -10,9 +10,11 @@ import java.util.List;
  * @param value the detail in official words, equal to a {@link Rung#value()}
  * @param reach how far from the condition the words stand
  * @param evidence the words of the note
+ * @param unsaid words of the value that the note leaves open and the release's default child has
+ *     too: the {@code displaced} of "displaced left"; empty where the note says it all
  */
 public record Documented(
-    int candidate, Axis axis, String value, Reach reach, List<Evidence> evidence) {
+    int candidate, Axis axis, String value, Reach reach, List<Evidence> evidence, String unsaid) {
   /** How far the words of a detail stand from the condition that they belong to, nearest first. */
   public enum Reach {
     /** Within the phrase that named the condition. */
@@ -25,6 +27,11 @@ public record Documented(
     NEIGHBOUR,
     /** Elsewhere in the note. */
     NOTE
+  }
+
+  /** A detail that the note states whole. */
+  public Documented(int candidate, Axis axis, String value, Reach reach, List<Evidence> evidence) {
+    this(candidate, axis, value, reach, evidence, "");
   }
 
   public Documented {
