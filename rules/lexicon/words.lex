@@ -417,3 +417,11 @@ pneumopathy = lung disease
 
 # --- spellings
 tendonitis = tendinitis
+
+# --- shorthand of a few letters
+@type modifier
+w/o = without
+exac | exacerb = exacerbation
+d/o = disorder
+def = deficiency {vit, vitamin, iron, fe, b12, folate, d def}
+preg = pregnancy
