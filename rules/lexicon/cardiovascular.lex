@@ -105,7 +105,7 @@ enlarged pulmonary artery > I28.8
 
 # --- pericardium, myocardium, endocardium
 pericarditis > I31.9
-acute idiopathic pericarditis | idiopathic pericarditis | viral pericarditis acute > I30.0
+acute idiopathic pericarditis | idiopathic pericarditis > I30.0
 bacterial pericarditis | infectious pericarditis > I30.1
 pericardial fluid | fluid around the heart | hydropericardium | pericardial effusion | effusive pericarditis > I31.39
 malignant pericardial effusion > I31.31
@@ -277,7 +277,6 @@ pad with rest pain | ischemic rest pain of leg | ischemic rest pain | peripheral
 clti | critical limb ischemia | chronic limb threatening ischemia > I70.22
 CLI > I70.22 {limb, ischemia, artery, revascularization}
 atherosclerosis of lower extremities | lower extremity atherosclerosis | atherosclerosis of the legs > I70.20
-ischemic leg ulcer arterial | arterial ulcer of leg | pad with ulcer | atherosclerotic leg ulcer > I70.25
 pad with gangrene | peripheral arterial disease with gangrene | atherosclerotic gangrene > I70.26
 leriche | leriche syndrome | aortoiliac occlusion > I74.09
 acute limb ischemia | acute leg ischemia | arterial embolism of leg | femoral artery embolism | acute arterial occlusion of leg | popliteal artery occlusion | femoral artery thrombosis | popliteal artery thrombosis > I74.3
@@ -450,3 +449,640 @@ CP > R07.9 {chest pain, troponin, ekg, ecg, sob}
 @type condition
 hemorrhagic shock > R57.8
 impending myocardial infarction | impending mi | impending infarction | impending coronary syndrome > I20.0
+
+@type condition
+
+# --- rheumatic fever and rheumatic hearts
+articular rheumatism acute | acute articular rheumatism | rheumatic polyarthritis acute | acute rheumatic arthritis | inflammatory rheumatism acute | rheumatic pneumonia | rheumatic pleurisy > I00
+acute rheumatic pericarditis | rheumatic pericarditis > I01.0
+acute rheumatic endocarditis | acute rheumatic valvulitis > I01.1
+acute rheumatic myocarditis | acute rheumatic carditis with myocarditis > I01.2
+acute rheumatic pancarditis | rheumatic coronary arteritis | acute rheumatic heart failure | acute rheumatic cardiac hypertrophy > I01.8
+acute rheumatic carditis | acute rheumatic heart disease | active rheumatic heart disease | bouillaud disease | active rheumatic carditis > I01.9
+rheumatic chorea with carditis | chorea with rheumatic carditis | rheumatic chorea with heart involvement | chorea with rheumatic heart disease | rheumatic myocarditis with chorea | rheumatic endocarditis with chorea | rheumatic pericarditis with chorea | rheumatic heart failure with chorea > I02.0
+rheumatic chorea | sydenham | chorea minor | saint vitus dance > I02.9
+mitral stenosis with insufficiency | mitral stenosis with regurgitation | mitral stenosis and regurgitation | mitral stenoinsufficiency | combined mitral valve lesion > I05.2
+rheumatic mitral regurgitation | rheumatic mitral incompetence > I05.1
+deformity of mitral valve | mitral valve deformity | rheumatic mitral annular calcification > I05.8
+mitral valve disorder | mitral heart disease | mitral valvulopathy > I05.9
+rheumatic mitral endocarditis | mitral endocarditis chronic > I05.9
+rheumatic aortic regurgitation | rheumatic aortic incompetence > I06.1
+rheumatic aortic stenosis and regurgitation | rheumatic aortic stenosis with regurgitation > I06.2
+rheumatic aortic valve disease | rheumatic aortic endocarditis > I06.9
+tricuspid stenosis with insufficiency | tricuspid stenosis and regurgitation > I07.2
+aneurysm of tricuspid valve | thrombosis of tricuspid valve | deformity of tricuspid valve > I07.8
+tricuspid valve disorder | tricuspid endocarditis | degeneration of tricuspid valve | tricuspid valvulopathy > I07.9
+tricuspid leak | functional tricuspid regurgitation | leaky tricuspid valve > I07.1
+mitral stenosis with aortic disease | mitral stenosis and aortic stenosis | mitral stenosis and aortic regurgitation | mitral regurgitation and aortic stenosis | mitral insufficiency with aortic disease | aortic stenosis with mitral valve disease | mitral endocarditis with aortic disease | mitroaortic disease | combined mitral and aortic valve disease > I08.0
+mitral and tricuspid valve disease | mitral stenosis with tricuspid insufficiency | mitral insufficiency with tricuspid disease | tricuspid regurgitation with mitral disease > I08.1
+aortic and tricuspid valve disease | tricuspid regurgitation with aortic disease | tricuspid insufficiency with aortic disease | tricuspid stenosis with aortic disease | aortic stenosis and tricuspid regurgitation > I08.2
+triple valve disease | mitral, aortic and tricuspid regurgitation | mitral aortic and tricuspid insufficiency | mitral aortic and tricuspid valve disease > I08.3
+multivalvular disease | multivalvular heart disease | panvalvular disease | multiple valve disease | multi-valve disease > I08.9
+rheumatic cardiomyopathy | rheumatic myocarditis | rheumatic myocardial degeneration > I09.0
+rheumatic endocarditis | rheumatic valvulitis | chronic rheumatic valvulitis > I09.1
+chronic rheumatic pericarditis | rheumatic concretio cordis | rheumatic adherent pericardium | rheumatic mediastinopericarditis > I09.2
+rheumatic pulmonary valve disease | rheumatic pulmonary stenosis | rheumatic pulmonary valve insufficiency | chronic rheumatic coronary arteritis > I09.89
+chronic rheumatic heart disease | chronic rheumatic carditis | inactive rheumatic heart disease > I09.9
+
+# --- hypertension and hypotension, more
+hyperpiesis | hyperpiesia | systolic hypertension | isolated systolic hypertension | diastolic hypertension | vascular hypertension > I10
+hypertensive cardiomegaly | hypertensive cardiovascular syndrome > I11.9
+hypertensive heart failure | hypertensive congestive heart failure | heart failure from hypertension > I11.0
+arteriosclerosis of kidney | atherosclerosis of kidney | arteriosclerotic kidney | arteriolar nephritis | arteriosclerotic nephritis | malignant nephrosclerosis | fahr volhard disease > I12.9
+cardiorenal disease | cardiorenal hypertension | cardiovascular renal disease | cardionephropathy | cardiorenal sclerosis | arteriocardiorenal disease | hypertensive cardiorenal disease | hypertensive heart and renal disease > I13.10
+endocrine hypertension | hypertension due to pheochromocytoma | pheochromocytoma hypertension | hypertension from hyperaldosteronism | hypertension secondary to cushing's | hypertension due to primary aldosteronism | secondary hypertension due to endocrine disorder > I15.2
+renal artery stenosis with hypertension | hypertension due to renal artery stenosis > I15.0
+renoparenchymal hypertension | hypertension secondary to kidney disease | hypertension due to renal disease secondary > I15.1
+treatment resistant hypertension | true resistant hypertension > I1A.0
+fluctuating blood pressure | swinging blood pressure > I99.8
+idiopathic hypotension | primary hypotension > I95.0
+orthostatic hypotension | positional hypotension | postural drop in blood pressure | postural bp drop | orthostatic changes in blood pressure > I95.1
+antihypertensive-induced hypotension | nitritoid crisis | hypotension from medication | hypotension secondary to medication > I95.2
+hypotension during dialysis | hemodialysis hypotension | hypotension on hemodialysis | dialysis-associated hypotension > I95.3
+postoperative hypotension | postprocedural hypotension | post-op hypotension > I95.81
+chronic hypotension | chronic low blood pressure > I95.89
+constitutionally low blood pressure | vascular hypotension > I95.9
+
+# --- angina and coronary disease, more
+crescendo angina | de novo angina | worsening effort angina | intermediate coronary syndrome | preinfarction syndrome | coronary insufficiency syndrome | impending myocardial infarct > I20.0
+variant angina | angiospastic angina | spasm-induced angina | vasospasm of coronary artery > I20.1
+intractable angina | angina refractory to medical therapy > I20.2
+stenocardia | angina of effort | angina equivalent | coronary slow flow | heberden angina | likoff syndrome | syncope anginosa | slow coronary flow syndrome > I20.89
+sternalgia | cardiac angina | ischemic chest pain > I20.9
+heart infarction | infarction of heart | coronary occlusion with infarction | acute coronary occlusion | coronary occlusion | embolism of heart | acute myocardial necrosis > I21.9
+anteroapical mi | anteroapical infarction | anterior wall infarction | stemi of lad | lad stemi | left anterior descending stemi | stemi involving the lad > I21.02
+inferior wall infarction > I21.19
+rca stemi | right coronary stemi > I21.11
+posterior wall infarction | lateral wall infarction | high lateral stemi | posterolateral infarction > I21.29
+left main stemi > I21.01
+circumflex stemi > I21.21
+type 4 mi | type 4a mi | type 5 mi | type 3 mi | type 4b mi > I21.A9
+type 2 mi due to demand > I21.A1
+recurrent mi within four weeks | reinfarction | subsequent mi | recurrent myocardial infarction | re-infarction of myocardium > I22.9
+subsequent nstemi | recurrent nstemi within 4 weeks > I22.2
+subsequent inferior stemi | subsequent inferior myocardial infarction | inferior reinfarction > I22.1
+subsequent anterior stemi | anterior reinfarction > I22.0
+hemopericardium after myocardial infarction | post-infarct hemopericardium > I23.0
+post-infarct asd | atrial septal defect after myocardial infarction | atrial septal defect following acute myocardial infarction > I23.1
+post-infarct vsd | ventricular septal rupture after mi | ventricular septal defect after myocardial infarction | ischemic ventricular septal defect | post mi vsd > I23.2
+free wall rupture | rupture of heart wall | ventricular free wall rupture | cardiac wall rupture after infarction | myocardial rupture | cardiac rupture | ruptured ventricle | rupture of myocardium > I23.3
+chordal rupture after myocardial infarction > I23.4
+post-infarct papillary muscle rupture | papillary muscle rupture after mi | papillary muscle rupture after myocardial infarction > I23.5
+ventricular thrombus after myocardial infarction | lv thrombus after mi > I23.6
+post-infarct angina | postinfarct angina | angina after myocardial infarction | post-mi angina > I23.7
+coronary thrombosis not resulting in infarction | coronary occlusion without infarction | aborted infarction > I24.0
+post-infarction syndrome | postmyocardial infarction syndrome | post-cardiac injury syndrome after infarction > I24.1
+subendocardial ischemia | nontransmural ischemia | coronary failure > I24.89
+atheroma of coronary artery | coronary atheroma | atheroma of heart | coronary artery atheroma | atherosclerosis of heart | cardiac atherosclerosis | calcified coronary arteries | coronary narrowing | narrowing of coronary artery | arteriosclerotic cardiomyopathy | coronary stricture | vascular disease of heart | arteriosclerotic cardiopathy > I25.10
+coronary artery ectasia | ectatic coronary artery > I25.41
+atherosclerosis of saphenous vein coronary graft | bypass graft disease coronary | coronary bypass graft disease > I25.810
+transplant coronary artery disease > I25.811
+chronic total occlusion of coronary artery > I25.82
+coronary arteritis | coronary vein aneurysm | chronic coronary insufficiency > I25.89
+ventricular aneurysm | cardiac aneurysm | apical aneurysm of left ventricle | mural aneurysm of heart > I25.3
+coronary av fistula acquired | acquired coronary arteriovenous fistula > I25.41
+healed infarct of myocardium | old inferior infarct | old anterior infarct > I25.2
+silent myocardial ischaemia | asymptomatic ischemic heart disease | painless ischemia of heart > I25.6
+deformity of coronary artery > I25.9
+coronary microvascular dysfunction > I25.85
+
+# --- pulmonary vessels, more
+cement embolism of lung | pulmonary cement embolism | bone cement pulmonary embolism > I26.95
+pulmonary fat embolism > I26.96
+pulmonary vein embolism | embolism of lung | pulmonary apoplexy | hemorrhagic infarction of lung | infarction of lung | thrombosis of pulmonary artery > I26.99
+ayerza disease | ayerza syndrome | arteriosclerosis of pulmonary artery | pulmonary arteriosclerosis | pulmonary vascular sclerosis primary > I27.0
+kyphoscoliotic heart > I27.1
+pulmonary hypertension from left heart disease | group 2 pulmonary hypertension | pulmonary hypertension due to left heart disease > I27.22
+group 3 pulmonary hypertension | pulmonary hypertension due to lung disease | pulmonary hypertension due to copd | hypoxic pulmonary hypertension > I27.23
+chronic thromboembolic pulmonary hypertension | group 4 pulmonary hypertension > I27.24
+group 5 pulmonary hypertension > I27.29
+group 1 pulmonary hypertension > I27.21
+chronic cardiopulmonary disease | pulmonocardiac disease > I27.9
+eisenmenger complex > I27.83
+acquired pulmonary arteriovenous fistula | acquired arteriovenous aneurysm of lung > I28.0
+aneurysm of pulmonary vessel | lung aneurysm vascular > I28.1
+pulmonary arteritis | pulmonary endarteritis | acquired pulmonary artery stenosis | pulmonary vein stenosis | acquired stricture of pulmonary vein | rupture of pulmonary vessel > I28.8
+disease of pulmonary vessels > I28.9
+
+# --- pericardium, endocardium, valves, myocardium, more
+acute pericarditis | acute pericardial effusion inflammatory | acute chylopericardium > I30.9
+benign pericarditis | acute nonspecific pericarditis > I30.0
+purulent pericarditis | pyopericarditis | pyopericardium | suppurative pericarditis | pneumopyopericardium | septic pericarditis | pneumococcal pericarditis | staphylococcal pericarditis | abscess of pericardium > I30.1
+adhesive pericarditis | chronic adhesive pericarditis | adherent pericardium | pericardial adhesions | obliteration of pericardium | plastic pericarditis | accretio cordis | cardiosymphysis > I31.0
+pick disease of heart | pick disease of pericardium | pick syndrome of heart | pericardial calcification | calcification of pericardium | calcific pericarditis | armored heart | gouley syndrome > I31.1
+blood in pericardium | bloody pericardial effusion | hemorrhagic pericardial effusion > I31.2
+chylopericardium > I31.39
+heart tamponade | cardiac compression by effusion > I31.4
+cholesterol pericarditis | acquired pericardial cyst | epicardial plaques | chronic mediastinopericarditis | focal pericardial adhesions > I31.8
+cardiopericarditis | hydropericarditis | hydropneumopericardium | pneumohydropericardium | hydropneumopericarditis | dropsy of pericardium | pericardial disease | chronic pericarditis > I31.9
+streptococcal endocarditis | staphylococcal endocarditis | infective endocarditis | septic endocarditis | ulcerative endocarditis | enterococcal endocarditis | pneumococcal endocarditis | malignant endocarditis | vegetative endocarditis | mycotic endocarditis bacterial | endocarditis lenta | vegetation of heart valve | infective endocarditis of mitral valve > I33.0
+acute endocarditis | subacute endocarditis | acute myoendocarditis > I33.9
+mitral murmur | mitral valve leak | nonrheumatic mitral regurgitation > I34.0
+mitral valve aneurysm | atheroma of mitral valve | thrombosis of mitral valve | mitral valve thrombosis > I34.89
+aortic valve obstruction | obstruction of aortic valve | aortic valve narrowing | narrowing of aortic valve > I35.0
+leaky aortic valve | aortic valve incompetence | aortic leak | aortic reflux | austin flint murmur > I35.1
+aortic stenosis with insufficiency | aortic stenosis with regurgitation | aortic stenosis and regurgitation | aortic stenosis and insufficiency | mixed aortic valve disease > I35.2
+annuloaortic ectasia | aneurysm of aortic valve | sclerosis of aortic valve | atheroma of aortic valve | thrombosis of aortic valve | aortic valve thrombosis | calcification of aortic cusps | acquired deformity of aortic valve > I35.8
+aortic valvular disease | aortic valve lesion | aortic heart disease > I35.9
+nonrheumatic tricuspid valve disease > I36.9
+atheroma of tricuspid valve > I36.8
+nonrheumatic tricuspid regurgitation > I36.1
+stricture of pulmonary valve > I37.0
+pulmonary incompetence | pulmonary valve incompetence | graham steell murmur | pulmonic valve insufficiency | pulmonic incompetence > I37.1
+pulmonary stenosis with insufficiency | pulmonic stenosis with regurgitation | pulmonary valve stenosis with insufficiency > I37.2
+rupture of pulmonary valve | degeneration of pulmonary valve | atheroma of pulmonary valve > I37.8
+pulmonic valve disease | pulmonary valve disease > I37.9
+endopericarditis | myoendocarditis | chronic endocarditis | valvular murmur | rupture of heart valve | incompetence of heart valve | hypertrophy of heart valve | closure of heart valve | valvular stenosis | valvular incompetence | aneurysm of heart valve | insufficiency of heart valve | regurgitation of heart valve > I38
+suppurative myocarditis | septic myocarditis | infective myocarditis | abscess of myocardium | myocardial abscess > I40.0
+giant cell myocarditis | fiedler myocarditis | granulomatous myocarditis | interstitial myocarditis | abramov-fiedler myocarditis > I40.1
+active myocarditis | acute myocarditis > I40.9
+chronic myocarditis | fibrous myocarditis | myocardial fibrosis chronic interstitial | senile myocarditis | inflammation of heart muscle > I51.4
+congestive cardiomyopathy | dilated heart muscle disease > I42.0
+subaortic stenosis hypertrophic | obstructive cardiomyopathy hypertrophic | asymmetric septal hypertrophy obstructive | subaortic hypertrophic stenosis > I42.1
+becker disease of heart | endomyocardial disease | eosinophilic endomyocardial disease | davies disease > I42.3
+endocardial fibroelastosis | fibroelastosis cordis | fibroelastosis of endocardium | endocardial sclerosis congenital | subendocardial sclerosis > I42.4
+constrictive cardiomyopathy > I42.5
+alcoholic cardiopathy | beer drinker's heart | cobalt-beer cardiomyopathy | cardiomyopathy from alcohol > I42.6
+familial cardiomyopathy | becker cardiomyopathy | obscure cardiomyopathy of africa | south african cardiomyopathy | collagen disease of cardiovascular system > I42.8
+idiopathic cardiomyopathy | cardiomyopathy idiopathic primary | primary myocardial disease | secondary cardiomyopathy > I42.9
+
+# --- conduction and rhythm, more
+pr prolongation | prolonged pr > I44.0
+mobitz | mobitz block | mobitz heart block | type 2 heart block | type ii av block | type i av block | wenckebach phenomenon | 2:1 av block | 2 to 1 av block | second degree block > I44.1
+lev disease | lenegre disease | lev-lenegre disease | rytand-lipsitch syndrome | third degree block | complete block of heart | complete conduction block | atrioventricular dissociation with heart block > I44.2
+left anterior fascicular hemiblock | left anterior hemi-block | anterior fascicular block > I44.4
+posterior fascicular block > I44.5
+hemiblock | left hemiblock | fascicular block > I44.60
+left bundle block | incomplete lbbb | incomplete left bundle branch block | new lbbb > I44.7
+right bundle block > I45.10
+bilateral bundle branch block | rbbb with lafb | rbbb and left anterior fascicular block | right bundle branch block with left anterior fascicular block | left and right bundle branch block | bifascicular block rbbb lafb > I45.2
+bundle branch block > I45.4
+sinoatrial block | sa block | sinoauricular block | sinus exit block | sa exit block | nodal block > I45.5
+preexcitation | pre-excitation pattern | accessory pathway | accessory av pathway | anomalous atrioventricular excitation | accelerated atrioventricular conduction | wolff parkinson white pattern > I45.6
+romano-ward syndrome | jervell lange-nielsen syndrome | jervell and lange-nielsen | congenital long qt > I45.81
+av dissociation | atrioventricular dissociation | interference dissociation | nonparoxysmal junctional tachycardia > I45.89
+spens syndrome | morgagni-adams-stokes | stokes-adams attack | dropped beats | conduction delay of heart | delayed conduction of heart | arrhythmic block > I45.9
+cardiac standstill | stoppage of heart | ventricular standstill > I46.9
+re-entrant ventricular arrhythmia > I47.0
+auricular tachycardia | av reentrant tachycardia | nodal tachycardia | paroxysmal junctional tachycardia | atrioventricular reentrant tachycardia | paroxysmal nodal tachycardia > I47.19
+PAT > I47.19 {tachycardia, atrial, palpitations, holter, ecg, ekg}
+fascicular ventricular tachycardia | idiopathic ventricular tachycardia > I47.20
+polymorphic vt torsades > I47.21
+paroxysmal tachycardia | bouveret syndrome | bouveret-hoffmann syndrome > I47.9
+auricular fibrillation chronic | chronic auricular fibrillation > I48.20
+af/flutter | fib/flutter > I48.91
+auricular flutter | flutter of atrium > I48.92
+ventricular flutter > I49.02
+ventricular fib | fibrillation of ventricles > I49.01
+auricular premature beats | supraventricular extrasystoles | supraventricular premature beats | supraventricular ectopy | supraventricular ectopics | atrial ectopics | atrial ectopic beats > I49.1
+premature junctional contraction | junctional ectopy | nodal premature beats > I49.2
+PJC > I49.2 {junctional, premature, beats, ecg, ekg, rhythm}
+ventricular escape | ventricular ectopics | ventricular ectopic beats | ventricular premature contraction | ventricular premature beat | ventricular trigeminy | frequent pvcs > I49.3
+premature contraction of heart | escape beats | ectopy on telemetry > I49.49
+bradycardia-tachycardia syndrome | tachycardia-bradycardia syndrome | sinoatrial pause | sinoatrial node dysfunction | sa node dysfunction | bradytachycardia | sinus node syndrome > I49.5
+wandering pacemaker | coronary sinus rhythm | nodal rhythm | sinus arrhythmia | bradyarrhythmia | ectopic atrial rhythm | short qt > I49.8
+rhythm disturbance of heart | disturbance of heart rhythm | cardiac rhythm disturbance | abnormal heart rhythm | irregular heart action | heart action disorder | disturbed heart action > I49.9
+
+# --- heart failure and other heart disease, more
+cardiac asthma | cardiac dyspnea | asthma cardiale | rostan asthma | heart asthma | stone heart | cardiobronchial asthma | pulmonary edema from heart failure | pulmonary edema with heart disease | left heart failure | left ventricle failure | pulmonary oedema of heart origin > I50.1
+bernheim syndrome | cardiac ascites | right ventricular heart failure > I50.810
+acute right heart failure | acute right ventricular failure > I50.811
+acute on chronic right heart failure > I50.813
+right heart failure due to left heart failure > I50.814
+high output heart failure > I50.83
+stage d heart failure | advanced heart failure stage d > I50.84
+cardiac dropsy | dropsy of heart | cardiac edema | cardiac anasarca | cardiac stasis | cardiovascular failure | cardiac asthenia | myocardial asthenia | low output syndrome | low cardiac output syndrome | heart decompensation | decompensation of heart | impaired myocardium | failing heart | cardiac exhaustion | weakness of myocardium | cardiac deficiency | cardiovascular edema > I50.9
+acquired septal defect of heart | acquired vsd | acquired asd | acquired ventricular septal defect > I51.0
+chordae tendineae rupture | ruptured chordae | ruptured chordae tendineae | chordal rupture | torn chordae > I51.1
+ruptured papillary muscle > I51.2
+thrombosis of heart | cardiac thrombus | cardiac thrombosis | atrial thrombosis | endocardial thrombosis | old mural thrombus | old atrial thrombosis | ventricular thrombosis old | clot in left ventricle > I51.3
+degeneration of myocardium | fatty heart | fatty degeneration of heart | fatty infiltration of heart | myocardial degeneration | steatosis of heart | ossification of heart | heart muscle disease | myocardial disease | cardiomalacia | atrophy of heart | atrophy of myocardium | brown atrophy of heart > I51.5
+hypertrophy of heart | hypertrophic heart | dilatation of heart | dilated heart | megalocardia | cor bovinum | bovine heart | athlete's heart | athletic heart | myocardial hypertrophy | dilated left ventricle | dilated right ventricle | rv dilation | rv enlargement | right ventricular enlargement | lv enlargement | left ventricular enlargement | lv hypertrophy | overstrained heart | hypertrophy of ventricle | enlarged left ventricle | dilated right atrium | septal hypertrophy of heart > I51.7
+functional heart disease | papillary muscle dysfunction | cardiac displacement acquired | functional cardiac disorder | pancarditis | dyskinesia of ventricle > I51.89
+organic heart disease | morbus cordis | failure of compensation of heart > I51.9
+nonischemic myocardial injury | acute nonischemic myocardial injury | chronic myocardial injury > I5A
+circulatory failure peripheral | peripheral vascular collapse > R57.9
+
+# --- brain vessels
+subarachnoid hematoma | subarachnoid hematoma nontraumatic | spontaneous subarachnoid hemorrhage | nontraumatic sah > I60.9
+ruptured berry aneurysm | ruptured brain aneurysm | ruptured intracranial aneurysm | ruptured cerebral aneurysms | congenital ruptured brain aneurysm | ruptured miliary aneurysm > I60.7
+ruptured circle of willis aneurysm > I60.6
+ruptured mca aneurysm | ruptured middle cerebral artery aneurysm | subarachnoid hemorrhage from mca aneurysm > I60.1
+ruptured acom aneurysm | ruptured anterior communicating aneurysm | ruptured a-comm aneurysm | subarachnoid hemorrhage from anterior communicating artery > I60.2
+ruptured pcom aneurysm | ruptured posterior communicating aneurysm | subarachnoid hemorrhage from posterior communicating artery > I60.3
+ruptured basilar aneurysm | ruptured basilar tip aneurysm | subarachnoid hemorrhage from basilar artery > I60.4
+subarachnoid hemorrhage from vertebral artery | ruptured vertebral artery aneurysm > I60.5
+ruptured cerebral avm | ruptured brain avm | ruptured arteriovenous malformation of brain | ruptured cerebral arteriovenous malformation | rupture of arteriovenous fistula of brain | ruptured arteriovenous aneurysm of brain > I60.8
+internal capsule hemorrhage | capsular hemorrhage | hemorrhage of internal capsule | basal ganglionic hemorrhage | deep intracerebral hemorrhage > I61.0
+cortical hemorrhage | cerebral cortical hemorrhage | cerebral lobe hemorrhage > I61.1
+midbrain hemorrhage | medullary hemorrhage > I61.3
+intraventricular hemorrhage | ventricular hemorrhage of brain | intraventricular intracerebral hemorrhage > I61.5 {adult, hypertension, hypertensive, stroke, hydrocephalus, gcs}
+apoplexy | apoplectic stroke hemorrhagic | hypertensive intracerebral hemorrhage | hypertensive hemorrhage of brain > I61.9 {brain, cerebral, hemorrhagic, intracerebral}
+acute nontraumatic subdural hematoma | acute spontaneous subdural hematoma > I62.01
+subacute nontraumatic subdural hematoma > I62.02
+nontraumatic subdural hematoma | spontaneous subdural hematoma | nontraumatic subdural hemorrhage | spontaneous subdural hemorrhage > I62.00
+nontraumatic epidural hematoma | spontaneous epidural hematoma intracranial | nontraumatic epidural hemorrhage > I62.1
+spontaneous intracranial hemorrhage > I62.9
+cerebral embolism with infarction | embolic brain softening | embolic softening of brain | embolic cerebrovascular disease acute | embolic stroke of the brain | embolic apoplexy > I63.40
+small artery occlusion infarct | small vessel infarct | infarct due to small artery occlusion > I63.81
+infarction from vertebral artery embolism | vertebral artery embolic stroke > I63.11
+infarction from basilar artery embolism | basilar artery embolic stroke > I63.12
+basilar artery thrombosis with infarction | basilar thrombosis stroke > I63.02
+basilar stroke | basilar artery infarct > I63.22
+infarction from carotid embolism | carotid artery embolic stroke > I63.13
+carotid occlusion with infarction | carotid stenosis with stroke | stroke due to carotid stenosis | stroke from carotid artery stenosis > I63.23
+PICA infarct | SCA infarct | AICA infarct > I63.54
+embolic cerebellar infarct > I63.44
+venous infarct of brain | cerebral venous infarction | infarction from cerebral venous thrombosis > I63.6
+encephalomalacia acute ischemic | paralytic stroke | stroke in evolution | apoplectic attack | pontine stroke | thalamic stroke > I63.9
+vertebral artery occlusion | vertebral artery obstruction | vertebral artery narrowing > I65.0
+basilar artery stenosis | basilar artery occlusion | basilar artery obstruction | basilar artery narrowing | basilar stenosis > I65.1
+carotid narrowing | narrowed carotid | carotid obstruction | obstruction of carotid artery | carotid arteriosclerosis | carotid thrombosis without infarction > I65.2
+choroidal artery occlusion | hypophyseal artery occlusion | choroidal artery narrowing | pontine artery occlusion | beck syndrome anterior spinal | raymond-cestan syndrome > I65.8
+extracranial artery stenosis | precerebral artery stenosis | precerebral artery occlusion > I65.9
+middle cerebral artery stenosis | mca stenosis > I66.0
+anterior cerebral artery stenosis | aca stenosis > I66.1
+posterior cerebral artery stenosis | pca stenosis > I66.2
+cerebellar artery occlusion | cerebellar artery thrombosis | cerebellar artery stenosis > I66.3
+meningeal artery thrombosis | perforating artery occlusion of brain > I66.8
+intracranial stenosis | intracranial atherosclerotic stenosis | brain embolism | embolism of brain | embolism of cerebral vessels | cortical thrombosis > I66.9
+dissection of cerebral artery | intracranial dissection | intracranial artery dissection > I67.0
+unruptured cerebral aneurysm | unruptured brain aneurysm | carotid siphon aneurysm | cavernous carotid aneurysm | aneurysm of circle of willis | cavernous sinus aneurysm | internal carotid aneurysm | miliary aneurysm of brain | mycotic aneurysm of brain | mycotic brain aneurysm | acquired arteriovenous fistula of brain > I67.1
+atheroma of cerebral arteries | atheroma of basilar artery | atheroma of vertebral artery | intracranial atherosclerosis | intracranial arteriosclerosis | arteriosclerotic encephalopathy | brain arteriosclerosis | cerebral sclerosis arteriosclerotic | cerebrovascular sclerosis | arteriosclerotic brain disease | calcified cerebral artery | vertebral artery atherosclerosis | vertebrobasilar atherosclerosis | senile sclerosis of brain > I67.2
+binswanger | binswanger disease | subcortical arteriosclerotic encephalopathy | vascular leukoencephalopathy > I67.3
+hypertensive encephalopathies | encephalopathy from hypertensive crisis | hypertensive brain disease > I67.4
+nishimoto disease > I67.5
+nonpyogenic sinus thrombosis | nonpyogenic cavernous sinus thrombosis | nonpyogenic thrombophlebitis of intracranial sinus | nonpyogenic lateral sinus thrombosis | transverse sinus thrombosis | sigmoid sinus thrombosis | nonpyogenic cavernous sinus thrombophlebitis | nonpyogenic lateral sinus thrombophlebitis | nonpyogenic phlebitis of intracranial sinus | nonpyogenic embolism of intracranial sinus > I67.6
+cerebral arteritis | cns vasculitis | primary angiitis of the cns | cerebral vasculitis | arteritis of brain | endarteritis of brain | cerebral endarteritis | vasculitis of central nervous system | granulomatous angiitis of nervous system > I67.7
+leukoariosis | cerebrovascular insufficiency acute > I67.81
+chronic cerebral ischemia > I67.82
+cerebral vasospasm | vasospasm of cerebral artery > I67.848
+call-fleming syndrome > I67.841
+acute cerebrovascular disease | cerebral thromboangiitis obliterans | cerebral anemia > I67.89
+degenerative vascular lesion of brain | vascular lesion of brain | vascular lesion of central nervous system | cerebrovascular degeneration | cerebral vascular disease | cerebral angiopathy | cerebrovascular lesion > I67.9
+
+# --- arteries, more
+arteriosclerosis | arteriosclerotic vascular disease | arteriosclerotic disease | atheroma | atheromata | arteriosclerotic degeneration | senile arteriosclerosis | vascular degeneration arteriosclerotic | arteriosclerotic atrophy | arteriosclerotic changes > I70.90
+atheroma of aorta | aortoiliac atheroma | aorto-iliac atherosclerosis | degeneration of aorta | calcification of aorta | arteriosclerotic aortitis | aortic arteriosclerosis | calcified stricture of aorta > I70.0
+stricture of renal artery | renal artery stricture | renal artery arteriosclerosis > I70.1
+atherosclerosis of mesenteric arteries | mesenteric artery atherosclerosis | celiac artery atherosclerosis | arteriosclerosis of celiac artery | subclavian artery atherosclerosis | subclavian atherosclerosis | retinal arteriosclerosis | arteriosclerosis of retina > I70.8
+generalised arteriosclerosis | diffuse atherosclerosis > I70.91
+monckeberg sclerosis | medial sclerosis of arteries | medial calcification of arteries | monckeberg medial sclerosis | medial arteriosclerosis | peripheral arteriosclerosis | sclerosis of peripheral arteries | arteriosclerosis of leg | arteriosclerosis of extremities | femoral artery atherosclerosis | femoropopliteal atherosclerosis | superficial femoral artery stenosis | sfa stenosis | sfa occlusion | tibial artery stenosis | popliteal artery stenosis | infrapopliteal disease arterial | arteriosclerosis obliterans > I70.20
+atherosclerosis of leg with claudication | arteriosclerosis of leg with claudication | atherosclerosis with claudication > I70.21
+atherosclerosis of leg with rest pain | arteriosclerosis of leg with rest pain | atherosclerosis with rest pain | arteriosclerosis with critical limb ischemia > I70.22
+atherosclerosis of leg with gangrene | arteriosclerosis of leg with gangrene | arteriosclerotic gangrene | senile gangrene > I70.26
+arteriosclerotic ulcer | atherosclerotic ulcer | ischemic leg ulcer | ischemic foot ulcer | arterial foot ulcer | arterial leg ulcer = atherosclerosis of native arteries of leg with ulceration
+chronic total occlusion of artery of extremity | total occlusion of artery of leg | chronic total occlusion of sfa | cto of sfa > I70.92
+atherosclerosis of leg bypass graft | arteriosclerosis of bypass graft of leg > I70.30
+bypass graft of leg with claudication | atherosclerosis of leg bypass graft with claudication > I70.31
+bypass graft of leg with rest pain | atherosclerosis of leg bypass graft with rest pain | arteriosclerosis of bypass graft of leg with rest pain | arteriosclerosis with critical limb ischemia of bypass graft of leg > I70.32
+atherosclerosis of leg bypass graft with gangrene | arteriosclerosis of bypass graft of leg with gangrene | arteriosclerosis with critical limb ischemia of bypass graft of leg with gangrene > I70.36
+atherosclerosis of leg vein bypass graft | atherosclerosis of autologous vein graft of leg | arteriosclerosis of autologous vein bypass graft of leg > I70.40
+atherosclerosis of autologous vein bypass graft with claudication > I70.41
+atherosclerosis of autologous vein bypass graft with rest pain | arteriosclerosis with critical limb ischemia of autologous vein bypass graft > I70.42
+atherosclerosis of autologous vein bypass graft with gangrene | arteriosclerosis with critical limb ischemia of autologous vein bypass graft with gangrene > I70.46
+atherosclerosis of nonautologous biological bypass graft with claudication > I70.51
+atherosclerosis of nonautologous biological bypass graft with rest pain | arteriosclerosis with critical limb ischemia of nonautologous biological bypass graft > I70.52
+atherosclerosis of nonautologous biological bypass graft with gangrene | arteriosclerosis with critical limb ischemia of nonautologous biological bypass graft with gangrene > I70.56
+atherosclerosis of nonbiological bypass graft with claudication | atherosclerosis of prosthetic leg graft with claudication > I70.61
+atherosclerosis of nonbiological bypass graft with rest pain | arteriosclerosis with critical limb ischemia of nonbiological bypass graft | atherosclerosis of prosthetic leg graft with rest pain > I70.62
+atherosclerosis of nonbiological bypass graft with gangrene | arteriosclerosis with critical limb ischemia of nonbiological bypass graft with gangrene | atherosclerosis of prosthetic leg graft with gangrene > I70.66
+ruptured abdominal aorta | abdominal aortic rupture | rupture of abdominal aorta | leaking aaa | ruptured triple a | contained rupture of aaa > I71.30
+ruptured infrarenal aneurysm | rupture of infrarenal abdominal aorta | ruptured infrarenal aortic aneurysm > I71.33
+ruptured thoracic aortic aneurysm | ruptured thoracic aorta aneurysm | rupture of thoracic aorta nontraumatic | ruptured aneurysm of thoracic aorta > I71.10
+ruptured ascending aortic aneurysm | ruptured aneurysm of ascending aorta > I71.11
+ruptured aortic arch aneurysm | ruptured aneurysm of transverse aorta > I71.12
+ruptured descending thoracic aortic aneurysm | ruptured aneurysm of descending thoracic aorta > I71.13
+ruptured thoracoabdominal aneurysm > I71.50
+pararenal aortic aneurysm | suprarenal aortic aneurysm > I71.41
+aneurysm of thorax of aorta | thoracic aorta aneurysm > I71.20
+transverse aortic aneurysm | aneurysm of transverse aortic arch > I71.22
+dissection of aorta | dissection of the thoracic aorta acute | acute aortic dissection | chronic aortic dissection > I71.00
+dissection of abdominal aorta | abdominal aortic dissection > I71.02
+thoracic aortic dissection | dissection of thoracic aorta > I71.01
+aneurysm of aorta | arteriosclerotic aneurysm of aorta | necrosis of aorta | hyaline necrosis of aorta | saccular aneurysm of aorta | fernell disease | aortic pseudoaneurysm > I71.9
+rupture of aorta | aortic rupture | aortic aneurysm rupture > I71.8 {spontaneous, aneurysm, hemorrhagic shock, nontraumatic}
+brachial artery aneurysm | radial artery aneurysm | radial artery pseudoaneurysm | ulnar aneurysm | ulnar artery aneurysm | aneurysm of upper limb | brachial artery pseudoaneurysm > I72.1
+renal artery pseudoaneurysm > I72.2
+aneurysm of lower limb | aneurysm of leg artery | tibial artery aneurysm > I72.4
+basilar artery aneurysm extracranial > I72.5
+vertebral artery aneurysm > I72.6
+celiac aneurysm | subclavian aneurysm | subclavian artery aneurysm | innominate artery aneurysm | spinal artery aneurysm | gastroduodenal artery aneurysm | superior mesenteric artery aneurysm | mediastinal artery aneurysm | brachiocephalic aneurysm > I72.8
+mycotic aneurysm | false aneurysm | saccular aneurysm | cirsoid aneurysm | infected aneurysm > I72.9
+raynaud gangrene | raynaud syndrome with gangrene | paroxysmal digital cyanosis with gangrene > I73.01
+paroxysmal digital cyanosis | dead fingers | local asphyxia of fingers | raynaud syndrome > I73.00
+buerger | winiwarter-buerger disease | presenile gangrene | spontaneous gangrene > I73.1
+weir mitchell disease | gerhardt disease | acromelalgia > I73.81
+acrocyanosis | acroparesthesia | crocq disease | hypothenar hammer syndrome | nothnagel acroparesthesia | chronic acroasphyxia | schultze acroparesthesia | erythrocyanosis > I73.89
+intermittent claudication | angina cruris | peripheral angiopathy | angiospasm | arteriospasm | spasm of artery | arterial spasm | peripheral vasospasm | vasospastic disease | angiospastic disease | peripheral vascular insufficiency | peripheral ischemia | vasomotor instability of limb | small vessel disease of limb | vasospastic phenomenon | reflex vasoconstriction | peripheral arterial insufficiency | charcot syndrome of legs > I73.9
+saddle embolus of aorta | saddle embolism of abdominal aorta | saddle thrombus of aorta > I74.01
+aortic bifurcation syndrome | thrombosis of abdominal aorta | occlusion of abdominal aorta | embolism of abdominal aorta | abdominal aortic thrombosis > I74.09
+thrombosis of thoracic aorta | embolism of thoracic aorta | thoracic aortic thrombus > I74.11
+embolism of artery of arm | brachial artery embolism | radial artery occlusion | brachial artery thrombosis | arterial thrombosis of arm | upper extremity arterial embolism | radial artery thrombosis | axillary artery thrombosis > I74.2
+embolism of artery of leg | arterial embolus of leg | arterial thrombosis of leg | tibial artery occlusion | femoral artery occlusion | acute ischemic leg | cold ischemic leg | lower extremity arterial thrombosis | lower extremity arterial embolism > I74.3
+embolism of limb | peripheral arterial embolism | thrombosis of peripheral arteries > I74.4
+iliac artery embolism | iliac embolus > I74.5
+splenic artery thrombosis | subclavian artery thrombosis | subclavian artery occlusion | hepatic artery occlusion | splenic artery embolism | celiac artery thrombosis > I74.8
+circulating clot | arterial occlusion acute > I74.9
+atheroembolism of kidney | renal atheroembolism | cholesterol emboli of kidney > I75.81
+atheroembolism of leg | trash foot | atheroembolic disease of feet > I75.02
+acquired av fistula | arteriovenous fistula acquired | aneurysmal varix | varicose aneurysm | acquired arteriovenous aneurysm > I77.0
+arterial narrowing | stricture of artery | tortuous artery | kinked artery | obliterative vascular disease | obliterative arteriolar disease | torsion of aorta | tortuous aorta | kinking of aorta | aortic tortuosity | uncoiled aorta > I77.1
+eroded artery | arterial erosion | rupture of artery | arterial rupture | ulcer of artery | arterial fistula | suppurative arteritis | septic arteritis > I77.2
+fibromuscular hyperplasia of artery | fibromuscular hyperplasia of renal artery | fibromuscular disease of artery > I77.3
+stenosis of celiac artery | celiac artery stenosis | celiac artery compression | celiac compression syndrome | arcuate ligament syndrome | marable syndrome > I77.4
+necrosis of artery | necrotizing arteriolitis of kidney > I77.5
+angiitis | arteriolitis | endarteritis obliterans | periarteritis nonspecific | panarteritis | panaortitis | periaortitis > I77.6
+dissection of artery of leg | femoral artery dissection > I77.77
+dissection of artery of arm | brachial artery dissection > I77.76
+basilar artery dissection > I77.75
+superior mesenteric artery dissection | sma dissection | celiac artery dissection | splenic artery dissection > I77.79
+arterial dissection > I77.70
+degos disease | malignant atrophic papulosis | malignant papulosis | popliteal artery entrapment | popliteal entrapment syndrome | arterial thoracic outlet syndrome | pectoralis minor syndrome | abscess of artery | hypertrophy of arterial wall | acquired deformity of aorta | arterial thickening > I77.89
+arteriopathy | aortic disease unspecified site | arteriolar disease > I77.9
+osler-rendu disease | osler rendu weber | babington disease | goldstein disease | familial telangiectasia | hereditary familial angiomatosis > I78.0
+spider nevi | spider naevus | vascular spider | stellate angioma | senile angioma | capillary angioma | ruby spots | de morgan spots | campbell de morgan spots | telangiectases > I78.1
+capillary hemorrhage | capillary leak syndrome | capillary thrombosis | capillary hyperpermeability | hemangiomatosis | dilatation of capillaries | capillary atony > I78.8
+acroangiodermatitis > I78.9
+
+# --- veins and lymph, more
+superficial phlebitis of leg | superficial thrombophlebitis of leg | saphenous phlebitis | saphenous thrombophlebitis | superficial vein phlebitis of leg > I80.0
+femoral phlebitis | femoral vein phlebitis | milk leg nonpuerperal | femoral thrombophlebitis | iliofemoral thrombophlebitis > I80.1
+deep phlebitis of leg | deep thrombophlebitis of leg > I80.20
+iliac phlebitis | iliac vein phlebitis > I80.21
+popliteal phlebitis | popliteal vein phlebitis > I80.22
+tibial phlebitis | tibial vein phlebitis > I80.23
+peroneal phlebitis | peroneal vein phlebitis > I80.24
+calf vein phlebitis | soleal phlebitis > I80.25
+phlebitis of leg | leg phlebitis | thrombophlebitis of leg > I80.3
+mondor disease | phlebitis of arm | superficial thrombophlebitis of arm | superficial phlebitis of chest wall | phlebitis of breast | phlebitis of umbilicus | phlebitis of hepatic vein | cephalic vein phlebitis | basilic vein phlebitis > I80.8
+periphlebitis > I80.9
+clot in portal vein | portal vein occlusion | portal vein obstruction | portal block | phlebothrombosis of portal vein > I81
+chiari disease of liver | hepatic vein thrombosis | hepatic vein occlusion | hepatic venous outflow obstruction | thrombosis of hepatic veins > I82.0
+phlebitis migrans | migrating phlebitis | migratory phlebitis | recurrent idiopathic thrombophlebitis > I82.1
+embolism of inferior vena cava > I82.220
+embolism of superior vena cava > I82.210
+brachiocephalic vein thrombosis | innominate vein thrombosis | thoracic vein thrombosis > I82.290
+chronic brachiocephalic vein thrombosis | chronic innominate vein embolism > I82.291
+femoral vein embolism | femoral vein clot > I82.41
+chronic femoral vein thrombosis | chronic femoral dvt > I82.51
+popliteal vein clot | popliteal vein embolism > I82.43
+chronic popliteal dvt | chronic popliteal vein thrombosis > I82.53
+chronic iliac vein thrombosis > I82.52
+calf muscle vein thrombosis | muscular calf vein thrombosis | gastrocnemius dvt | soleal dvt > I82.46
+thigh dvt | thrombosis of deep vein of thigh > I82.4Y
+clot in leg vein | deep phlebothrombosis of leg > I82.40
+chronic lower extremity dvt | chronic dvt of leg > I82.50
+arm vein thrombosis | thrombosis of vein of arm | upper extremity venous thrombosis > I82.60
+superficial vein thrombosis of arm | antecubital vein thrombosis | superficial venous thrombosis of upper extremity | antecubital vein embolism | cephalic vein embolism | basilic vein embolism > I82.61
+brachial dvt | radial vein thrombosis | ulnar vein thrombosis | brachial vein embolism | radial vein embolism | ulnar vein embolism > I82.62
+chronic upper extremity dvt | chronic dvt of arm > I82.72
+chronic vte | chronic venous thrombosis | chronic venous thromboembolism | old dvt organized thrombus > I82.91
+ovarian vein thrombosis | gonadal vein thrombosis | splenic vein thrombus > I82.89
+von schroetter syndrome > I82.890
+phlebothrombosis | venous thrombus > I82.90
+varicosis | phlebectasia | dilated leg veins > I83.90
+varix of leg with ulcer | varices of leg with ulcer > I83.0
+varicose veins with inflammation | varicose eczema | varicose dermatitis | inflamed varicose veins | varix with inflammation | varicose veins with stasis dermatitis | varix with stasis dermatitis | infected varicose veins > I83.1
+varicose veins with ulcer and inflammation | inflamed varicose ulcer | varix of leg with ulcer and inflammation | varicose veins with stasis dermatitis and ulcer | varix with stasis dermatitis with ulcer | infected varicose ulcer > I83.2
+varix of leg with pain | varicose veins of leg with pain > I83.81
+varicose veins with edema | varicose veins with swelling | varix of leg with edema | varix of leg with swelling | bleeding varicose veins | varicose vein hemorrhage > I83.89
+ulcer of esophagus varicose | esophageal varices without bleeding > I85.00
+ruptured esophageal varices > I85.01
+sublingual varices | sublingual varix > I86.0
+scrotal varices | varix of scrotum > I86.1
+pelvic varices | pelvic varicosities | varix of bladder | varices of bladder | ovarian varicocele | broad ligament varicocele | varices of broad ligament > I86.2
+vulvar varices | vulvar varicosities | varices of perineum | varicose ulcer of vulva | varix of labia > I86.3
+varices of stomach | gastric varices > I86.4
+orbital varix | varix of orbit | varix of pharynx | varix of vagina | varicose ulcer of nasal septum | dilated veins | dilatation of vein | venous aneurysm | aneurysm of vein | caput medusae | splenic varices > I86.8
+postthrombotic syndrome with ulcer | postphlebitic ulcer | postphlebitic syndrome with ulcer > I87.01
+postthrombotic syndrome with inflammation > I87.02
+stricture of vein | stenosis of vein | compression of vena cava | vena cava compression | vena cava obstruction | venous obstruction | svc obstruction | superior vena cava obstruction | ivc obstruction | central venous stenosis | subclavian vein stenosis | venous thoracic outlet syndrome | inferior vena cava syndrome > I87.1
+peripheral venous insufficiency | venous stasis ulcer without varicose veins | stasis ulcer without varicose veins | chronic venous stasis dermatitis | incompetent veins | venous incompetence | venous reflux | perforator incompetence | saphenous vein reflux | great saphenous reflux | gravitational eczema > I87.2
+idiopathic venous hypertension | peripheral venous hypertension > I87.30
+chronic venous hypertension with ulcer > I87.31
+chronic venous hypertension with inflammation > I87.32
+venous claudication | phlebosclerosis | venofibrosis | increased venous pressure | collateral venous circulation | kinked vein | wallgren disease | angiospastic vein disease > I87.8
+venous disorder > I87.9
+mesenteric lymph node infection | infected mesenteric lymph nodes | brennemann syndrome | infection of mesenteric lymph gland | mesenteric lymph node inflammation > I88.0
+chronic adenitis | chronic lymphadenitis | subacute lymphadenitis | chronic cervical lymphadenitis | chronic cervical adenitis > I88.1
+bubo | inguinal bubo | adenosclerosis | granuloma of lymph gland > I88.8 {lymph, lymphadenitis, inguinal, groin, gland}
+adenitis | cervical adenitis | inflamed lymph node | lymph node inflammation | inguinal adenitis | axillary adenitis | inguinal lymphadenitis | axillary lymphadenitis | cervical lymphadenitis > I88.9
+elephantiasis | nonfilarial elephantiasis | lymphatic edema | lymphatic obstruction | lymphangiectasis | obstruction of lymphatic vessel | occlusion of lymphatic channel | obliteration of lymphatic vessel > I89.0 {lymph, lymphedema, lymphatic, leg, limb, legs}
+lymphangitis | subacute lymphangitis | chronic lymphangitis > I89.1
+chylocele | chylous ascites | chyle cyst | lymphorrhea | lymphatic fistula | fistula of thoracic duct | thoracic duct leak | lymph gland fibrosis | lymphatic leak | chylous cyst of mesentery | atrophy of lymph node | reticulosis lipomelanotic > I89.8
+lymphatic disorder > I89.9
+dry gangrene | wet gangrene | moist gangrene | gangrenous toe | gangrenous foot | gangrenous cellulitis | gangrene of toe | gangrene of foot | gangrene of fingers | acral gangrene | necrotic toe > I96
+postcardiotomy syndrome | postcommissurotomy syndrome | post-cardiac injury syndrome | postcardiac surgery injury syndrome | postvalvulotomy syndrome > I97.0
+postcardiotomy cardiogenic shock | post-cardiotomy shock > I97.190
+post-mastectomy elephantiasis | postmastectomy lymphedema | lymphedema of arm after mastectomy | breast cancer related lymphedema > I97.2
+postoperative hypertension | postprocedural hypertension > I97.3
+postoperative stroke | post-op stroke | postprocedural stroke > I97.82
+stroke after cardiac surgery | stroke after cabg | postoperative stroke following cardiac surgery > I97.820
+poor circulation | bad circulation | defective circulation | circulatory disorder | circulatory disturbance | vascular disease | vascular disorder | angiopathy | vascular disturbance > I99.9
+vascular insufficiency | occlusive vascular disease | dilatation of blood vessel | vascular atrophy > I99.8
+
+# --- sequelae of stroke and brain bleeding, by deficit
+sequela of subarachnoid hemorrhage with aphasia | aphasia following subarachnoid hemorrhage | residual aphasia from subarachnoid hemorrhage > I69.020
+sequela of subarachnoid hemorrhage with dysphasia | dysphasia following subarachnoid hemorrhage | residual dysphasia from subarachnoid hemorrhage > I69.021
+sequela of subarachnoid hemorrhage with dysarthria | dysarthria following subarachnoid hemorrhage | residual dysarthria from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with slurred speech | slurred speech following subarachnoid hemorrhage | residual slurred speech from subarachnoid hemorrhage > I69.022
+sequela of subarachnoid hemorrhage with stuttering | stuttering following subarachnoid hemorrhage | residual stuttering from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with fluency disorder | fluency disorder following subarachnoid hemorrhage | residual fluency disorder from subarachnoid hemorrhage > I69.023
+sequela of subarachnoid hemorrhage with speech deficit | speech deficit following subarachnoid hemorrhage | residual speech deficit from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with language deficit | language deficit following subarachnoid hemorrhage | residual language deficit from subarachnoid hemorrhage > I69.028
+sequela of subarachnoid hemorrhage with cognitive deficit | cognitive deficit following subarachnoid hemorrhage | residual cognitive deficit from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with cognitive impairment | cognitive impairment following subarachnoid hemorrhage | residual cognitive impairment from subarachnoid hemorrhage > I69.01
+sequela of subarachnoid hemorrhage with monoplegia of arm | monoplegia of arm following subarachnoid hemorrhage | residual monoplegia of arm from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with monoplegia of upper limb | monoplegia of upper limb following subarachnoid hemorrhage | residual monoplegia of upper limb from subarachnoid hemorrhage > I69.03
+sequela of subarachnoid hemorrhage with monoplegia of leg | monoplegia of leg following subarachnoid hemorrhage | residual monoplegia of leg from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with monoplegia of lower limb | monoplegia of lower limb following subarachnoid hemorrhage | residual monoplegia of lower limb from subarachnoid hemorrhage > I69.04
+sequela of subarachnoid hemorrhage with hemiplegia | hemiplegia following subarachnoid hemorrhage | residual hemiplegia from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with hemiparesis | hemiparesis following subarachnoid hemorrhage | residual hemiparesis from subarachnoid hemorrhage > I69.05
+sequela of subarachnoid hemorrhage with paralytic syndrome | paralytic syndrome following subarachnoid hemorrhage | residual paralytic syndrome from subarachnoid hemorrhage > I69.06
+sequela of subarachnoid hemorrhage with apraxia | apraxia following subarachnoid hemorrhage | residual apraxia from subarachnoid hemorrhage > I69.090
+sequela of subarachnoid hemorrhage with dysphagia | dysphagia following subarachnoid hemorrhage | residual dysphagia from subarachnoid hemorrhage > I69.091
+sequela of subarachnoid hemorrhage with facial droop | facial droop following subarachnoid hemorrhage | residual facial droop from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with facial weakness | facial weakness following subarachnoid hemorrhage | residual facial weakness from subarachnoid hemorrhage > I69.092
+sequela of subarachnoid hemorrhage with ataxia | ataxia following subarachnoid hemorrhage | residual ataxia from subarachnoid hemorrhage > I69.093
+sequela of subarachnoid hemorrhage with sensory loss | sensory loss following subarachnoid hemorrhage | residual sensory loss from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with altered sensation | altered sensation following subarachnoid hemorrhage | residual altered sensation from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with vision disturbance | vision disturbance following subarachnoid hemorrhage | residual vision disturbance from subarachnoid hemorrhage | sequela of subarachnoid hemorrhage with alteration of sensation | alteration of sensation following subarachnoid hemorrhage | residual alteration of sensation from subarachnoid hemorrhage > I69.098
+sequela of intracerebral hemorrhage with aphasia | aphasia following intracerebral hemorrhage | residual aphasia from intracerebral hemorrhage | sequela of cerebral hemorrhage with aphasia | aphasia following cerebral hemorrhage | residual aphasia from cerebral hemorrhage | sequela of hemorrhagic stroke with aphasia | aphasia following hemorrhagic stroke | residual aphasia from hemorrhagic stroke > I69.120
+sequela of intracerebral hemorrhage with dysphasia | dysphasia following intracerebral hemorrhage | residual dysphasia from intracerebral hemorrhage | sequela of cerebral hemorrhage with dysphasia | dysphasia following cerebral hemorrhage | residual dysphasia from cerebral hemorrhage | sequela of hemorrhagic stroke with dysphasia | dysphasia following hemorrhagic stroke | residual dysphasia from hemorrhagic stroke > I69.121
+sequela of intracerebral hemorrhage with dysarthria | dysarthria following intracerebral hemorrhage | residual dysarthria from intracerebral hemorrhage | sequela of intracerebral hemorrhage with slurred speech | slurred speech following intracerebral hemorrhage | residual slurred speech from intracerebral hemorrhage | sequela of cerebral hemorrhage with dysarthria | dysarthria following cerebral hemorrhage | residual dysarthria from cerebral hemorrhage | sequela of cerebral hemorrhage with slurred speech | slurred speech following cerebral hemorrhage | residual slurred speech from cerebral hemorrhage | sequela of hemorrhagic stroke with dysarthria | dysarthria following hemorrhagic stroke | residual dysarthria from hemorrhagic stroke | sequela of hemorrhagic stroke with slurred speech | slurred speech following hemorrhagic stroke | residual slurred speech from hemorrhagic stroke > I69.122
+sequela of intracerebral hemorrhage with stuttering | stuttering following intracerebral hemorrhage | residual stuttering from intracerebral hemorrhage | sequela of intracerebral hemorrhage with fluency disorder | fluency disorder following intracerebral hemorrhage | residual fluency disorder from intracerebral hemorrhage | sequela of cerebral hemorrhage with stuttering | stuttering following cerebral hemorrhage | residual stuttering from cerebral hemorrhage | sequela of cerebral hemorrhage with fluency disorder | fluency disorder following cerebral hemorrhage | residual fluency disorder from cerebral hemorrhage | sequela of hemorrhagic stroke with stuttering | stuttering following hemorrhagic stroke | residual stuttering from hemorrhagic stroke | sequela of hemorrhagic stroke with fluency disorder | fluency disorder following hemorrhagic stroke | residual fluency disorder from hemorrhagic stroke > I69.123
+sequela of intracerebral hemorrhage with speech deficit | speech deficit following intracerebral hemorrhage | residual speech deficit from intracerebral hemorrhage | sequela of intracerebral hemorrhage with language deficit | language deficit following intracerebral hemorrhage | residual language deficit from intracerebral hemorrhage | sequela of cerebral hemorrhage with speech deficit | speech deficit following cerebral hemorrhage | residual speech deficit from cerebral hemorrhage | sequela of cerebral hemorrhage with language deficit | language deficit following cerebral hemorrhage | residual language deficit from cerebral hemorrhage | sequela of hemorrhagic stroke with speech deficit | speech deficit following hemorrhagic stroke | residual speech deficit from hemorrhagic stroke | sequela of hemorrhagic stroke with language deficit | language deficit following hemorrhagic stroke | residual language deficit from hemorrhagic stroke > I69.128
+sequela of intracerebral hemorrhage with cognitive deficit | cognitive deficit following intracerebral hemorrhage | residual cognitive deficit from intracerebral hemorrhage | sequela of intracerebral hemorrhage with cognitive impairment | cognitive impairment following intracerebral hemorrhage | residual cognitive impairment from intracerebral hemorrhage | sequela of cerebral hemorrhage with cognitive deficit | cognitive deficit following cerebral hemorrhage | residual cognitive deficit from cerebral hemorrhage | sequela of cerebral hemorrhage with cognitive impairment | cognitive impairment following cerebral hemorrhage | residual cognitive impairment from cerebral hemorrhage | sequela of hemorrhagic stroke with cognitive deficit | cognitive deficit following hemorrhagic stroke | residual cognitive deficit from hemorrhagic stroke | sequela of hemorrhagic stroke with cognitive impairment | cognitive impairment following hemorrhagic stroke | residual cognitive impairment from hemorrhagic stroke > I69.11
+sequela of intracerebral hemorrhage with monoplegia of arm | monoplegia of arm following intracerebral hemorrhage | residual monoplegia of arm from intracerebral hemorrhage | sequela of intracerebral hemorrhage with monoplegia of upper limb | monoplegia of upper limb following intracerebral hemorrhage | residual monoplegia of upper limb from intracerebral hemorrhage | sequela of cerebral hemorrhage with monoplegia of arm | monoplegia of arm following cerebral hemorrhage | residual monoplegia of arm from cerebral hemorrhage | sequela of cerebral hemorrhage with monoplegia of upper limb | monoplegia of upper limb following cerebral hemorrhage | residual monoplegia of upper limb from cerebral hemorrhage | sequela of hemorrhagic stroke with monoplegia of arm | monoplegia of arm following hemorrhagic stroke | residual monoplegia of arm from hemorrhagic stroke | sequela of hemorrhagic stroke with monoplegia of upper limb | monoplegia of upper limb following hemorrhagic stroke | residual monoplegia of upper limb from hemorrhagic stroke > I69.13
+sequela of intracerebral hemorrhage with monoplegia of leg | monoplegia of leg following intracerebral hemorrhage | residual monoplegia of leg from intracerebral hemorrhage | sequela of intracerebral hemorrhage with monoplegia of lower limb | monoplegia of lower limb following intracerebral hemorrhage | residual monoplegia of lower limb from intracerebral hemorrhage | sequela of cerebral hemorrhage with monoplegia of leg | monoplegia of leg following cerebral hemorrhage | residual monoplegia of leg from cerebral hemorrhage | sequela of cerebral hemorrhage with monoplegia of lower limb | monoplegia of lower limb following cerebral hemorrhage | residual monoplegia of lower limb from cerebral hemorrhage | sequela of hemorrhagic stroke with monoplegia of leg | monoplegia of leg following hemorrhagic stroke | residual monoplegia of leg from hemorrhagic stroke | sequela of hemorrhagic stroke with monoplegia of lower limb | monoplegia of lower limb following hemorrhagic stroke | residual monoplegia of lower limb from hemorrhagic stroke > I69.14
+sequela of intracerebral hemorrhage with hemiplegia | hemiplegia following intracerebral hemorrhage | residual hemiplegia from intracerebral hemorrhage | sequela of intracerebral hemorrhage with hemiparesis | hemiparesis following intracerebral hemorrhage | residual hemiparesis from intracerebral hemorrhage | sequela of cerebral hemorrhage with hemiplegia | hemiplegia following cerebral hemorrhage | residual hemiplegia from cerebral hemorrhage | sequela of cerebral hemorrhage with hemiparesis | hemiparesis following cerebral hemorrhage | residual hemiparesis from cerebral hemorrhage | sequela of hemorrhagic stroke with hemiplegia | hemiplegia following hemorrhagic stroke | residual hemiplegia from hemorrhagic stroke | sequela of hemorrhagic stroke with hemiparesis | hemiparesis following hemorrhagic stroke | residual hemiparesis from hemorrhagic stroke > I69.15
+sequela of intracerebral hemorrhage with paralytic syndrome | paralytic syndrome following intracerebral hemorrhage | residual paralytic syndrome from intracerebral hemorrhage | sequela of cerebral hemorrhage with paralytic syndrome | paralytic syndrome following cerebral hemorrhage | residual paralytic syndrome from cerebral hemorrhage | sequela of hemorrhagic stroke with paralytic syndrome | paralytic syndrome following hemorrhagic stroke | residual paralytic syndrome from hemorrhagic stroke > I69.16
+sequela of intracerebral hemorrhage with apraxia | apraxia following intracerebral hemorrhage | residual apraxia from intracerebral hemorrhage | sequela of cerebral hemorrhage with apraxia | apraxia following cerebral hemorrhage | residual apraxia from cerebral hemorrhage | sequela of hemorrhagic stroke with apraxia | apraxia following hemorrhagic stroke | residual apraxia from hemorrhagic stroke > I69.190
+sequela of intracerebral hemorrhage with dysphagia | dysphagia following intracerebral hemorrhage | residual dysphagia from intracerebral hemorrhage | sequela of cerebral hemorrhage with dysphagia | dysphagia following cerebral hemorrhage | residual dysphagia from cerebral hemorrhage | sequela of hemorrhagic stroke with dysphagia | dysphagia following hemorrhagic stroke | residual dysphagia from hemorrhagic stroke > I69.191
+sequela of intracerebral hemorrhage with facial droop | facial droop following intracerebral hemorrhage | residual facial droop from intracerebral hemorrhage | sequela of intracerebral hemorrhage with facial weakness | facial weakness following intracerebral hemorrhage | residual facial weakness from intracerebral hemorrhage | sequela of cerebral hemorrhage with facial droop | facial droop following cerebral hemorrhage | residual facial droop from cerebral hemorrhage | sequela of cerebral hemorrhage with facial weakness | facial weakness following cerebral hemorrhage | residual facial weakness from cerebral hemorrhage | sequela of hemorrhagic stroke with facial droop | facial droop following hemorrhagic stroke | residual facial droop from hemorrhagic stroke | sequela of hemorrhagic stroke with facial weakness | facial weakness following hemorrhagic stroke | residual facial weakness from hemorrhagic stroke > I69.192
+sequela of intracerebral hemorrhage with ataxia | ataxia following intracerebral hemorrhage | residual ataxia from intracerebral hemorrhage | sequela of cerebral hemorrhage with ataxia | ataxia following cerebral hemorrhage | residual ataxia from cerebral hemorrhage | sequela of hemorrhagic stroke with ataxia | ataxia following hemorrhagic stroke | residual ataxia from hemorrhagic stroke > I69.193
+sequela of intracerebral hemorrhage with sensory loss | sensory loss following intracerebral hemorrhage | residual sensory loss from intracerebral hemorrhage | sequela of intracerebral hemorrhage with altered sensation | altered sensation following intracerebral hemorrhage | residual altered sensation from intracerebral hemorrhage | sequela of intracerebral hemorrhage with vision disturbance | vision disturbance following intracerebral hemorrhage | residual vision disturbance from intracerebral hemorrhage | sequela of intracerebral hemorrhage with alteration of sensation | alteration of sensation following intracerebral hemorrhage | residual alteration of sensation from intracerebral hemorrhage | sequela of cerebral hemorrhage with sensory loss | sensory loss following cerebral hemorrhage | residual sensory loss from cerebral hemorrhage | sequela of cerebral hemorrhage with altered sensation | altered sensation following cerebral hemorrhage | residual altered sensation from cerebral hemorrhage | sequela of cerebral hemorrhage with vision disturbance | vision disturbance following cerebral hemorrhage | residual vision disturbance from cerebral hemorrhage | sequela of cerebral hemorrhage with alteration of sensation | alteration of sensation following cerebral hemorrhage | residual alteration of sensation from cerebral hemorrhage | sequela of hemorrhagic stroke with sensory loss | sensory loss following hemorrhagic stroke | residual sensory loss from hemorrhagic stroke | sequela of hemorrhagic stroke with altered sensation | altered sensation following hemorrhagic stroke | residual altered sensation from hemorrhagic stroke | sequela of hemorrhagic stroke with vision disturbance | vision disturbance following hemorrhagic stroke | residual vision disturbance from hemorrhagic stroke | sequela of hemorrhagic stroke with alteration of sensation | alteration of sensation following hemorrhagic stroke | residual alteration of sensation from hemorrhagic stroke > I69.198
+sequela of nontraumatic intracranial hemorrhage with aphasia | aphasia following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with aphasia | aphasia following subdural hemorrhage nontraumatic > I69.220
+sequela of nontraumatic intracranial hemorrhage with dysphasia | dysphasia following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with dysphasia | dysphasia following subdural hemorrhage nontraumatic > I69.221
+sequela of nontraumatic intracranial hemorrhage with dysarthria | dysarthria following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with slurred speech | slurred speech following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with dysarthria | dysarthria following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with slurred speech | slurred speech following subdural hemorrhage nontraumatic > I69.222
+sequela of nontraumatic intracranial hemorrhage with stuttering | stuttering following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with fluency disorder | fluency disorder following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with stuttering | stuttering following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with fluency disorder | fluency disorder following subdural hemorrhage nontraumatic > I69.223
+sequela of nontraumatic intracranial hemorrhage with speech deficit | speech deficit following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with language deficit | language deficit following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with speech deficit | speech deficit following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with language deficit | language deficit following subdural hemorrhage nontraumatic > I69.228
+sequela of nontraumatic intracranial hemorrhage with cognitive deficit | cognitive deficit following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with cognitive impairment | cognitive impairment following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with cognitive deficit | cognitive deficit following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with cognitive impairment | cognitive impairment following subdural hemorrhage nontraumatic > I69.21
+sequela of nontraumatic intracranial hemorrhage with monoplegia of arm | monoplegia of arm following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with monoplegia of upper limb | monoplegia of upper limb following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with monoplegia of arm | monoplegia of arm following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with monoplegia of upper limb | monoplegia of upper limb following subdural hemorrhage nontraumatic > I69.23
+sequela of nontraumatic intracranial hemorrhage with monoplegia of leg | monoplegia of leg following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with monoplegia of lower limb | monoplegia of lower limb following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with monoplegia of leg | monoplegia of leg following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with monoplegia of lower limb | monoplegia of lower limb following subdural hemorrhage nontraumatic > I69.24
+sequela of nontraumatic intracranial hemorrhage with hemiplegia | hemiplegia following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with hemiparesis | hemiparesis following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with hemiplegia | hemiplegia following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with hemiparesis | hemiparesis following subdural hemorrhage nontraumatic > I69.25
+sequela of nontraumatic intracranial hemorrhage with paralytic syndrome | paralytic syndrome following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with paralytic syndrome | paralytic syndrome following subdural hemorrhage nontraumatic > I69.26
+sequela of nontraumatic intracranial hemorrhage with apraxia | apraxia following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with apraxia | apraxia following subdural hemorrhage nontraumatic > I69.290
+sequela of nontraumatic intracranial hemorrhage with dysphagia | dysphagia following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with dysphagia | dysphagia following subdural hemorrhage nontraumatic > I69.291
+sequela of nontraumatic intracranial hemorrhage with facial droop | facial droop following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with facial weakness | facial weakness following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with facial droop | facial droop following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with facial weakness | facial weakness following subdural hemorrhage nontraumatic > I69.292
+sequela of nontraumatic intracranial hemorrhage with ataxia | ataxia following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with ataxia | ataxia following subdural hemorrhage nontraumatic > I69.293
+sequela of nontraumatic intracranial hemorrhage with sensory loss | sensory loss following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with altered sensation | altered sensation following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with vision disturbance | vision disturbance following nontraumatic intracranial hemorrhage | sequela of nontraumatic intracranial hemorrhage with alteration of sensation | alteration of sensation following nontraumatic intracranial hemorrhage | sequela of subdural hemorrhage nontraumatic with sensory loss | sensory loss following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with altered sensation | altered sensation following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with vision disturbance | vision disturbance following subdural hemorrhage nontraumatic | sequela of subdural hemorrhage nontraumatic with alteration of sensation | alteration of sensation following subdural hemorrhage nontraumatic > I69.298
+sequela of stroke with aphasia | aphasia following stroke | residual aphasia from stroke | sequela of cerebral infarction with aphasia | aphasia following cerebral infarction | residual aphasia from cerebral infarction | sequela of cva with aphasia | aphasia following cva | residual aphasia from cva > I69.320
+sequela of stroke with dysphasia | dysphasia following stroke | residual dysphasia from stroke | sequela of cerebral infarction with dysphasia | dysphasia following cerebral infarction | residual dysphasia from cerebral infarction | sequela of cva with dysphasia | dysphasia following cva | residual dysphasia from cva > I69.321
+sequela of stroke with dysarthria | dysarthria following stroke | residual dysarthria from stroke | sequela of stroke with slurred speech | slurred speech following stroke | residual slurred speech from stroke | sequela of cerebral infarction with dysarthria | dysarthria following cerebral infarction | residual dysarthria from cerebral infarction | sequela of cerebral infarction with slurred speech | slurred speech following cerebral infarction | residual slurred speech from cerebral infarction | sequela of cva with dysarthria | dysarthria following cva | residual dysarthria from cva | sequela of cva with slurred speech | slurred speech following cva | residual slurred speech from cva > I69.322
+sequela of stroke with stuttering | stuttering following stroke | residual stuttering from stroke | sequela of stroke with fluency disorder | fluency disorder following stroke | residual fluency disorder from stroke | sequela of cerebral infarction with stuttering | stuttering following cerebral infarction | residual stuttering from cerebral infarction | sequela of cerebral infarction with fluency disorder | fluency disorder following cerebral infarction | residual fluency disorder from cerebral infarction | sequela of cva with stuttering | stuttering following cva | residual stuttering from cva | sequela of cva with fluency disorder | fluency disorder following cva | residual fluency disorder from cva > I69.323
+sequela of stroke with speech deficit | speech deficit following stroke | residual speech deficit from stroke | sequela of stroke with language deficit | language deficit following stroke | residual language deficit from stroke | sequela of cerebral infarction with speech deficit | speech deficit following cerebral infarction | residual speech deficit from cerebral infarction | sequela of cerebral infarction with language deficit | language deficit following cerebral infarction | residual language deficit from cerebral infarction | sequela of cva with speech deficit | speech deficit following cva | residual speech deficit from cva | sequela of cva with language deficit | language deficit following cva | residual language deficit from cva > I69.328
+sequela of stroke with cognitive deficit | cognitive deficit following stroke | residual cognitive deficit from stroke | sequela of stroke with cognitive impairment | cognitive impairment following stroke | residual cognitive impairment from stroke | sequela of cerebral infarction with cognitive deficit | cognitive deficit following cerebral infarction | residual cognitive deficit from cerebral infarction | sequela of cerebral infarction with cognitive impairment | cognitive impairment following cerebral infarction | residual cognitive impairment from cerebral infarction | sequela of cva with cognitive deficit | cognitive deficit following cva | residual cognitive deficit from cva | sequela of cva with cognitive impairment | cognitive impairment following cva | residual cognitive impairment from cva > I69.31
+sequela of stroke with monoplegia of arm | monoplegia of arm following stroke | residual monoplegia of arm from stroke | sequela of stroke with monoplegia of upper limb | monoplegia of upper limb following stroke | residual monoplegia of upper limb from stroke | sequela of cerebral infarction with monoplegia of arm | monoplegia of arm following cerebral infarction | residual monoplegia of arm from cerebral infarction | sequela of cerebral infarction with monoplegia of upper limb | monoplegia of upper limb following cerebral infarction | residual monoplegia of upper limb from cerebral infarction | sequela of cva with monoplegia of arm | monoplegia of arm following cva | residual monoplegia of arm from cva | sequela of cva with monoplegia of upper limb | monoplegia of upper limb following cva | residual monoplegia of upper limb from cva > I69.33
+sequela of stroke with monoplegia of leg | monoplegia of leg following stroke | residual monoplegia of leg from stroke | sequela of stroke with monoplegia of lower limb | monoplegia of lower limb following stroke | residual monoplegia of lower limb from stroke | sequela of cerebral infarction with monoplegia of leg | monoplegia of leg following cerebral infarction | residual monoplegia of leg from cerebral infarction | sequela of cerebral infarction with monoplegia of lower limb | monoplegia of lower limb following cerebral infarction | residual monoplegia of lower limb from cerebral infarction | sequela of cva with monoplegia of leg | monoplegia of leg following cva | residual monoplegia of leg from cva | sequela of cva with monoplegia of lower limb | monoplegia of lower limb following cva | residual monoplegia of lower limb from cva > I69.34
+sequela of stroke with hemiplegia | hemiplegia following stroke | residual hemiplegia from stroke | sequela of stroke with hemiparesis | hemiparesis following stroke | residual hemiparesis from stroke | sequela of cerebral infarction with hemiplegia | hemiplegia following cerebral infarction | residual hemiplegia from cerebral infarction | sequela of cerebral infarction with hemiparesis | hemiparesis following cerebral infarction | residual hemiparesis from cerebral infarction | sequela of cva with hemiplegia | hemiplegia following cva | residual hemiplegia from cva | sequela of cva with hemiparesis | hemiparesis following cva | residual hemiparesis from cva > I69.35
+sequela of stroke with paralytic syndrome | paralytic syndrome following stroke | residual paralytic syndrome from stroke | sequela of cerebral infarction with paralytic syndrome | paralytic syndrome following cerebral infarction | residual paralytic syndrome from cerebral infarction | sequela of cva with paralytic syndrome | paralytic syndrome following cva | residual paralytic syndrome from cva > I69.36
+sequela of stroke with apraxia | apraxia following stroke | residual apraxia from stroke | sequela of cerebral infarction with apraxia | apraxia following cerebral infarction | residual apraxia from cerebral infarction | sequela of cva with apraxia | apraxia following cva | residual apraxia from cva > I69.390
+sequela of stroke with dysphagia | dysphagia following stroke | residual dysphagia from stroke | sequela of cerebral infarction with dysphagia | dysphagia following cerebral infarction | residual dysphagia from cerebral infarction | sequela of cva with dysphagia | dysphagia following cva | residual dysphagia from cva > I69.391
+sequela of stroke with facial droop | facial droop following stroke | residual facial droop from stroke | sequela of stroke with facial weakness | facial weakness following stroke | residual facial weakness from stroke | sequela of cerebral infarction with facial droop | facial droop following cerebral infarction | residual facial droop from cerebral infarction | sequela of cerebral infarction with facial weakness | facial weakness following cerebral infarction | residual facial weakness from cerebral infarction | sequela of cva with facial droop | facial droop following cva | residual facial droop from cva | sequela of cva with facial weakness | facial weakness following cva | residual facial weakness from cva > I69.392
+sequela of stroke with ataxia | ataxia following stroke | residual ataxia from stroke | sequela of cerebral infarction with ataxia | ataxia following cerebral infarction | residual ataxia from cerebral infarction | sequela of cva with ataxia | ataxia following cva | residual ataxia from cva > I69.393
+sequela of stroke with sensory loss | sensory loss following stroke | residual sensory loss from stroke | sequela of stroke with altered sensation | altered sensation following stroke | residual altered sensation from stroke | sequela of stroke with vision disturbance | vision disturbance following stroke | residual vision disturbance from stroke | sequela of stroke with alteration of sensation | alteration of sensation following stroke | residual alteration of sensation from stroke | sequela of cerebral infarction with sensory loss | sensory loss following cerebral infarction | residual sensory loss from cerebral infarction | sequela of cerebral infarction with altered sensation | altered sensation following cerebral infarction | residual altered sensation from cerebral infarction | sequela of cerebral infarction with vision disturbance | vision disturbance following cerebral infarction | residual vision disturbance from cerebral infarction | sequela of cerebral infarction with alteration of sensation | alteration of sensation following cerebral infarction | residual alteration of sensation from cerebral infarction | sequela of cva with sensory loss | sensory loss following cva | residual sensory loss from cva | sequela of cva with altered sensation | altered sensation following cva | residual altered sensation from cva | sequela of cva with vision disturbance | vision disturbance following cva | residual vision disturbance from cva | sequela of cva with alteration of sensation | alteration of sensation following cva | residual alteration of sensation from cva > I69.398
+sequela of cerebrovascular disease with aphasia | aphasia following cerebrovascular disease > I69.920
+sequela of cerebrovascular disease with dysphasia | dysphasia following cerebrovascular disease > I69.921
+sequela of cerebrovascular disease with dysarthria | dysarthria following cerebrovascular disease | sequela of cerebrovascular disease with slurred speech | slurred speech following cerebrovascular disease > I69.922
+sequela of cerebrovascular disease with stuttering | stuttering following cerebrovascular disease | sequela of cerebrovascular disease with fluency disorder | fluency disorder following cerebrovascular disease > I69.923
+sequela of cerebrovascular disease with speech deficit | speech deficit following cerebrovascular disease | sequela of cerebrovascular disease with language deficit | language deficit following cerebrovascular disease > I69.928
+sequela of cerebrovascular disease with cognitive deficit | cognitive deficit following cerebrovascular disease | sequela of cerebrovascular disease with cognitive impairment | cognitive impairment following cerebrovascular disease > I69.91
+sequela of cerebrovascular disease with monoplegia of arm | monoplegia of arm following cerebrovascular disease | sequela of cerebrovascular disease with monoplegia of upper limb | monoplegia of upper limb following cerebrovascular disease > I69.93
+sequela of cerebrovascular disease with monoplegia of leg | monoplegia of leg following cerebrovascular disease | sequela of cerebrovascular disease with monoplegia of lower limb | monoplegia of lower limb following cerebrovascular disease > I69.94
+sequela of cerebrovascular disease with hemiplegia | hemiplegia following cerebrovascular disease | sequela of cerebrovascular disease with hemiparesis | hemiparesis following cerebrovascular disease > I69.95
+sequela of cerebrovascular disease with paralytic syndrome | paralytic syndrome following cerebrovascular disease > I69.96
+sequela of cerebrovascular disease with apraxia | apraxia following cerebrovascular disease > I69.990
+sequela of cerebrovascular disease with dysphagia | dysphagia following cerebrovascular disease > I69.991
+sequela of cerebrovascular disease with facial droop | facial droop following cerebrovascular disease | sequela of cerebrovascular disease with facial weakness | facial weakness following cerebrovascular disease > I69.992
+sequela of cerebrovascular disease with ataxia | ataxia following cerebrovascular disease > I69.993
+sequela of cerebrovascular disease with sensory loss | sensory loss following cerebrovascular disease | sequela of cerebrovascular disease with altered sensation | altered sensation following cerebrovascular disease | sequela of cerebrovascular disease with vision disturbance | vision disturbance following cerebrovascular disease | sequela of cerebrovascular disease with alteration of sensation | alteration of sensation following cerebrovascular disease > I69.998
+
+# --- what the Index sends elsewhere
+cardiac allograft vasculopathy | transplant vasculopathy of heart > T86.290
+viral pericarditis | viral pericarditis acute > I30.1
+meningeal hemorrhage | hemorrhage of meninges > I60.8
+arterial ulcer of leg | pad with ulcer | atherosclerotic leg ulcer | ischemic leg ulcer arterial = atherosclerosis of native arteries of leg with ulceration
+
+# --- more of the heart and vessels
+PRES > I67.83 {encephalopathy, posterior, mri, seizure, seizures, eclampsia, tacrolimus}
+beck syndrome > I65.8
+lev syndrome > I44.2
+mitral lesion | lesion of mitral valve > I05.9
+postinfarction syndrome | postmyocardial infarct syndrome > I24.1
+postinfarction angina | angina following myocardial infarction > I23.7
+ventricular septal rupture | postinfarction vsd | septal rupture after infarction > I23.2
+thrombosis of ventricle after myocardial infarction > I23.6
+chest pain from angina | anginal attack > I20.9
+cardiac dysfunction | heart dysfunction | myocardial stunning | stunned myocardium | hibernating myocardium | myocardial dysfunction > I51.89
+aortic valve endocarditis | aortic endocarditis > I35.8
+pulmonary valve endocarditis | pulmonic valve endocarditis > I37.8
+suppurative endocarditis | bacteremic endocarditis | endocarditis with vegetation > I33.0
+pneumococcal myocarditis > I40.0
+drug cardiomyopathy | cardiomyopathy from drugs | cardiomyopathy due to drugs | chemo-induced cardiomyopathy | methamphetamine cardiomyopathy | meth-induced cardiomyopathy | cardiomyopathy from chemotherapy | doxorubicin cardiomyopathy | trastuzumab cardiomyopathy | cocaine-induced cardiomyopathy > I42.7
+hypertrophic subaortic stricture | muscular subaortic stenosis > I42.1
+3rd deg av block | 3rd deg avb | third degree avb | high degree av block with complete block > I44.2
+2nd deg av block | 2nd deg avb | second degree avb > I44.1
+1st deg av block | 1st deg avb | first degree avb > I44.0
+interruption of bundle of his > I44.30
+milk spots of pericardium > I31.0
+polyserositis pericarditis > I31.1
+beau syndrome > I51.5
+saddle pe with rv strain | saddle pulmonary embolism with right heart strain > I26.92
+acute pe with right heart failure | pulmonary embolism with acute right heart failure > I26.09
+coronary arteriovenous fistula > I25.41
+cylindroid aneurysm of aorta | hodgson disease of aorta > I71.9
+cayenne pepper spots > I78.1
+innominate vein embolism > I82.290
+gsv thrombosis | ssv thrombosis | small saphenous vein thrombosis | lesser saphenous vein thrombosis | superficial thrombosis of great saphenous vein | gsv clot > I82.81
+thoracic duct occlusion | occlusion of thoracic duct > I89.0
+varices of uterine ligament > I86.2
+lymphocutaneous leak > I89.8
+aneurysmal subarachnoid bleed | aneurysmal sah > I60.9
+hypertensive ich > I61.9
+thalamic ich | basal ganglia ich | hypertensive thalamic hemorrhage | left thalamic ich | right thalamic ich | putaminal ich | basal ganglia bleed > I61.0
+cerebellar ich | cerebellar bleed > I61.4
+pontine ich | brainstem bleed > I61.3
+lobar ich > I61.1
+multiple intracerebral hemorrhages | multifocal intracerebral hemorrhage > I61.6
+subacute cor pulmonale > I27.81
+cardiovascular decompensation > I25.10
+auricular extrasystoles > I49.1
+heart valve vegetation > I33.0
+mild MR | moderate MR | severe MR | trace MR > I34.0 {echo, echocardiogram, tte, tee, valve, murmur, lvef, ef, tavr, aortic stenosis, cardiology}
+mild TR | moderate TR | severe TR | trace TR > I07.1 {echo, echocardiogram, tte, tee, valve, murmur, lvef, ef, tavr, aortic stenosis, cardiology}
+
+
+# --- the same with ICH, SAH and "late effect"
+late effect of ich with aphasia | aphasia following ich | residual aphasia from ich | sequela of ich with aphasia > I69.120
+late effect of ich with dysphasia | dysphasia following ich | residual dysphasia from ich | sequela of ich with dysphasia > I69.121
+late effect of ich with dysarthria | dysarthria following ich | residual dysarthria from ich | sequela of ich with dysarthria > I69.122
+late effect of ich with cognitive deficit | cognitive deficit following ich | residual cognitive deficit from ich | sequela of ich with cognitive deficit | late effect of ich with cognitive impairment | cognitive impairment following ich | residual cognitive impairment from ich | sequela of ich with cognitive impairment > I69.11
+late effect of ich with hemiplegia | hemiplegia following ich | residual hemiplegia from ich | sequela of ich with hemiplegia | late effect of ich with hemiparesis | hemiparesis following ich | residual hemiparesis from ich | sequela of ich with hemiparesis > I69.15
+late effect of ich with dysphagia | dysphagia following ich | residual dysphagia from ich | sequela of ich with dysphagia > I69.191
+late effect of ich with facial droop | facial droop following ich | residual facial droop from ich | sequela of ich with facial droop | late effect of ich with facial weakness | facial weakness following ich | residual facial weakness from ich | sequela of ich with facial weakness > I69.192
+late effect of ich with ataxia | ataxia following ich | residual ataxia from ich | sequela of ich with ataxia > I69.193
+late effect of sah with aphasia | aphasia following sah | residual aphasia from sah | sequela of sah with aphasia > I69.020
+late effect of sah with dysphasia | dysphasia following sah | residual dysphasia from sah | sequela of sah with dysphasia > I69.021
+late effect of sah with dysarthria | dysarthria following sah | residual dysarthria from sah | sequela of sah with dysarthria > I69.022
+late effect of sah with cognitive deficit | cognitive deficit following sah | residual cognitive deficit from sah | sequela of sah with cognitive deficit | late effect of sah with cognitive impairment | cognitive impairment following sah | residual cognitive impairment from sah | sequela of sah with cognitive impairment > I69.01
+late effect of sah with hemiplegia | hemiplegia following sah | residual hemiplegia from sah | sequela of sah with hemiplegia | late effect of sah with hemiparesis | hemiparesis following sah | residual hemiparesis from sah | sequela of sah with hemiparesis > I69.05
+late effect of sah with dysphagia | dysphagia following sah | residual dysphagia from sah | sequela of sah with dysphagia > I69.091
+late effect of sah with facial droop | facial droop following sah | residual facial droop from sah | sequela of sah with facial droop | late effect of sah with facial weakness | facial weakness following sah | residual facial weakness from sah | sequela of sah with facial weakness > I69.092
+late effect of sah with ataxia | ataxia following sah | residual ataxia from sah | sequela of sah with ataxia > I69.093
+late effect of stroke with aphasia | late effect of cva with aphasia > I69.320
+late effect of stroke with dysphasia | late effect of cva with dysphasia > I69.321
+late effect of stroke with dysarthria | late effect of cva with dysarthria > I69.322
+late effect of stroke with cognitive deficit | late effect of cva with cognitive deficit | late effect of stroke with cognitive impairment | late effect of cva with cognitive impairment > I69.31
+late effect of stroke with hemiplegia | late effect of cva with hemiplegia | late effect of stroke with hemiparesis | late effect of cva with hemiparesis > I69.35
+late effect of stroke with dysphagia | late effect of cva with dysphagia > I69.391
+late effect of stroke with facial droop | late effect of cva with facial droop | late effect of stroke with facial weakness | late effect of cva with facial weakness > I69.392
+late effect of stroke with ataxia | late effect of cva with ataxia > I69.393
+stroke due to basilar artery occlusion | basilar artery occlusion with infarction | stroke from basilar occlusion > I63.22
+stroke due to vertebral artery occlusion | vertebral artery occlusion with infarction | stroke from vertebral artery occlusion > I63.21
+
+# --- last gaps
+cardiac spasm | spasm of coronary artery > I20.1
+postinfarction pericarditis | pericarditis after myocardial infarction > I24.1
+chiari syndrome of liver > I82.0
+benign acute pericarditis | acute benign pericarditis > I30.8
+acute cholesterol pericarditis > I30.9
+premature ventricular systole > I49.3
+escape rhythm > I49.9
+fibrillation of heart > I49.8
+hepatic aneurysm > I72.8
+pulmonary aneurysm > I28.1
+coronary fistula > I25.41
+idiopathic myocardial hypertrophy | idiopathic cardiac hypertrophy > I42.2
+subcortical hemorrhage | subcortical intracerebral hemorrhage > I61.0
+hemorrhage of medulla | medulla oblongata hemorrhage > I61.3
+occlusion of artery of arm | upper extremity arterial occlusion > I74.2
+splenic artery embolus | embolism of spleen | embolic splenic infarct > I74.8
+pyemic embolism | septic arterial embolism | septic arterial embolus > I76
+elevated venous pressure | raised venous pressure > I87.8
+heart failure after cardiac surgery | postcardiotomy heart failure > I97.130
+postoperative heart failure | post-op heart failure | postprocedural heart failure > I97.13
+cardiac insufficiency after cardiac surgery > I97.110
+postoperative cardiac arrest after cardiac surgery > I97.120
+postoperative cardiac arrest | postprocedural cardiac arrest > I97.12
+intraoperative cardiac arrest during cardiac surgery > I97.710
+intraoperative cardiac arrest > I97.71
+lymphatic obstruction after mastectomy | elephantiasis after mastectomy > I97.2
+groin hematoma after cardiac catheterization | access site hematoma after cardiac catheterization | hematoma after heart cath | groin hematoma after cardiac cath > I97.630
+bleeding after cardiac catheterization | access site bleeding after cardiac catheterization > I97.610
+decompensated diastolic hf | diastolic heart failure with decompensation > I50.33
+systolic heart failure with decompensation > I50.23
+chronic subendocardial ischemia > I25.89
+atherosclerosis of transplanted heart > I25.811
+pulmonary endarteritis obliterans > I28.8
+degeneration of capillaries > I78.8
+ulcerated heart valve > I33.0
+hypotension due to hemodialysis > I95.3
+subsequent posterior stemi | subsequent lateral stemi > I22.8
+inferoposterior stemi > I21.11
+inferior wall myocardial infarction rca culprit | inferior stemi due to rca occlusion | inferior stemi rca | inferior stemi with rca culprit > I21.11
+anterior stemi due to lad occlusion | anterior stemi with lad culprit > I21.02
+lateral stemi due to circumflex occlusion | stemi due to circumflex occlusion > I21.21
+septic embolism of artery > I76
+diffuse coronary disease | non-obstructive cad | mild cad | multi-vessel coronary disease > I25.10

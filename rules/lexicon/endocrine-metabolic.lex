@@ -72,7 +72,7 @@ subclinical hyperthyroidism > E05.90
 thyroid storm | thyrotoxic storm | thyrotoxic crisis > E05.91
 amiodarone-induced thyrotoxicosis | amiodarone induced hyperthyroidism > E05.80
 graves disease | basedow disease | basedow | graves-basedow disease | basedow-graves disease | toxic diffuse goiter | exophthalmic goiter > E05.00
-plummer disease | toxic adenoma | toxic thyroid nodule | toxic thyroid adenoma | autonomous thyroid nodule > E05.10
+toxic adenoma | toxic thyroid nodule | toxic thyroid adenoma | autonomous thyroid nodule > E05.10
 toxic mng | toxic multinodular goiter > E05.20
 hashimoto | hashimoto thyroiditis | hashimoto disease | chronic lymphocytic thyroiditis | chronic autoimmune thyroiditis > E06.3
 thyroiditis > E06.9
@@ -256,6 +256,379 @@ mcardle > E74.04
 lipomatosis > E88.2
 metabolic disorder > E88.9
 
+# --- diabetes of a named cause, and manifestations that the titles word otherwise
+diabetes with myasthenia | diabetic myasthenia | diabetic lumbosacral radiculoplexus neuropathy | bruns-garland syndrome | t2dm with amyotrophy > E11.44
+type 1 diabetes with myasthenia | type 1 diabetes with diabetic amyotrophy | t1dm with amyotrophy > E10.44
+diabetes with neurologic complication | diabetic neurologic complication | t2dm with neurological complications > E11.49
+type 1 diabetes with neurologic complication | t1dm with neurological complications > E10.49
+t2dm with pad | t2dm w/ pad | dm w/ pad | dm2 with pad | type 2 diabetes with pad | t2dm with pvd | t2dm w/ pvd | dm with pvd | t2dm with peripheral arterial disease | type 2 diabetes with peripheral arterial disease > E11.51
+t1dm with pad | t1dm w/ pad | type 1 diabetes with pad | t1dm with pvd | type 1 diabetes with peripheral vascular disease > E10.51
+diabetes with circulatory complication | diabetic circulatory complication | t2dm with circulatory complications > E11.59
+type 1 diabetes with circulatory complication | t1dm with circulatory complications > E10.59
+diabetes with renal tubular degeneration | diabetic renal tubular degeneration | diabetes with kidney complications | t2dm with renal complications > E11.29
+diabetic intracapillary glomerulonephrosis | diabetes with kimmelstiel-wilson | diabetic intercapillary glomerulosclerosis | nodular diabetic glomerulosclerosis | t2dm with diabetic nephropathy > E11.21
+type 1 diabetes with intracapillary glomerulonephrosis | t1dm with kimmelstiel-wilson | t1dm with nephropathy > E10.21
+diabetes with neuropathic arthropathy | diabetes with charcot joint | diabetic neuroarthropathy | t2dm with charcot joints > E11.610
+type 1 diabetes with neuropathic arthropathy | type 1 diabetes with charcot joint | t1dm with charcot foot > E10.610
+diabetic cheiroarthropathy | diabetic stiff hand syndrome | diabetic hand syndrome | limited joint mobility of diabetes > E11.618
+diabetic periodontitis | diabetes with periodontal disease | diabetic periodontal disease > E11.630
+diabetes with oral complication | diabetic oral complication > E11.638
+diabetes with skin complication | diabetic skin complication | diabetic skin changes > E11.628
+diabetic bullae | bullosis diabeticorum > E11.62
+acidosis in type 1 diabetes | type 1 diabetes with ketosis | ketoacidosis type 1 | ketoacidotic type 1 diabetic > E10.10
+diabetes with acidosis | diabetic acidosis | diabetic ketosis > E11.10
+dka with coma | diabetic ketoacidotic coma | ketoacidotic diabetic coma | diabetic coma with ketoacidosis > E11.11
+type 1 dka with coma | type 1 diabetes with ketoacidotic coma > E10.11
+hyperosmolar coma | hyperosmolar diabetic coma | hhs with coma | hyperglycemic hyperosmolar coma | nonketotic hyperosmolar coma > E11.01
+diabetic hypoglycemic coma | diabetes with hypoglycemic coma | type 2 diabetes with hypoglycemia with coma | t2dm with hypoglycemic coma > E11.641
+type 1 diabetes with hypoglycemia with coma | type 1 diabetic hypoglycemic coma | t1dm with hypoglycemic coma > E10.641
+post procedural diabetes | diabetes due to pancreatectomy | diabetes after pancreatectomy | pancreatoprivic diabetes | surgical diabetes | postsurgical diabetes > E13.9
+hepatogenous diabetes | hepatogenic diabetes | monogenic diabetes | maturity onset diabetes of the young | ptdm > E13.9
+diabetes due to drug with polyneuropathy | drug-induced diabetes with polyneuropathy | steroid-induced diabetes with polyneuropathy | drug induced diabetic polyneuropathy > E09.42
+diabetes due to drug with neuropathy | drug-induced diabetes with neuropathy | steroid-induced diabetes with neuropathy > E09.40
+diabetes due to drug with autonomic neuropathy | drug-induced diabetes with autonomic neuropathy | drug-induced diabetes with gastroparesis > E09.43
+diabetes due to drug with charcot joint | drug-induced diabetes with neuropathic arthropathy > E09.610
+diabetes due to drug with foot ulcer | drug-induced diabetes with foot ulcer | steroid-induced diabetes with foot ulcer > E09.621
+diabetes due to drug with hyperglycemia | drug-induced diabetes with hyperglycemia | chemical induced diabetes with hyperglycemia > E09.65
+diabetes due to drug with hypoglycemia | drug-induced diabetes with hypoglycemia | steroid-induced diabetes with hypoglycemia > E09.649
+diabetes due to drug with ketoacidosis | drug-induced diabetes with ketoacidosis | drug-induced diabetes with dka > E09.10
+diabetes due to drug with ketoacidosis with coma | drug-induced diabetes with ketoacidosis with coma > E09.11
+diabetes due to drug with nephropathy | drug-induced diabetic nephropathy > E09.21
+diabetes due to drug with ckd | drug-induced diabetes with chronic kidney disease | steroid-induced diabetes with ckd > E09.22
+diabetes due to drug with oral complication > E09.638
+diabetes due to drug with skin complication > E09.628
+diabetes due to drug with renal tubular degeneration > E09.29
+diabetes due to drug with nonproliferative retinopathy > E09.329
+diabetes due to drug with proliferative retinopathy > E09.359
+diabetes due to drug with retinopathy > E09.319
+diabetes due to drug | drug induced dm | medication induced diabetes | tacrolimus induced diabetes | chemical induced diabetes > E09.9
+diabetes due to chronic pancreatitis | diabetes due to pancreatitis | diabetes due to cystic fibrosis | cystic fibrosis related diabetes | cf-related diabetes | cfrd | diabetes due to hemochromatosis | diabetes due to cushing syndrome | diabetes due to pancreatic cancer > E08.9
+autoimmune diabetes > E10.9
+stage 1 type 1 diabetes | multiple islet autoantibodies with normoglycemia > E10.A1
+stage 2 type 1 diabetes | islet autoimmunity with dysglycemia > E10.A2
+nesidioblastosis | beta cell hyperplasia of pancreas | endogenous hyperinsulinism | organic hyperinsulinism > E16.1
+hypoglycemic encephalopathy | glycopenia | neuroglycopenia | spontaneous hypoglycemia | fasting hypoglycemia > E16.2
+insulin shock | nondiabetic hypoglycemic coma | non-diabetic insulin coma | hypoglycemia due to insulin with coma | hyperinsulinism with coma | drug-induced hypoglycemia with coma > E15
+glucagon excess | glucagon hypersecretion | hyperglucagonemia | abnormal glucagon secretion > E16.3
+gastrin excess | gastrin hypersecretion | hypergastrinemia | abnormal gastrin secretion | ellison-zollinger | zes > E16.4
+vipoma syndrome | verner-morrison | vasoactive intestinal polypeptide hypersecretion | somatostatin hypersecretion | increased secretion of pancreatic polypeptide > E16.8
+pancreatic endocrine hypersecretion | islet cell hyperplasia | hyperplasia of islets of langerhans | increased endocrine secretion of pancreas > E16.9
+
+# --- more of the thyroid
+goiter due to iodine deficiency | iodine deficiency goiter | endemic goiter | endemic struma > E01.2
+endemic multinodular goiter | iodine deficiency multinodular goiter | endemic nodular goiter > E01.1
+mixed cretinism | mixed type cretin > E00.2
+neurological cretinism | neurological cretin | neurologic type endemic cretinism > E00.0
+myxedematous cretin | hypothyroid cretin | myxedematous cretinism > E00.1
+hypothyroidism due to resorcinol | hypothyroidism due to drug | hypothyroidism due to lithium | hypothyroidism due to amiodarone | hypothyroidism due to sulfonamide > E03.2
+hypothyroidism due to radiation | hypothyroidism due to surgery | hypothyroidism after radioactive iodine | post-rai hypothyroidism | radiation-induced hypothyroidism | hypothyroidism after i-131 > E89.0
+acquired athyroidism | acquired absence of thyroid | athyroid state > E89.0
+athyreosis | thyroid agenesis | thyroid aplasia | thyroid hypoplasia | congenital absence of thyroid > E03.1
+gull disease | cachexia strumipriva | acquired thyroid atrophy | atrophic thyroid | thyroid gland atrophy > E03.4
+myxedema coma | myxedematous coma | hypothyroid coma | myxedema crisis > E03.5
+hoffmann syndrome | hypothyroid myopathy | myxedema | acquired hypothyroidism > E03.9
+athyrea congenital | congenital myxedema without goiter > E03.1
+simple goiter | nontoxic diffuse goiter > E04.0
+uninodular goiter | solitary thyroid nodule | uninodular struma | dominant thyroid nodule | thyroid colloid nodule > E04.1
+cystic goiter | multinodular struma | polynodular goiter | nontoxic multinodular goiter > E04.2
+thyroid hypertrophy | substernal goiter | retrosternal goiter | intrathoracic goiter | substernal thyroid | adenomatous goiter | colloid goiter > E04.9
+flajani disease | flajani | marsh disease | parry disease | parsons disease | stokes disease | begbie disease | von basedow disease | hyperthyroidism with goiter | thyrotoxicosis with goiter | thyrotoxic goiter | toxic goiter | graves thyrotoxicosis | thyrotoxic exophthalmos > E05.00
+infiltrative thyroid ophthalmopathy | thyrotoxicosis with infiltrative ophthalmopathy | thyroid acropachy | pretibial myxedema of graves | graves dermopathy > E05.00
+graves disease with thyroid storm | basedow disease with thyroid storm | toxic diffuse goiter with thyroid storm | flajani disease with thyroid storm | marsh disease with storm | parry disease with thyroid storm | parsons disease with thyroid storm | stokes disease with thyroid storm > E05.01
+exophthalmic ophthalmoplegia with thyroid storm | toxic goiter with thyroid storm > E05.01
+toxic uninodular goiter | uninodular goiter with hyperthyroidism | toxic uninodular struma | hot thyroid nodule | autonomously functioning thyroid nodule | hyperfunctioning thyroid nodule > E05.10
+plummer disease | toxic nodular goiter | toxic adenomatous goiter | nodular goiter with hyperthyroidism | nodular goiter with thyrotoxicosis | thyrotoxicosis with nodular goiter | hyperthyroidism with nodular goiter | toxic nodular struma | multinodular goiter with hyperthyroidism > E05.20
+multinodular goiter with thyrotoxicosis > E05.20
+toxic nodular goiter with thyroid storm | toxic multinodular goiter with thyroid storm > E05.21
+struma ovarii with hyperthyroidism | thyrotoxicosis due to ectopic thyroid > E05.30
+factitious thyrotoxicosis | factitious hyperthyroidism | thyrotoxicosis due to ingestion of thyroid hormone | exogenous hyperthyroidism | iatrogenic hyperthyroidism from levothyroxine > E05.40
+thyroid stimulating hormone hypersecretion | tsh hypersecretion | tsh-secreting pituitary adenoma hyperthyroidism | jod-basedow | iodine-induced hyperthyroidism | iodine-induced thyrotoxicosis > E05.80
+hyperthyroidism with storm | hyperthyroid storm | thyrotoxic storm with heart failure | circumscribed myxedema with storm > E05.91
+thyrotoxic heart disease | thyrotoxic heart failure | thyrotoxic cardiomyopathy | hyperthyroid heart disease | thyrotoxic myopathy | localized myxedema | circumscribed myxedema | apathetic hyperthyroidism > E05.90
+hyperthyroid heart disease with thyroid storm | thyrotoxic heart failure with thyroid storm | thyrotoxic cardiomyopathy with thyroid storm > E05.91
+suppurative thyroiditis | thyroid suppuration | infectious thyroiditis | acute bacterial thyroiditis > E06.0
+subacute thyroiditis | granulomatous thyroiditis | giant cell thyroiditis | viral thyroiditis | painful thyroiditis > E06.1
+hashitoxicosis | lymphoid thyroiditis | chronic lymphoid thyroiditis | struma lymphomatosa | lymphadenoid goiter | lymphomatous thyroiditis > E06.3
+postpartum thyroiditis > O90.5
+amiodarone thyroiditis | radiation thyroiditis | drug-induced thyroiditis | immunotherapy thyroiditis > E06.4
+riedel struma | ligneous thyroiditis | woody thyroiditis | fibrous thyroiditis | invasive fibrous thyroiditis > E06.5
+pendred | dyshormonogenetic goiter | goiter-deafness syndrome | dyshormonogenic goiter > E07.1
+thyroid hormone resistance | resistance to thyroid hormone | thyroid infarct | thyroid fistula | thyroid degeneration > E07.89
+c-cell hyperplasia | hypercalcitoninemia | hypersecretion of calcitonin > E07.0
+dysthyroid | dysthyroidism > E07.9
+
+# --- more of the parathyroid, pituitary, adrenal, gonads
+osteitis fibrosa cystica | parathyroid osteitis | brown tumor of hyperparathyroidism | parathyroid hyperplasia | parathyroid hypertrophy | parathyroid enlargement | von recklinghausen disease of bone | osteitis fibrosa > E21.0
+tertiary hyperpara > E21.2
+parathyroid cyst | parathyroid hemorrhage | parathyroid infarct | parathyroid dysfunction > E21.4
+parathyroid insufficiency | parathyroid deficiency | parathyroid tetany | hypoparathyroid tetany > E20.9
+pseudohypoparathyroid | albright hereditary osteodystrophy | pseudopseudohypoparathyroidism > E20.1
+parathyroprival tetany | tetany after thyroidectomy | post-thyroidectomy tetany | post-thyroidectomy hypoparathyroidism | hypoparathyroidism after thyroidectomy | surgical hypoparathyroidism | iatrogenic hypoparathyroidism > E89.2
+cerebral gigantism | pituitary gigantism | acromegalic arthropathy | growth hormone hypersecretion | growth hormone overproduction | gigantism | acromegalic gigantism > E22.0
+antidiuretic hormone hypersecretion | schwartz-bartter | adh excess | inappropriate vasopressin secretion > E22.2
+central precocious puberty | premature puberty due to pituitary hyperfunction > E22.8
+pituitary hypersecretion | pituitary hyperfunction | anterior pituitary hyperfunction > E22.9
+pituitary hypofunction | pituitary failure | pituitary necrosis | pituitary cachexia | pituitary dwarfism | pituitary dwarf | hypophyseal dwarfism | hypophyseal infantilism | simmonds disease | simmonds cachexia | brissaud infantilism | brissaud dwarfism | lorain infantilism > E23.0
+lorain dwarfism | lorain-levi | lorain short stature | ahumada-del castillo | del castillo ahumada > E23.0
+acth deficiency | acth hyposecretion | pituitary hormone deficiency | anterior pituitary hormone deficiency | gonadotropin deficiency | hypogonadotropic hypogonadism | hypogonadotrophic hypogonadism | decreased pituitary function | fertile eunuch | panhypopit > E23.0
+myopathy in hypopituitarism | isolated growth hormone deficiency | ghd > E23.0
+hypopituitarism due to hypophysectomy | hypopituitarism after surgery | postoperative hypopituitarism | post-hypophysectomy hypopituitarism | hypopituitarism due to radiotherapy | radiation-induced hypopituitarism | postirradiation hypopituitarism | surgical hypopituitarism > E89.3
+neurogenic diabetes insipidus | vasopressin deficiency | arginine vasopressin deficiency | avp deficiency | antidiuretic hormone deficiency | cranial diabetes insipidus > E23.2
+hypothalamic dysfunction | dyspituitarism | neurohypophysis disorder > E23.3
+froehlich syndrome | adiposogenital syndrome | adiposogenital dystrophy | adiposis cerebralis | pituitary abscess | pituitary embolism | pituitary infarct | pituitary hemorrhage | pituitary hypertrophy | pituitary degeneration | pituitary obesity | intrasellar cyst > E23.6
+hypothalamic lesion > E23.7
+pituitary basophilism | pituitary-dependent cushing | acth-dependent pituitary cushing | pituitary hypersecretion of acth > E24.0
+hyperadrenocorticism | cortisol excess | hypersecretion of cortisol > E24.9
+steroid-induced cushingoid | cushingoid from steroids | cushingoid due to prednisone > E24.2
+alcohol-induced cushing | pseudo-cushing > E24.4
+congenital adrenal hyperplasia | adrenogenital syndrome with salt loss | salt-wasting adrenal hyperplasia | salt-losing congenital adrenal hyperplasia | salt losing adrenogenital syndrome | congenital hyperadrenocorticism | congenital virilism | congenital adrenal virilism > E25.0
+adrenal female pseudohermaphroditism | female adrenal pseudohermaphroditism | 21-hydroxylase defect | 11-hydroxylase deficiency | 11-hydroxylase defect | 3-beta hydroxysteroid dehydrogenase deficiency | 3-beta-hydroxysteroid dehydrogenase defect | nonclassic adrenal hyperplasia > E25.0
+acquired adrenogenital syndrome | drug-induced adrenogenital disorder > E25.8
+adrenogenital syndrome | adrenal virilism | virilization | virilism | adrenal virilization > E25.9
+glucocorticoid remediable hyperaldosteronism | familial aldosteronism | familial hyperaldosteronism | gra aldosteronism > E26.02
+idiopathic hyperaldosteronism | bilateral adrenal hyperplasia with aldosteronism > E26.09
+bartter > E26.81
+acth hypersecretion | acth overproduction | overactive adrenal cortex | adrenal hyperfunction | adrenal cortex hyperfunction | suprarenal cortical syndrome | premature adrenarche | schroeder syndrome | slocumb syndrome | endocrine-hypertensive syndrome > E27.0
+adrenal melanosis | addisonian melanosis | suprarenal melanosis | adrenal melasma | autoimmune adrenalitis | bronze addison disease | primary corticoadrenal insufficiency | primary adrenal atrophy | primary hypoadrenalism | primary hypoadrenocorticism > E27.1
+adrenal collapse | adrenal shock | acute adrenal crisis | acute adrenal insufficiency > E27.2
+adrenal insufficiency due to steroids | drug-induced adrenal insufficiency | drug-induced adrenocortical hypofunction | steroid withdrawal adrenal insufficiency | glucocorticoid-induced adrenal insufficiency | opioid-induced adrenal insufficiency | steroid induced adrenal suppression > E27.3
+iatrogenic adrenocortical insufficiency > E27.3
+corticoadrenal deficiency | corticoadrenal insufficiency | adrenocortical hypofunction | adrenal deficiency | adrenal hypofunction | hypoadrenia | hypoadrenocorticism | hypoaldosteronism > E27.40
+adrenal atrophy | suprarenal atrophy | adrenal infarct | adrenal calcification | adrenal necrosis | suprarenal hemorrhage | mineralocorticoid deficiency | glucocorticoid deficiency > E27.49
+medulloadrenal hyperfunction | adrenomedullary hyperplasia | catecholamine hypersecretion | catecholamine excess | hyperadrenalism > E27.5
+adrenal abscess | adrenal inflammation | adrenalitis | adrenal fibrosis | adrenal sclerosis | adrenal degeneration | adrenal obesity | adrenal hypertrophy | adrenal cortical hypertrophy > E27.8
+adrenal dysfunction | adrenal disease | adrenal gland disease | suprarenal disease > E27.9
+postadrenalectomy insufficiency | acquired absence of adrenal | adrenal insufficiency after adrenalectomy | postadrenalectomy syndrome | status post bilateral adrenalectomy with insufficiency > E89.6
+ovarian androgen excess | androgen excess | hypersecretion of ovarian androgen > E28.1
+hyperestrogenism | estrogen excess | estrogen hypersecretion > E28.0
+sclerocystic ovary | stein syndrome > E28.2
+ovarian failure | ovarian insufficiency | ovarian deficiency | ovarian hypofunction | resistant ovary syndrome | estrogen deficiency | decreased estrogen | hypo-ovarianism | ovarian hypogonadism | female hypogonadism | hypoestrogenism > E28.39
+hyperhormonal amenorrhea | hyperthecosis of ovary | ovarian hyperthecosis | ovarian hyperfunction | hyperovarism | ovarian hypergonadism > E28.8
+ovarian dysfunction > E28.9
+postablative ovarian failure | iatrogenic ovarian failure | postoperative ovarian failure | asymptomatic iatrogenic ovarian failure | postprocedural ovarian failure | postirradiation menopause | radiation-induced ovarian failure | chemotherapy induced ovarian failure > E89.40
+asymptomatic premature menopause postsurgical | asymptomatic postablative estrogen deficiency > E89.40
+symptomatic postablative estrogen deficiency | symptomatic postprocedural ovarian failure surgical | symptomatic iatrogenic ovarian failure | symptomatic surgical menopause | symptomatic postirradiation menopause > E89.41
+testicular hyperfunction | precocious puberty due to testicular hyperfunction | testicular hypergonadism | androgen hypersecretion > E29.0
+eunuchoidism | leydig cell failure | testicular insufficiency | gonadal insufficiency of testis | testicular hypogonadism | abnormal testicular androgen biosynthesis | defective androgen biosynthesis | 5-alpha-reductase deficiency > E29.1
+pseudohermaphroditism with 5-alpha-reductase deficiency | testicular hormone deficiency | late-onset hypogonadism | late onset male hypogonadism | panhypogonadism | infantile testis | hypergonadotropic hypogonadism | andropause > E29.1
+postablative testicular hypofunction | testicular hypofunction after surgery | testicular hypofunction due to surgical procedure | post-orchiectomy hypogonadism > E89.5
+testicular dysfunction > E29.9
+delayed sexual maturation | sexual immaturity | sexual underdevelopment | sexual infantilism | infantile genitalia | infantile uterus | infantile penis | undeveloped uterus | delayed menarche | delayed sexual development | constitutional delay of puberty > E30.0
+premature menarche | precocious menarche | sexual precocity | premature puberty | isosexual precocity | precocious pubarche | precocious adrenarche | precocious sexual development > E30.1
+precocious thelarche | premature thelarche > E30.8
+schmidt syndrome | autoimmune polyglandular syndrome | autoimmune polyendocrine syndrome | autoimmune polyglandular deficiency | autoimmune pluriglandular atrophy | polyglandular autoimmune failure | carpenter-schmidt | thyroid-adrenocortical insufficiency | apeced | apecd > E31.0
+polyglandular autoimmune syndrome > E31.0
+polyglandular syndrome | pluriglandular syndrome | polyglandular deficiency | polyglandular sclerosis | pluriglandular atrophy > E31.8
+polyglandular dysfunction | pluriglandular dysfunction | polyglandular disturbance | pluriglandular endocrinopathy | polyglandular dyscrasia > E31.9
+multiple endocrine neoplasia | multiple endocrine neoplasia syndrome | endocrine adenomatosis > E31.20
+persistent thymus | thymus hypertrophy | thymic hypertrophy | enlarged thymus | failure of involution of thymus > E32.0
+thymic abscess | abscess of thymus > E32.1
+thymitis | thymic cyst | thymus degeneration | thymus atrophy | thymic hemorrhage | inflammation of thymus | thymus fibrosis | thymic asthma | kopp asthma | status thymicus | status lymphaticus | status thymicolymphaticus | lymphatism > E32.8
+thymus disease | thymus disorder | thymic disease > E32.9
+carcinoid disease | carcinoidosis | metastatic carcinoid syndrome | malignant carcinoid syndrome > E34.00
+carcinoid heart disease | hedinger syndrome | carcinoid heart | carcinoid valvulopathy > E34.01
+argentaffin syndrome | argentaffinoma syndrome | cassidy syndrome | bjorck syndrome | thorson-bjorck | scholte syndrome | cassidy-scholte | flush syndrome | intestinal carcinoid syndrome > E34.09
+ectopic hormone secretion | paraneoplastic endocrine syndrome | ectopic hormone production > E34.2
+laron dwarfism | laron syndrome | growth hormone insensitivity | constitutional short stature > E34.3
+testicular feminization | testicular feminisation syndrome | complete androgen resistance | cais > E34.51
+partial androgen resistance | reifenstein > E34.52
+androgen resistance | androgen insensitivity | peripheral hormonal receptor disorder > E34.50
+hutchinson-gilford | progeria | progeric dwarfism | werner premature senility | premature senility | premature senile syndrome > E34.8
+endocrine disease | glandular disorder | endocrine gland disorder | hormonal disorder | endocrine dysfunction | hormonal disturbance | glandular disturbance > E34.9
+postprocedural metabolic complication | postoperative metabolic complication | postoperative endocrine complication | postprocedural endocrine disorder > E89.89
+postpancreatectomy hyperglycemia | postprocedural hypoinsulinemia | hyperglycemia after pancreatectomy > E89.1
+
+# --- more nutrition
+PCM > E46 {malnutrition, nutrition, dietitian, albumin, cachexia, calorie, protein}
+severe PCM > E43
+moderate PCM > E44.0
+mild PCM > E44.1
+kwashiorkor | severe malnutrition with kwashiorkor | malignant malnutrition > E40
+nutritional marasmus | severe malnutrition with marasmus | wasting due to malnutrition with marasmus | athrepsia > E41
+marasmic-kwashiorkor | severe malnutrition intermediate form | protein-energy malnutrition intermediate form | intermediate form malnutrition with kwashiorkor and marasmus | intermediate form malnutrition with kwashiorkor > E42
+starvation edema | nutritional edema | famine edema | deficiency edema | emaciation due to malnutrition | extreme wasting | third degree malnutrition > E43
+second degree malnutrition | moderate protein energy malnutrition > E44.0
+first degree malnutrition | mild protein energy malnutrition > E44.1
+nutritional dwarfism | nutritional stunting | malnutrition with growth retardation | growth retardation due to malnutrition | dystrophy due to malnutrition | arrested development due to malnutrition | nutritional dystrophy | stunting due to malnutrition > E45
+undernourishment | protein deficiency | protein malnutrition | protein energy malnutrition | malnutrition-dehydration cataract | cataract of malnutrition-dehydration | calorie deficiency > E46
+vitamin a deficiency with keratomalacia | keratomalacia due to vitamin a deficiency | xerotic keratitis due to vitamin a deficiency > E50.4
+vitamin a deficiency with night blindness | night blindness due to vitamin a deficiency > E50.5
+vitamin a deficiency with xerophthalmia > E50.7
+vitamin a deficiency with follicular keratosis | phrynoderma | vitamin a deficiency with manifestations | keratosis follicularis due to vitamin a deficiency | xeroderma due to vitamin a deficiency > E50.8
+hypovitaminosis a | carotene deficiency > E50.9
+wet beriberi | cardiac beriberi | beriberi heart disease | cardiovascular beriberi | vitamin b deficiency with wet beriberi | beriberi cardiomyopathy > E51.12
+dry beriberi | kakke | endemic neuritis | endemic polyneuritis | shoshin beriberi | neuritic beriberi > E51.11
+wernicke polioencephalitis | wernicke disease | superior hemorrhagic polioencephalitis > E51.2
+aneurin deficiency | low thiamine | thiamin deficiency | vit b1 deficiency > E51.9
+nicotinic acid deficiency | niacin deficiency | nicotinamide deficiency | vitamin b3 deficiency | vitamin pp deficiency | pellagrous dermatitis | pellagroid > E52
+ariboflavinosis | riboflavin deficiency | vitamin b2 deficiency > E53.0
+pyridoxine deficiency | vitamin b6 deficiency | low b6 > E53.1
+choline deficiency | biotin deficiency | pantothenic acid deficiency | vitamin b5 deficiency | b7 deficiency | folic acid deficiency | folate deficiency | cyanocobalamin deficiency | electric feet syndrome | painful feet syndrome | chacaleh | nutritional melalgia > E53.8
+posterolateral sclerosis | b12 myelopathy | vitamin b12 myelopathy | vitamin b12 neuropathy | b12 neuropathy | posterolateral spinal cord sclerosis > E53.8
+subacute combined degeneration | subacute combined degeneration of spinal cord | subacute combined sclerosis > E53.8
+burning feet syndrome | vitamin b deficiency | vitamin b complex deficiency > E53.9
+scurvy | scorbutic | ascorbic acid deficiency | barlow disease | scorbutic gingivitis | infantile scurvy | vit c deficiency | cheadle disease > E54
+active rickets | rachitic rosary | english disease | infantile osteomalacia | juvenile osteomalacia | juvenile malacia of bone | infantile rickets | nutritional rickets | vitamin d deficiency rickets > E55.0
+viosterol deficiency | calciferol deficiency | ergosterol deficiency | severe vitamin d deficiency > E55.9
+tocopherol deficiency | vitamin e deficiency > E56.0
+menadione deficiency | vit k deficiency > E56.1
+vitamin p deficiency > E56.8
+polyneuropathy in avitaminosis | polyneuropathy due to vitamin deficiency | polyneuropathy due to lack of vitamin | vitamin deficiency polyneuropathy | neuroavitaminosis > E56.9
+calcium deficiency | dietary calcium deficiency > E58
+keshan disease | keshan > E59
+copper deficiency | low copper > E61.0
+iodine deficiency > E61.8
+manganese deficiency > E61.3
+chromium deficiency > E61.4
+molybdenum deficiency > E61.5
+trace element deficiency | mineral deficiency multiple | multiple nutrient deficiency > E61.7
+essential fatty acid deficiency | fatty acid deficiency > E63.0
+dietary imbalance > E63.1
+nutritional deficiency | dietary deficiency | inadequate diet | nutritional disorder | nutritional disease | diet deficiency | nutritional cardiomyopathy | nutritional polyneuropathy | nutritional polyneuritis > E63.9
+sequelae of malnutrition | late effect of malnutrition > E64.0
+late effect of rickets | sequelae of rickets | rachitic scoliosis | rachitic pelvis | rachitic deformity | rachitic kyphosis | rachitic genu varum | rachitic bowleg | rachitic genu | genu valgum due to rickets | old rickets | rachitic flat foot | rachitic lordosis | healed rickets > E64.3
+rachitic chest deformity > E64.3
+localized adiposity | abdominal pannus | abdominal apron | fatty apron | panniculus adiposus | localized fat excess > E65
+excessive fat | corpulence = obesity
+obesity due to excess calories | nutritional obesity | dietary obesity > E66.09
+drug-induced obesity | obesity due to medication | antipsychotic induced obesity > E66.1
+familial obesity | endocrine obesity | glandular obesity | endogenous obesity | constitutional obesity > E66.89
+leptin deficiency obesity | obesity due to gene mutation | pomc deficiency obesity | leptin receptor deficiency | monogenic obesity | mc4r obesity > E88.82
+vitamin a toxicity | vitamin a excess | excess vitamin a > E67.0
+carotenemia | hypercarotenemia | carotenosis | aurantiasis cutis > E67.1
+hypervitaminosis b6 | pyridoxine toxicity | vitamin b6 toxicity | excess vitamin b6 > E67.2
+vitamin d toxicity | vitamin d intoxication | excess vitamin d | vitamin d excess > E67.3
+
+# --- more inborn errors and metabolism
+folling disease | phenylpyruvic oligophrenia | classical pku > E70.0
+phenylalanine hydroxylase deficiency | maternal phenylketonuria | maternal pku > E70.1
+alkaptonuria | ochronosis | tyrosinuria | homogentisate 1 2-dioxygenase deficiency | ochronotic arthritis | homogentisic aciduria > E70.29
+tyrosinemia | tyrosinosis > E70.21
+branched-chain amino acid disorder > E71.2
+isoleucine metabolism disorder | leucine metabolism disorder | valine metabolism disorder | hyperleucine-isoleucinemia | hypervalinemia | isoleucinosis > E71.19
+scad deficiency | scadd | disorder of scad fatty acid oxidation > E71.312
+mcad deficiency | mcadd | disorder of mcad fatty acid oxidation > E71.311
+vlcad deficiency | lchad deficiency | lcad deficiency | lchadd > E71.310
+muscle carnitine deficiency | muscle carnitine palmityltransferase deficiency | muscle cpt ii deficiency > E71.314
+carnitine deficiency | carnitine insufficiency > E71.40
+adrenoleukodystrophy with addison only phenotype | addison-schilder | schilder-addison | schilder addison complex > E71.528
+adrenomyeloneuropathy > E71.522
+cystathioninemia | cystathioninuria | cystathionine metabolism disturbance | methionine malabsorption | hypermethioninemia | sulfite oxidase deficiency | oasthouse urine disease | methionine metabolism disorder > E72.19
+cystine hyperaminoaciduria = cystinuria
+hartnup | pellagra-cerebellar ataxia-renal aminoaciduria > E72.02
+lowe syndrome | oculocerebrorenal syndrome > E72.03
+de toni-fanconi | toni-fanconi | fanconi renal tubular syndrome | nephrotic-glycosuric dwarfism | cystine storage renal sclerosis | lignac disease | blue diaper syndrome > E72.09
+hyperammonemia | ammonia metabolism disturbance | urea cycle disorder > E72.20
+citrullinuria | citrullinemia > E72.23
+lysine intolerance | hyperlysinemia | glutaric aciduria | lysine metabolism disorder | saccharopinuria > E72.3
+ornithinemia | hyperornithinemia | ornithine metabolism disorder > E72.4
+trimethylaminuria > E72.52
+fish odor syndrome | serine metabolism disorder > E72.89
+amino acid deficiency | amino acid metabolism disorder | aminoacidopathy | aminoaciduria > E72.9
+lysosomal glycogen storage disease | acid maltase deficiency > E74.02
+fructosuria | fructokinase deficiency > E74.11
+fructose intolerance | disorder of fructose metabolism > E74.10
+hereditary fructose intolerance > E74.12
+galactosemia | jaundice due to galactosemia | classic galactosemia > E74.21
+galactosuria | galactokinase deficiency > E74.29
+sucrose intolerance | isomaltose intolerance | isomaltose malabsorption | sucrose-isomaltose malabsorption | isomaltase deficiency > E74.31
+disaccharide malabsorption | disaccharidase deficiency | lactase deficiency | milk sugar intolerance | lactose malabsorption > E73.9
+congenital lactase deficiency | alactasia > E73.0
+pentosuria | renal pentosuria | essential pentosuria > E74.89
+renal glycosuria > E74.818
+sphingomyelin lipidosis > E75.249
+cerebroside lipidosis | glucocerebrosidosis | gaucher disease type 1 > E75.22
+cerebral lipidosis | batten disease | spielmeyer-vogt | jansky-bielschowsky | kufs disease | amaurotic idiocy | cerebromacular degeneration | brain degeneration in cerebral lipidosis | neuronal ceroid lipofuscinosis > E75.4
+sandhoff > E75.01
+chediak-higashi > E70.330
+hermansky-pudlak > E70.331
+cori disease | forbes disease | debrancher enzyme deficiency > E74.03
+andersen disease | hers disease | tarui disease > E74.09
+gangliosidosis gm1 | mucolipidosis iv > E75.1
+sanfilippo > E76.22
+morquio > E76.21
+maroteaux-lamy > E76.29
+krabbe > E75.23
+metachromatic leukodystrophy | greenfield disease > E75.25
+pelizaeus-merzbacher > E75.27
+lipid storage disease | lipoidosis | lipidosis > E75.6
+cerebrotendinous xanthomatosis | wolman disease | cholesterol ester storage disease > E75.5
+acatalasia | acatalasemia | takahara disease > E80.3
+hepatocutaneous porphyria | porphyria cutanea | hepatocutaneous type porphyria > E80.1
+swedish porphyria | pyrroloporphyria | variegate porphyria | hereditary coproporphyria > E80.2
+gunther disease | congenital erythropoietic porphyria | erythropoietic protoporphyria > E80.0
+congenital familial nonhemolytic jaundice | familial nonhemolytic jaundice | meulengracht | constitutional hepatic dysfunction | gilbert's > E80.4
+crigler-najjar > E80.5
+dubin-johnson | rotor syndrome > E80.6
+bilirubin metabolism disorder > E80.7
+broad beta disease | dysbetalipoproteinemia | floating beta disease | xanthelasmatosis | xanthoma tuberosum | familial dysbetalipoproteinemia | frederickson type iib hyperlipoproteinemia | frederickson type iii hyperlipoproteinemia | type iii hyperlipoproteinemia | type iib hyperlipoproteinemia > E78.2
+fredrickson type iia | type iia hyperlipoproteinemia | hyperbetalipoproteinemia > E78.00
+heterozygous familial cholesterolemia | heterozygous familial hypercholesteremia > E78.011
+homozygous familial cholesterolemia | homozygous familial hypercholesteremia > E78.010
+familial cholesterolemia | familial hypercholesterolemia > E78.01
+fredrickson type iv | type iv hyperlipoproteinemia | hyper-pre-beta-lipoproteinemia | endogenous hyperlipemia | familial hypertriglyceridemia > E78.1
+fredrickson type i | type i hyperlipoproteinemia | type v hyperlipoproteinemia | mixed hyperglyceridemia | burger-grutz | fat-induced hyperlipemia > E78.3
+abetalipoproteinemia | bassen-kornzweig | tangier disease | hypoalphalipoproteinemia | analphalipoproteinemia | hypobetalipoproteinemia | lipoprotein deficiency | high-density lipoid deficiency | lcat deficiency > E78.6
+smith-lemli-opitz > E78.72
+barth syndrome > E78.71
+congenital lipid metabolism disorder | lipoprotein metabolism disorder | lipid metabolism disorder > E78.9
+lesch-nyhan > E79.1
+xanthinuria | hereditary xanthinuria > E79.8
+hepatolenticular degeneration | wilson hepatolenticular degeneration | hepatolenticular disease | pseudosclerosis of westphal | cirrhosis due to hepatolenticular degeneration | wilson syndrome | copper storage disease | westphal-strumpell > E83.01
+menkes disease | kinky hair disease | steely hair disease > E83.09
+bronze diabetes | bronzed diabetes | diabetic hemochromatosis > E83.110
+hereditary hemochromatosis | hfe hemochromatosis | genetic hemochromatosis | iron storage disease | idiopathic hemochromatosis > E83.110
+acrodermatitis enteropathica | zinc metabolism disorder > E83.2
+phosphaturia | phosphate diabetes | phosphate metabolism disturbance | phosphate metabolism disorder > E83.39
+vitamin d resistant rickets | familial hypophosphatemia | x-linked hypophosphatemia | hypophosphatemic rickets | xlh | phosphopenic rickets | hypophosphatemic osteomalacia > E83.31
+hypophosphatasia > E83.39
+hypermagnesemia | magnesium excess > E83.41
+burnett syndrome | milk alkali | milk-alkali disease | familial hypocalciuric hypercalcemia | idiopathic hypercalcemia | fhh > E83.52
+idiopathic hypercalciuria | hypercalciuria > R82.994
+idiopathic infantile arterial calcification | generalized arterial calcification of infancy | gaci > E83.82
+hypocalcemic tetany > E83.51
+fibrocystic disease of pancreas | cystic fibrosis of pancreas | fibrocystic pancreas > E84.9
+cystic fibrosis with pulmonary exacerbation | cystic fibrosis lung disease | pulmonary cystic fibrosis | cf lung disease | cf pulmonary exacerbation > E84.0
+distal intestinal obstruction syndrome > E84.19
+meconium ileus in cystic fibrosis > E84.11
+amyloid degeneration | amyloid infiltration | amyloid infiltrate > E85.9
+amyloid nephropathy | renal amyloidosis | amyloid kidney | glomerulonephritis in amyloidosis | amyloid nephrosis | amyloid glomerulonephritis | hepatic amyloidosis | amyloid liver | amyloid degeneration of intestine | amyloid degeneration of skin | cutaneous amyloidosis > E85.4
+lichen amyloidosis | lichen amyloidosus | macular amyloidosis | amyloid heart disease | pulmonary amyloidosis | laryngeal amyloidosis | cerebral amyloid angiopathy | amyloid spleen | amyloid degeneration of kidney | amyloid degeneration of liver | amyloid degeneration of heart > E85.4
+gastrointestinal amyloidosis | organ-limited amyloidosis | amyloid arthropathy | amyloid neuropathy > E85.4
+amyloid degeneration of capillaries | paramyloidosis > E85.89
+portuguese amyloidosis | familial amyloid neuropathy | amyloid polyneuropathy | transthyretin familial polyneuropathy > E85.1
+familial mediterranean fever > M04.1
+hemodialysis-associated amyloidosis | reactive amyloidosis | dialysis amyloidosis > E85.3
+water intoxication | water poisoning | polydipsia with water intoxication | water retention syndrome > E87.79
+circulatory overload due to transfusion | transfusion circulatory overload | transfusion fluid overload > E87.71
+luetscher syndrome | anhydremia | anhydration | exsiccosis > E86.0
+extracellular fluid depletion | intravascular depletion | salt and water depletion > E86.9
+plasma depletion | hypovolemic state > E86.1
+excess sodium | sodium overload | salt overload | sodium excess > E87.0
+sodium depletion | salt depletion | low salt syndrome | sick cell syndrome | salt deficiency | hyposmolality | natrium deficiency | beer potomania | tea and toast hyponatremia | euvolemic hyponatremia | hypovolemic hyponatremia | thiazide-induced hyponatremia > E87.1
+acute lactic acidosis | acute metabolic acidosis > E87.21
+chronic lactic acidosis | chronic metabolic acidosis > E87.22
+acarbia | acid intoxication | carbon dioxide retention > E87.29
+acapnia | alkalemia | metabolic alkalosis | respiratory alkalosis | hypochloremic alkalosis > E87.3
+mixed acidosis | respiratory acidosis with metabolic acidosis | respiratory acidosis with metabolic alkalosis | metabolic alkalosis with respiratory acidosis | metabolic acidosis with respiratory acidosis | mixed acid base disturbance | mixed respiratory and metabolic acidosis > E87.4
+metabolic acidosis with respiratory alkalosis > E87.4
+potassium excess | potassium overload | potassium intoxication | kalium excess > E87.5
+potassium deficiency | kalium deficiency | hypokalemic syndrome > E87.6
+acid-base imbalance | fluid balance disorder | fluid imbalance | hypochloremia | hyperchloremia | fluid and electrolyte imbalance > E87.8
+dysproteinemia | hyperproteinemia | bisalbuminemia | analbuminemia | pyroglobulinemia | plasma protein disorder | pseudocholinesterase deficiency | inverted albumin-globulin ratio > E88.09
+serum antitrypsin deficiency > E88.01
+progressive lipodystrophy | barraquer-simons | simons disease | barraquer disease | partial lipodystrophy | familial partial lipodystrophy > E88.11
+lawrence-seip | berardinelli-seip | generalized lipodystrophy | acquired generalized lipodystrophy | congenital generalized lipodystrophy | AGL | CGL > E88.12
+insulin lipodystrophy | injection site lipodystrophy | insulin lipohypertrophy | lipohypertrophy of injection site | localized lipodystrophy > E88.13
+hiv lipodystrophy | hiv-associated lipodystrophy > E88.14
+hollander-simons > E88.19
+dercum disease | dercum | adiposis dolorosa | lipomatosis dolorosa > E88.2
+launois-bensaude | madelung lipomatosis | hoffa disease | hoffa-kastert | hoffa fat pad syndrome | erdheim-chester | dihydropyrimidine dehydrogenase deficiency | dpd deficiency | multiple symmetric lipomatosis > E88.89
+metabolic syndrome x | reaven syndrome > E88.810
+type a insulin resistance syndrome > E88.811
+wasting disease | wasting disease due to underlying condition | wasting syndrome due to underlying condition | cachexia due to underlying condition | cachexia due to malnutrition | copd cachexia | cachexia due to cancer | aids cachexia | rheumatoid cachexia | cachexia of malignancy > E88.A
+inborn error of metabolism | metabolic disease | metabolism disorder | metabolic disturbance | metabolic complication | metabolic cardiomyopathy | cataract in metabolic disease | metabolic derangement > E88.9
+
 # --- status and history
 @type status
 on insulin | insulin dependent | insulin requiring | on long-term insulin | long term insulin use | long-term use of insulin | taking insulin | uses insulin | insulin therapy | insulinized | insulin treated | treated with insulin | on basal insulin | on lantus | on sliding scale insulin at home | basal bolus insulin | takes insulin | current insulin use | on home insulin | on novolog | on humalog | insulin user > Z79.4
@@ -280,6 +653,9 @@ insulin | lantus | humalog | metformin | diabetes medication | diabetic medicati
 
 @type other
 hemoglobin a1c | hba1c | a1c | glycated hemoglobin | blood sugar | blood glucose | fasting glucose | fasting blood sugar | finger stick | fingerstick glucose | glucose monitoring | glucometer | cgm | continuous glucose monitor | diabetes education | diabetes educator | diabetic education | diabetic teaching | diabetes clinic | diabetes management | diabetes self-management | diabetic diet | diabetic shoes | diabetic supplies | diabetic test strips | diabetic eye exam | diabetic foot exam | diabetic exam | diabetes prevention | american diabetes association | ada diet | diabetes risk | lipid panel | lipid profile | fasting lipids | cholesterol check | ldl | hdl | total cholesterol | triglycerides | thyroid function | thyroid function test | tsh | free t4 | thyroid panel | thyroid ultrasound | thyroid exam | no thyromegaly | thyroid normal | parathyroid hormone | vitamin d level | vitamin b12 level | basic metabolic panel | comprehensive metabolic panel | metabolic panel | bmp | cmp | anion gap | electrolytes | magnesium level | potassium level | sodium level | fluid restriction | sodium restriction | low sodium diet | low salt diet | low carb diet | low cholesterol diet | weight loss program | weight loss clinic | weight loss counseling | weight loss recommended | recommend weight loss | encouraged weight loss | intentional weight loss | weight loss surgery | weight management | weight check | body mass index | bmi | obesity medicine | hydration | stay hydrated | adequate hydration | ideal body weight | insulin sliding scale | sliding scale insulin | insulin drip
+
+@type other
+fat pad sign | heel fat pad | infrapatellar fat pad | hoffa fat pad | buccal fat pad | orbital fat pad | anterior fat pad | posterior fat pad | elbow fat pad | epicardial fat pad | pericardial fat pad | plantar fat pad | fat pad atrophy
 
 @type procedure
 thyroidectomy | total thyroidectomy | hemithyroidectomy | parathyroidectomy | adrenalectomy | hypophysectomy | transsphenoidal resection | thyroid biopsy | thyroid fna | radioactive iodine | oral glucose tolerance test | glucose tolerance test | cosyntropin stimulation test | dexamethasone suppression test | dexa | dexa scan

@@ -60,7 +60,7 @@ cortical cataract > H25.01
 PSC | posterior subcapsular cataract > H25.04 {cataract, lens, subcapsular, eye}
 after-cataract | posterior capsular opacification | posterior capsule opacity | secondary cataract > H26.40
 traumatic cataract > H26.10
-mature cataract | hypermature cataract | dense cataract > H25.89
+mature cataract | dense cataract > H25.89
 ectopia lentis | dislocated lens > H27.10
 pseudophakic | intraocular lens > Z96.1
 
@@ -207,3 +207,635 @@ double blind | blind biopsy | blind spot | blind ending | blind pouch | single b
 
 @type condition
 bitemporal hemianopia | bitemporal hemianopsia | bitemporal field loss > H53.47
+
+@type condition
+
+# --- more of the lids and lashes
+infected meibomian cyst | infected meibomian gland | infected chalazion | recurrent hordeolum > H00.01
+internal stye | internal hordeolum | hordeolum internum | meibomian abscess | meibomitis | meibomianitis > H00.02
+boil of eyelid | carbuncle of eyelid | furuncle of eyelid | eyelid cellulitis | lid abscess | abscess of the lid margin > H00.03
+tarsal cyst | lipogranuloma of eyelid | meibomian granuloma | chalazia > H00.1
+seborrheic blepharitis | scaly blepharitis | squamous blepharitis | seborrhoeic lid margin disease > H01.02
+ulcerated lid margin | ulcerative blepharitis > H01.01
+anterior blepharitis | posterior blepharitis | marginal blepharitis | lid margin disease | granulated eyelids > H01.00
+contact dermatitis of eyelid | allergic eyelid dermatitis | allergic dermatitis of lid > H01.11
+eyelid eczema | eczematous eyelid dermatitis | eczema of the lids > H01.13
+discoid lupus of eyelid | lupus erythematosus of eyelid > H01.12
+xeroderma of eyelid | acquired dry skin of eyelid > H01.14
+eyelid inflammation | inflamed eyelid | eyelid dermatosis | eyelid dermatitis | infiltrate of eyelid > H01.9
+tarsitis | granuloma of eyelid | fistula of eyelid | ulcer of eyelid > H01.8
+trichiasis of eyelid | misdirected lashes | misdirected eyelashes | trichiatic lashes | lashes rubbing on cornea > H02.05
+involutional entropion | senile entropion > H02.03
+cicatricial entropion | scar entropion > H02.01
+involutional ectropion | senile ectropion > H02.13
+scar ectropion | cicatricial ectropion of lid > H02.11
+in-turned eyelid | inturned lid | inward turning of eyelid > H02.00
+out-turned eyelid | everted eyelid | eversion of lid | sagging lower lid > H02.10
+incomplete lid closure | incomplete eyelid closure | unable to close eyelid | inability to close the eye > H02.20
+blepharochalasis | dermatolysis of eyelid | redundant eyelid skin > H02.3
+baggy eyelids | hooded eyelids | hooding of the upper lids | excess upper lid skin > H02.83
+mechanical ptosis of eyelid > H02.41
+myogenic ptosis of eyelid | involutional ptosis | aponeurotic ptosis | senile ptosis of eyelid > H02.42
+neurogenic ptosis | paralytic ptosis | levator palsy | paralysis of levator palpebrae > H02.43
+lid retraction | eyelid retraction | retracted lid | upper lid retraction | lid lag > H02.53
+blepharophimosis | narrowed palpebral fissure | ankyloblepharon > H02.52
+blepharoclonus | adhesions of eyelid | deficient blink reflex | impaired blinking | eyelid function disorder > H02.59
+abnormal innervation of eyelid > H02.51
+xanthelasma palpebrarum | xanthoma of eyelid | xanthelasmata > H02.6
+eyelid chloasma | chloasma of eyelid | melasma of eyelids | hyperpigmentation of eyelid > H02.71
+madarosis | loss of eyelashes | eyelash loss | lash loss | thinning eyelashes > H02.72
+vitiligo of eyelid | eyelid depigmentation > H02.73
+degeneration of eyelid > H02.70
+retained foreign body in eyelid | old foreign body of eyelid > H02.81
+eyelid cyst | cyst of lid | sebaceous cyst of eyelid | cyst of moll | cyst of zeis | sudoriferous cyst of eyelid | hidrocystoma of eyelid > H02.82
+lid edema | swollen lids | puffy lids | puffiness of eyelids > H02.84
+elephantiasis of eyelid > H02.85
+hypertrichosis of eyelid | excess eyelashes > H02.86
+vascular anomaly of eyelid | vascular lesion of eyelid > H02.87
+floppy eyelid syndrome | hemorrhage of eyelid | hyperemia of eyelid | redness of eyelid | erythema of eyelid > H02.89
+posterior lid margin disease | meibomian gland disease | meibomian gland obstruction > H02.88
+
+# --- more of the tear system and orbit
+lacrimal gland inflammation | inflamed lacrimal gland > H04.00
+acute dacryoadenitis > H04.01
+chronic dacryoadenitis > H04.02
+enlarged lacrimal gland | lacrimal gland enlargement > H04.03
+sicca syndrome of eye | xerophthalmia non vitamin a | tear insufficiency | tear film insufficiency | decreased tear secretion | reduced tear production | deficient tears | aqueous tear deficiency | evaporative dry eye | lacrimal insufficiency > H04.12
+lacrimal gland cyst > H04.13
+atrophy of lacrimal gland | lacrimal gland atrophy > H04.14
+prolapsed lacrimal gland | lacrimal gland prolapse | dislocated lacrimal gland > H04.16
+excess lacrimation | excessive lacrimation | hyperlacrimation | reflex tearing > H04.21
+epiphora from insufficient drainage | tearing from poor drainage > H04.22
+acute dacryocystitis | acute lacrimal sac infection | tear sac infection | lacrimal abscess | abscess of lacrimal sac | phlegmon of lacrimal sac > H04.32
+canaliculitis | lacrimal canaliculitis | canalicular infection | dacryocanaliculitis > H04.33 {lacrimal, eye, tear, tears, punctum, eyelid}
+chronic dacryocystitis > H04.41
+lacrimal sac mucocele | lacrimal mucocele | dacryocystocele > H04.43
+tear duct stone | tear stone | dacryolithiasis | lacrimal stone | lacrimal calculus | lacrimal concretion > H04.51
+everted punctum | eversion of lacrimal punctum | punctal ectropion > H04.52
+canalicular stenosis | canalicular obstruction | stenosis of lacrimal canaliculus > H04.54
+lacrimal duct obstruction | lacrimal duct stenosis | nasolacrimal duct stenosis | tear duct obstruction | obstructed tear duct | plugged tear duct | lacrimal passage obstruction | dacryostenosis | lacrimal duct occlusion | closure of lacrimal duct > H04.55
+punctal stenosis | stenosed punctum | lacrimal punctum stenosis > H04.56
+lacrimal sac stenosis > H04.57
+lacrimal fistula | fistula of lacrimal sac > H04.61
+deformity of lacrimal passage > H04.69
+lacrimal granuloma > H04.81
+lacrimal system disease | disease of tear system > H04.9
+orbital abscess | abscess of orbit | postseptal cellulitis | retrobulbar abscess > H05.01
+osteomyelitis of orbit > H05.02
+periostitis of orbit | orbital subperiosteal abscess > H05.03
+tenonitis | inflammation of tenon capsule > H05.04
+orbital inflammatory syndrome | idiopathic orbital inflammation | nonspecific orbital inflammation > H05.11
+orbital myositis | extraocular muscle myositis > H05.12
+thyroid ophthalmopathy | thyroid associated orbitopathy | graves eye disease | dysthyroid orbitopathy > H05.83
+displaced globe | globe displacement | dystopia of globe > H05.21
+orbital swelling | orbital congestion > H05.22
+orbital hematoma | orbital hemorrhage | retrobulbar hemorrhage | retrobulbar hematoma > H05.23 {spontaneous, nontraumatic, anticoagulation, anticoagulated}
+pulsating exophthalmos > H05.26
+orbital atrophy | atrophy of orbit > H05.31
+exostosis of orbit > H05.35
+orbital cyst | cyst of orbit > H05.81
+myopathy of extraocular muscles > H05.82
+old foreign body of orbit | retained foreign body of orbit | retained orbital foreign body > H05.5
+orbital mass | orbital lesion > H05.9
+
+# --- more of conjunctiva, sclera, cornea
+acute follicular conjunctivitis > H10.01
+sticky eyes | mattering of the eye | matted eyelids | mattery eye | acute mucopurulent conjunctivitis > H10.02
+spring conjunctivitis | vernal conjunctivitis | spring catarrh | vernal catarrh > H10.44
+chronic allergic conjunctivitis | perennial allergic conjunctivitis > H10.45
+chemical conjunctivitis | toxic conjunctivitis | irritant conjunctivitis > H10.21
+pseudomembranous conjunctivitis | membranous conjunctivitis > H10.22
+serous conjunctivitis > H10.23
+chronic follicular conjunctivitis > H10.43
+phlyctenular conjunctivitis | petrified conjunctivitis > H10.40
+angular blepharoconjunctivitis > H10.52
+ligneous conjunctivitis > H10.51
+parinaud conjunctivitis | parinaud oculoglandular syndrome | oculoglandular conjunctivitis | traumatic conjunctivitis | ulcer of conjunctiva | conjunctival ulcer > H10.89
+rosacea conjunctivitis | ocular rosacea conjunctivitis > H10.82
+pingueculitis | inflamed pinguecula > H10.81
+ophthalmia > H10.9
+recurrent pterygium > H11.06
+double pterygium > H11.03
+pseudopterygium > H11.81
+pingueculae > H11.15
+conjunctival argyrosis | argyria of conjunctiva | conjunctival melanosis | racial melanosis | conjunctival pigmentation | primary acquired melanosis of conjunctiva > H11.13
+conjunctival concretions | concretion of conjunctiva | conjunctival lithiasis > H11.12
+conjunctival deposits > H11.11
+conjunctival xerosis > H11.14
+conjunctival scar | scarring of conjunctiva | scarred conjunctiva > H11.24
+conjunctival granuloma | pyogenic granuloma of conjunctiva > H11.22
+conjunctival adhesions > H11.21
+conjunctival hemorrhage | subconjunctival hemorrhage | subconjunctival haematoma | hyposphagma | conjunctival bleeding > H11.3
+conjunctival edema > H11.42
+conjunctival hyperemia | conjunctival congestion > H11.43
+conjunctival cyst | conjunctival inclusion cyst > H11.44
+redundant conjunctiva > H11.82
+atrophy of conjunctiva | lymphoid hyperplasia of conjunctiva | lymphangiectasia of conjunctiva | conjunctival hypertrophy > H11.89
+conjunctival lesion | lesion of conjunctiva | conjunctival mass > H11.9
+scleroconjunctivitis > H15.00
+anterior scleritis | nodular scleritis > H15.01
+posterior scleritis > H15.03
+necrotizing scleritis | scleromalacia > H15.05
+nodular episcleritis > H15.12
+scleral ectasia | sclerectasia > H15.84
+scleral necrosis | necrosis of sclera | scleral calcification | scleral cyst | scleral melanosis | ossification of sclera | hyaline plaque of sclera > H15.89
+infectious keratitis | microbial keratitis | bacterial keratitis | ulcerated cornea | corneal ulceration | ulcerative keratitis | bacterial corneal ulcer > H16.00
+central corneal ulcer > H16.01
+ring corneal ulcer | ring ulcer of cornea > H16.02
+hypopyon ulcer | hypopyon keratitis | corneal ulcer and hypopyon > H16.03
+marginal keratitis | marginal corneal ulcer | catarrhal corneal ulcer > H16.04
+mooren ulcer > H16.05
+fungal keratitis | fungal corneal ulcer | mycotic keratitis > H16.06
+perforated cornea | corneal perforation | perforated corneal ulcer > H16.07
+erosion of cornea | corneal erosion > H16.00
+recurrent erosion syndrome > H18.83
+punctate epithelial erosions | superficial punctate keratopathy | punctate keratopathy | PEE of cornea | thygeson keratitis > H16.14
+SPK > H16.14 {cornea, corneal, punctate, fluorescein}
+snow blindness | welder's flash | arc eye | flash burn of cornea | uv keratitis | ultraviolet keratitis | actinic keratitis | ophthalmia electrica | arc welder keratitis > H16.13
+filaments of cornea > H16.12
+nummular keratitis | areolar keratitis | macular keratitis | stellate keratitis | striate keratitis > H16.11
+superficial keratitis > H16.10
+neurotrophic keratitis | neurotrophic keratopathy | neurotrophic cornea | neurotrophic corneal ulcer | neuroparalytic keratitis > H16.23
+lagophthalmic keratitis | exposure keratopathy | exposure keratoconjunctivitis > H16.21
+phlyctenulosis | phlyctenular keratitis > H16.25
+ophthalmia nodosa > H16.24
+interstitial keratitis > H16.30
+cogan syndrome > H16.32
+sclerosing keratitis > H16.33
+corneal vascularization | corneal neovascularization | ghost vessels of cornea > H16.40
+corneal pannus | pannus > H16.42 {cornea, corneal, keratitis}
+sclerokeratitis | bullous keratitis | suppurative keratitis | purulent keratitis | xerotic keratitis > H16.8
+uveokeratitis > H20.9
+adherent leucoma > H17.0
+corneal nebula | corneal macula opacity | faint corneal opacity > H17.81
+leukomata | leucoma | corneal cicatrix | cloudy cornea | corneal haze | corneal scarring | corneal clouding > H17.9
+corneal deposit | chalcosis of cornea | cornea verticillata | corneal verticillata > H18.00
+fleischer ring | wilson ring of cornea | copper ring of cornea > H18.04
+krukenberg spindle > H18.05
+hudson stahli line > H18.01
+bullous keratopathy of cornea > H18.1
+aphakic bullous keratopathy | pseudophakic bullous keratopathy | vitreal corneal syndrome > H59.01
+descemet folds | folds of descemet membrane > H18.32
+rupture of descemet membrane | descemet tear | descemet detachment | acute hydrops of cornea > H18.33
+senile corneal degeneration | arcus cornealis | gerontoxon | arcus senilis | corneal arcus senilis | embryotoxon senile > H18.41
+calcific band keratopathy | band-shaped keratopathy > H18.42
+keratomalacia > H18.44
+salzmann nodular degeneration | salzmann nodules > H18.45
+pellucid marginal degeneration | terrien marginal degeneration | peripheral corneal degeneration > H18.46
+hassall-henle warts | hyaline degeneration of cornea > H18.49
+epithelial basement membrane dystrophy | EBMD | map dot fingerprint dystrophy | anterior basement membrane dystrophy | cogan dystrophy | meesmann dystrophy > H18.52
+granular corneal dystrophy | granular dystrophy > H18.53
+lattice corneal dystrophy > H18.54
+macular corneal dystrophy > H18.55
+corneal dystrophy > H18.50
+stable keratoconus > H18.61
+progressive keratoconus | unstable keratoconus > H18.62
+corneal ectasia | keratectasia | post-lasik ectasia > H18.71
+corneal staphyloma > H18.72
+descemetocele > H18.73
+keratoglobus > H18.79
+corneal deformity | irregular corneal contour | irregular cornea > H18.70
+corneal hypoesthesia | corneal anesthesia | decreased corneal sensation | absent corneal sensation > H18.81
+xerosis of cornea | corneal cyst | corneal necrosis | gangrene of cornea > H18.89
+keratopathy | corneal lesion > H18.9
+
+# --- more of uvea and lens
+recurrent iritis | recurrent acute iridocyclitis | recurrent anterior uveitis > H20.02
+infectious iritis | infectious anterior uveitis > H20.03
+allergic iritis | iridocyclitis from allergy | secondary noninfectious iritis | hla-b27 uveitis > H20.04
+hypopyon > H20.05
+chronic iritis | chronic anterior uveitis | chronic uveitis | rheumatic iritis | granulomatous iritis | granulomatous uveitis | granulomatous iridocyclitis | tuberculous-like iritis > H20.1
+phacoanaphylactic uveitis | phacogenic uveitis | lens-induced uveitis | phacolytic uveitis > H20.2
+fuchs heterochromic iridocyclitis | fuchs heterochromic cyclitis | fuchs uveitis > H20.81
+vogt-koyanagi-harada | VKH > H20.82 {uveitis, vogt, eye, retinal}
+cyclitis > H20.9
+panuveitis > H44.11
+sympathetic ophthalmia | sympathetic uveitis | sympathetic ophthalmitis > H44.13
+intermediate uveitis | pars planitis | posterior cyclitis > H30.2
+blood in anterior chamber | anterior chamber hemorrhage | nontraumatic hyphema > H21.0 {spontaneous, nontraumatic, neovascular}
+iris neovascularization | neovascularization of iris | rubeosis > H21.1X
+iris atrophy | atrophy of iris | ciliary body atrophy | essential iris atrophy > H21.26
+iridoschisis > H21.25
+degeneration of iris > H21.23
+angle recession > H21.55
+iris cyst | cyst of anterior chamber | ciliary body cyst | cyst of iris > H21.30
+implantation cyst of iris > H21.32
+pupillary cyst | miotic cyst of pupil > H21.27
+pupillary membrane | seclusion of pupil | occlusion of pupil | occluded pupil > H21.4
+iris synechiae | synechiae of iris | adhesions of iris | iris adhesions > H21.50
+anterior synechiae | peripheral anterior synechiae > H21.51
+goniosynechiae > H21.52
+iridodialysis > H21.53
+irregular pupil | distorted pupil | pupillary abnormality > H21.56
+iridodonesis | ectropion of iris | ectropion uveae | iris prolapse | prolapsed iris | edema of iris > H21.89
+intraoperative floppy iris | IFIS > H21.81
+iris lesion > H21.9
+congenital-type juvenile cataract | presenile cataract | infantile cataract | juvenile cataract > H26.00
+age-related cortical cataract | cortical spokes | cuneiform cataract > H25.01
+age-related nuclear cataract | nuclear sclerotic changes of the lens | brunescent cataract | nuclear sclerosis cataract > H25.1
+morgagnian cataract > H25.2
+combined cataract | combined forms of senile cataract | mixed cataract > H25.81
+water clefts of lens | incipient cataract | immature cataract | punctate cataract > H25.09
+anterior subcapsular cataract > H25.03
+complicated cataract | cataract secondary to ocular disease | cataract secondary to uveitis > H26.20
+steroid cataract | steroid-induced cataract | drug-induced cataract | toxic cataract > H26.3
+post-traumatic cataract | ruptured lens | rupture of lens > H26.10
+PCO > H26.40 {cataract, capsule, capsular, yag, lens, IOL, pseudophakia}
+cloudy capsule after cataract surgery | capsular opacity > H26.40
+radiation cataract | glassblower cataract | heat ray cataract | electric cataract | calcification of lens | deposits in lens > H26.8
+lens opacity | opacity of lens | cloudy lens | lenticular opacity > H26.9
+absence of lens | acquired absence of lens > H27.0
+partially dislocated lens | subluxed lens | subluxated lens > H27.11
+
+# --- more of choroid, retina, vitreous, globe
+choroiditis | choroid inflammation | chorioretinal inflammation > H30.9
+focal chorioretinitis | focal choroiditis > H30.00
+juxtapapillary choroiditis | jensen choroiditis | juxtapapillary retinochoroiditis > H30.01
+disseminated choroiditis | disseminated chorioretinitis | multifocal choroiditis > H30.10
+acute posterior multifocal placoid pigment epitheliopathy | APMPPE > H30.14
+birdshot chorioretinopathy | serpiginous choroiditis > H30.89
+harada disease > H30.81
+chorioretinal scar | choroidal scar | scar of choroid | retinal scar | scarred retina > H31.00
+macular scar | disciform scar | scar of macula > H31.01
+solar retinopathy | eclipse retinopathy | solar retinitis > H31.02
+choroidal atrophy | atrophy of choroid | choroidal sclerosis | chorioretinal degeneration | choroidal degeneration | chorioretinal atrophy > H31.10
+choroidal dystrophy > H31.20
+gyrate atrophy > H31.23
+choroidal hemorrhage > H31.30
+expulsive choroidal hemorrhage > H31.31
+choroidal rupture | ruptured choroid > H31.32
+choroidal detachment | choroidal effusion > H31.40
+serous choroidal detachment > H31.42
+hemorrhagic choroidal detachment > H31.41
+choroidal lesion > H31.9
+RD > H33.2 {retina, retinal, macula off, macula on, vitrectomy, scleral buckle}
+retina detached | serous detachment of retina | exudative retinal detachment | ablatio retinae > H33.2
+giant retinal tear > H33.03
+retinal dialysis > H33.04
+total retinal detachment > H33.05
+tractional detachment of retina | TRD > H33.4 {retina, retinal, detachment}
+retinal break | break of retina | operculated hole of retina > H33.30
+flap tear of retina | retinal flap tear > H33.31
+round hole of retina | atrophic retinal hole > H33.32
+multiple retinal breaks | multiple retinal tears | multiple retinal holes > H33.33
+retinal cyst > H33.19
+ora serrata cyst > H33.11
+retinal vascular occlusion | retinal vessel occlusion | occlusion of retinal vessels | retinal embolism > H34.9
+central retinal vein occlusion | retinal vein occlusion | retinal vein thrombosis | central retinal vein thrombosis > H34.81
+branch retinal vein thrombosis | tributary vein occlusion of retina > H34.83
+retinal artery occlusion > H34.9
+central retinal artery thrombosis | central retinal artery embolism > H34.1
+retinal artery branch occlusion > H34.23
+retinal artery plaque | partial retinal artery occlusion | retinal microembolism > H34.21
+transient retinal artery occlusion > H34.0
+retinal sclerosis | sclerosis of retina > H35.00
+retinal vascular sheathing | sheathing of retinal vessels | copper wiring | silver wiring > H35.01 {retina, retinal, fundus, arterioles, eye}
+coats disease | coats retinopathy | exudative retinopathy > H35.02
+hypertensive retinal changes > H35.03
+retinal microaneurysms > H35.04
+retinal neovascularization > H35.05
+retinal vasculitis | retinal perivasculitis | retinal phlebitis > H35.06
+retinal telangiectasia | macular telangiectasia | mactel | parafoveal telangiectasia | juxtafoveal telangiectasia | perifoveal telangiectasia > H35.07
+retinal varix | retinal varices | IRMA of retina > H35.09
+retrolental fibroplasia > H35.17
+proliferative vitreoretinopathy | proliferative retinopathy | nondiabetic proliferative retinopathy > H35.2
+disciform macular degeneration | disciform degeneration of macula | kuhnt-junius disease | kuhnt-junius degeneration | choroidal neovascularization | subretinal neovascularization | CNVM > H35.32
+atrophic macular degeneration | geographic atrophy of macula | geographic atrophy of retina > H35.31
+senile macular degeneration | maculopathy | disciform retinitis > H35.30
+toxic maculopathy | plaquenil maculopathy | hydroxychloroquine retinopathy | hydroxychloroquine maculopathy | plaquenil toxicity of retina | bull's eye maculopathy > H35.38
+cellophane maculopathy | cellophane retinopathy | preretinal fibrosis | wrinkled macula | macular fold | preretinal membrane > H35.37
+macular hole of retina | foveal hole > H35.34
+angioid streak > H35.33
+cystoid macular degeneration > H35.35
+macular drusen | retinal drusen | drusen of macula > H35.36
+peripheral retinal degeneration > H35.40
+cobblestone degeneration | paving stone degeneration > H35.43
+retinal dystrophy | hereditary retinal dystrophy | leber congenital amaurosis | best disease | cone dystrophy | cone-rod dystrophy | retinal degeneration hereditary > H35.50
+vitelliform dystrophy | tapetoretinal dystrophy > H35.54
+stargardt | stargardt disease | fundus flavimaculatus > H35.53
+vitreoretinal dystrophy > H35.51
+pigmentary retinopathy | pigmentary retinal degeneration | rod-cone dystrophy | pigmentary degeneration of retina | retinitis pigmentosa > H35.52
+preretinal hemorrhage | subretinal hemorrhage | hemorrhage of fundus | fundus hemorrhage | macular hemorrhage | intraretinal hemorrhage | dot blot hemorrhages of retina | dot-blot hemorrhage of fundus > H35.6
+central serous choroidoretinopathy | central serous chorioretinopathy | central serous choroidopathy | central serous retinitis > H35.71
+pigment epithelial detachment | retinal pigment epithelial detachment > H35.72
+cotton wool spots of retina | cotton wool spots | retinal edema | edema of retina | retinal congestion | CME of macula > H35.81
+CME > H35.81 {macula, macular, oct, retina, retinal, vision, eye}
+retinal ischemia > H35.82
+retinal exudate | retinal atrophy | atrophy of retina | retinal hyperemia | hard exudates of retina | retinal phakoma > H35.89
+retinal lesion | retinal degeneration | degeneration of retina > H35.9
+asteroid hyalosis | synchysis scintillans | scintillating synchysis | calcium soaps in vitreous | ossification of vitreous > H43.2
+synchysis | vitreous syneresis | vitreous adhesions | vitritis | vitreous cells | inflammatory vitreous infiltrate | vitreous cyst > H43.89
+vitreous membranes | vitreous strands > H43.31
+vitreous opacity | vitreous floaters | vitreous debris | flying flies | muscae volitantes > H43.39
+vitreous detachment | degeneration of vitreous | vitreous degeneration | vitreous syneresis with detachment > H43.81
+VMT > H43.82 {vitreomacular, macula, macular, OCT, vitreous}
+vitreous herniation > H43.0
+vitreous abscess > H44.02
+infectious endophthalmitis | bacterial endophthalmitis | postoperative endophthalmitis | purulent endophthalmitis | abscess of globe | abscess of eyeball > H44.00
+parasitic endophthalmitis > H44.12
+pathologic myopia | pathological myopia | degenerative myopia | myopic degeneration | malignant myopia | myopic chorioretinal degeneration | progressive high myopia | fuchs spot of macula > H44.2
+siderosis of eye | siderosis bulbi | siderosis of globe > H44.32
+proliferating retinitis > H44.39
+ocular hypotony | hypotony of eye | hypotony maculopathy > H44.40
+flat anterior chamber | shallow chamber hypotony > H44.41
+phthisis of globe | shrunken globe | phthisical eye | atrophic globe | atrophia bulbi | phthisis of eyeball > H44.52
+absolute glaucoma | blind painful glaucomatous eye > H44.51
+leukocoria | white pupil | white pupillary reflex > H44.53
+hemophthalmos > H44.81
+luxation of globe | luxated eyeball | luxation of eyeball | globe subluxation > H44.82
+pseudoglioma | adhesions of globe | nontraumatic rupture of globe > H44.89
+retained intraocular foreign body | old intraocular foreign body | old retained intraocular foreign body | retained foreign body of globe > H44.70
+retained magnetic intraocular foreign body | retained metallic intraocular foreign body magnetic > H44.60
+
+# --- more of glaucoma
+preglaucoma | borderline glaucoma | borderline intraocular pressure > H40.00
+steroid responder | steroid response of eye pressure > H40.04
+anatomic narrow angles | anatomical narrow angle | occludable angles | narrow anterior chamber angle > H40.03
+primary angle closure | primary angle closure suspect > H40.06
+chronic simple glaucoma | simple glaucoma | glaucoma simplex | primary open-angle glaucoma both eyes > H40.11
+open-angle glaucoma unspecified type | noncongestive glaucoma | wide angle glaucoma > H40.10
+pigmentary glaucoma | pigment dispersion glaucoma | pigmentary dispersion glaucoma > H40.13
+capsular glaucoma | exfoliation glaucoma | exfoliative glaucoma | exfoliation syndrome with glaucoma | PXF glaucoma > H40.14
+acute angle closure crisis | acute congestive glaucoma | acute narrow angle glaucoma | acute closed angle glaucoma > H40.21
+chronic angle closure glaucoma | chronic narrow angle glaucoma > H40.22
+intermittent angle closure glaucoma | subacute angle closure glaucoma > H40.23
+traumatic glaucoma | post-traumatic glaucoma | angle recession glaucoma | glaucoma from eye trauma > H40.3
+inflammatory glaucoma | uveitic glaucoma | uveitis glaucoma | glaucoma secondary to uveitis | postinfectious glaucoma | post-inflammatory glaucoma | posner-schlossman > H40.4
+secondary glaucoma | phacolytic glaucoma | phacomorphic glaucoma | lens-induced glaucoma | glaucoma from eye disorder > H40.5
+steroid glaucoma | steroid-induced glaucoma | corticosteroid glaucoma | drug-induced glaucoma > H40.6
+neovascular glaucoma with angle closure > H40.84
+malignant glaucoma | ciliary block glaucoma | aqueous misdirection syndrome > H40.83
+hypersecretion glaucoma > H40.82
+congestive glaucoma > H40.9
+
+# --- more of optic nerve, eye muscles, pupils, vision
+optic neuritis nos | inflammation of optic nerve | optic nerve inflammation > H46.9
+papillitis | neuroretinitis | optic papillitis > H46.0 {optic, eye, disc, visual, vision}
+retrobulbar optic neuritis | acute retrobulbar neuritis > H46.1
+nutritional optic neuritis | nutritional amblyopia > H46.2
+toxic optic neuritis | ethambutol optic neuropathy | methanol optic neuropathy > H46.3
+anterior ischemic optic neuropathy | ischemic optic neuropathy | posterior ischemic optic neuropathy > H47.01
+optic nerve sheath hemorrhage | hemorrhage of optic nerve | optic nerve hemorrhage > H47.02
+optic nerve disorder | compressive optic neuropathy | compression of optic nerve | optic nerve compression | optic nerve disturbance | disturbance of optic nerve > H47.09
+choked disc | choked disk | edema of optic papilla | swelling of optic disc | papilloedema of both discs | blurred disc margins | swollen optic nerve > H47.10
+papilledema from raised intracranial pressure > H47.11
+foster-kennedy > H47.14
+optic nerve pallor | optic disc pallor | pale optic disc | temporal pallor of disc > H47.20
+leber hereditary optic neuropathy | leber optic atrophy | LHON | hereditary optic atrophy > H47.22
+glaucomatous optic atrophy | glaucomatous cupping | glaucomatous optic neuropathy > H47.23
+optic disc drusen | optic nerve drusen | optic nerve head drusen | drusen of optic disc > H47.32
+pseudopapilledema > H47.33
+optic disc lesion | optic pit acquired | optic nerve head lesion > H47.39
+optic chiasm disorder | chiasmal lesion | chiasmal disorder | chiasmal syndrome | optic chiasmal cyst > H47.49
+cortical visual impairment > H47.61
+visual pathway disorder > H47.9
+cranial nerve 3 palsy | 3rd nerve palsy | third cranial nerve palsy | paralysis of third nerve | oculomotor paralysis | oculomotor neuritis | oculomotor nerve lesion | third nerve disorder > H49.0
+trochlear palsy | 4th nerve palsy | fourth cranial nerve palsy | superior oblique palsy | paralysis of fourth nerve | trochlear neuritis | fourth nerve lesion > H49.1
+abducent palsy | 6th nerve palsy | sixth cranial nerve palsy | lateral rectus palsy | cranial nerve 6 palsy | paralysis of sixth nerve | atrophy of sixth nerve | compression of sixth nerve | sixth nerve lesion | sixth nerve disorder > H49.2
+total ophthalmoplegia > H49.3
+chronic progressive external ophthalmoplegia | CPEO > H49.4
+kearns-sayre > H49.81
+external ophthalmoplegia > H49.88
+paralytic squint | ocular muscle palsy | extraocular muscle palsy | ocular paralysis | paralysis of eye muscle | eye muscle paralysis | extraocular muscle paresis | rectus palsy | paralysis of rectus muscle | ocular muscle paresis > H49.9
+eye muscle imbalance | ocular muscle imbalance | extraocular muscle imbalance | ocular muscle deviation | insufficiency of ocular muscle > H50.9
+convergent squint | convergent strabismus | infantile esotropia > H50.00
+divergent squint | divergent strabismus | walleye | wall-eyed > H50.10
+monocular esotropia > H50.01
+monocular exotropia > H50.11
+alternating convergent squint > H50.05
+alternating divergent squint > H50.15
+intermittent esotropia > H50.31
+intermittent exotropia > H50.33
+alternating intermittent esotropia | intermittent alternating convergent strabismus > H50.32
+alternating intermittent exotropia | intermittent alternating divergent strabismus > H50.34
+accommodative esotropia > H50.43
+hypertropia | hypotropia | vertical squint | vertical deviation of eye | vertical strabismus > H50.2
+incyclotropia | excyclotropia > H50.41
+microtropia > H50.40
+heterotropia > H50.40
+latent strabismus | heterophoria > H50.50
+hyperphoria | vertical heterophoria > H50.53
+restrictive strabismus | mechanical restriction of eye movement > H50.60
+brown syndrome > H50.61 {eye, strabismus, oblique, tendon}
+duane retraction syndrome | duane anomaly > H50.81
+gaze palsy | conjugate gaze palsy | horizontal gaze palsy | gaze paralysis | one and a half syndrome | conjugate deviation of eyes > H51.0
+convergence weakness > H51.11
+convergence spasm | convergence excess > H51.12
+internuclear palsy > H51.2
+oculogyric crisis | skew deviation | divergence insufficiency | divergence palsy | paralysis of divergence | oculomotor apraxia | spasm of conjugate gaze > H51.8
+ocular motility disorder | eye movement disorder | disturbance of ocular motion | oculomotor syndrome > H51.9
+astigmatic > H52.20
+irregular astigmatism > H52.21
+age-related farsightedness | needs reading glasses | accommodative insufficiency | insufficiency of accommodation | loss of accommodation > H52.4
+spasm of accommodation | accommodative spasm | ciliary spasm > H52.53
+paralysis of accommodation | paresis of accommodation | cycloplegia > H52.52 {accommodation, eye, pupil}
+internal ophthalmoplegia > H52.51
+anisometropic amblyopia | ametropic amblyopia | refractive amblyopia > H53.02
+strabismic amblyopia | suppression amblyopia > H53.03
+deprivation amblyopia | amblyopia ex anopsia > H53.01
+toxic amblyopia | tobacco amblyopia | distorted vision from visual disorientation | polyopia > H53.8
+transient visual loss | transient vision loss | transient blindness | temporary blindness | scintillating scotoma | transient loss of vision | vision went black briefly > H53.12
+sudden blindness | abrupt loss of vision > H53.13
+day blindness > H53.11
+asthenopia | eyestrain | visual discomfort | visual fatigue > H53.14
+visual distortion | distorted vision | wavy lines in vision | micropsia | macropsia > H53.15
+face blindness > H53.16
+flashing lights in vision | flashes of light | photopsia | seeing flashes | halos around lights | visual halos | seeing halos > H53.19
+seeing double | double image | binocular diplopia | monocular diplopia > H53.2
+defective stereopsis | loss of depth perception | poor depth perception > H53.32
+abnormal visual fields | depression of visual field | visual field cut | constricted visual fields | visual field constriction > H53.40
+tunnel vision > H53.48
+central scotoma > H53.41
+enlarged blind spot > H53.42
+arcuate scotoma | bjerrum scotoma | sector defect of visual field | nasal step > H53.43
+hemianopia | hemianopsia | heteronymous hemianopsia > H53.47
+quadrantanopia | quadrantanopsia | homonymous field defect | homonymous quadrantanopia > H53.46
+achromatopsia > H53.51
+acquired color blindness > H53.52
+red-green color blindness > H53.50
+nyctalopia | poor night vision | difficulty seeing at night > H53.60
+acquired night blindness > H53.62
+glare sensitivity > H53.71
+decreased contrast sensitivity | impaired contrast sensitivity > H53.72
+both eyes blind | blindness both eyes | bilateral blindness > H54.0X
+low vision both eyes | bilateral low vision > H54.2X
+vision loss in both eyes | bilateral vision loss | impaired vision of both eyes | poor vision both eyes > H54.3
+poor vision | poor eyesight | failing vision | failing eyesight | dimness of vision | diminished vision | sight problem | bad eyesight | defective vision | defective eyesight > H54.7
+congenital nystagmus | infantile nystagmus > H55.01
+latent nystagmus > H55.02
+end-gaze nystagmus | miner's nystagmus | rotary nystagmus | downbeat nystagmus | upbeat nystagmus | gaze-evoked nystagmus > H55.09
+abnormal saccades | saccadic eye movements | impaired saccades > H55.81
+impaired smooth pursuit | deficient smooth pursuit > H55.82
+opsoclonus | irregular eye movements | ocular flutter > H55.89
+pupil abnormality | abnormal pupillary function | abnormal pupil reaction > H57.00
+argyll robertson pupil > H57.01
+blown pupil > H57.04
+adie pupil | adie tonic pupil | holmes-adie | tonic pupil | adie syndrome > H57.05
+hippus | iridoplegia | relative afferent pupillary defect | RAPD | afferent pupillary defect > H57.09 {pupil, pupils, pupillary, iris, eye, eyes, optic}
+ophthalmalgia | eye ache | aching eye | eye soreness | ocular discomfort | pain in the eye | pain behind the eye | retro-orbital pain > H57.1
+brow droop | droopy eyebrow | sagging brow | brow ptosis > H57.81
+melanosis of eye | eye cyst | cyst of eye > H57.89
+foreign body sensation of eye | feels like something in the eye | something in my eye | sand in the eyes feeling > H57.8A
+eye problem | problem with eyes > H57.9
+retained lens fragments | cataract fragments after surgery | dropped nucleus > H59.02
+irvine-gass | cystoid macular edema after cataract surgery | postsurgical cystoid macular edema | pseudophakic cystoid macular edema > H59.03
+postsurgical chorioretinal scar | retinal scar after surgery for detachment > H59.81
+blebitis | inflammation of filtering bleb | bleb infection > H59.40
+vitreous touch syndrome > H59.01
+
+# --- more of the outer ear
+abscess of ear canal | boil of ear | furuncle of ear | carbuncle of ear | furunculosis of ear canal | boil in the ear canal | abscess of auricle > H60.0
+cellulitis of ear | cellulitis of auricle | cellulitis of pinna | auricular cellulitis | lymphangitis of ear > H60.1
+malignant external otitis | skull base osteomyelitis from otitis externa | pseudomonas otitis externa | pseudomonal otitis externa > H60.2
+diffuse otitis externa > H60.31
+hemorrhagic otitis externa > H60.32
+bacterial otitis externa | infective otitis externa > H60.39
+tank ear | beach ear > H60.33
+ear canal cholesteatoma | keratosis obturans | cholesteatoma of ear canal > H60.4
+acute otitis externa | acute external ear infection > H60.50
+chronic otitis externa | chronic external otitis > H60.6
+eczema of ear canal | eczematous otitis externa | eczematoid otitis externa | seborrheic otitis externa > H60.54
+chronic eczema of ear canal > H60.8X
+chondrodermatitis nodularis helicis | chondrodermatitis nodularis | CNH of the ear > H61.00
+chondritis of ear | chondritis of pinna | chondritis of auricle | auricular chondritis > H61.03
+acquired deformity of auricle | acquired ear deformity | deformity of pinna > H61.11
+hematoma of pinna | hematoma of auricle | ear hematoma nontraumatic > H61.12
+fistula of auricle | cyst of auricle > H61.19
+stenosis of ear canal | ear canal stenosis | narrow ear canal | occlusion of ear canal | obstruction of ear canal | collapsed ear canal > H61.30
+post-traumatic ear canal stenosis | ear canal stenosis from trauma > H61.31
+swimmer's nodules of ear canal | osteoma-like exostoses of ear canal | exostoses of external auditory canal | exostosis of external canal > H61.81
+
+# --- more of the middle ear
+acute serous otitis media | acute secretory otitis media > H65.0
+acute allergic otitis media > H65.11
+acute nonsuppurative otitis media | acute otitis media with effusion | acute mucoid otitis media | acute sanguinous otitis media | hemorrhagic otitis media > H65.19
+chronic serous otitis media | chronic otitis media with effusion | chronic secretory otitis media | chronic catarrhal otitis media | catarrhal tubotympanitis | chronic tubotympanic catarrh > H65.2 {otitis, ear, ears, effusion, tympanic, tubes, tympanostomy, tubotympanitis, catarrh}
+glue ear | chronic mucoid otitis media | chronic mucous otitis media > H65.3
+chronic nonsuppurative otitis media | chronic exudative otitis media > H65.49
+secretory otitis media | catarrhal otitis media | catarrhal otitis | exudative otitis media | mucoid otitis media | nonsuppurative otitis media | tubotympanitis > H65.9
+acute purulent otitis media | acute exudative otitis media | acute necrotizing otitis media | gradenigo syndrome | bulging red eardrum > H66.00
+acute otitis media with perforation | acute otitis media with ruptured eardrum | AOM with perforation | acute suppurative otitis media with perforation > H66.01
+chronic tubotympanic disease | chronic tubotympanic suppuration | benign chronic suppurative otitis media > H66.1
+chronic atticoantral disease | persistent mucosal disease of ear | chronic epitympanic disease > H66.2
+suppuration of ear | ear suppuration | pus in the ear | tympanitis suppurative > H66.4
+inflammation of ear | inflamed ear | chronic otitis media | chronic ear infection | panotitis > H66.9
+eustachian salpingitis | eustachitis | inflamed eustachian tube | eustachian tube infection | catarrh of eustachian tube | eustachian catarrh | inflammation of eustachian tube > H68.00
+eustachian tube obstruction | eustachian obstruction | eustachian tube stenosis | blocked eustachian tube | narrowing of eustachian tube | stricture of eustachian tube | compression of eustachian tube | occlusion of eustachian tube > H68.10
+patulous eustachian tube | patent eustachian tube | patulous tube > H69.0
+eustachian tube disease > H69.9
+mastoid abscess | abscess of mastoid | mastoid empyema | empyema of mastoid | bezold abscess > H70.00
+subperiosteal mastoid abscess | subperiosteal abscess of mastoid > H70.01
+chronic mastoiditis | caries of mastoid | mastoid necrosis | fistula of mastoid > H70.1
+petrositis | inflammation of petrous bone | petrous apicitis | abscess of petrous bone | osteomyelitis of petrous bone | petrous bone infection > H70.20
+postauricular fistula > H70.81
+mastoid infection > H70.9
+attic cholesteatoma | epitympanic cholesteatoma > H71.0
+mastoid cholesteatoma > H71.2
+diffuse cholesteatosis > H71.3
+keratoma of middle ear | middle ear cholesteatoma | cholesteatoma of ear > H71.9
+central perforation of eardrum | central tympanic membrane perforation > H72.0
+attic perforation | pars flaccida perforation | attic perforation of ear > H72.1
+marginal perforation of eardrum > H72.2
+total tympanic membrane perforation | total perforation of eardrum > H72.82
+multiple tympanic perforations > H72.81
+eardrum rupture | eardrum perforation | hole in the ear drum | nonhealing tympanic perforation > H72.9
+acute tympanitis | acute myringitis > H73.00
+bullous myringitis > H73.01
+chronic myringitis | chronic tympanitis | granular myringitis > H73.1
+inflammation of tympanic membrane | tympanitis | infected eardrum | infection of tympanic membrane | inflamed eardrum > H73.2
+atrophic tympanic membrane | atrophic eardrum | monomeric tympanic membrane > H73.82
+atrophic flaccid tympanic membrane | retracted tympanic membrane | tympanic membrane retraction | retraction pocket of tympanic membrane > H73.81
+sclerosis of tympanic membrane | granulation of tympanic membrane > H73.89
+tympanic membrane disorder > H73.9
+myringosclerosis | tympanosclerosis of ear > H74.0
+adhesive otitis media | adhesive otitis | adhesions of middle ear | middle ear adhesions > H74.1
+ossicular discontinuity | dislocated ossicles | ossicular disruption | dislocation of ear ossicles > H74.2
+ankylosis of ear ossicles | fixed ossicles | malleus fixation > H74.31
+partial loss of ear ossicles | ossicular erosion | erosion of ossicles > H74.32
+caries of ear ossicles | necrosis of ear ossicles > H74.39
+aural polyp | ear polyp | polyp of ear canal > H74.4
+hemotympanum | middle ear granulation > H74.8X
+
+# --- more of the inner ear and hearing
+otospongiosis > H80.9
+cochlear otosclerosis | cochlear otospongiosis | labyrinthine otosclerosis > H80.2
+capsular otosclerosis | labyrinthine capsulitis > H80.8
+meniere syndrome | meniere vertigo | labyrinthine hydrops | auditory vertigo | labyrinthine vertigo | cochlear hydrops > H81.0
+benign paroxysmal positional vertigo | paroxysmal positional vertigo | cupulolithiasis | benign positional paroxysmal vertigo > H81.1
+vestibular neuronitis | vestibular neuropathy > H81.2
+otogenic vertigo | aural vertigo | lermoyez syndrome > H81.31
+vertigo of central origin | cerebral vertigo | central positional nystagmus | malignant positional vertigo > H81.4
+bonnier syndrome > H81.8
+labyrinthitis | labyrinthine suppuration | otitis interna | internal otitis | inner ear infection | inner ear inflammation | perilabyrinthitis | viral labyrinthitis > H83.0
+perilymph fistula | labyrinth fistula | perilymphatic fistula > H83.1
+labyrinthine dysfunction | labyrinthine syndrome | loss of labyrinthine reactivity | labyrinthine irritability | bilateral vestibular loss | labyrinthine disturbance | labyrinthine hypofunction > H83.2
+acoustic trauma | noise-induced deafness | noise deafness | noise effects of inner ear | occupational hearing loss | boilermaker's deafness > H83.3
+superior canal dehiscence | superior semicircular canal dehiscence | SSCD | congestion of labyrinth | atrophy of inner ear > H83.8X
+disorder of inner ear > H83.9
+bilateral conductive hearing loss | bilateral conductive deafness > H90.0
+unilateral conductive hearing loss > H90.1
+stapes fixation deafness | middle ear deafness | deafness from stapes fixation > H90.2
+unilateral sensorineural hearing loss | unilateral SNHL | asymmetric sensorineural hearing loss | asymmetrical SNHL > H90.4
+nerve deafness | neural deafness | neural hearing loss | sensory hearing loss | sensory deafness | central hearing loss | central deafness | congenital deafness > H90.5
+mixed deafness | mixed type hearing loss | mixed conductive and sensorineural deafness > H90.8
+bilateral mixed hearing loss > H90.6
+ototoxic deafness | drug-induced hearing loss | gentamicin ototoxicity | cisplatin ototoxicity | aminoglycoside ototoxicity | ototoxic hearing loss > H91.0
+senile deafness | senile hearing loss | presbyacusia | age related deafness > H91.1
+ISSHL | sudden idiopathic hearing loss > H91.2
+deaf mute | deaf-mutism | surdimutism > H91.3
+auditory fatigue > H91.8X
+deafness | dullness of hearing | partial deafness | high frequency hearing loss | low frequency hearing loss | high frequency deafness > H91.9
+otalgia | pain of ear | ear ache > H92.0
+otorrhea | running ear | purulent ear discharge | discharging ear | pus draining from ear > H92.1
+otorrhagia | blood from the ear | hemorrhage from ear > H92.2
+transient ischemic deafness > H93.01
+degenerative disorder of ear > H93.09
+roaring in ears | ear noises | noises in the ear | humming in ears | tinnitus aurium | subjective tinnitus | buzzing in ears > H93.1
+auditory recruitment | loudness recruitment > H93.21
+hyperacusia > H93.23
+auditory processing disorder | central auditory processing disorder | CAPD | word deafness > H93.25 {auditory, audiology, deafness}
+acoustic neuritis | auditory neuritis | acoustic neuralgia | eighth nerve disorder | eighth nerve lesion | auditory nerve disorder | acoustic nerve degeneration | atrophy of eighth nerve | vestibulocochlear nerve disorder | cochlear neuritis | CN VIII lesion | CN 8 disorder > H93.3
+lump of ear | swelling of ear | ear swelling | ear stuffiness | blocked ear sensation | stuffy ears | ear congestion > H93.8X
+whooshing in ear | pulsatile whooshing in ear | pulse-synchronous tinnitus | vascular tinnitus > H93.A
+recurrent cholesteatoma of mastoid cavity > H95.0
+mastoid bowl inflammation | chronic inflammation of postmastoidectomy cavity > H95.11
+postmastoidectomy granulation > H95.12
+canaliculitis > H04.33
+hippus | iridoplegia > H57.09
+sheathing of retina vessels | retinal vessel sheathing > H35.01
+harada syndrome > H30.81
+toxic macular degeneration > H35.38
+atrophy of ear | acquired absence of ear > H93.8X
+optic neuropathy glaucomatous > H47.23
+chronic blepharoconjunctivitis | blepharoconjunctivitis > H10.50
+contact blepharoconjunctivitis > H10.53
+recurrent uveitis | acute uveitis > H20.9
+retinal tear with detachment | macula-off retinal detachment | macula off rd | macula-on retinal detachment | detached retina with tear > H33.00
+sunken eye > H05.40
+vitreomacular adhesion | vitreomacular traction syndrome > H43.82
+choroidal fold > H31.8
+dermatochalasis with visual field obstruction > H02.83
+diffuse lamellar keratitis > H16.8
+corneal graft rejection > T86.840
+corneal graft failure > T86.841
+conductive loss | conductive hearing impairment > H90.2
+sensorineural hearing impairment | cochlear hearing loss | cochlear deafness > H90.5
+profound deafness | profound hearing loss | severe hearing loss | hearing difficulty | trouble hearing > H91.9
+type b tympanogram effusion | effusion of middle ear > H65.9
+tube otorrhea > H92.1
+cholesteatoma of attic and mastoid > H71.2
+mastoid effusion > H74.8X
+crusty ear canal otitis | fungal otitis externa | aspergillus otitis externa | otitis externa mycotic > B36.9
+
+# --- last gaps
+retinal detachment with retinal break | retinal detachment with tear > H33.00
+hypophoria > H50.53
+low tension primary open angle glaucoma > H40.12
+anterior polar senile cataract | subcapsular polar senile cataract > H25.03
+anopia | quadrant anopsia > H53.46
+retinal cholesterol deposit | retinal nerve fiber layer defect > H35.89
+right homonymous hemianopsia | left homonymous hemianopsia | right homonymous hemianopia | left homonymous hemianopia > H53.46
+embolism of eye > H34.9
+cerumen plug | plugged with wax | ears plugged with cerumen | excessive earwax | hardened wax > H61.2
+ruptured tympanic membrane | tm rupture > H72.9
+ear tube in place with drainage > H92.1

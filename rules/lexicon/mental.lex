@@ -6,7 +6,21 @@ reading learning disability | learning disability in reading > F81.0
 
 # --- dementia and organic
 dementia | senile dementia | demented | major neurocognitive disorder | major NCD | cognitive disorder major > F03.90
-dementia with behavioral disturbance | dementia with agitation > F03.91
+dementia with behavioral disturbance | dementia with behavioral problems > F03.918
+dementia with agitation | dementia with aggressive behavior | dementia with combative behavior | dementia with aggression | dementia with aberrant motor behavior | dementia with verbal or physical behaviors > F03.911
+mild dementia with behavioral disturbance > F03.A18
+moderate dementia with behavioral disturbance > F03.B18
+severe dementia with behavioral disturbance > F03.C18
+mild dementia with aberrant motor behavior | mild dementia with agitation | mild dementia with aggressive behavior > F03.A11
+moderate dementia with aberrant motor behavior | moderate dementia with agitation | moderate dementia with aggressive behavior > F03.B11
+severe dementia with aberrant motor behavior | severe dementia with agitation | severe dementia with aggressive behavior > F03.C11
+vascular dementia with behavioral disturbance > F01.518
+mild vascular dementia with behavioral disturbance > F01.A18
+moderate vascular dementia with behavioral disturbance > F01.B18
+severe vascular dementia with behavioral disturbance > F01.C18
+mild vascular dementia with agitation | mild vascular dementia with verbal or physical behaviors > F01.A11
+moderate vascular dementia with agitation | moderate vascular dementia with verbal or physical behaviors > F01.B11
+severe vascular dementia with agitation | severe vascular dementia with verbal or physical behaviors > F01.C11
 vascular dementia | multi-infarct dementia | multiinfarct dementia | post-stroke dementia > F01.50
 acute confusional state | acute confusional syndrome | delirium due to medical condition > F05
 organic brain syndrome | chronic brain syndrome > F09
@@ -87,7 +101,34 @@ PMDD > F32.81
 dysthymic | chronic low mood > F34.1
 post partum depression | postnatal depression > F53.0
 bipolar | bipolar disorder | bipolar affective disorder | BPAD | manic-depressive illness > F31.9
-bipolar 1 | bipolar I | bipolar type 1 | BD1 > F31.9
+BD1 > F31.9
+bipolar 1 | bipolar I | bipolar type 1 > F31.9
+bipolar disorder manic severe | bipolar I manic severe | bipolar I disorder manic severe | bipolar disorder current episode manic severe | bipolar I current episode manic severe | bipolar I disorder current episode manic severe | bipolar 1 disorder manic severe > F31.13
+bipolar 1 disorder current episode manic severe | bipolar 1 manic severe | bipolar 1 current episode manic severe > F31.13
+bipolar disorder manic moderate | bipolar I manic moderate | bipolar I disorder manic moderate | bipolar disorder current episode manic moderate | bipolar I current episode manic moderate | bipolar I disorder current episode manic moderate | bipolar 1 disorder manic moderate > F31.12
+bipolar 1 disorder current episode manic moderate | bipolar 1 manic moderate | bipolar 1 current episode manic moderate > F31.12
+bipolar disorder manic mild | bipolar I manic mild | bipolar I disorder manic mild | bipolar disorder current episode manic mild | bipolar I current episode manic mild | bipolar I disorder current episode manic mild | bipolar 1 disorder manic mild > F31.11
+bipolar 1 disorder current episode manic mild | bipolar 1 manic mild | bipolar 1 current episode manic mild > F31.11
+bipolar disorder manic with psychotic features | bipolar I manic with psychotic features | bipolar I disorder manic with psychotic features | bipolar disorder current episode manic with psychotic features | bipolar I current episode manic with psychotic features > F31.2
+bipolar I disorder current episode manic with psychotic features | bipolar 1 disorder manic with psychotic features | bipolar 1 disorder current episode manic with psychotic features | bipolar 1 manic with psychotic features | bipolar 1 current episode manic with psychotic features > F31.2
+bipolar disorder depressed mild | bipolar I depressed mild | bipolar I disorder depressed mild | bipolar disorder current episode depressed mild | bipolar I current episode depressed mild | bipolar I disorder current episode depressed mild | bipolar 1 disorder depressed mild > F31.31
+bipolar 1 disorder current episode depressed mild | bipolar 1 depressed mild | bipolar 1 current episode depressed mild > F31.31
+bipolar disorder depressed moderate | bipolar I depressed moderate | bipolar I disorder depressed moderate | bipolar disorder current episode depressed moderate | bipolar I current episode depressed moderate | bipolar I disorder current episode depressed moderate > F31.32
+bipolar 1 disorder depressed moderate | bipolar 1 disorder current episode depressed moderate | bipolar 1 depressed moderate | bipolar 1 current episode depressed moderate > F31.32
+bipolar disorder depressed severe | bipolar I depressed severe | bipolar I disorder depressed severe | bipolar disorder current episode depressed severe | bipolar I current episode depressed severe | bipolar I disorder current episode depressed severe > F31.4
+bipolar 1 disorder depressed severe | bipolar 1 disorder current episode depressed severe | bipolar 1 depressed severe | bipolar 1 current episode depressed severe > F31.4
+bipolar disorder depressed with psychotic features | bipolar I depressed with psychotic features | bipolar I disorder depressed with psychotic features | bipolar disorder depressed severe with psychotic features | bipolar I depressed severe with psychotic features > F31.5
+bipolar I disorder depressed severe with psychotic features | bipolar 1 disorder depressed with psychotic features | bipolar 1 disorder depressed severe with psychotic features | bipolar 1 depressed with psychotic features | bipolar 1 depressed severe with psychotic features > F31.5
+bipolar I disorder most recent episode depressed severe with psychotic features > F31.5
+bipolar disorder depressed | bipolar I depressed | bipolar I disorder depressed | bipolar disorder most recent episode depressed | bipolar I most recent episode depressed | bipolar I disorder most recent episode depressed | bipolar 1 disorder depressed > F31.30
+bipolar 1 disorder most recent episode depressed | bipolar 1 depressed | bipolar 1 most recent episode depressed > F31.30
+bipolar disorder manic | bipolar I manic | bipolar I disorder manic | bipolar disorder most recent episode manic | bipolar I most recent episode manic | bipolar I disorder most recent episode manic | bipolar 1 disorder manic | bipolar 1 disorder most recent episode manic > F31.10
+bipolar 1 manic | bipolar 1 most recent episode manic > F31.10
+bipolar disorder mixed | bipolar I mixed | bipolar I disorder mixed | bipolar disorder current episode mixed | bipolar I current episode mixed | bipolar I disorder current episode mixed | bipolar 1 disorder mixed | bipolar 1 disorder current episode mixed | bipolar 1 mixed > F31.60
+bipolar 1 current episode mixed > F31.60
+bipolar disorder hypomanic | bipolar I hypomanic | bipolar I disorder hypomanic | bipolar disorder current episode hypomanic | bipolar I current episode hypomanic | bipolar I disorder current episode hypomanic | bipolar 1 disorder hypomanic | bipolar 1 disorder current episode hypomanic > F31.0
+bipolar 1 hypomanic | bipolar 1 current episode hypomanic > F31.0
+bipolar II disorder depressed | bipolar 2 depressed | bipolar II disorder current episode depressed > F31.81
 bipolar 2 | bipolar type 2 | BD2 > F31.81
 bipolar depression > F31.30
 bipolar mania | bipolar manic episode > F31.10
@@ -202,6 +243,847 @@ delirium tremens | DTs > F10.231
 CHS > R11.16 {cannabis, cannabinoid, marijuana, THC}
 acute psychosis | psychotic episode > F23
 reactive depression > F32.9
+
+# --- alcohol, other wordings
+alcoholism | ethylism | dipsomania | dipsomaniac | chronic drunkenness | habitual drinking excess | habitual excessive drinking | methylated spirit addiction | alcoholic addiction | alcohol habit | methyl alcohol dependence > F10.20
+alcoholism with remission > F10.21
+drinking excess | harmful use of alcohol > F10.10
+alcoholic dementia | alcohol-related dementia | alcoholic deterioration | alcoholic brain syndrome | alcohol major neurocognitive disorder | alcohol nonamnestic-confabulatory major neurocognitive disorder | chronic alcoholic brain syndrome > F10.97
+alcoholic dementia with dependence | alcoholic brain syndrome with dependence | alcoholic deterioration with dependence | dementia due to alcohol dependence | chronic alcoholic brain syndrome with dependence > F10.27
+alcoholic amnestic syndrome | alcohol amnestic disorder | alcohol amnestic-confabulatory major neurocognitive disorder | amnesic syndrome induced by alcohol | confabulatory alcoholic psychosis | alcoholism korsakov | alcoholic korsakoff disease > F10.96
+alcoholic korsakoff psychosis | korsakoff alcoholism with dependence | amnesic syndrome induced by alcohol with dependence | alcoholic korsakoff syndrome with dependence > F10.26
+alcoholic psychosis | alcoholic insanity | alcoholic mania | alcohol-related psychotic disorder > F10.959
+alcoholic psychosis with dependence > F10.259
+alcoholic paranoia | alcoholic paranoid psychosis > F10.950
+alcoholic paranoid psychosis with dependence > F10.250
+acute alcoholic hallucinosis > F10.951
+alcoholic jealousy > F10.988
+alcoholic delirium | alcoholic delirium with intoxication | delirium due to alcohol intoxication > F10.921
+alcoholic delirium tremens | delirium due to alcohol withdrawal | alcohol withdrawal delirium | alcoholic acute confusional state | alcoholic psychosis with delirium tremens > F10.231
+impending delirium tremens | impending DTs | alcohol withdrawal symptoms | alcoholic tremulousness | alcohol abstinence syndrome > F10.239
+alcohol withdrawal hallucinosis | alcohol withdrawal with hallucinations > F10.232
+alcohol use with delirium | unspecified alcohol use with delirium > F10.931
+alcohol-related disorder with anxiety disorder | anxiety disorder due to alcohol > F10.980
+mild alcohol use disorder = alcohol abuse
+moderate alcohol use disorder | severe alcohol use disorder | moderate or severe alcohol use disorder = alcohol dependence
+
+# --- drugs, other wordings
+use d/o = use disorder
+opioid use d/o | opioid use d/o moderate | opioid use d/o severe > F11.20
+alcohol use d/o | alcohol use d/o mild > F10.10
+alcohol use d/o severe | alcohol use d/o moderate | etoh use d/o severe > F10.20
+cannabis use d/o | marijuana use d/o > F12.10
+cocaine use d/o | cocaine use d/o mild > F14.10
+cocaine use d/o severe | cocaine use d/o moderate > F14.20
+mild opioid use disorder = opioid abuse
+moderate opioid use disorder | severe opioid use disorder | moderate or severe opioid use disorder = opioid dependence
+mild cannabis use disorder = cannabis abuse
+moderate cannabis use disorder | severe cannabis use disorder | moderate or severe cannabis use disorder = cannabis dependence
+mild sedative use disorder | mild sedative hypnotic or anxiolytic use disorder | mild benzodiazepine use disorder = sedative hypnotic or anxiolytic abuse
+moderate sedative use disorder | severe sedative use disorder | moderate or severe sedative hypnotic or anxiolytic use disorder | severe benzodiazepine use disorder | severe sedative hypnotic or anxiolytic use disorder | moderate sedative hypnotic or anxiolytic use disorder = sedative hypnotic or anxiolytic dependence
+mild cocaine use disorder = cocaine abuse
+moderate cocaine use disorder | severe cocaine use disorder | moderate or severe cocaine use disorder = cocaine dependence
+mild amphetamine use disorder | mild stimulant use disorder | mild methamphetamine use disorder | mild caffeine use disorder = stimulant abuse
+moderate amphetamine use disorder | severe amphetamine use disorder | severe methamphetamine use disorder | moderate stimulant use disorder | severe stimulant use disorder | moderate or severe amphetamine use disorder | moderate or severe stimulant use disorder | moderate or severe caffeine use disorder | moderate methamphetamine use disorder = stimulant dependence
+mild hallucinogen use disorder | mild phencyclidine use disorder = hallucinogen abuse
+moderate hallucinogen use disorder | severe hallucinogen use disorder | moderate or severe hallucinogen use disorder | moderate or severe phencyclidine use disorder | severe phencyclidine use disorder | moderate phencyclidine use disorder = hallucinogen dependence
+mild inhalant use disorder = inhalant abuse
+moderate inhalant use disorder | severe inhalant use disorder | moderate or severe inhalant use disorder = inhalant dependence
+moderate substance use disorder | severe substance use disorder | moderate or severe substance use disorder | severe polysubstance use disorder > F19.20
+mild substance use disorder > F19.10
+opium dependence | opium addiction | opium habit | morphine dependence | morphine addiction | morphinism | morphinomania | codeine dependence | dilaudid dependence | hydromorphone dependence | fentanyl dependence | fentanyl addiction | oxycodone dependence | oxycontin addiction > F11.20
+vicodin dependence | hydrocodone dependence | methadone dependence | demerol dependence | meperidine dependence | tramadol dependence | pain pill addiction | percocet addiction | dextromethorphan dependence | papaverine dependence | kratom dependence > F11.20
+morphinism with remission | opioid use disorder in sustained remission | opioid use disorder in early remission | opioid dependence on agonist therapy in remission > F11.21
+morphine abuse | fentanyl abuse | oxycodone abuse | pain pill abuse | prescription opioid abuse | prescription opioid misuse | opioid misuse | harmful use of opioid | harmful opioid use | narcotic misuse > F11.10
+opioid abstinence syndrome | opioid abstinence symptoms | opiate withdrawal symptoms > F11.93
+opioid dependence with withdrawal | opioid abstinence syndrome with dependence > F11.23
+opioid intoxication | heroin intoxication > F11.929
+opioid-associated amnestic syndrome with dependence > F11.288
+ganja dependence | hashish dependence | hemp dependence | bhang dependence | dagga dependence | pot addiction | THC dependence | weed dependence > F12.20
+THC abuse | hashish abuse | cannabis misuse > F12.10
+cannabis intoxication | marijuana intoxication > F12.929
+cannabis withdrawal > F12.93
+hypnotic dependence | anxiolytic dependence | tranquilizer dependence | barbiturate dependence | nembutal dependence | pentobarbitone dependence | phenobarbital dependence | bromide dependence | methyl bromide dependence | chloral dependence | diazepam dependence | xanax dependence > F13.20
+alprazolam dependence | lorazepam dependence | meprobamate dependence | sleeping pill dependence | ambien dependence | seconal dependence | amytal dependence | paraldehyde dependence | barbiturate addiction | sedative hypnotic or anxiolytic dependence of drug > F13.20
+sedative abuse | hypnotic abuse | anxiolytic abuse | barbiturate abuse | tranquilizer abuse | xanax abuse | sleeping pill abuse | barbiturate drug abuse > F13.10
+sedative withdrawal | barbiturate withdrawal | xanax withdrawal | anxiolytic withdrawal | hypnotic withdrawal | sedative abstinence syndrome | sedative abstinence symptoms > F13.939
+sedative abstinence syndrome with dependence > F13.239
+sedative abstinence syndrome with perceptual disturbance > F13.932
+perceptual disturbance due to sedative withdrawal | perceptual disturbance due to anxiolytic withdrawal > F13.232
+sedative intoxication delirium | delirium due to hypnotic intoxication | delirium due to sedative intoxication | delirium due to anxiolytic intoxication > F13.921
+delirium due to sedative withdrawal | sedative-induced delirium tremens | benzodiazepine withdrawal delirium > F13.231
+coca leaf dependence | crack dependence | crack addiction | crack cocaine dependence > F14.20
+cocaine abstinence syndrome | cocaine withdrawal | cocaine abstinence symptoms > F14.23
+cocaine intoxication | crack intoxication > F14.929
+dexedrine dependence | benzedrine dependence | ritalin dependence | methylphenidate dependence | adderall dependence | caffeine dependence | khat dependence | dexamphetamine dependence | stimulant dependence | stimulant addiction | speed addiction | methamphetamine addiction > F15.20
+stimulant abuse | adderall abuse | caffeine abuse | ritalin abuse | stimulant misuse | methamphetamine misuse > F15.10
+stimulant intoxication | amphetamine intoxication | methamphetamine intoxication | caffeine intoxication | caffeinism > F15.929
+stimulant withdrawal | amphetamine withdrawal | methamphetamine withdrawal | caffeine withdrawal | stimulant abstinence syndrome > F15.93
+meth-induced psychosis | amphetamine psychosis | meth psychosis | methamphetamine-induced psychosis > F15.959
+caffeine-induced sleep disorder | caffeine-related sleep disorder > F15.982
+LSD dependence | mescaline dependence | peyote dependence | PCP dependence | phencyclidine dependence | psilocybin dependence | hallucinogen dependence | ketamine dependence > F16.20
+hallucinogen abuse | harmful use of hallucinogen | harmful hallucinogen use > F16.10
+hallucinogen intoxication | phencyclidine intoxication > F16.929
+HPPD | hallucinogen persisting perception disorder | perception disorder due to hallucinogens | LSD flashbacks > F16.983
+inhalant dependence | gasoline sniffing dependence | glue sniffing dependence | solvent dependence | volatile solvent dependence > F18.20
+gasoline sniffing | glue sniffing | paint huffing | solvent abuse | volatile solvent abuse | petrol sniffing | harmful use of volatile solvents | harmful use of inhalants > F18.10
+inhalant intoxication | solvent intoxication > F18.929
+dementia due to volatile solvents | inhalant dementia > F18.97
+anesthetic dependence | drug habit | drug habituation | ether dependence | combination drug dependence | polydrug dependence | habituation to drugs | polydrug addiction | drug addict | addicted to drugs | narcomania | pharmaceutical addiction > F19.20
+drug dependence in remission | substance use disorder in remission | polysubstance dependence in remission | drug addiction in remission > F19.21
+drug misuse | misuse of drugs > F19.99
+psychoactive abstinence syndrome | psychoactive substance abstinence symptoms | drug abstinence syndrome > F19.939
+psychoactive abstinence syndrome with dependence | drug withdrawal with dependence > F19.239
+drug intoxication > F19.929
+drug-induced hallucinosis | drug hallucinosis > F19.951
+steroid-induced psychosis | steroid psychosis | corticosteroid-induced psychosis | medication-induced psychosis | medication-induced psychotic disorder > F19.959
+steroid-induced mood disorder | medication-induced mood disorder | corticosteroid-induced mood disorder | steroid-induced mania > F19.94
+drug-induced dementia | drug-related dementia | substance-induced major neurocognitive disorder > F19.97
+amnesic syndrome induced by psychoactive substance | drug-induced amnestic disorder | drug-induced amnestic syndrome > F19.96
+analgesic dependence | nonprescribed drug abuse | harmful use of nonprescribed drugs > F55.8
+laxative habit | laxative misuse > F55.2
+anabolic steroid abuse > F55.3
+drug use in remission > F19.91
+nicotine addict | nicotine habit > F17.200
+tobacco use disorder in remission | nicotine dependence in remission > F17.201
+chewing tobacco use disorder in remission > F17.221
+chewing tobacco use disorder | dips snuff | dipping tobacco > F17.220
+cigar smoker | pipe smoker | smokes cigars | smokes a pipe | cigar smoking | nicotine vaping > F17.290
+
+# --- organic mental disorder
+senile depression | senile paranoia | senile psychosis | senile psychotic disorder | senile paranoid state | senile melancholia | presbyophrenia | presbyophrenic psychosis | presenile psychosis | senile insanity | presenile dementia | senile mental changes > F03.9
+arteriosclerotic dementia | arteriosclerotic psychosis | psychosis due to cerebral arteriosclerosis | multi-infarct psychosis | organic psychosis with arteriosclerosis | organic psychosis due to arteriosclerotic brain disease | dementia due to cerebrovascular disease | stroke dementia > F01.50
+subcortical vascular dementia | binswanger dementia | vascular cognitive disorder major | major vascular neurocognitive disorder > F01.50
+vascular dementia with agitation | vascular dementia with aggressive behavior | vascular dementia with verbal or physical behaviors | vascular dementia with aggression > F01.511
+amnesic disorder due to general medical condition | nonalcoholic korsakoff | korsakoff psychosis | korsakoff syndrome | korsakoff disease | wernicke-korsakoff syndrome | organic amnestic syndrome | amnestic syndrome | meynert amentia | amnesic syndrome > F04
+postoperative delirium | delirium superimposed on dementia | delirium due to general medical condition | sundowning | sundowner syndrome | epileptic twilight state | epileptic confusional state | twilight epilepsy | infective delirium | infective psychosis acute > F05
+organic psychosis due to acute infection | puerperal delirium | delirium with dementia | septic delirium | metabolic delirium | confusional state with senility | transient organic psychosis in epilepsy | organic psychosis associated with epilepsy transient > F05
+organic hallucinosis | organic hallucinatory state > F06.0
+organic delusional disorder | organic paranoid state | organic schizophrenia-like disorder | schizophrenia-like psychosis in epilepsy > F06.2
+organic mood disorder | mood disorder due to general medical condition | organic affective syndrome | mood disorder due to medical condition | organic affective disorder > F06.30
+organic depressive disorder | depressive disorder due to medical condition | depression due to medical condition | depression due to stroke | organic depression | post-stroke depression | poststroke depression > F06.31
+major depressive-like episode due to physiological condition | mood disorder due to physiological condition with major depressive-like episode > F06.32
+organic mania | organic manic disorder | secondary mania due to medical condition > F06.33
+organic anxiety disorder | anxiety disorder due to general medical condition | anxiety due to medical condition > F06.4
+organic catatonia | organic catatonic disorder > F06.1
+epileptic psychosis | epileptic deterioration | psychosis due to epilepsy | organic psychosis due to brain trauma | transient organic psychotic state | psychotic brain syndrome | post-traumatic organic psychosis | psychosis due to multiple sclerosis | psychosis due to huntington chorea > F06.8
+psychosis due to physical disease | organic dissociative disorder | organic emotionally labile disorder | mental changes of epilepsy | organic psychotic episode > F06.8
+mild neurocognitive disorder due to known physiological condition > F06.70
+frontal lobe syndrome | organic personality syndrome | personality change due to medical condition | organic personality change | lobotomy syndrome | postleukotomy syndrome | limbic epilepsy personality | pseudopsychopathic personality | pseudoretarded personality | witzelsucht > F07.0
+personality change after stroke | personality change due to head injury > F07.0
+postconcussional disorder | postconcussional syndrome | post-concussional syndrome | postcontusional syndrome | post-traumatic brain syndrome | post-traumatic organic brain syndrome | traumatic encephalopathy | posttraumatic encephalosis | encephalopathy due to trauma > F07.81
+concussion syndrome | post-commotional syndrome | postcommotio | punch drunk | persistent postconcussive symptoms > F07.81
+postencephalitic syndrome | right hemisphere organic affective disorder > F07.89
+organic personality disorder | mental disorder following organic brain damage | personality disorder following organic brain damage | organic psychosyndrome | psycho-organic syndrome > F07.9
+organic psychosis | organic mental disorder | symptomatic psychosis > F09
+
+# --- schizophrenia and other psychoses
+paranoid schizophrenia | paraphrenic schizophrenia > F20.0
+hebephrenia | hebephrenic | disorganized schizophrenia | hebephrenic schizophrenia > F20.1
+cataleptic schizophrenia | schizophrenic catalepsy | schizophrenic stupor | catatonic schizophrenia | flexibilitas cerea > F20.2
+undifferentiated schizophrenia | atypical schizophrenia > F20.3
+residual schizophrenia | residual schizophrenic state | schizophrenic residual state | restzustand > F20.5
+simple schizophrenia | schizophrenia simplex | cenesthopathic schizophrenia > F20.89
+schizophrenic psychosis | childhood schizophrenia | chronic undifferentiated schizophrenia | dementia praecox > F20.9
+latent schizophrenia | borderline schizophrenia | prodromal schizophrenia | prepsychotic schizophrenia | pseudoneurotic schizophrenia | incipient schizophrenia | latent schizophrenic reaction > F21
+paranoia | paraphrenia | paranoid state | paranoid disorder | paranoid psychosis | paranoiac psychosis | chronic paranoid reaction | involutional paranoid state | late paraphrenia | menopausal paranoid state | lycanthropy | cotard syndrome | delusional parasitosis > F22
+delusions of parasitosis | ekbom delusional infestation | delusional infestation | morgellons | capgras syndrome | de clerambault syndrome | persecutory delusional disorder | delusion of persecution | delusional dysmorphophobia | othello syndrome > F22
+reactive psychosis | brief reactive psychosis | situational psychosis | acute paranoid reaction | bouffee delirante | oneirophrenia | cycloid psychosis | acute schizophrenia | acute schizophrenic reaction | brief schizophreniform disorder | transient psychotic disorder > F23
+psychogenic paranoid psychosis | psychogenic psychosis | acute schizophrenic episode | reactive confusional psychosis > F23
+folie a deux | induced delusional disorder | shared delusional disorder | shared paranoid disorder > F24
+cyclic schizophrenia | schizoaffective disorder manic type | schizoaffective mania | mixed schizophreniform psychosis | mixed type schizophreniform psychosis > F25.0
+schizoaffective disorder depressive type | schizoaffective depressive type > F25.1
+schizoaffective psychosis | affective schizophreniform psychosis > F25.9
+mixed schizophrenic and affective psychosis > F25.8
+schizophreniform psychosis > F20.81
+hallucinosis | chronic hallucinatory psychosis | involutional psychosis | menopausal psychosis | confusional insanity > F28
+insanity | lunacy | lunatic | nonorganic psychosis | confusional psychosis | unspecified psychosis > F29
+
+# --- mood, more
+hypomania | hypomanic reaction | hypomanic episode | bell's mania | reactive excitation | psychogenic excitation > F30.8
+hysterical mania > F44.89
+manic depression | manic depressive psychosis | manic-depressive reaction | manic depressive insanity | manic-depressive > F31.9
+bipolar manic with psychotic features | current manic episode bipolar disorder with psychotic features | bipolar mania with psychotic features > F31.2
+bipolar depression severe with psychotic features > F31.5
+cyclothymia | cyclothymic personality | cycloid personality | affective personality > F34.0
+dysthymia | neurotic depression | depressive neurosis | depressive personality | persistent depressive disorder | depressive personality disorder | chronic depressive disorder | neurotic depressive reaction | nervous depression > F34.1
+affective psychosis | mood affective disorder > F39
+melancholia | puerperal melancholia | climacteric depression | postpsychotic depression = depression
+involutional melancholia | menopausal melancholia | climacteric melancholia | atypical depression | involutional depression > F32.89
+agitated depression | agitated menopausal depression | severe depression without psychotic features > F32.2
+MDD severe with psychotic features | MDD single episode severe with psychotic features | depressive psychosis | reactive depressive psychosis | psychogenic depressive psychosis | psychotic depressive reaction | single episode psychotic depression > F32.3
+major depression with psychotic symptoms | psychotic major depression > F32.3
+recurrent melancholia | endogenous recurrent depression > F33.9
+MDD recurrent severe with psychotic features | MDD recurrent with psychotic features | MDD recurrent severe with psychosis | recurrent psychotic depression | recurrent depression with psychotic features | recurrent MDD with psychotic features | recurrent depressive psychosis > F33.3
+recurrent reactive depressive psychosis > F33.3
+recurrent brief depressive episodes | recurrent menopausal depression | recurrent climacteric melancholia | recurrent menopausal melancholia | recurrent depressive stupor | recurrent involutional melancholia > F33.8
+major depressive disorder in partial remission | major depression in partial remission > F32.4
+mild major depressive episode | mild depressive episode > F32.0
+moderate major depressive episode > F32.1
+severe major depressive episode > F32.2
+premenstrual dysphoric disorder | premenstrual dysphoria > F32.81
+
+# --- phobias, anxiety, obsession, stress, dissociation
+androphobia > F40.290
+gynephobia > F40.291
+acrophobia | fear of heights > F40.241
+fear of flying | aviophobia > F40.243
+fear of bridges | bridge phobia | gephyrophobia > F40.242
+claustrophobia | fear of enclosed spaces > F40.240
+demophobia | situational phobia | situational specific phobia > F40.248
+zoophobia | animal phobia | cynophobia | felinophobia | gatophobia | ailurophobia | hippophobia | ophidiophobia | fear of dogs | fear of snakes | cat phobia | dog phobia | fear of cats | fear of horses | snake phobia > F40.218
+arachnophobia | fear of spiders | spider phobia > F40.210
+brontophobia | astraphobia | keraunophobia | fear of thunder > F40.220
+aerophobia | apeirophobia | nyctophobia | fear of darkness | fear of water | natural environment phobia | thalassophobia > F40.228
+blood phobia | hemophobia | fear of blood | hematophobia > F40.230
+fear of transfusion | phobia of transfusion | fear of injections | injection phobia > F40.231
+dental phobia | dentophobia | fear of dentist | medical phobia | fear of medical procedures > F40.232
+fear of injury phobia > F40.233
+acousticophobia | simple phobia | isolated phobia | specific phobia | monophobia > F40.298
+anthropophobia | social neurosis | withdrawing child disorder > F40.10
+phobic disorder | phobic reaction | phobic neurosis | phobic state | fear reaction | phobic anxiety > F40.9
+panic attack | panic state | panic anxiety > F41.0
+anxiety neurosis | anxiety reaction | anxiety state | state of apprehension | free floating anxiety | apprehension state > F41.1
+anxiety hysteria | psychogenic anxiety disorder > F41.8
+mixed obsessional thoughts and acts | obsessional thoughts and acts | mixed obsession > F42.2
+compulsive neurosis | obsessional neurosis | obsessive compulsive neurosis | obsessive neurosis | anankastic neurosis | compulsive reaction | obsessive-compulsive reaction | obsessive psychogenic disorder | obsessional state | psychogenic rumination | obsessive psychoneurotic reaction > F42.8
+compulsive psychogenic disorder | obsessive rumination | obsessive psychoneurosis > F42.8
+excoriation disorder > F42.4
+adaptation reaction | situational reaction | situational disturbance | adjustment disturbance | nostalgia > F43.20
+combat fatigue | battle fatigue | shell shock | shellshock | combat stress reaction | combat neurosis | acute stress reaction | acute crisis reaction | exhaustive psychosis | exhaustion delirium | psychic shock > F43.0
+reaction to severe stress > F43.9
+traumatic neurosis > F43.10
+hysterical amnesia | psychogenic amnesia > F44.0
+hysterical fugue | fugue state | dissociative fugue > F44.1
+hysterical catalepsy | psychogenic stupor | catalepsy | dissociative stupor | hysterical postures > F44.2
+hysterical aphonia | psychogenic aphonia | functional dysphonia | hysterical dysphonia | psychogenic dysphonia | hysterical mutism | hysterical paralysis | psychogenic paralysis | hysterical hemiplegia | hysterical monoplegia | psychogenic monoplegia | hysterical paraplegia > F44.4
+psychogenic paraplegia | functional paraplegia > F44.4
+functional weakness | psychogenic weakness | conversion disorder with weakness | conversion disorder with abnormal movement | conversion paralysis | functional movement disorder | psychogenic movement disorder | hysterical movement disorder | functional tremor | hysterical tremor > F44.4
+psychogenic tremor | functional gait disorder | functional neurological weakness > F44.4
+psychogenic gait disturbance | hysterical gait | hysterical gait disturbance | psychogenic gait disorder | hysterical staggering gait | astasia-abasia | abasia | astasia | psychogenic difficulty walking | hysterical ataxia | psychogenic ataxia | hysterical imbalance > F44.4
+psychogenic dysbasia | hysterical dysbasia | psychogenic dyskinesia | hysterical dyskinesia | hysterical chorea | bergeron disease | blocq disease | camptocormia | hysterical bent back > F44.4
+hysterical contracture | hysterical muscle contraction | hysterical joint contracture | hysterical spasm | hysterical laryngeal spasm | hysterical laryngospasm | hysterical spasm of glottis | hysterical torticollis | hysterical asthenia | hysterical laryngeal neurosis > F44.4
+hysterical paralysis of deglutition | psychogenic paralytic disorder | psychogenic motor disorder | psychogenic voice change | psychogenic voice disturbance > F44.4
+hysterical convulsions | hysterical seizures | hysterical fit | hysterical attack with convulsions | hysterical tetany | hysterical hyperventilation tetany | psychogenic tetany | autonomic seizure | conversion seizures | pseudotetany hysterical | hysterical tetany of hyperpnea > F44.5
+functional seizures | dissociative seizures | hystero-epilepsy > F44.5
+hysterical blindness | psychogenic blindness | functional blindness | hysterical amaurosis | hysterical amblyopia | hysterical deafness | psychogenic deafness | functional deafness | hysterical anesthesia | hysterical anosmia | functional anesthesia | hysterical dysesthesia > F44.6
+hysterical sensory loss | hysterical asthenopia | psychogenic asthenopia | hysterical visual disturbance | hysterical blurred vision | functional vision loss | nonorganic vision loss | hysterical deafmutism | functional sensory loss > F44.6
+dissociative disorder affecting motor function and sensation | conversion disorder with mixed symptoms | mixed dissociative disorder > F44.7
+multiple personality | split personality | multiple personality disorder > F44.81
+ganser | confusional state | psychogenic confusion | reactive confusional state | psychogenic twilight state | hysterical delirium | hysterical dizziness | hysterical vertigo | hysterical giddiness | hysterical somnambulism | hysterical sleepwalking | hysterical trance > F44.89
+hysterical paralysis of accommodation | hysterical anorexia | hysterical depression | hysterical dream state | hysterical collapse | psychogenic confusional state | hysterical unconsciousness attack > F44.89
+hysteria | hysterical neurosis | conversion hysteria | hysterical reaction | dissociative state | dissociative reaction | substitution disorder | hysterical psychosis | acute hysterical psychosis | hysterical attack | conversion neurosis | dissociation disorder > F44.9
+
+# --- bodily complaints of the mind
+psychogenic cough | functional cough | hysterical cough | psychogenic dyspnea | hysterical dyspnea | functional dyspnea | psychogenic air hunger | psychogenic hyperventilation | hysterical hyperventilation | psychogenic tachypnea | hysterical tachypnea | psychogenic respiratory distress > F45.8
+psychogenic respiratory disorder | psychogenic hiccup | sighing respiration psychogenic | psychogenic yawning | psychogenic sighing | respiratory neurosis > F45.8
+psychogenic palpitations | psychogenic tachycardia | psychogenic rapid heart beat | psychogenic arrhythmia | psychogenic heart disease | psychogenic functional heart disease | cardiac neurosis | cardiovascular neurosis | neurocirculatory asthenia | da costa syndrome | soldier's heart > F45.8
+irritable heart | effort syndrome | nervous heart | heart neurosis | psychogenic cardiac asthenia | psychogenic hypertension | psychogenic cardiovascular disorder | psychogenic vasovagal attack | vascular neurosis | vasomotor neurosis > F45.8
+nervous dyspepsia | psychogenic dyspepsia | nervous indigestion | psychogenic indigestion | nervous stomach | gastric neurosis | psychogenic gastric disorder | psychogenic stomach disorder | psychogenic hyperacidity | psychogenic acid stomach | psychogenic achlorhydria > F45.8
+psychogenic stomach inertia | psychogenic stomach contraction | psychogenic hypermobility of stomach | psychogenic heartburn | aerophagia | aerophagy | psychogenic eructation | nervous eructation | psychogenic flatulence | psychogenic gastrorrhagia > F45.8
+psychogenic hourglass contraction of stomach | psychogenic stomach dysfunction | psychogenic dilatation of stomach | psychogenic pylorospasm > F45.8
+psychogenic diarrhea | nervous diarrhea | psychogenic constipation | psychogenic bowel complaint | functional psychogenic bowel disease | psychogenic intestinal disorder | psychogenic colon spasm | psychogenic colic | psychogenic rectal disorder | psychogenic enterospasm > F45.8
+psychogenic irritable bowel | psychogenic irritable colon | psychogenic gastrointestinal disorder | psychogenic gastrointestinal upset | psychogenic digestive disorder | intestinal neurosis | visceral neurosis | hysterical colic | psychogenic proctospasm | psychogenic atony of intestine > F45.8
+psychogenic dysphagia | nervous dysphagia | hysterical dysphagia | functional dysphagia | psychogenic globus | hysterical spasm of throat | psychogenic spasm of throat | psychogenic spasm of pharynx | hysterical spasm of pharynx | psychogenic spasm of esophagus > F45.8
+psychogenic spasm of glottis | psychogenic laryngeal spasm | psychogenic esophageal disease | psychogenic disorder of esophagus > F45.8
+psychogenic dysuria | psychogenic urinary frequency | psychogenic pollakiuria | psychogenic micturition disorder | psychogenic urinary retention | psychogenic polyuria | psychogenic incontinence | psychogenic nocturia | psychogenic bladder spasm | psychogenic genitourinary disorder > F45.8
+bladder neurosis | genitourinary neurosis > F45.8
+psychogenic dysmenorrhea | psychogenic menstrual disorder | psychogenic metrorrhagia | pseudocyesis | false pregnancy | phantom tumor | phantom pregnancy > F45.8
+psychogenic dizziness | psychogenic giddiness | psychogenic vertigo | psychogenic pruritus | psychogenic itch | psychogenic itching | psychogenic hyperhidrosis | psychogenic bruxism | psychogenic teeth grinding | psychogenic torticollis | psychogenic oculogyric crisis > F45.8
+psychogenic oculomotor disturbance | psychogenic ocular motion disturbance | ocular neurosis | psychogenic parageusia | psychogenic parosmia | psychogenic ptyalism | hysterical ptyalism | psychogenic eye disorder | nervous spasm | psychogenic spasm > F45.8
+psychogenic muscle contraction | psychogenic muscle cramp | psychogenic muscle disorder | psychogenic musculoskeletal disorder | psychogenic joint disorder | psychogenic limb disorder | psychogenic rheumatism | psychogenic soft tissue disorder | psychogenic physical disorder > F45.8
+organ neurosis | psychogenic functional disorder | psychogenic muscle spasm | psychogenic lymphatic disorder > F45.8
+psychogenic headache | psychogenic backache | psychogenic dorsalgia | psychogenic back pain | psychalgia | psychogenic chest pain | psychogenic abdominal pain > F45.41
+pain disorder with psychological factors | pain disorder related to psychological factors > F45.42
+somatic symptom disorder > F45.1
+briquet disorder | briquet syndrome | multiple psychosomatic disorder > F45.0
+somatization reaction | psychosomatic illness | psychophysiologic reaction | psychosomatic reaction | psychogenic disorder | psychogenic disturbance | psychophysiological disorder > F45.9
+hypochondriasis | hypochondriacal neurosis | hypochondriacal reaction | nosophobia > F45.2
+cancer phobia | syphilophobia | cancerophobia > F45.29
+dysmorphophobia > F45.22
+neurasthenia | nervous exhaustion | nervous prostration | psychogenic asthenia | psychoneurotic asthenia | psychogenic fatigue | nervous fatigue | fatigue neurosis | psychasthenia | psychogenic asthenic disorder | neurasthenic psychoneurosis | neurasthenic neurosis | asthenic neurosis > F48.8
+psychogenic syncope | nervous collapse | asthenic reaction | psychogenic exhaustion | nervous cachexia > F48.8
+occupational neurosis | craft neurosis | occupational cramp | writer's cramp | telegrapher's cramp | typist's cramp | railroad neurosis | occupational tic | scrivener's palsy | craft palsy | occupational spasm | psychogenic occupational disorder > F48.8
+writers cramp organic | organic writer's cramp | organic writer's neuralgia > G25.89
+depersonalization syndrome | depersonalization reaction | derealization disorder > F48.1
+neurotic disorder | neurosis | psychoneurosis | psychoneurotic | neurotic state | psychoneurotic reaction | neurotic reaction | state of tension | neurotic mental disorder | emotional tension state > F48.9
+psychogenic asthma | psychogenic dermatitis | psychogenic eczema | psychogenic skin disorder | psychogenic ulcerative colitis | psychogenic mucous colitis | psychogenic mucous colic | psychogenic psoriasis | psychogenic urticaria | psychogenic skin disease | nervous gastritis > F54
+psychogenic dermatosis | psychogenic peptic ulcer | psychogenic endocrine disorder > F54
+psychophysiologic dysfunction | psychological and behavioral factors affecting medical condition | psychological factors affecting medical condition | psychogenic physiological dysfunction > F59
+
+# --- eating, sleep and sexual function, more
+depraved appetite | perverted appetite | parorexia | coprophagy | psychogenic vomiting | nervous vomiting | hysterical vomiting | psychogenic loss of appetite | psychogenic overeating | psychogenic food refusal | psychogenic rejection of food | psychogenic cyclical vomiting > F50.89
+psychogenic dysorexia | psychogenic anorexia | nonorganic feeding problem > F50.89
+psychogenic appetite disorder | psychogenic aphagia > F50.9
+adult pica | pica in adult | pica of adult > F50.83
+pica of childhood | pica in child | infant pica | dirt eating child | pica of infancy > F98.3
+rumination disorder of infancy > F98.21
+rumination disorder of adult > F50.84
+nonorganic feeding difficulty | nonorganic infant feeding difficulties | feeding disorder of infancy | eating disorder of child | childhood eating disorder | infant feeding disorder nonorganic > F98.29
+nonorganic insomnia | primary insomnia > F51.01
+insomnia without objective findings | transient insomnia | adjustment insomnia | acute insomnia > F51.02
+sleep hypochondriasis | sleep state misperception | paradoxical insomnia > F51.03
+psychophysiologic insomnia | psychophysiological insomnia | somatized tension insomnia | conditioned insomnia > F51.04
+nonorganic hypersomnia > F51.1
+psychogenic sleep disorder | emotional sleep disorder | sleep disturbance of child | nonorganic sleep disorder > F51.9
+pavor nocturnus | sleep terrors > F51.4
+dream anxiety disorder | nightmare sleep disorder > F51.5
+sleep walking | sleep walking disorder > F51.3
+lack of sexual desire | loss of sexual desire > F52.0
+sexual anesthesia | sexual aversion > F52.1
+impotence psychogenic | psychogenic impotence | psychogenic ED > F52.21
+frigidity | female sexual arousal disorder > F52.22
+anorgasmia | anorgasmy | female orgasmic disorder | inhibited female orgasm | psychogenic orgasmic dysfunction female > F52.31
+male orgasmic dysfunction | inhibited male orgasm | male anorgasmia | psychogenic male orgasmic dysfunction > F52.32
+premature ejaculation | rapid ejaculation > F52.4
+psychogenic dyspareunia | psychogenic painful coitus | psychogenic painful ejaculation | nonorganic dyspareunia > F52.6
+nymphomania | satyriasis | excessive sexual drive > F52.8
+psychogenic sexual dysfunction | nonorganic sexual disorder | psychogenic sexual disorder > F52.9
+puerperal psychosis | postpartum psychosis | postnatal psychosis > F53.1
+postpartum blues > O90.6
+
+# --- personality, impulse, sexual preference, more
+paranoid personality | fanatic personality | querulant personality | paranoid personality disorder > F60.0
+schizoid personality | introverted personality disorder > F60.1
+amoral personality | asocial personality | dissocial personality | psychopathic personality | sociopathic personality | pathological lying | pathologic mendacity | pathological liar | psychopathy | psychopath | amoral personality disorder > F60.2
+unstable personality | emotionally unstable personality | explosive personality | labile personality disorder | aggressive personality > F60.3
+hysterical personality | hysterical personality disorder > F60.4
+anankastic personality | obsessive personality disorder | compulsive personality | obsessional personality | obsessive personality | obsessive compulsive personality > F60.5
+anxious personality > F60.6
+asthenic personality | inadequate personality | passive personality | passive-dependent personality | biologic inadequacy | constitutional inadequacy | social inadequacy | functional inadequacy > F60.7
+passive-aggressive personality | eccentric personality | haltlose personality | immature personality | masochistic personality > F60.89
+pathological personality | character neurosis | character disorder | pathological personality disorder > F60.9
+compulsive gambling | pathological gambling | gambling disorder > F63.0
+pyromania | pathological fire setting > F63.1
+kleptomania | compulsive stealing | pathological stealing > F63.2
+trichotillomania | compulsive hair pulling > F63.3
+compulsive conduct disorder | compulsive disorder of conduct | impulse control disorder > F63.9
+transsexualism | transsexual | gender dysphoria in adults > F64.0
+gender identity disorder of childhood | gender dysphoria in children > F64.2
+fetishism > F65.0
+transvestic fetishism > F65.1
+exhibitionism > F65.2
+voyeurism | peeping tom > F65.3
+pedophilia > F65.4
+sadomasochism > F65.50
+masochism sexual | sexual masochism > F65.51
+sexual sadism > F65.52
+frotteurism > F65.81
+bestiality | necrophilia | zoophilia | zooerasty > F65.89
+sexual deviation | sexual perversion | psychosexual disorder | sexual neurosis | sexual psychopathy | paraphilia > F65.9
+chronic pain personality syndrome | amok | running amok > F68.8
+compensation neurosis > F68.10
+personality problem > F69
+
+# --- development and childhood, more
+feeble-minded | moron | high grade mental defect > F70
+imbecile | imbecility > F71
+profound intellectual disability | profound mental retardation | idiocy > F73
+oligophrenia | mental deficiency | mental subnormality | mental handicap | amentia > F79
+genetic intellectual disability | genetic related intellectual disability | x-linked mental retardation | x-linked intellectual disability | intellectual disability due to pathogenic gene variant | intellectual disability with pathogenic variant > F78.A9
+SYNGAP1 > F78.A1
+idioglossia | lalling | lisping | dyslalia | phonological disorder | speech sound disorder | functional articulation disorder > F80.0
+developmental expressive aphasia | expressive language disorder > F80.1
+auditory aphasia | developmental aphasia | wernicke developmental aphasia | receptive language disorder | mixed receptive expressive language disorder | developmental receptive dysphasia > F80.2
+speech delay due to hearing loss | language delay due to hearing loss > F80.4
+cluttering | childhood onset fluency disorder > F80.81
+social pragmatic communication disorder > F80.82
+delayed speech development | language disorder | communication disorder | developmental speech disorder | developmental language disorder | speech and language delay > F80.9
+developmental dyslexia | developmental alexia | congenital word blindness | word blindness | strephosymbolia | mirror writing | specific reading disability | reading retardation | backward reading | learning disorder with impairment in reading > F81.0
+developmental dyscalculia | arithmetic disorder | specific arithmetical disorder | delayed arithmetical skills | mathematics disorder | math learning disability | delayed development of arithmetic skills | developmental acalculia > F81.2
+spelling disorder | spelling retardation | written expression disorder | expressive writing disorder | developmental agraphia | developmental dysgraphia | expressive writing developmental disorder > F81.81
+specified learning skill delay | mixed disorder of scholastic skills | mixed learning disorder > F81.89
+learning difficulty | learning delay | developmental learning disorder | learning disability unspecified | learning problem | learning defect > F81.9
+clumsiness syndrome | clumsy child | developmental dyspraxia | developmental coordination disorder | motor coordination delay > F82
+infantile autism | childhood autism | kanner syndrome | infantile psychosis | childhood psychosis > F84.0
+disintegrative disorder of childhood | heller syndrome | heller disease | disintegrative psychosis | symbiotic psychosis | dementia infantilis > F84.3
+autistic psychopathy | schizoid disorder of childhood > F84.5
+atypical infantile psychosis | atypical childhood psychosis > F84.8
+atypical autism | pervasive developmental disorder | PDD-NOS > F84.9
+mixed developmental disorder | developmental agnosia | global developmental delay > F88
+developmental disorder | neurodevelopmental disorder | specific development retardation | specific developmental delay | specific retardation of development > F89
+hyperkinetic syndrome | hyperkinetic disorder | hyperkinesis | hyperkinetic child | hyperkinetic conduct disturbance | hyperactive child | hyperkinetic reaction of childhood | hyperkinetic disturbance of conduct > F90.9
+attention deficit without hyperactivity | attention-deficit disorder without hyperactivity > F98.8
+disruptive behavior disorder | behavior disorder of childhood | conduct disturbance > F91.9
+unsocialized conduct disorder | unsocialized aggressive disorder | childhood onset conduct disorder > F91.1
+socialized conduct disorder | adolescent onset conduct disorder > F91.2
+juvenile delinquency > F91.8
+childhood jealousy | sibling jealousy | sibling rivalry disorder | identity disorder of childhood | child fear reaction | childhood emotional crisis | emotional crisis specific to childhood | timidity of child | abnormal fear reaction of child > F93.8
+emotional disorder of childhood | childhood emotional disturbance > F93.9
+elective mutism | selective mutism > F94.0
+reactive attachment disorder > F94.1
+disinhibited attachment | affectionless psychopathy | institutional syndrome | disinhibited social engagement > F94.2
+childhood social functioning disorder | social functioning disorder > F94.9
+transient tic | provisional tic disorder | child tic problem > F95.0
+chronic tic | compulsive tic | chronic motor tic | chronic vocal tic | psychogenic compulsive tic > F95.1
+guinon disease | motor-verbal tic | combined vocal and multiple motor tic | gilles de la tourette | de la tourette > F95.2
+eyelid tic | habit chorea | breathing tic | blinking tic | orbicularis tic | spasmodic winking syndrome > F95.8
+habit spasm | facial tic | habit tic | tic spasm > F95.9
+psychogenic enuresis | functional enuresis | nonorganic enuresis | nonorganic bedwetting > F98.0
+psychogenic encopresis | functional encopresis | nonorganic encopresis | nonorganic fecal incontinence > F98.1
+stereotypies | head banging stereotyped | body rocking | spasmus nutans | stereotyped movement > F98.4
+adult onset stuttering > F98.5
+onychophagia | nose picking | thumbsucking | childhood psychogenic speech impediment | childhood psychogenic speech disturbance | excessive masturbation > F98.8
+childhood mental disorder | childhood behavior disorder | habit disturbance of child > F98.9
+mental disorder | mental disturbance | mental disease | psychiatric disease | psychiatric illness | psychiatric problem | psychiatric condition | psychological disorder | psychogenic reaction > F99
+
+opioid use disorder severe with opioid-induced psychotic disorder | opioid use disorder moderate with opioid-induced psychotic disorder > F11.259
+opioid use disorder mild with opioid-induced psychotic disorder > F11.159
+cannabis use disorder severe with cannabis-induced psychotic disorder | cannabis use disorder moderate with cannabis-induced psychotic disorder > F12.259
+cannabis use disorder mild with cannabis-induced psychotic disorder > F12.159
+sedative use disorder severe with sedative-induced psychotic disorder | sedative use disorder moderate with sedative-induced psychotic disorder > F13.259
+sedative use disorder mild with sedative-induced psychotic disorder > F13.159
+cocaine use disorder severe with cocaine-induced psychotic disorder | cocaine use disorder moderate with cocaine-induced psychotic disorder > F14.259
+cocaine use disorder mild with cocaine-induced psychotic disorder > F14.159
+stimulant use disorder severe with stimulant-induced psychotic disorder | stimulant use disorder moderate with stimulant-induced psychotic disorder > F15.259
+stimulant use disorder mild with stimulant-induced psychotic disorder > F15.159
+amphetamine use disorder severe with amphetamine-induced psychotic disorder | amphetamine use disorder moderate with amphetamine-induced psychotic disorder > F15.259
+amphetamine use disorder mild with amphetamine-induced psychotic disorder > F15.159
+hallucinogen use disorder severe with hallucinogen-induced psychotic disorder | hallucinogen use disorder moderate with hallucinogen-induced psychotic disorder > F16.259
+hallucinogen use disorder mild with hallucinogen-induced psychotic disorder > F16.159
+inhalant use disorder severe with inhalant-induced psychotic disorder | inhalant use disorder moderate with inhalant-induced psychotic disorder > F18.259
+inhalant use disorder mild with inhalant-induced psychotic disorder > F18.159
+
+# --- substance use and what it induces, by substance and pattern of use
+# alcohol
+alcohol abuse with mood disorder | alcohol abuse with depressive disorder | alcohol abuse with bipolar disorder > F10.14
+alcohol abuse with psychosis with delusions | alcohol abuse with psychotic disorder with delusions > F10.150
+alcohol abuse with psychosis with hallucinations | alcohol abuse with psychotic disorder with hallucinations | alcohol abuse with hallucinosis > F10.151
+alcohol abuse with psychosis | alcohol abuse with psychotic disorder > F10.159
+alcohol abuse with anxiety disorder > F10.180
+alcohol abuse with sexual dysfunction > F10.181
+alcohol abuse with sleep disorder | alcohol abuse with insomnia | alcohol abuse with hypersomnia | alcohol abuse with parasomnia | alcohol abuse with circadian rhythm sleep disorder > F10.182
+alcohol abuse with obsessive-compulsive disorder > F10.188
+alcohol abuse with intoxication delirium > F10.121
+alcohol abuse with intoxication > F10.129
+alcohol abuse with withdrawal delirium > F10.131
+alcohol abuse with withdrawal with perceptual disturbance > F10.132
+alcohol abuse with withdrawal > F10.139
+alcohol dependence with mood disorder | alcohol dependence with depressive disorder | alcohol dependence with bipolar disorder > F10.24
+alcohol dependence with psychosis with delusions | alcohol dependence with psychotic disorder with delusions > F10.250
+alcohol dependence with psychosis with hallucinations | alcohol dependence with psychotic disorder with hallucinations | alcohol dependence with hallucinosis > F10.251
+alcohol dependence with psychosis | alcohol dependence with psychotic disorder > F10.259
+alcohol dependence with anxiety disorder > F10.280
+alcohol dependence with sexual dysfunction > F10.281
+alcohol dependence with sleep disorder | alcohol dependence with insomnia | alcohol dependence with hypersomnia | alcohol dependence with parasomnia | alcohol dependence with circadian rhythm sleep disorder > F10.282
+alcohol dependence with amnestic disorder > F10.26
+alcohol dependence with dementia > F10.27
+alcohol dependence with obsessive-compulsive disorder > F10.288
+alcohol dependence with intoxication delirium > F10.221
+alcohol dependence with intoxication > F10.229
+alcohol dependence with withdrawal delirium > F10.231
+alcohol dependence with withdrawal with perceptual disturbance > F10.232
+alcohol dependence with withdrawal > F10.239
+alcohol use with mood disorder | alcohol use with depressive disorder | alcohol use with bipolar disorder | alcohol-induced mood disorder | alcohol-induced depressive disorder | alcohol-induced bipolar disorder > F10.94
+alcohol use with psychosis with delusions | alcohol use with psychotic disorder with delusions | alcohol-induced psychosis with delusions | alcohol-induced psychotic disorder with delusions > F10.950
+alcohol use with psychosis with hallucinations | alcohol use with psychotic disorder with hallucinations | alcohol use with hallucinosis | alcohol-induced psychosis with hallucinations | alcohol-induced psychotic disorder with hallucinations | alcohol-induced hallucinosis > F10.951
+alcohol use with psychosis | alcohol use with psychotic disorder | alcohol-induced psychosis | alcohol-induced psychotic disorder > F10.959
+alcohol use with anxiety disorder | alcohol-induced anxiety disorder > F10.980
+alcohol use with sexual dysfunction | alcohol-induced sexual dysfunction > F10.981
+alcohol use with sleep disorder | alcohol use with insomnia | alcohol use with hypersomnia | alcohol use with parasomnia | alcohol use with circadian rhythm sleep disorder | alcohol-induced sleep disorder | alcohol-induced insomnia | alcohol-induced hypersomnia > F10.982
+alcohol-induced parasomnia | alcohol-induced circadian rhythm sleep disorder > F10.982
+alcohol use with amnestic disorder | alcohol-induced amnestic disorder > F10.96
+alcohol use with dementia | alcohol-induced dementia > F10.97
+alcohol use with obsessive-compulsive disorder | alcohol-induced obsessive-compulsive disorder > F10.988
+alcohol use with intoxication delirium > F10.921
+alcohol use with intoxication > F10.929
+alcohol use with withdrawal delirium > F10.931
+alcohol use with withdrawal with perceptual disturbance > F10.932
+alcohol use with withdrawal > F10.939
+# opioid
+opioid abuse with mood disorder | opioid abuse with depressive disorder | opioid abuse with bipolar disorder > F11.14
+opioid abuse with psychosis with delusions | opioid abuse with psychotic disorder with delusions > F11.150
+opioid abuse with psychosis with hallucinations | opioid abuse with psychotic disorder with hallucinations | opioid abuse with hallucinosis > F11.151
+opioid abuse with psychosis | opioid abuse with psychotic disorder > F11.159
+opioid abuse with anxiety disorder > F11.188
+opioid abuse with sexual dysfunction > F11.181
+opioid abuse with sleep disorder | opioid abuse with insomnia | opioid abuse with hypersomnia | opioid abuse with parasomnia | opioid abuse with circadian rhythm sleep disorder > F11.182
+opioid abuse with obsessive-compulsive disorder > F11.188
+opioid abuse with intoxication delirium > F11.121
+opioid abuse with intoxication with perceptual disturbance > F11.122
+opioid abuse with intoxication > F11.129
+opioid abuse with withdrawal > F11.13
+opioid dependence with mood disorder | opioid dependence with depressive disorder | opioid dependence with bipolar disorder > F11.24
+opioid dependence with psychosis with delusions | opioid dependence with psychotic disorder with delusions > F11.250
+opioid dependence with psychosis with hallucinations | opioid dependence with psychotic disorder with hallucinations | opioid dependence with hallucinosis > F11.251
+opioid dependence with psychosis | opioid dependence with psychotic disorder > F11.259
+opioid dependence with anxiety disorder > F11.288
+opioid dependence with sexual dysfunction > F11.281
+opioid dependence with sleep disorder | opioid dependence with insomnia | opioid dependence with hypersomnia | opioid dependence with parasomnia | opioid dependence with circadian rhythm sleep disorder > F11.282
+opioid dependence with obsessive-compulsive disorder > F11.288
+opioid dependence with intoxication delirium > F11.221
+opioid dependence with intoxication with perceptual disturbance > F11.222
+opioid dependence with intoxication > F11.229
+opioid use with mood disorder | opioid use with depressive disorder | opioid use with bipolar disorder | opioid-induced mood disorder | opioid-induced depressive disorder | opioid-induced bipolar disorder > F11.94
+opioid use with psychosis with delusions | opioid use with psychotic disorder with delusions | opioid-induced psychosis with delusions | opioid-induced psychotic disorder with delusions > F11.950
+opioid use with psychosis with hallucinations | opioid use with psychotic disorder with hallucinations | opioid use with hallucinosis | opioid-induced psychosis with hallucinations | opioid-induced psychotic disorder with hallucinations | opioid-induced hallucinosis > F11.951
+opioid use with psychosis | opioid use with psychotic disorder | opioid-induced psychosis | opioid-induced psychotic disorder > F11.959
+opioid use with anxiety disorder | opioid-induced anxiety disorder > F11.988
+opioid use with sexual dysfunction | opioid-induced sexual dysfunction > F11.981
+opioid use with sleep disorder | opioid use with insomnia | opioid use with hypersomnia | opioid use with parasomnia | opioid use with circadian rhythm sleep disorder | opioid-induced sleep disorder | opioid-induced insomnia | opioid-induced hypersomnia | opioid-induced parasomnia > F11.982
+opioid-induced circadian rhythm sleep disorder > F11.982
+opioid use with obsessive-compulsive disorder | opioid-induced obsessive-compulsive disorder > F11.988
+opioid use with intoxication delirium > F11.921
+opioid use with intoxication with perceptual disturbance > F11.922
+opioid use with intoxication > F11.929
+opioid use with withdrawal > F11.93
+# cannabis
+cannabis abuse with psychosis with delusions | cannabis abuse with psychotic disorder with delusions > F12.150
+cannabis abuse with psychosis with hallucinations | cannabis abuse with psychotic disorder with hallucinations | cannabis abuse with hallucinosis > F12.151
+cannabis abuse with psychosis | cannabis abuse with psychotic disorder > F12.159
+cannabis abuse with anxiety disorder > F12.180
+cannabis abuse with sleep disorder | cannabis abuse with insomnia | cannabis abuse with hypersomnia | cannabis abuse with parasomnia | cannabis abuse with circadian rhythm sleep disorder > F12.188
+cannabis abuse with obsessive-compulsive disorder > F12.188
+cannabis abuse with intoxication delirium > F12.121
+cannabis abuse with intoxication with perceptual disturbance > F12.122
+cannabis abuse with intoxication > F12.129
+cannabis abuse with withdrawal > F12.13
+cannabis dependence with psychosis with delusions | cannabis dependence with psychotic disorder with delusions > F12.250
+cannabis dependence with psychosis with hallucinations | cannabis dependence with psychotic disorder with hallucinations | cannabis dependence with hallucinosis > F12.251
+cannabis dependence with psychosis | cannabis dependence with psychotic disorder > F12.259
+cannabis dependence with anxiety disorder > F12.280
+cannabis dependence with sleep disorder | cannabis dependence with insomnia | cannabis dependence with hypersomnia | cannabis dependence with parasomnia | cannabis dependence with circadian rhythm sleep disorder > F12.288
+cannabis dependence with obsessive-compulsive disorder > F12.288
+cannabis dependence with intoxication delirium > F12.221
+cannabis dependence with intoxication with perceptual disturbance > F12.222
+cannabis dependence with intoxication > F12.229
+cannabis dependence with withdrawal > F12.23
+cannabis use with psychosis with delusions | cannabis use with psychotic disorder with delusions | cannabis-induced psychosis with delusions | cannabis-induced psychotic disorder with delusions > F12.950
+cannabis use with psychosis with hallucinations | cannabis use with psychotic disorder with hallucinations | cannabis use with hallucinosis | cannabis-induced psychosis with hallucinations | cannabis-induced psychotic disorder with hallucinations | cannabis-induced hallucinosis > F12.951
+cannabis use with psychosis | cannabis use with psychotic disorder | cannabis-induced psychosis | cannabis-induced psychotic disorder > F12.959
+cannabis use with anxiety disorder | cannabis-induced anxiety disorder > F12.980
+cannabis use with sleep disorder | cannabis use with insomnia | cannabis use with hypersomnia | cannabis use with parasomnia | cannabis use with circadian rhythm sleep disorder | cannabis-induced sleep disorder | cannabis-induced insomnia | cannabis-induced hypersomnia > F12.988
+cannabis-induced parasomnia | cannabis-induced circadian rhythm sleep disorder > F12.988
+cannabis use with obsessive-compulsive disorder | cannabis-induced obsessive-compulsive disorder > F12.988
+cannabis use with intoxication delirium > F12.921
+cannabis use with intoxication with perceptual disturbance > F12.922
+cannabis use with intoxication > F12.929
+cannabis use with withdrawal > F12.93
+# sedative
+sedative abuse with mood disorder | sedative abuse with depressive disorder | sedative abuse with bipolar disorder | hypnotic abuse with mood disorder | hypnotic abuse with depressive disorder | hypnotic abuse with bipolar disorder | anxiolytic abuse with mood disorder > F13.14
+anxiolytic abuse with depressive disorder | anxiolytic abuse with bipolar disorder | benzodiazepine abuse with mood disorder | benzodiazepine abuse with depressive disorder | benzodiazepine abuse with bipolar disorder > F13.14
+sedative abuse with psychosis with delusions | sedative abuse with psychotic disorder with delusions | hypnotic abuse with psychosis with delusions | hypnotic abuse with psychotic disorder with delusions | anxiolytic abuse with psychosis with delusions > F13.150
+anxiolytic abuse with psychotic disorder with delusions | benzodiazepine abuse with psychosis with delusions | benzodiazepine abuse with psychotic disorder with delusions > F13.150
+sedative abuse with psychosis with hallucinations | sedative abuse with psychotic disorder with hallucinations | sedative abuse with hallucinosis | hypnotic abuse with psychosis with hallucinations | hypnotic abuse with psychotic disorder with hallucinations > F13.151
+hypnotic abuse with hallucinosis | anxiolytic abuse with psychosis with hallucinations | anxiolytic abuse with psychotic disorder with hallucinations | anxiolytic abuse with hallucinosis | benzodiazepine abuse with psychosis with hallucinations > F13.151
+benzodiazepine abuse with psychotic disorder with hallucinations | benzodiazepine abuse with hallucinosis > F13.151
+sedative abuse with psychosis | sedative abuse with psychotic disorder | hypnotic abuse with psychosis | hypnotic abuse with psychotic disorder | anxiolytic abuse with psychosis | anxiolytic abuse with psychotic disorder | benzodiazepine abuse with psychosis > F13.159
+benzodiazepine abuse with psychotic disorder > F13.159
+sedative abuse with anxiety disorder | hypnotic abuse with anxiety disorder | anxiolytic abuse with anxiety disorder | benzodiazepine abuse with anxiety disorder > F13.180
+sedative abuse with sexual dysfunction | hypnotic abuse with sexual dysfunction | anxiolytic abuse with sexual dysfunction | benzodiazepine abuse with sexual dysfunction > F13.181
+sedative abuse with sleep disorder | sedative abuse with insomnia | sedative abuse with hypersomnia | sedative abuse with parasomnia | sedative abuse with circadian rhythm sleep disorder | hypnotic abuse with sleep disorder | hypnotic abuse with insomnia > F13.182
+hypnotic abuse with hypersomnia | hypnotic abuse with parasomnia | hypnotic abuse with circadian rhythm sleep disorder | anxiolytic abuse with sleep disorder | anxiolytic abuse with insomnia | anxiolytic abuse with hypersomnia | anxiolytic abuse with parasomnia > F13.182
+anxiolytic abuse with circadian rhythm sleep disorder | benzodiazepine abuse with sleep disorder | benzodiazepine abuse with insomnia | benzodiazepine abuse with hypersomnia | benzodiazepine abuse with parasomnia | benzodiazepine abuse with circadian rhythm sleep disorder > F13.182
+sedative abuse with obsessive-compulsive disorder | hypnotic abuse with obsessive-compulsive disorder | anxiolytic abuse with obsessive-compulsive disorder | benzodiazepine abuse with obsessive-compulsive disorder > F13.188
+sedative abuse with intoxication delirium | hypnotic abuse with intoxication delirium | anxiolytic abuse with intoxication delirium | benzodiazepine abuse with intoxication delirium > F13.121
+sedative abuse with intoxication | hypnotic abuse with intoxication | anxiolytic abuse with intoxication | benzodiazepine abuse with intoxication > F13.129
+sedative abuse with withdrawal delirium | hypnotic abuse with withdrawal delirium | anxiolytic abuse with withdrawal delirium | benzodiazepine abuse with withdrawal delirium > F13.131
+sedative abuse with withdrawal with perceptual disturbance | hypnotic abuse with withdrawal with perceptual disturbance | anxiolytic abuse with withdrawal with perceptual disturbance | benzodiazepine abuse with withdrawal with perceptual disturbance > F13.132
+sedative abuse with withdrawal | hypnotic abuse with withdrawal | anxiolytic abuse with withdrawal | benzodiazepine abuse with withdrawal > F13.139
+sedative dependence with mood disorder | sedative dependence with depressive disorder | sedative dependence with bipolar disorder | hypnotic dependence with mood disorder | hypnotic dependence with depressive disorder | hypnotic dependence with bipolar disorder > F13.24
+anxiolytic dependence with mood disorder | anxiolytic dependence with depressive disorder | anxiolytic dependence with bipolar disorder | benzodiazepine dependence with mood disorder | benzodiazepine dependence with depressive disorder | benzodiazepine dependence with bipolar disorder > F13.24
+sedative dependence with psychosis with delusions | sedative dependence with psychotic disorder with delusions | hypnotic dependence with psychosis with delusions | hypnotic dependence with psychotic disorder with delusions | anxiolytic dependence with psychosis with delusions > F13.250
+anxiolytic dependence with psychotic disorder with delusions | benzodiazepine dependence with psychosis with delusions | benzodiazepine dependence with psychotic disorder with delusions > F13.250
+sedative dependence with psychosis with hallucinations | sedative dependence with psychotic disorder with hallucinations | sedative dependence with hallucinosis | hypnotic dependence with psychosis with hallucinations | hypnotic dependence with psychotic disorder with hallucinations > F13.251
+hypnotic dependence with hallucinosis | anxiolytic dependence with psychosis with hallucinations | anxiolytic dependence with psychotic disorder with hallucinations | anxiolytic dependence with hallucinosis | benzodiazepine dependence with psychosis with hallucinations > F13.251
+benzodiazepine dependence with psychotic disorder with hallucinations | benzodiazepine dependence with hallucinosis > F13.251
+sedative dependence with psychosis | sedative dependence with psychotic disorder | hypnotic dependence with psychosis | hypnotic dependence with psychotic disorder | anxiolytic dependence with psychosis | anxiolytic dependence with psychotic disorder > F13.259
+benzodiazepine dependence with psychosis | benzodiazepine dependence with psychotic disorder > F13.259
+sedative dependence with anxiety disorder | hypnotic dependence with anxiety disorder | anxiolytic dependence with anxiety disorder | benzodiazepine dependence with anxiety disorder > F13.280
+sedative dependence with sexual dysfunction | hypnotic dependence with sexual dysfunction | anxiolytic dependence with sexual dysfunction | benzodiazepine dependence with sexual dysfunction > F13.281
+sedative dependence with sleep disorder | sedative dependence with insomnia | sedative dependence with hypersomnia | sedative dependence with parasomnia | sedative dependence with circadian rhythm sleep disorder | hypnotic dependence with sleep disorder > F13.282
+hypnotic dependence with insomnia | hypnotic dependence with hypersomnia | hypnotic dependence with parasomnia | hypnotic dependence with circadian rhythm sleep disorder | anxiolytic dependence with sleep disorder | anxiolytic dependence with insomnia > F13.282
+anxiolytic dependence with hypersomnia | anxiolytic dependence with parasomnia | anxiolytic dependence with circadian rhythm sleep disorder | benzodiazepine dependence with sleep disorder | benzodiazepine dependence with insomnia | benzodiazepine dependence with hypersomnia > F13.282
+benzodiazepine dependence with parasomnia | benzodiazepine dependence with circadian rhythm sleep disorder > F13.282
+sedative dependence with amnestic disorder | hypnotic dependence with amnestic disorder | anxiolytic dependence with amnestic disorder | benzodiazepine dependence with amnestic disorder > F13.26
+sedative dependence with dementia | hypnotic dependence with dementia | anxiolytic dependence with dementia | benzodiazepine dependence with dementia > F13.27
+sedative dependence with obsessive-compulsive disorder | hypnotic dependence with obsessive-compulsive disorder | anxiolytic dependence with obsessive-compulsive disorder | benzodiazepine dependence with obsessive-compulsive disorder > F13.288
+sedative dependence with intoxication delirium | hypnotic dependence with intoxication delirium | anxiolytic dependence with intoxication delirium | benzodiazepine dependence with intoxication delirium > F13.221
+sedative dependence with intoxication | hypnotic dependence with intoxication | anxiolytic dependence with intoxication | benzodiazepine dependence with intoxication > F13.229
+sedative dependence with withdrawal delirium | hypnotic dependence with withdrawal delirium | anxiolytic dependence with withdrawal delirium | benzodiazepine dependence with withdrawal delirium > F13.231
+sedative dependence with withdrawal with perceptual disturbance | hypnotic dependence with withdrawal with perceptual disturbance | anxiolytic dependence with withdrawal with perceptual disturbance | benzodiazepine dependence with withdrawal with perceptual disturbance > F13.232
+sedative dependence with withdrawal | hypnotic dependence with withdrawal | anxiolytic dependence with withdrawal | benzodiazepine dependence with withdrawal > F13.239
+sedative use with mood disorder | sedative use with depressive disorder | sedative use with bipolar disorder | hypnotic use with mood disorder | hypnotic use with depressive disorder | hypnotic use with bipolar disorder | anxiolytic use with mood disorder > F13.94
+anxiolytic use with depressive disorder | anxiolytic use with bipolar disorder | benzodiazepine use with mood disorder | benzodiazepine use with depressive disorder | benzodiazepine use with bipolar disorder | sedative-induced mood disorder | sedative-induced depressive disorder > F13.94
+sedative-induced bipolar disorder | hypnotic-induced mood disorder | hypnotic-induced depressive disorder | hypnotic-induced bipolar disorder | anxiolytic-induced mood disorder | anxiolytic-induced depressive disorder | anxiolytic-induced bipolar disorder > F13.94
+benzodiazepine-induced mood disorder | benzodiazepine-induced depressive disorder | benzodiazepine-induced bipolar disorder > F13.94
+sedative use with psychosis with delusions | sedative use with psychotic disorder with delusions | hypnotic use with psychosis with delusions | hypnotic use with psychotic disorder with delusions | anxiolytic use with psychosis with delusions > F13.950
+anxiolytic use with psychotic disorder with delusions | benzodiazepine use with psychosis with delusions | benzodiazepine use with psychotic disorder with delusions | sedative-induced psychosis with delusions | sedative-induced psychotic disorder with delusions > F13.950
+hypnotic-induced psychosis with delusions | hypnotic-induced psychotic disorder with delusions | anxiolytic-induced psychosis with delusions | anxiolytic-induced psychotic disorder with delusions | benzodiazepine-induced psychosis with delusions > F13.950
+benzodiazepine-induced psychotic disorder with delusions > F13.950
+sedative use with psychosis with hallucinations | sedative use with psychotic disorder with hallucinations | sedative use with hallucinosis | hypnotic use with psychosis with hallucinations | hypnotic use with psychotic disorder with hallucinations | hypnotic use with hallucinosis > F13.951
+anxiolytic use with psychosis with hallucinations | anxiolytic use with psychotic disorder with hallucinations | anxiolytic use with hallucinosis | benzodiazepine use with psychosis with hallucinations | benzodiazepine use with psychotic disorder with hallucinations > F13.951
+benzodiazepine use with hallucinosis | sedative-induced psychosis with hallucinations | sedative-induced psychotic disorder with hallucinations | sedative-induced hallucinosis | hypnotic-induced psychosis with hallucinations | hypnotic-induced psychotic disorder with hallucinations > F13.951
+hypnotic-induced hallucinosis | anxiolytic-induced psychosis with hallucinations | anxiolytic-induced psychotic disorder with hallucinations | anxiolytic-induced hallucinosis | benzodiazepine-induced psychosis with hallucinations > F13.951
+benzodiazepine-induced psychotic disorder with hallucinations | benzodiazepine-induced hallucinosis > F13.951
+sedative use with psychosis | sedative use with psychotic disorder | hypnotic use with psychosis | hypnotic use with psychotic disorder | anxiolytic use with psychosis | anxiolytic use with psychotic disorder | benzodiazepine use with psychosis > F13.959
+benzodiazepine use with psychotic disorder | sedative-induced psychosis | sedative-induced psychotic disorder | hypnotic-induced psychosis | hypnotic-induced psychotic disorder | anxiolytic-induced psychosis | anxiolytic-induced psychotic disorder | benzodiazepine-induced psychosis > F13.959
+benzodiazepine-induced psychotic disorder > F13.959
+sedative use with anxiety disorder | hypnotic use with anxiety disorder | anxiolytic use with anxiety disorder | benzodiazepine use with anxiety disorder | sedative-induced anxiety disorder | hypnotic-induced anxiety disorder | anxiolytic-induced anxiety disorder > F13.980
+benzodiazepine-induced anxiety disorder > F13.980
+sedative use with sexual dysfunction | hypnotic use with sexual dysfunction | anxiolytic use with sexual dysfunction | benzodiazepine use with sexual dysfunction | sedative-induced sexual dysfunction | hypnotic-induced sexual dysfunction | anxiolytic-induced sexual dysfunction > F13.981
+benzodiazepine-induced sexual dysfunction > F13.981
+sedative use with sleep disorder | sedative use with insomnia | sedative use with hypersomnia | sedative use with parasomnia | sedative use with circadian rhythm sleep disorder | hypnotic use with sleep disorder | hypnotic use with insomnia | hypnotic use with hypersomnia > F13.982
+hypnotic use with parasomnia | hypnotic use with circadian rhythm sleep disorder | anxiolytic use with sleep disorder | anxiolytic use with insomnia | anxiolytic use with hypersomnia | anxiolytic use with parasomnia | anxiolytic use with circadian rhythm sleep disorder > F13.982
+benzodiazepine use with sleep disorder | benzodiazepine use with insomnia | benzodiazepine use with hypersomnia | benzodiazepine use with parasomnia | benzodiazepine use with circadian rhythm sleep disorder | sedative-induced sleep disorder | sedative-induced insomnia > F13.982
+sedative-induced hypersomnia | sedative-induced parasomnia | sedative-induced circadian rhythm sleep disorder | hypnotic-induced sleep disorder | hypnotic-induced insomnia | hypnotic-induced hypersomnia | hypnotic-induced parasomnia | hypnotic-induced circadian rhythm sleep disorder > F13.982
+anxiolytic-induced sleep disorder | anxiolytic-induced insomnia | anxiolytic-induced hypersomnia | anxiolytic-induced parasomnia | anxiolytic-induced circadian rhythm sleep disorder | benzodiazepine-induced sleep disorder | benzodiazepine-induced insomnia > F13.982
+benzodiazepine-induced hypersomnia | benzodiazepine-induced parasomnia | benzodiazepine-induced circadian rhythm sleep disorder > F13.982
+sedative use with amnestic disorder | hypnotic use with amnestic disorder | anxiolytic use with amnestic disorder | benzodiazepine use with amnestic disorder | sedative-induced amnestic disorder | hypnotic-induced amnestic disorder | anxiolytic-induced amnestic disorder > F13.96
+benzodiazepine-induced amnestic disorder > F13.96
+sedative use with dementia | hypnotic use with dementia | anxiolytic use with dementia | benzodiazepine use with dementia | sedative-induced dementia | hypnotic-induced dementia | anxiolytic-induced dementia | benzodiazepine-induced dementia > F13.97
+sedative use with obsessive-compulsive disorder | hypnotic use with obsessive-compulsive disorder | anxiolytic use with obsessive-compulsive disorder | benzodiazepine use with obsessive-compulsive disorder | sedative-induced obsessive-compulsive disorder > F13.988
+hypnotic-induced obsessive-compulsive disorder | anxiolytic-induced obsessive-compulsive disorder | benzodiazepine-induced obsessive-compulsive disorder > F13.988
+sedative use with intoxication delirium | hypnotic use with intoxication delirium | anxiolytic use with intoxication delirium | benzodiazepine use with intoxication delirium > F13.921
+sedative use with intoxication | hypnotic use with intoxication | anxiolytic use with intoxication | benzodiazepine use with intoxication > F13.929
+sedative use with withdrawal delirium | hypnotic use with withdrawal delirium | anxiolytic use with withdrawal delirium | benzodiazepine use with withdrawal delirium > F13.931
+sedative use with withdrawal with perceptual disturbance | hypnotic use with withdrawal with perceptual disturbance | anxiolytic use with withdrawal with perceptual disturbance | benzodiazepine use with withdrawal with perceptual disturbance > F13.932
+sedative use with withdrawal | hypnotic use with withdrawal | anxiolytic use with withdrawal | benzodiazepine use with withdrawal > F13.939
+# cocaine
+cocaine abuse with mood disorder | cocaine abuse with depressive disorder | cocaine abuse with bipolar disorder > F14.14
+cocaine abuse with psychosis with delusions | cocaine abuse with psychotic disorder with delusions > F14.150
+cocaine abuse with psychosis with hallucinations | cocaine abuse with psychotic disorder with hallucinations | cocaine abuse with hallucinosis > F14.151
+cocaine abuse with psychosis | cocaine abuse with psychotic disorder > F14.159
+cocaine abuse with anxiety disorder > F14.180
+cocaine abuse with sexual dysfunction > F14.181
+cocaine abuse with sleep disorder | cocaine abuse with insomnia | cocaine abuse with hypersomnia | cocaine abuse with parasomnia | cocaine abuse with circadian rhythm sleep disorder > F14.182
+cocaine abuse with obsessive-compulsive disorder > F14.188
+cocaine abuse with intoxication delirium > F14.121
+cocaine abuse with intoxication with perceptual disturbance > F14.122
+cocaine abuse with intoxication > F14.129
+cocaine abuse with withdrawal > F14.13
+cocaine dependence with mood disorder | cocaine dependence with depressive disorder | cocaine dependence with bipolar disorder > F14.24
+cocaine dependence with psychosis with delusions | cocaine dependence with psychotic disorder with delusions > F14.250
+cocaine dependence with psychosis with hallucinations | cocaine dependence with psychotic disorder with hallucinations | cocaine dependence with hallucinosis > F14.251
+cocaine dependence with psychosis | cocaine dependence with psychotic disorder > F14.259
+cocaine dependence with anxiety disorder > F14.280
+cocaine dependence with sexual dysfunction > F14.281
+cocaine dependence with sleep disorder | cocaine dependence with insomnia | cocaine dependence with hypersomnia | cocaine dependence with parasomnia | cocaine dependence with circadian rhythm sleep disorder > F14.282
+cocaine dependence with obsessive-compulsive disorder > F14.288
+cocaine dependence with intoxication delirium > F14.221
+cocaine dependence with intoxication with perceptual disturbance > F14.222
+cocaine dependence with intoxication > F14.229
+cocaine dependence with withdrawal > F14.23
+cocaine use with mood disorder | cocaine use with depressive disorder | cocaine use with bipolar disorder | cocaine-induced mood disorder | cocaine-induced depressive disorder | cocaine-induced bipolar disorder > F14.94
+cocaine use with psychosis with delusions | cocaine use with psychotic disorder with delusions | cocaine-induced psychosis with delusions | cocaine-induced psychotic disorder with delusions > F14.950
+cocaine use with psychosis with hallucinations | cocaine use with psychotic disorder with hallucinations | cocaine use with hallucinosis | cocaine-induced psychosis with hallucinations | cocaine-induced psychotic disorder with hallucinations | cocaine-induced hallucinosis > F14.951
+cocaine use with psychosis | cocaine use with psychotic disorder | cocaine-induced psychosis | cocaine-induced psychotic disorder > F14.959
+cocaine use with anxiety disorder | cocaine-induced anxiety disorder > F14.980
+cocaine use with sexual dysfunction | cocaine-induced sexual dysfunction > F14.981
+cocaine use with sleep disorder | cocaine use with insomnia | cocaine use with hypersomnia | cocaine use with parasomnia | cocaine use with circadian rhythm sleep disorder | cocaine-induced sleep disorder | cocaine-induced insomnia | cocaine-induced hypersomnia > F14.982
+cocaine-induced parasomnia | cocaine-induced circadian rhythm sleep disorder > F14.982
+cocaine use with obsessive-compulsive disorder | cocaine-induced obsessive-compulsive disorder > F14.988
+cocaine use with intoxication delirium > F14.921
+cocaine use with intoxication with perceptual disturbance > F14.922
+cocaine use with intoxication > F14.929
+cocaine use with withdrawal > F14.93
+# stimulant
+stimulant abuse with mood disorder | stimulant abuse with depressive disorder | stimulant abuse with bipolar disorder | amphetamine abuse with mood disorder | amphetamine abuse with depressive disorder | amphetamine abuse with bipolar disorder > F15.14
+methamphetamine abuse with mood disorder | methamphetamine abuse with depressive disorder | methamphetamine abuse with bipolar disorder | amphetamine abuse with amphetamine-induced mood disorder | amphetamine abuse with amphetamine-induced depressive disorder > F15.14
+amphetamine abuse with amphetamine-induced bipolar disorder | methamphetamine abuse with methamphetamine-induced mood disorder | methamphetamine abuse with methamphetamine-induced depressive disorder | methamphetamine abuse with methamphetamine-induced bipolar disorder > F15.14
+stimulant abuse with psychosis with delusions | stimulant abuse with psychotic disorder with delusions | amphetamine abuse with psychosis with delusions | amphetamine abuse with psychotic disorder with delusions | methamphetamine abuse with psychosis with delusions > F15.150
+methamphetamine abuse with psychotic disorder with delusions | amphetamine abuse with amphetamine-induced psychosis with delusions | amphetamine abuse with amphetamine-induced psychotic disorder with delusions > F15.150
+methamphetamine abuse with methamphetamine-induced psychosis with delusions | methamphetamine abuse with methamphetamine-induced psychotic disorder with delusions > F15.150
+stimulant abuse with psychosis with hallucinations | stimulant abuse with psychotic disorder with hallucinations | stimulant abuse with hallucinosis | amphetamine abuse with psychosis with hallucinations | amphetamine abuse with psychotic disorder with hallucinations > F15.151
+amphetamine abuse with hallucinosis | methamphetamine abuse with psychosis with hallucinations | methamphetamine abuse with psychotic disorder with hallucinations | methamphetamine abuse with hallucinosis | amphetamine abuse with amphetamine-induced psychosis with hallucinations > F15.151
+amphetamine abuse with amphetamine-induced psychotic disorder with hallucinations | methamphetamine abuse with methamphetamine-induced psychosis with hallucinations | methamphetamine abuse with methamphetamine-induced psychotic disorder with hallucinations > F15.151
+stimulant abuse with psychosis | stimulant abuse with psychotic disorder | amphetamine abuse with psychosis | amphetamine abuse with psychotic disorder | methamphetamine abuse with psychosis | methamphetamine abuse with psychotic disorder > F15.159
+amphetamine abuse with amphetamine-induced psychotic disorder | methamphetamine abuse with methamphetamine-induced psychotic disorder > F15.159
+stimulant abuse with anxiety disorder | amphetamine abuse with anxiety disorder | methamphetamine abuse with anxiety disorder | caffeine abuse with anxiety disorder | amphetamine abuse with amphetamine-induced anxiety disorder > F15.180
+methamphetamine abuse with methamphetamine-induced anxiety disorder > F15.180
+stimulant abuse with sexual dysfunction | amphetamine abuse with sexual dysfunction > F15.181
+stimulant abuse with sleep disorder | stimulant abuse with insomnia | stimulant abuse with hypersomnia | stimulant abuse with parasomnia | stimulant abuse with circadian rhythm sleep disorder | amphetamine abuse with sleep disorder | amphetamine abuse with insomnia > F15.182
+amphetamine abuse with hypersomnia | amphetamine abuse with parasomnia | amphetamine abuse with circadian rhythm sleep disorder | methamphetamine abuse with sleep disorder | methamphetamine abuse with insomnia | methamphetamine abuse with hypersomnia > F15.182
+methamphetamine abuse with parasomnia | methamphetamine abuse with circadian rhythm sleep disorder | caffeine abuse with sleep disorder | caffeine abuse with insomnia | caffeine abuse with hypersomnia | caffeine abuse with parasomnia > F15.182
+caffeine abuse with circadian rhythm sleep disorder | amphetamine abuse with amphetamine-induced sleep disorder | amphetamine abuse with amphetamine-induced insomnia | methamphetamine abuse with methamphetamine-induced sleep disorder > F15.182
+methamphetamine abuse with methamphetamine-induced insomnia > F15.182
+stimulant abuse with obsessive-compulsive disorder | amphetamine abuse with obsessive-compulsive disorder > F15.188
+stimulant abuse with intoxication delirium | amphetamine abuse with intoxication delirium > F15.121
+stimulant abuse with intoxication with perceptual disturbance | amphetamine abuse with intoxication with perceptual disturbance > F15.122
+stimulant abuse with intoxication | amphetamine abuse with intoxication | methamphetamine abuse with intoxication | caffeine abuse with intoxication > F15.129
+stimulant abuse with withdrawal | amphetamine abuse with withdrawal | methamphetamine abuse with withdrawal > F15.13
+stimulant dependence with mood disorder | stimulant dependence with depressive disorder | stimulant dependence with bipolar disorder | amphetamine dependence with mood disorder | amphetamine dependence with depressive disorder | amphetamine dependence with bipolar disorder > F15.24
+methamphetamine dependence with mood disorder | methamphetamine dependence with depressive disorder | methamphetamine dependence with bipolar disorder | amphetamine dependence with amphetamine-induced mood disorder | amphetamine dependence with amphetamine-induced depressive disorder > F15.24
+amphetamine dependence with amphetamine-induced bipolar disorder | methamphetamine dependence with methamphetamine-induced mood disorder | methamphetamine dependence with methamphetamine-induced depressive disorder > F15.24
+methamphetamine dependence with methamphetamine-induced bipolar disorder > F15.24
+stimulant dependence with psychosis with delusions | stimulant dependence with psychotic disorder with delusions | amphetamine dependence with psychosis with delusions | amphetamine dependence with psychotic disorder with delusions > F15.250
+methamphetamine dependence with psychosis with delusions | methamphetamine dependence with psychotic disorder with delusions | amphetamine dependence with amphetamine-induced psychosis with delusions | amphetamine dependence with amphetamine-induced psychotic disorder with delusions > F15.250
+methamphetamine dependence with methamphetamine-induced psychosis with delusions | methamphetamine dependence with methamphetamine-induced psychotic disorder with delusions > F15.250
+stimulant dependence with psychosis with hallucinations | stimulant dependence with psychotic disorder with hallucinations | stimulant dependence with hallucinosis | amphetamine dependence with psychosis with hallucinations > F15.251
+amphetamine dependence with psychotic disorder with hallucinations | amphetamine dependence with hallucinosis | methamphetamine dependence with psychosis with hallucinations | methamphetamine dependence with psychotic disorder with hallucinations > F15.251
+methamphetamine dependence with hallucinosis | amphetamine dependence with amphetamine-induced psychosis with hallucinations | amphetamine dependence with amphetamine-induced psychotic disorder with hallucinations > F15.251
+methamphetamine dependence with methamphetamine-induced psychosis with hallucinations | methamphetamine dependence with methamphetamine-induced psychotic disorder with hallucinations > F15.251
+stimulant dependence with psychosis | stimulant dependence with psychotic disorder | amphetamine dependence with psychosis | amphetamine dependence with psychotic disorder | methamphetamine dependence with psychosis | methamphetamine dependence with psychotic disorder > F15.259
+amphetamine dependence with amphetamine-induced psychotic disorder | methamphetamine dependence with methamphetamine-induced psychotic disorder > F15.259
+stimulant dependence with anxiety disorder | amphetamine dependence with anxiety disorder | methamphetamine dependence with anxiety disorder | caffeine dependence with anxiety disorder | amphetamine dependence with amphetamine-induced anxiety disorder > F15.280
+methamphetamine dependence with methamphetamine-induced anxiety disorder > F15.280
+stimulant dependence with sexual dysfunction | amphetamine dependence with sexual dysfunction > F15.281
+stimulant dependence with sleep disorder | stimulant dependence with insomnia | stimulant dependence with hypersomnia | stimulant dependence with parasomnia | stimulant dependence with circadian rhythm sleep disorder | amphetamine dependence with sleep disorder > F15.282
+amphetamine dependence with insomnia | amphetamine dependence with hypersomnia | amphetamine dependence with parasomnia | amphetamine dependence with circadian rhythm sleep disorder | methamphetamine dependence with sleep disorder | methamphetamine dependence with insomnia > F15.282
+methamphetamine dependence with hypersomnia | methamphetamine dependence with parasomnia | methamphetamine dependence with circadian rhythm sleep disorder | caffeine dependence with sleep disorder | caffeine dependence with insomnia | caffeine dependence with hypersomnia > F15.282
+caffeine dependence with parasomnia | caffeine dependence with circadian rhythm sleep disorder | amphetamine dependence with amphetamine-induced sleep disorder | amphetamine dependence with amphetamine-induced insomnia > F15.282
+methamphetamine dependence with methamphetamine-induced sleep disorder | methamphetamine dependence with methamphetamine-induced insomnia > F15.282
+stimulant dependence with obsessive-compulsive disorder | amphetamine dependence with obsessive-compulsive disorder > F15.288
+stimulant dependence with intoxication delirium | amphetamine dependence with intoxication delirium > F15.221
+stimulant dependence with intoxication with perceptual disturbance | amphetamine dependence with intoxication with perceptual disturbance > F15.222
+stimulant dependence with intoxication | amphetamine dependence with intoxication | methamphetamine dependence with intoxication | caffeine dependence with intoxication > F15.229
+stimulant dependence with withdrawal | amphetamine dependence with withdrawal | methamphetamine dependence with withdrawal > F15.23
+stimulant use with mood disorder | stimulant use with depressive disorder | stimulant use with bipolar disorder | amphetamine use with mood disorder | amphetamine use with depressive disorder | amphetamine use with bipolar disorder | methamphetamine use with mood disorder > F15.94
+methamphetamine use with depressive disorder | methamphetamine use with bipolar disorder | stimulant-induced mood disorder | stimulant-induced depressive disorder | stimulant-induced bipolar disorder | amphetamine-induced mood disorder | amphetamine-induced depressive disorder > F15.94
+amphetamine-induced bipolar disorder | methamphetamine-induced mood disorder | methamphetamine-induced depressive disorder | methamphetamine-induced bipolar disorder > F15.94
+stimulant use with psychosis with delusions | stimulant use with psychotic disorder with delusions | amphetamine use with psychosis with delusions | amphetamine use with psychotic disorder with delusions | methamphetamine use with psychosis with delusions > F15.950
+methamphetamine use with psychotic disorder with delusions | stimulant-induced psychosis with delusions | stimulant-induced psychotic disorder with delusions | amphetamine-induced psychosis with delusions | amphetamine-induced psychotic disorder with delusions > F15.950
+methamphetamine-induced psychosis with delusions | methamphetamine-induced psychotic disorder with delusions > F15.950
+stimulant use with psychosis with hallucinations | stimulant use with psychotic disorder with hallucinations | stimulant use with hallucinosis | amphetamine use with psychosis with hallucinations | amphetamine use with psychotic disorder with hallucinations > F15.951
+amphetamine use with hallucinosis | methamphetamine use with psychosis with hallucinations | methamphetamine use with psychotic disorder with hallucinations | methamphetamine use with hallucinosis | stimulant-induced psychosis with hallucinations > F15.951
+stimulant-induced psychotic disorder with hallucinations | stimulant-induced hallucinosis | amphetamine-induced psychosis with hallucinations | amphetamine-induced psychotic disorder with hallucinations | amphetamine-induced hallucinosis > F15.951
+methamphetamine-induced psychosis with hallucinations | methamphetamine-induced psychotic disorder with hallucinations | methamphetamine-induced hallucinosis > F15.951
+stimulant use with psychosis | stimulant use with psychotic disorder | amphetamine use with psychosis | amphetamine use with psychotic disorder | methamphetamine use with psychosis | methamphetamine use with psychotic disorder | stimulant-induced psychosis > F15.959
+stimulant-induced psychotic disorder | amphetamine-induced psychosis | amphetamine-induced psychotic disorder | methamphetamine-induced psychotic disorder > F15.959
+stimulant use with anxiety disorder | amphetamine use with anxiety disorder | methamphetamine use with anxiety disorder | caffeine use with anxiety disorder | stimulant-induced anxiety disorder | amphetamine-induced anxiety disorder | methamphetamine-induced anxiety disorder > F15.980
+caffeine-induced anxiety disorder > F15.980
+stimulant use with sexual dysfunction | amphetamine use with sexual dysfunction | stimulant-induced sexual dysfunction | amphetamine-induced sexual dysfunction | methamphetamine-induced sexual dysfunction > F15.981
+stimulant use with sleep disorder | stimulant use with insomnia | stimulant use with hypersomnia | stimulant use with parasomnia | stimulant use with circadian rhythm sleep disorder | amphetamine use with sleep disorder | amphetamine use with insomnia > F15.982
+amphetamine use with hypersomnia | amphetamine use with parasomnia | amphetamine use with circadian rhythm sleep disorder | methamphetamine use with sleep disorder | methamphetamine use with insomnia | methamphetamine use with hypersomnia | methamphetamine use with parasomnia > F15.982
+methamphetamine use with circadian rhythm sleep disorder | caffeine use with sleep disorder | caffeine use with insomnia | caffeine use with hypersomnia | caffeine use with parasomnia | caffeine use with circadian rhythm sleep disorder | stimulant-induced sleep disorder > F15.982
+stimulant-induced insomnia | stimulant-induced hypersomnia | stimulant-induced parasomnia | stimulant-induced circadian rhythm sleep disorder | amphetamine-induced sleep disorder | amphetamine-induced insomnia | amphetamine-induced hypersomnia | amphetamine-induced parasomnia > F15.982
+amphetamine-induced circadian rhythm sleep disorder | methamphetamine-induced sleep disorder | methamphetamine-induced insomnia | methamphetamine-induced hypersomnia | methamphetamine-induced parasomnia | methamphetamine-induced circadian rhythm sleep disorder > F15.982
+caffeine-induced insomnia | caffeine-induced hypersomnia | caffeine-induced parasomnia | caffeine-induced circadian rhythm sleep disorder > F15.982
+stimulant use with obsessive-compulsive disorder | amphetamine use with obsessive-compulsive disorder | stimulant-induced obsessive-compulsive disorder | amphetamine-induced obsessive-compulsive disorder | methamphetamine-induced obsessive-compulsive disorder > F15.988
+stimulant use with intoxication delirium | amphetamine use with intoxication delirium > F15.921
+stimulant use with intoxication with perceptual disturbance | amphetamine use with intoxication with perceptual disturbance > F15.922
+stimulant use with intoxication | amphetamine use with intoxication | methamphetamine use with intoxication | caffeine use with intoxication > F15.929
+stimulant use with withdrawal | amphetamine use with withdrawal | methamphetamine use with withdrawal > F15.93
+# hallucinogen
+hallucinogen abuse with mood disorder | hallucinogen abuse with depressive disorder | hallucinogen abuse with bipolar disorder | phencyclidine abuse with mood disorder | phencyclidine abuse with depressive disorder | phencyclidine abuse with bipolar disorder > F16.14
+hallucinogen abuse with psychosis with delusions | hallucinogen abuse with psychotic disorder with delusions > F16.150
+hallucinogen abuse with psychosis with hallucinations | hallucinogen abuse with psychotic disorder with hallucinations | hallucinogen abuse with hallucinosis > F16.151
+hallucinogen abuse with psychosis | hallucinogen abuse with psychotic disorder | phencyclidine abuse with psychosis | phencyclidine abuse with psychotic disorder > F16.159
+hallucinogen abuse with anxiety disorder | phencyclidine abuse with anxiety disorder > F16.180
+hallucinogen abuse with flashbacks | hallucinogen abuse with perception disorder > F16.183
+hallucinogen abuse with obsessive-compulsive disorder > F16.188
+hallucinogen abuse with intoxication delirium | phencyclidine abuse with intoxication delirium > F16.121
+hallucinogen abuse with intoxication with perceptual disturbance > F16.122
+hallucinogen abuse with intoxication > F16.129
+hallucinogen dependence with mood disorder | hallucinogen dependence with depressive disorder | hallucinogen dependence with bipolar disorder | phencyclidine dependence with mood disorder | phencyclidine dependence with depressive disorder > F16.24
+phencyclidine dependence with bipolar disorder > F16.24
+hallucinogen dependence with psychosis with delusions | hallucinogen dependence with psychotic disorder with delusions > F16.250
+hallucinogen dependence with psychosis with hallucinations | hallucinogen dependence with psychotic disorder with hallucinations | hallucinogen dependence with hallucinosis > F16.251
+hallucinogen dependence with psychosis | hallucinogen dependence with psychotic disorder | phencyclidine dependence with psychosis | phencyclidine dependence with psychotic disorder > F16.259
+hallucinogen dependence with anxiety disorder | phencyclidine dependence with anxiety disorder > F16.280
+hallucinogen dependence with flashbacks | hallucinogen dependence with perception disorder > F16.283
+hallucinogen dependence with obsessive-compulsive disorder > F16.288
+hallucinogen dependence with intoxication delirium | phencyclidine dependence with intoxication delirium > F16.221
+hallucinogen dependence with intoxication > F16.229
+hallucinogen use with mood disorder | hallucinogen use with depressive disorder | hallucinogen use with bipolar disorder | phencyclidine use with mood disorder | phencyclidine use with depressive disorder | phencyclidine use with bipolar disorder | hallucinogen-induced mood disorder > F16.94
+hallucinogen-induced depressive disorder | hallucinogen-induced bipolar disorder | phencyclidine-induced mood disorder | phencyclidine-induced depressive disorder | phencyclidine-induced bipolar disorder > F16.94
+hallucinogen use with psychosis with delusions | hallucinogen use with psychotic disorder with delusions | hallucinogen-induced psychosis with delusions | hallucinogen-induced psychotic disorder with delusions | phencyclidine-induced psychosis with delusions > F16.950
+phencyclidine-induced psychotic disorder with delusions > F16.950
+hallucinogen use with psychosis with hallucinations | hallucinogen use with psychotic disorder with hallucinations | hallucinogen use with hallucinosis | hallucinogen-induced psychosis with hallucinations | hallucinogen-induced psychotic disorder with hallucinations > F16.951
+hallucinogen-induced hallucinosis | phencyclidine-induced psychosis with hallucinations | phencyclidine-induced psychotic disorder with hallucinations | phencyclidine-induced hallucinosis > F16.951
+hallucinogen use with psychosis | hallucinogen use with psychotic disorder | phencyclidine use with psychosis | phencyclidine use with psychotic disorder | hallucinogen-induced psychosis | hallucinogen-induced psychotic disorder | phencyclidine-induced psychosis > F16.959
+phencyclidine-induced psychotic disorder > F16.959
+hallucinogen use with anxiety disorder | phencyclidine use with anxiety disorder | hallucinogen-induced anxiety disorder | phencyclidine-induced anxiety disorder > F16.980
+hallucinogen use with flashbacks | hallucinogen use with perception disorder | hallucinogen-induced flashbacks | hallucinogen-induced perception disorder | phencyclidine-induced flashbacks | phencyclidine-induced perception disorder > F16.983
+hallucinogen use with obsessive-compulsive disorder | hallucinogen-induced obsessive-compulsive disorder | phencyclidine-induced obsessive-compulsive disorder > F16.988
+hallucinogen use with intoxication delirium | phencyclidine use with intoxication delirium > F16.921
+hallucinogen use with intoxication > F16.929
+# inhalant
+inhalant abuse with mood disorder | inhalant abuse with depressive disorder | inhalant abuse with bipolar disorder > F18.14
+inhalant abuse with psychosis with delusions | inhalant abuse with psychotic disorder with delusions > F18.150
+inhalant abuse with psychosis with hallucinations | inhalant abuse with psychotic disorder with hallucinations | inhalant abuse with hallucinosis > F18.151
+inhalant abuse with psychosis | inhalant abuse with psychotic disorder > F18.159
+inhalant abuse with anxiety disorder > F18.180
+inhalant abuse with dementia > F18.17
+inhalant abuse with obsessive-compulsive disorder > F18.188
+inhalant abuse with intoxication delirium > F18.121
+inhalant abuse with intoxication > F18.129
+inhalant dependence with mood disorder | inhalant dependence with depressive disorder | inhalant dependence with bipolar disorder > F18.24
+inhalant dependence with psychosis with delusions | inhalant dependence with psychotic disorder with delusions > F18.250
+inhalant dependence with psychosis with hallucinations | inhalant dependence with psychotic disorder with hallucinations | inhalant dependence with hallucinosis > F18.251
+inhalant dependence with psychosis | inhalant dependence with psychotic disorder > F18.259
+inhalant dependence with anxiety disorder > F18.280
+inhalant dependence with dementia > F18.27
+inhalant dependence with obsessive-compulsive disorder > F18.288
+inhalant dependence with intoxication delirium > F18.221
+inhalant dependence with intoxication > F18.229
+inhalant use with mood disorder | inhalant use with depressive disorder | inhalant use with bipolar disorder | inhalant-induced mood disorder | inhalant-induced depressive disorder | inhalant-induced bipolar disorder > F18.94
+inhalant use with psychosis with delusions | inhalant use with psychotic disorder with delusions | inhalant-induced psychosis with delusions | inhalant-induced psychotic disorder with delusions > F18.950
+inhalant use with psychosis with hallucinations | inhalant use with psychotic disorder with hallucinations | inhalant use with hallucinosis | inhalant-induced psychosis with hallucinations | inhalant-induced psychotic disorder with hallucinations | inhalant-induced hallucinosis > F18.951
+inhalant use with psychosis | inhalant use with psychotic disorder | inhalant-induced psychosis | inhalant-induced psychotic disorder > F18.959
+inhalant use with anxiety disorder | inhalant-induced anxiety disorder > F18.980
+inhalant use with dementia | inhalant-induced dementia > F18.97
+inhalant use with obsessive-compulsive disorder | inhalant-induced obsessive-compulsive disorder > F18.988
+inhalant use with intoxication delirium > F18.921
+inhalant use with intoxication > F18.929
+# psychoactive substance
+psychoactive substance abuse with mood disorder | psychoactive substance abuse with depressive disorder | psychoactive substance abuse with bipolar disorder | drug abuse with mood disorder | drug abuse with depressive disorder | drug abuse with bipolar disorder > F19.14
+substance abuse with mood disorder | substance abuse with depressive disorder | substance abuse with bipolar disorder > F19.14
+psychoactive substance abuse with psychosis with delusions | psychoactive substance abuse with psychotic disorder with delusions | drug abuse with psychosis with delusions | drug abuse with psychotic disorder with delusions | substance abuse with psychosis with delusions > F19.150
+substance abuse with psychotic disorder with delusions > F19.150
+psychoactive substance abuse with psychosis with hallucinations | psychoactive substance abuse with psychotic disorder with hallucinations | psychoactive substance abuse with hallucinosis | drug abuse with psychosis with hallucinations > F19.151
+drug abuse with psychotic disorder with hallucinations | drug abuse with hallucinosis | substance abuse with psychosis with hallucinations | substance abuse with psychotic disorder with hallucinations | substance abuse with hallucinosis > F19.151
+psychoactive substance abuse with psychosis | psychoactive substance abuse with psychotic disorder | drug abuse with psychosis | drug abuse with psychotic disorder | substance abuse with psychosis | substance abuse with psychotic disorder > F19.159
+psychoactive substance abuse with anxiety disorder | drug abuse with anxiety disorder | substance abuse with anxiety disorder > F19.180
+psychoactive substance abuse with sexual dysfunction | drug abuse with sexual dysfunction | substance abuse with sexual dysfunction > F19.181
+psychoactive substance abuse with sleep disorder | psychoactive substance abuse with insomnia | psychoactive substance abuse with hypersomnia | psychoactive substance abuse with parasomnia | psychoactive substance abuse with circadian rhythm sleep disorder > F19.182
+drug abuse with sleep disorder | drug abuse with insomnia | drug abuse with hypersomnia | drug abuse with parasomnia | drug abuse with circadian rhythm sleep disorder | substance abuse with sleep disorder | substance abuse with insomnia | substance abuse with hypersomnia > F19.182
+substance abuse with parasomnia | substance abuse with circadian rhythm sleep disorder > F19.182
+psychoactive substance abuse with amnestic disorder | drug abuse with amnestic disorder | substance abuse with amnestic disorder > F19.16
+psychoactive substance abuse with dementia | drug abuse with dementia | substance abuse with dementia > F19.17
+psychoactive substance abuse with obsessive-compulsive disorder | drug abuse with obsessive-compulsive disorder | substance abuse with obsessive-compulsive disorder > F19.188
+psychoactive substance abuse with intoxication delirium | drug abuse with intoxication delirium | substance abuse with intoxication delirium > F19.121
+psychoactive substance abuse with intoxication with perceptual disturbance | drug abuse with intoxication with perceptual disturbance | substance abuse with intoxication with perceptual disturbance > F19.122
+psychoactive substance abuse with intoxication | drug abuse with intoxication | substance abuse with intoxication > F19.129
+psychoactive substance abuse with withdrawal delirium | drug abuse with withdrawal delirium | substance abuse with withdrawal delirium > F19.131
+psychoactive substance abuse with withdrawal with perceptual disturbance | drug abuse with withdrawal with perceptual disturbance | substance abuse with withdrawal with perceptual disturbance > F19.132
+psychoactive substance abuse with withdrawal | drug abuse with withdrawal | substance abuse with withdrawal > F19.139
+psychoactive substance dependence with mood disorder | psychoactive substance dependence with depressive disorder | psychoactive substance dependence with bipolar disorder | drug dependence with mood disorder | drug dependence with depressive disorder > F19.24
+drug dependence with bipolar disorder | substance dependence with mood disorder | substance dependence with depressive disorder | substance dependence with bipolar disorder > F19.24
+psychoactive substance dependence with psychosis with delusions | psychoactive substance dependence with psychotic disorder with delusions | drug dependence with psychosis with delusions | drug dependence with psychotic disorder with delusions > F19.250
+substance dependence with psychosis with delusions | substance dependence with psychotic disorder with delusions > F19.250
+psychoactive substance dependence with psychosis with hallucinations | psychoactive substance dependence with psychotic disorder with hallucinations | psychoactive substance dependence with hallucinosis | drug dependence with psychosis with hallucinations > F19.251
+drug dependence with psychotic disorder with hallucinations | drug dependence with hallucinosis | substance dependence with psychosis with hallucinations | substance dependence with psychotic disorder with hallucinations | substance dependence with hallucinosis > F19.251
+psychoactive substance dependence with psychosis | psychoactive substance dependence with psychotic disorder | drug dependence with psychosis | drug dependence with psychotic disorder | substance dependence with psychosis | substance dependence with psychotic disorder > F19.259
+psychoactive substance dependence with anxiety disorder | drug dependence with anxiety disorder | substance dependence with anxiety disorder > F19.280
+psychoactive substance dependence with sexual dysfunction | drug dependence with sexual dysfunction | substance dependence with sexual dysfunction > F19.281
+psychoactive substance dependence with sleep disorder | psychoactive substance dependence with insomnia | psychoactive substance dependence with hypersomnia | psychoactive substance dependence with parasomnia | psychoactive substance dependence with circadian rhythm sleep disorder > F19.282
+drug dependence with sleep disorder | drug dependence with insomnia | drug dependence with hypersomnia | drug dependence with parasomnia | drug dependence with circadian rhythm sleep disorder | substance dependence with sleep disorder | substance dependence with insomnia > F19.282
+substance dependence with hypersomnia | substance dependence with parasomnia | substance dependence with circadian rhythm sleep disorder > F19.282
+psychoactive substance dependence with amnestic disorder | drug dependence with amnestic disorder | substance dependence with amnestic disorder > F19.26
+psychoactive substance dependence with dementia | drug dependence with dementia | substance dependence with dementia > F19.27
+psychoactive substance dependence with obsessive-compulsive disorder | drug dependence with obsessive-compulsive disorder | substance dependence with obsessive-compulsive disorder > F19.288
+psychoactive substance dependence with intoxication delirium | drug dependence with intoxication delirium | substance dependence with intoxication delirium > F19.221
+psychoactive substance dependence with intoxication with perceptual disturbance | drug dependence with intoxication with perceptual disturbance | substance dependence with intoxication with perceptual disturbance > F19.222
+psychoactive substance dependence with intoxication | drug dependence with intoxication | substance dependence with intoxication > F19.229
+psychoactive substance dependence with withdrawal delirium | drug dependence with withdrawal delirium | substance dependence with withdrawal delirium > F19.231
+psychoactive substance dependence with withdrawal with perceptual disturbance | drug dependence with withdrawal with perceptual disturbance | substance dependence with withdrawal with perceptual disturbance > F19.232
+psychoactive substance dependence with withdrawal | drug dependence with withdrawal | substance dependence with withdrawal > F19.239
+psychoactive substance use with mood disorder | psychoactive substance use with depressive disorder | psychoactive substance use with bipolar disorder | drug use with mood disorder | drug use with depressive disorder | drug use with bipolar disorder | substance use with mood disorder > F19.94
+substance use with depressive disorder | substance use with bipolar disorder | drug-induced mood disorder | drug-induced depressive disorder | drug-induced bipolar disorder | substance-induced depressive disorder | substance-induced bipolar disorder > F19.94
+psychoactive substance use with psychosis with delusions | psychoactive substance use with psychotic disorder with delusions | drug use with psychosis with delusions | drug use with psychotic disorder with delusions | substance use with psychosis with delusions > F19.950
+substance use with psychotic disorder with delusions | drug-induced psychosis with delusions | drug-induced psychotic disorder with delusions | substance-induced psychosis with delusions | substance-induced psychotic disorder with delusions > F19.950
+psychoactive substance use with psychosis with hallucinations | psychoactive substance use with psychotic disorder with hallucinations | psychoactive substance use with hallucinosis | drug use with psychosis with hallucinations | drug use with psychotic disorder with hallucinations > F19.951
+drug use with hallucinosis | substance use with psychosis with hallucinations | substance use with psychotic disorder with hallucinations | substance use with hallucinosis | drug-induced psychosis with hallucinations | drug-induced psychotic disorder with hallucinations > F19.951
+substance-induced psychosis with hallucinations | substance-induced psychotic disorder with hallucinations | substance-induced hallucinosis > F19.951
+psychoactive substance use with psychosis | psychoactive substance use with psychotic disorder | drug use with psychotic disorder | substance use with psychotic disorder | drug-induced psychotic disorder > F19.959
+substance-induced psychotic disorder > F19.959
+psychoactive substance use with anxiety disorder | drug use with anxiety disorder | substance use with anxiety disorder | drug-induced anxiety disorder | substance-induced anxiety disorder > F19.980
+psychoactive substance use with sexual dysfunction | drug use with sexual dysfunction | substance use with sexual dysfunction | drug-induced sexual dysfunction | substance-induced sexual dysfunction > F19.981
+psychoactive substance use with sleep disorder | psychoactive substance use with insomnia | psychoactive substance use with hypersomnia | psychoactive substance use with parasomnia | psychoactive substance use with circadian rhythm sleep disorder | drug use with sleep disorder > F19.982
+drug use with insomnia | drug use with hypersomnia | drug use with parasomnia | drug use with circadian rhythm sleep disorder | substance use with sleep disorder | substance use with insomnia | substance use with hypersomnia | substance use with parasomnia > F19.982
+substance use with circadian rhythm sleep disorder | drug-induced sleep disorder | drug-induced insomnia | drug-induced hypersomnia | drug-induced parasomnia | drug-induced circadian rhythm sleep disorder | substance-induced sleep disorder | substance-induced insomnia > F19.982
+substance-induced hypersomnia | substance-induced parasomnia | substance-induced circadian rhythm sleep disorder > F19.982
+psychoactive substance use with amnestic disorder | drug use with amnestic disorder | substance use with amnestic disorder | substance-induced amnestic disorder > F19.96
+psychoactive substance use with dementia | drug use with dementia | substance use with dementia | substance-induced dementia > F19.97
+psychoactive substance use with obsessive-compulsive disorder | drug use with obsessive-compulsive disorder | substance use with obsessive-compulsive disorder | drug-induced obsessive-compulsive disorder | substance-induced obsessive-compulsive disorder > F19.988
+psychoactive substance use with intoxication delirium | drug use with intoxication delirium | substance use with intoxication delirium > F19.921
+psychoactive substance use with intoxication with perceptual disturbance | drug use with intoxication with perceptual disturbance | substance use with intoxication with perceptual disturbance > F19.922
+psychoactive substance use with intoxication | drug use with intoxication | substance use with intoxication > F19.929
+psychoactive substance use with withdrawal delirium | drug use with withdrawal delirium | substance use with withdrawal delirium > F19.931
+psychoactive substance use with withdrawal with perceptual disturbance | drug use with withdrawal with perceptual disturbance | substance use with withdrawal with perceptual disturbance > F19.932
+psychoactive substance use with withdrawal | drug use with withdrawal | substance use with withdrawal > F19.939
+
 @type other
 bipolar cautery | bipolar electrocautery | bipolar hemiarthroplasty | bipolar coagulation | bipolar forceps | bipolar prosthesis | bipolar electrode | bipolar lead | bipolar diathermy | bipolar resection
 ST segment depression | PR depression | depression of the ST segment | PHQ-9 depression | depression scale

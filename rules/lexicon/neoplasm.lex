@@ -115,13 +115,13 @@ merkel cell ca > C4A.9
 cancer of unknown primary | carcinoma of unknown primary | unknown primary cancer | CUP cancer | occult primary malignancy | unknown primary malignancy > C80.1
 
 # --- skin
-basal cell ca | basal cell carcinoma | basal cell cancer | basal cell epithelioma | basalioma | basocellular carcinoma | basal cell skin cancer | nodular basal cell carcinoma | superficial basal cell carcinoma | rodent ulcer > C44.91
+basal cell ca | basal cell carcinoma | basal cell cancer | basal cell epithelioma | basalioma | basocellular carcinoma | basal cell skin cancer | rodent ulcer > C44.91
 BCC > C44.91
 squamous cell skin cancer | cutaneous squamous cell carcinoma | squamous cell carcinoma of the skin | squamous cell ca of the skin > C44.92
 SCC > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, cheek, forehead, cutaneous}
 squamous cell carcinoma > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, cutaneous}
 skin cancer | skin ca | skin carcinoma | nonmelanoma skin cancer | non-melanoma skin cancer | NMSC > C44.90
-malignant melanoma | melanoma | cutaneous melanoma | skin melanoma | nodular melanoma | superficial spreading melanoma > C43.9
+malignant melanoma | melanoma | cutaneous melanoma | skin melanoma | nodular melanoma | superficial spreading melanoma > C43
 melanoma in situ | lentigo maligna | hutchinson melanotic freckle > D03
 bowen disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
 keratoacanthoma > L85.8
@@ -194,12 +194,12 @@ castlemans disease = castleman disease
 # --- in situ
 DCIS | ductal carcinoma in situ | intraductal carcinoma of the breast | ductal carcinoma insitu > D05.1
 LCIS | lobular carcinoma in situ > D05.0
-CIN III | CIN3 | cervical carcinoma in situ | carcinoma in situ of the cervix | high grade cervical dysplasia | severe cervical dysplasia > D06.9
+cervical dysplasia CIN 3 | CIN III | CIN3 | cervical carcinoma in situ | carcinoma in situ of the cervix | high grade cervical dysplasia | severe cervical dysplasia > D06.9
 VIN 3 | VIN III | vulvar intraepithelial neoplasia 3 > D07.1
 VAIN III | VAIN 3 > D07.2
 AIN III | AIN 3 > D01.3
 PIN III | HGPIN > D07.5
-bladder carcinoma in situ | CIS bladder | carcinoma in situ of the bladder > D09.0
+bladder carcinoma in situ | bladder ca in situ | CIS bladder | carcinoma in situ of the bladder > D09.0
 
 # --- benign
 lipoma | lipomata | fatty tumor | fatty lump > D17.9
@@ -214,7 +214,7 @@ splenic hemangioma > D18.03
 vertebral hemangioma | bone hemangioma | hemangioma of the vertebra > D18.09
 cavernoma | cerebral cavernoma | cerebral cavernous malformation | cavernous angioma of the brain | intracranial hemangioma > D18.02
 lymphangioma | cystic hygroma > D18.1
-mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | blue nevus | spitz nevus > D22
+mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | spitz nevus > D22
 dermatofibroma | fibrous histiocytoma of skin | benign skin neoplasm | pilomatrixoma | pilomatricoma | trichoepithelioma | syringoma | hidradenoma | poroma | benign skin tumor > D23.9
 uterine fibroid | fibroids | fibroid uterus | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
 intramural fibroid | intramural myoma > D25.1
@@ -230,9 +230,11 @@ duodenal adenoma > D13.2
 hepatocellular adenoma | liver adenoma | bile duct adenoma > D13.4
 IPMN | intraductal papillary mucinous neoplasm > D49.0
 insulinoma > D13.7
-pleomorphic adenoma of the parotid | warthin tumor | parotid adenoma > D11.0
+pleomorphic adenoma of the parotid | warthin tumor of parotid | parotid adenoma > D11.0
+warthin tumor > D11.9
 pleomorphic adenoma | salivary adenoma > D11.9
-meningioma | intracranial meningioma | cerebral meningioma | brain meningioma > D32.9
+meningioma > D32.9
+intracranial meningioma | cerebral meningioma | brain meningioma | convexity meningioma | frontal meningioma | parietal meningioma | temporal meningioma | occipital meningioma | parasagittal meningioma | parafalcine meningioma | falx meningioma | sphenoid wing meningioma | olfactory groove meningioma | tentorial meningioma | posterior fossa meningioma | petroclival meningioma | cerebellopontine angle meningioma | suprasellar meningioma | tuberculum sellae meningioma > D32.0
 spinal meningioma > D32.1
 acoustic neuroma | vestibular schwannoma | acoustic schwannoma | VIII nerve schwannoma > D33.3
 schwannoma | neurilemmoma | neurinoma | benign nerve sheath tumor > D36.10
@@ -288,6 +290,532 @@ APL | M3 leukemia > C92.4 {leukemia, promyelocytic, ATRA, tretinoin}
 adenomatous polyp | tubular adenoma | tubulovillous adenoma | villous adenoma > D12.6 {colon, colonoscopy, colonic, cecum, sigmoid, ascending, descending, transverse}
 carotid body tumor > D44.6
 strawberry mark > Q82.5
+# --- histologies that name their organ: salivary gland, thyroid, parathyroid, pituitary, adrenal
+adenolymphoma | papillary cystadenoma lymphomatosum | lymphomatous papillary cystadenoma | basal cell adenoma | mixed salivary tumor | benign mixed tumor of salivary gland | monomorphic adenoma > D11.9
+carcinoma ex pleomorphic adenoma | carcinoma in pleomorphic adenoma | malignant mixed tumor of salivary gland | basal cell adenocarcinoma > C08.9
+follicular carcinoma | follicular adenocarcinoma | hurthle cell carcinoma | hurthle cell adenocarcinoma | oncocytic carcinoma of thyroid | C cell carcinoma | parafollicular cell carcinoma | papillary and follicular carcinoma | papillary carcinoma follicular variant > C73
+medullary carcinoma with amyloid stroma | malignant goiter | cancerous goiter | nonencapsulated sclerosing carcinoma | nonencapsulated sclerosing tumor | insular carcinoma of thyroid | malignant struma | malignant hurthle cell tumor | FVPTC > C73
+hurthle cell tumor | macrofollicular adenoma | microfollicular adenoma | fetal adenoma | colloid adenoma > D34
+chief cell adenoma | water-clear cell adenoma > D35.1
+parathyroid carcinoma | parathyroid cancer | water-clear cell carcinoma > C75.0
+corticotroph adenoma | somatotroph adenoma | gonadotroph adenoma | chromophobe adenoma | basophil adenoma | acidophil adenoma | eosinophil adenoma | mucoid cell adenoma > D35.2
+pituitary carcinoma | pituitary cancer | chromophobe carcinoma | basophil carcinoma | acidophil carcinoma | eosinophil carcinoma | mixed acidophil-basophil carcinoma | mucoid cell carcinoma > C75.1
+rathke pouch tumor | rathke tumor > D44.3
+adamantinomatous craniopharyngioma | papillary craniopharyngioma > D44.4
+pineocytoma > D44.5
+pineoblastoma | pinealoblastoma | malignant pineal tumor > C75.3
+adrenal cortical adenoma | black adenoma | cortisol secreting adenoma | aldosterone producing adenoma > D35.0
+aldosteronoma > D44.1
+adrenal cortical carcinoma | adrenocortical cancer > C74.0
+malignant pheochromocytoma | metastatic pheochromocytoma > C74.1
+ganglioneuroblastoma | sympathicoblastoma > C74.9
+adrenal neuroblastoma | neuroblastoma of adrenal gland > C74.9
+chemodectoma | glomus tympanicum | extra-adrenal paraganglioma | aortic body tumor | glomus vagale > D44.7
+carotid body paraganglioma | carotid paraganglioma | chemodectoma of carotid body > D44.6
+malignant carotid body tumor | malignant carotid body paraganglioma > C75.4
+malignant paraganglioma | malignant glomus jugulare | malignant chemodectoma | malignant aortic body tumor | metastatic paraganglioma > C75.5
+multiple endocrine adenoma > D44.9
+
+# --- gonads
+dysgerminoma | granulosa cell carcinoma | malignant granulosa cell tumor | theca cell carcinoma | malignant thecoma | malignant brenner tumor | malignant struma ovarii | dermoid cyst with malignant transformation > C56
+cystadenocarcinoma | serous cystadenocarcinoma | mucinous cystadenocarcinoma | pseudomucinous cystadenocarcinoma | papillary cystadenocarcinoma | papillary serous carcinoma | serous surface papillary carcinoma | papillary serous adenocarcinoma | papillocystic carcinoma | high grade serous carcinoma | HGSC | low grade serous carcinoma > C56
+borderline serous cystadenoma | borderline mucinous cystadenoma | serous cystadenoma of borderline malignancy | mucinous cystadenoma of borderline malignancy | papillary cystadenoma of borderline malignancy | pseudomucinous cystadenoma of borderline malignancy > C56
+serous tumor of low malignant potential | mucinous tumor of low malignant potential | papillary serous tumor of low malignant potential > C56
+androblastoma | arrhenoblastoma | gynandroblastoma | gonadoblastoma | tubular androblastoma > D39.1
+granulosa-theca cell tumor | theca-granulosa cell tumor | sex cord stromal tumor | sex cord tumor with annular tubules | SCTAT | ovarian stromal tumor | juvenile granulosa cell tumor | proliferating brenner tumor | borderline brenner tumor > D39.1
+malignant androblastoma of ovary | malignant androblastoma | malignant arrhenoblastoma > C56
+benign androblastoma | benign arrhenoblastoma | sertoli-leydig cell tumor | sertoli cell adenoma | thecoma | theca cell tumor | luteoma of ovary | struma ovarii | ovarian fibroma | fibroma of ovary | fibrothecoma | hilus cell tumor | hilar cell tumor | lipid cell tumor of ovary | lipoid cell tumor of ovary | sclerosing stromal tumor > D27
+adenofibroma | cystadenofibroma | serous adenofibroma | mucinous adenofibroma | serous cystadenofibroma | mucinous cystadenofibroma | pseudomucinous cyst | pseudomucinous cystadenoma | papillary cystadenoma of ovary | cystadenoma | papillary serous cystadenoma | folliculome lipidique | pick tubular adenoma | tubular adenoma of ovary > D27
+sertoli cell tumor of testis | leydig cell tumor benign | benign leydig cell tumor | sertoli cell tumor | adenoma of testis | testicular adenoma | rete cell adenoma | epidermoid cyst of testis > D29.2
+leydig cell tumor | interstitial cell tumor of testis | testicular stromal tumor | testicular tumor | gonadal stromal tumor of testis | tumor of testis | gonadoblastoma of testis | androblastoma of testis > D40.1
+leydig cell tumor of ovary | interstitial cell tumor of ovary > D39.1
+nonseminoma | NSGCT | embryonal cell carcinoma of testis | embryonal carcinoma of testis | embryonal carcinoma | malignant embryoma of testis | orchioblastoma | malignant teratoma of testis | testicular teratoma | spermatocytic seminoma | mixed germ cell tumor of testis | polyembryoma > C62.9
+malignant leydig cell tumor | leydig cell carcinoma | sertoli cell carcinoma | malignant sertoli cell tumor | choriocarcinoma of testis | teratocarcinoma | malignant undifferentiated teratoma | malignant intermediate teratoma > C62.9
+yolk sac tumor | endodermal sinus tumor | polyvesicular vitelline tumor > C56 {ovary, ovarian, woman, female, girl, adnexal}
+yolk sac tumor | endodermal sinus tumor | polyvesicular vitelline tumor > C62.9 {testis, testicular, male, man, boy, orchiectomy, scrotal, scrotum}
+yolk sac tumor of ovary | endodermal sinus tumor of ovary | immature teratoma of ovary | malignant teratoma of ovary | malignant ovarian germ cell tumor | choriocarcinoma of ovary > C56
+yolk sac tumor of testis | endodermal sinus tumor of testis > C62.9
+seminoma of undescended testis | teratoma of undescended testis | carcinoma of undescended testis | germ cell tumor of undescended testis > C62.0
+gestational trophoblastic neoplasia | gestational choriocarcinoma | chorionic carcinoma | chorioepithelioma | chorioblastoma | chorionepithelioma > C58
+invasive mole | chorioadenoma destruens | malignant hydatidiform mole | placental site trophoblastic tumor | PSTT | destructive mole > D39.2
+
+# --- uterus, breast, prostate, urinary tract
+uterine carcinosarcoma | malignant mixed mullerian tumor | MMMT | mixed mullerian tumor > C54.9
+uterine serous carcinoma | endometrial serous carcinoma | endometrial stromal sarcoma | endometrial clear cell carcinoma | uterine papillary serous carcinoma | UPSC > C54.1
+stromal endometriosis | stromal myosis | endolymphatic stromal myosis | endometrial stromal tumor > D39.0
+leiomyofibroma of uterus | fibroid tumor | fibromyoma of uterus | leiomyoma uteri | uterine leiomyofibroma > D25.9
+endometrial adenoma | endometrial nodule | adenomyoma of uterus benign > D26.1
+adenocarcinoma in situ of cervix | AIS of cervix | endocervical adenocarcinoma in situ | squamous cell carcinoma in situ of cervix | cervical intraepithelial neoplasia grade 3 | HSIL CIN 3 > D06.9
+infiltrating duct carcinoma | infiltrating duct adenocarcinoma | infiltrating ductular carcinoma | infiltrating lobular adenocarcinoma | lobular carcinoma | ductal carcinoma | inflammatory breast cancer | inflammatory breast carcinoma | inflammatory carcinoma | triple negative breast cancer | TNBC | comedocarcinoma | papillary intraductal carcinoma with invasion | scirrhous breast carcinoma | male breast cancer > C50.9
+noninvasive ductal carcinoma | noninfiltrating intraductal carcinoma | noninfiltrating ductal carcinoma | intraductal carcinoma | intraductal adenocarcinoma | papillary intraductal carcinoma | intraductal papillary adenocarcinoma | comedo type DCIS | papillary DCIS | cribriform DCIS | intraductal adenocarcinoma of breast > D05.1
+noninfiltrating lobular carcinoma | pleomorphic lobular carcinoma in situ > D05.0
+noninfiltrating comedocarcinoma | apocrine carcinoma in situ of breast | apocrine adenocarcinoma in situ breast | paget disease of nipple in situ > D05.8
+breast carcinoma in situ | carcinoma in situ of breast > D05.9
+apocrine adenoma of breast | adenoma of nipple | nipple adenoma | erosive adenomatosis of nipple | subareolar duct papillomatosis | florid papillomatosis of nipple | benign phyllodes tumor | benign cystosarcoma phyllodes | juvenile fibroadenoma | giant fibroadenoma > D24
+cystosarcoma phyllodes | borderline phyllodes tumor > D48.6
+malignant phyllodes tumor | malignant cystosarcoma phyllodes > C50.9
+adenoma of prostate | myoma of prostate | fibroadenoma of prostate | leiomyoma of prostate | fibroma of prostate > D29.1
+bowenoid papulosis of penis | erythroplasia of queyrat | erythroplasia | queyrat erythroplasia | penile carcinoma in situ | bowen disease of penis | squamous cell carcinoma in situ of penis > D07.4
+papilloma of renal pelvis | renal pelvis papilloma | transitional papilloma of renal pelvis > D41.1
+papilloma of ureter | ureteral papilloma | transitional cell papilloma of ureter > D41.2
+transitional cell papilloma of bladder | urothelial papilloma | PUNLMP | inverted papilloma of bladder > D41.4
+juxtaglomerular tumor | reninoma | mesoblastic nephroma > D41.0
+upper tract TCC | transitional cell carcinoma of renal pelvis | TCC of renal pelvis | TCC of kidney > C65
+transitional cell carcinoma of ureter | TCC of ureter > C66
+transitional cell carcinoma | urothelial carcinoma | urothelial cancer | urothelial cell carcinoma > C67.9 {bladder, TURBT, cystoscopy, cystectomy, BCG, intravesical}
+high grade papillary urothelial carcinoma of bladder | sarcomatoid carcinoma of bladder > C67.9
+chromophobe renal cell carcinoma | collecting duct carcinoma | sarcomatoid renal cell carcinoma | renal medullary carcinoma > C64
+
+# --- pancreas, liver, stomach, bowel
+islet cell carcinoma | islet cell adenocarcinoma | malignant islet cell tumor | malignant insulinoma | malignant glucagonoma | malignant gastrinoma | malignant beta-cell tumor | malignant alpha-cell tumor | malignant G cell tumor | pancreatic neuroendocrine carcinoma | malignant vipoma | malignant somatostatinoma > C25.4
+islet cell tumor | islet cell adenoma | beta-cell tumor | beta-cell adenoma | alpha-cell tumor | alpha-cell adenoma | glucagonoma | nesidioblastoma | pancreatic endocrine tumor benign | islet adenoma > D13.7
+microcystic adenoma | serous cystadenoma of pancreas | pancreatic cystadenoma > D13.6
+solid pseudopapillary tumor of pancreas | solid pseudopapillary neoplasm of pancreas | mucinous cystic neoplasm of pancreas | gastrinoma of pancreas > D37.8
+gastrinoma > D37.9
+cholangiohepatoma | mixed hepatocellular and bile duct carcinoma | combined hepatocellular cholangiocarcinoma | hepatoma | fibrolamellar carcinoma | fibrolamellar hepatocellular carcinoma | malignant hepatoma > C22.0
+cholangiocarcinoma | bile duct adenocarcinoma | bile duct carcinoma of liver | bile duct type adenocarcinoma | intrahepatic bile duct cancer | intrahepatic bile duct carcinoma | peripheral cholangiocarcinoma > C22.1
+hepatic angiosarcoma | kupffer cell sarcoma | liver angiosarcoma | hemangiosarcoma of liver > C22.3
+liver sarcoma | sarcoma of liver | hepatic sarcoma | embryonal sarcoma of liver > C22.4
+primary liver cancer | primary hepatic malignancy > C22.8
+leather bottle stomach | intestinal type carcinoma | intestinal type adenocarcinoma | diffuse type carcinoma | diffuse type adenocarcinoma | signet ring cell carcinoma of stomach | diffuse gastric cancer | hereditary diffuse gastric cancer > C16.9
+antral cancer | cancer of gastric antrum | antral adenocarcinoma | carcinoma of antrum of stomach > C16.3
+cardia cancer | cancer of gastroesophageal junction | esophagogastric junction adenocarcinoma | siewert tumor > C16.0
+carcinoma in adenomatous polyposis coli | adenocarcinoma in polyposis coli > C18.9
+colonic dysplasia | dysplasia of colon | colonic polyposis | polyposis of colon | polyposis coli | familial polyposis | intestinal polyposis | serrated polyposis syndrome > D12.6
+familial adenomatous polyposis | gardner syndrome | attenuated FAP > D13.91
+pseudomyxoma peritonei | mucinous ascites | PMP with mucinous ascites > C78.6
+hepatic flexure cancer | cancer of hepatic flexure > C18.3
+splenic flexure cancer | cancer of splenic flexure > C18.5
+jejunal cancer | jejunal adenocarcinoma > C17.1
+ileal cancer | ileal adenocarcinoma > C17.2
+mucocarcinoid tumor > C18.1
+cloacogenic carcinoma > C21.2
+esophageal squamous cell carcinoma | squamous cell carcinoma of the esophagus | barrett adenocarcinoma > C15.9
+pancreatic body cancer | cancer of the body of the pancreas > C25.1
+pancreatic tail cancer | cancer of the tail of the pancreas > C25.2
+
+# --- neuroendocrine tumours by site
+malignant carcinoid tumor of colon | malignant carcinoid of large intestine | malignant carcinoid tumor of large intestine | malignant colonic carcinoid > C7A.029
+malignant carcinoid of ileum | malignant ileal carcinoid > C7A.012
+malignant carcinoid of appendix | malignant appendiceal carcinoid > C7A.020
+malignant carcinoid of rectum | malignant rectal carcinoid > C7A.026
+malignant carcinoid of lung | malignant bronchial carcinoid | malignant pulmonary carcinoid | atypical carcinoid of lung > C7A.090
+malignant carcinoid of stomach | malignant gastric carcinoid > C7A.092
+carcinoid of lung | bronchial carcinoid | pulmonary carcinoid | typical carcinoid of lung | lung carcinoid | bronchial carcinoid tumor > D3A.090
+carcinoid of appendix | appendiceal carcinoid > D3A.020
+carcinoid of rectum | rectal carcinoid > D3A.026
+carcinoid of stomach | gastric carcinoid > D3A.092
+carcinoid of duodenum | duodenal carcinoid > D3A.010
+carcinoid of ileum | ileal carcinoid > D3A.012
+carcinoid of small bowel | small bowel carcinoid | small intestinal carcinoid | carcinoid of small intestine > D3A.019
+secondary carcinoid | secondary carcinoid tumor | metastatic carcinoid tumor > C7B.00
+secondary neuroendocrine tumor | metastatic neuroendocrine tumor | metastatic NET > C7B.8
+carcinoid metastatic to liver | liver metastasis from carcinoid | carcinoid liver metastases > C7B.02
+argentaffinoma | argentaffin tumor > D3A.00
+malignant argentaffinoma > C7A.00
+high grade neuroendocrine carcinoma | large cell neuroendocrine carcinoma | LCNEC | small cell neuroendocrine carcinoma > C7A.1
+malignant neuroendocrine tumor | malignant NET > C7A.8
+
+# --- brain, nerve, eye, nose
+spongioblastoma | spongioblastoma polare | spongioblastoma multiforme | monstrocellular sarcoma | ependymoblastoma | medulloepithelioma | glioblastoma with sarcomatous component | gliosarcoma | pilocytic astrocytoma | juvenile pilocytic astrocytoma | fibrillary astrocytoma | gemistocytic astrocytoma | diffuse astrocytoma | IDH mutant astrocytoma | oligoastrocytoma | anaplastic ependymoma | xanthoastrocytoma | primitive neuroectodermal tumor | supratentorial PNET > C71.9
+gliomatosis cerebri > C71.0
+desmoplastic medulloblastoma | medullomyoblastoma | cerebellar sarcoma > C71.6
+malignant choroid plexus papilloma | choroid plexus carcinoma > C71.5
+choroid plexus papilloma > D33.0
+choroid plexus papilloma of fourth ventricle > D33.1
+myxopapillary ependymoma | subependymoma | subependymal giant cell astrocytoma | SEGA | subependymal astrocytoma | subependymal glioma > D43.2 {brain, ventricle, ventricular, tuberous, spine, spinal, filum, tumor, ependymoma, MRI}
+myxopapillary ependymoma | subependymoma | subependymal giant cell astrocytoma | subependymal astrocytoma | subependymal glioma > D43.2
+frontal lobe glioma | frontal glioblastoma | frontal lobe glioblastoma | frontal lobe GBM | frontal GBM > C71.1
+temporal lobe glioma | temporal glioblastoma | temporal lobe glioblastoma | temporal lobe GBM | temporal GBM > C71.2
+parietal lobe glioma | parietal glioblastoma | parietal lobe glioblastoma | parietal GBM > C71.3
+occipital lobe glioma | occipital glioblastoma | occipital GBM > C71.4
+cerebellar glioma | cerebellar cancer | cerebellar pilocytic astrocytoma > C71.6
+atypical meningioma > D42.9
+malignant meningioma | anaplastic meningioma | meningeal sarcoma > C70.9
+olfactory neuroblastoma | esthesioneuroblastoma | esthesioneurocytoma | olfactory neuroepithelioma | olfactory neurogenic tumor | schneiderian carcinoma > C30.0
+acoustic neurilemmoma | acoustic neurinoma | auditory nerve tumor | cerebellopontine angle schwannoma | trigeminal schwannoma | facial nerve schwannoma > D33.3
+ganglioneuroma | ganglioneuromatosis | plexiform neurofibroma | neurofibromata | perineurioma | neurothekeoma > D36.10
+malignant schwannoma | malignant peripheral nerve sheath tumor | MPNST | neurofibrosarcoma | neurogenic sarcoma | malignant neurilemmoma | malignant triton tumor > C47.9
+iris melanoma | ciliary body melanoma | spindle cell melanoma type B | spindle cell melanoma type A | melanoma of ciliary body | melanoma of iris > C69.4
+choroid melanoma | melanoma of choroid | melanoma of the uvea > C69.3
+conjunctival melanoma | melanoma of conjunctiva > C69.0
+eye cancer | malignant eye tumor > C69.9
+conjunctival nevus | nevus of conjunctiva > D31.0
+retinal nevus | nevus of retina > D31.2
+choroidal hemangioma | iris nevus | nevus of iris > D31.4
+olfactory tumor > D38.5
+juvenile angiofibroma | nasopharyngeal angiofibroma | juvenile nasopharyngeal angiofibroma | JNA | fibroma of nasopharynx | nasopharyngeal fibroma > D10.6
+lymphoepithelioma | schmincke tumor | lymphoepithelial carcinoma > C11.9
+nasal cavity cancer | cancer of nasal cavity > C30.0
+maxillary sinus cancer | cancer of maxillary sinus | antral carcinoma of maxillary sinus > C31.0
+ethmoid sinus cancer > C31.1
+paranasal sinus cancer | sinus cancer | sinonasal carcinoma | sinonasal undifferentiated carcinoma | SNUC > C31.9
+supraglottic cancer | supraglottic carcinoma | epiglottic cancer > C32.1
+subglottic cancer | subglottic carcinoma > C32.2
+tracheal cancer | cancer of the trachea > C33
+pyriform sinus cancer | piriform sinus carcinoma > C12
+soft palate cancer > C05.1
+hard palate cancer > C05.0
+palate cancer > C05.9
+floor of mouth cancer | FOM cancer | squamous cell carcinoma of the floor of mouth > C04.9
+buccal cancer | buccal mucosa cancer | buccal mucosa carcinoma | squamous cell carcinoma of the buccal mucosa > C06.0
+oral nevus | nevus of mouth | intraoral nevus > D10.30
+
+# --- lung and chest
+upper lobe lung cancer | cancer of upper lobe of lung | upper lobe adenocarcinoma | upper lobe NSCLC > C34.1
+middle lobe lung cancer | cancer of middle lobe of lung > C34.2
+lower lobe lung cancer | cancer of lower lobe of lung | lower lobe adenocarcinoma | lower lobe NSCLC > C34.3
+hilar lung cancer | main bronchus cancer > C34.0
+pancoast syndrome > C34.1
+bronchioloalveolar carcinoma | alveolar cell carcinoma | combined small cell carcinoma | small cell-large cell carcinoma | combined small cell-large cell carcinoma | pulmonary blastoma | bronchogenic cancer | bronchogenic adenocarcinoma | large cell carcinoma of the lung | squamous cell lung cancer | adenosquamous carcinoma of lung | pulmonary adenocarcinoma lepidic > C34.9
+bronchial adenoma | intravascular bronchioloalveolar tumor > D38.1
+thymic carcinoid benign > D3A.091
+type B thymoma | type A thymoma | type AB thymoma | type B1 thymoma | type B2 thymoma | type B3 thymoma | type C thymoma > C37
+benign mesothelioma of pleura | fibrous mesothelioma of pleura benign | benign pleural mesothelioma | benign fibrous pleural tumor > D19.0
+benign mesothelioma of peritoneum | benign peritoneal mesothelioma | benign mesothelioma of mesentery | multicystic peritoneal mesothelioma benign > D19.1
+benign mesothelioma > D19.9
+pericardial mesothelioma | mesothelioma of pericardium > C45.2
+mesothelioma | sarcomatoid mesothelioma | epithelioid mesothelioma | biphasic mesothelioma > C45.9
+pulmonary hamartoma | lung hamartoma | chondroid hamartoma of lung | lung adenoma benign > D14.3
+
+# --- blood and lymph: leukaemia
+blood cancer | cancer of blood | cancer of the blood | aleukemic leukemia | leukosis > C95.9
+erythroleukemia | di guglielmo disease | di guglielmo syndrome | erythremic myelosis | acute erythroid leukemia | M6 leukemia > C94.0
+megakaryoblastic leukemia | acute megakaryocytic leukemia | M7 leukemia > C94.2
+promyelocytic leukemia | acute promyelocytic leukaemia | APML > C92.4
+AMML | myelomonocytic leukemia acute | acute monomyelocytic leukemia > C92.5
+schilling type monocytic leukemia | schilling leukemia | acute monoblastic leukemia | acute monocytic leukemia | M5 leukemia > C93.0
+atypical CML | BCR-ABL negative CML | BCR/ABL-negative chronic myeloid leukemia | atypical chronic myeloid leukemia > C92.2
+chloroma | granulocytic sarcoma | myeloid sarcoma | extramedullary myeloid tumor > C92.3
+myelomonocytic leukemia | naegeli type monocytic leukemia | naegeli leukemia > C93.1
+B-PLL | B-cell prolymphocytic leukemia | prolymphocytic leukemia > C91.3
+T-PLL | T-cell prolymphocytic leukemia > C91.6
+ATLL | adult T-cell leukemia | adult T-cell leukemia/lymphoma | HTLV-1 associated T-cell leukemia > C91.5
+LGL leukemia | large granular lymphocytic leukemia | T-LGL > C91.Z
+HCL | leukemic reticuloendotheliosis | hairy cell leukaemia > C91.4 {leukemia, hairy, cladribine, pancytopenia}
+lymphatic leukemia | lymphoid leukemia | lymphogenous leukemia > C91.9
+lymphoblastic leukemia | Ph+ ALL | Ph-positive ALL | precursor B-cell ALL | B-cell ALL | T-cell ALL > C91.0
+myelogenous leukemia | granulocytic leukemia | myelocytic leukemia | myeloid leukaemia > C92.9
+chronic eosinophilic leukemia > C94.8
+plasma cell leukemia | plasmacytic leukemia > C90.1
+mast cell leukemia > C94.3
+acute myelofibrosis | acute panmyelosis > C94.4
+accelerated phase CML | chronic phase CML | Ph+ CML > C92.1
+AML with multilineage dysplasia | AML with myelodysplasia related changes | AML-MRC > C92.A
+chronic neutrophilic leukemia > D47.1
+
+# --- blood and lymph: lymphoma and myeloma
+lymphosarcoma | lymphoma NOS | lymphatic cancer | lymph node cancer | lymph gland cancer > C85.9
+follicular lymphoma | FL grade > C82.9
+grade 1 follicular lymphoma | follicular lymphoma grade I | follicular lymphoma low grade > C82.0
+follicular lymphoma grade 3 > C82.2
+primary mediastinal B-cell lymphoma | PMBCL | mediastinal large B-cell lymphoma | thymic large B-cell lymphoma > C85.2
+plasmablastic lymphoma | T-cell rich B-cell lymphoma | primary effusion lymphoma | immunoblastic lymphoma | anaplastic large B-cell lymphoma | diffuse histiocytic lymphoma | reticulum cell sarcoma | reticulosarcoma | double hit lymphoma > C83.3
+intravascular large B-cell lymphoma > C83.8
+burkitt | burkitt tumor | burkitt-like lymphoma | undifferentiated burkitt lymphoma | atypical burkitt lymphoma > C83.7
+lymphoblastoma | lymphoblastic lymphoma | giant follicular lymphoblastoma | T-lymphoblastic lymphoma | precursor T-cell lymphoma > C83.5
+mantle cell lymphoma | MCL lymphoma | centrocytic lymphoma | malignant lymphomatous polyposis > C83.1
+lymphoplasmacytic lymphoma | splenic marginal zone lymphoma | SMZL | nodal marginal zone lymphoma | splenic lymphoma with villous lymphocytes > C83.0
+mucosa-associated lymphoid tissue lymphoma | SALT lymphoma | BALT lymphoma | extranodal marginal zone lymphoma > C88.4
+microglioma | microgliomatosis > C85.8
+primary cerebral lymphoma | primary brain lymphoma | lymphoma of brain | cerebral lymphoma > C83.390
+true histiocytic lymphoma | histiocytic sarcoma > C96.A
+malignant histiocytosis > C96.A
+lethal midline reticulosis | malignant reticulosis | nasal NK/T-cell lymphoma | ENKTL | angiocentric T-cell lymphoma > C86.0
+hepatosplenic lymphoma > C86.1
+enteropathy associated T-cell lymphoma | EATL | enteropathy-type T-cell lymphoma > C86.2
+panniculitis-like T-cell lymphoma | SPTCL > C86.3
+blastic plasmacytoid dendritic cell neoplasm | BPDCN > C86.4
+AITL | angioimmunoblastic lymphadenopathy | angioimmunoblastic lymphoma | AILD > C86.5
+lymphomatoid papulosis | primary cutaneous ALCL | primary cutaneous anaplastic large cell lymphoma > C86.6
+ALK positive ALCL | ALK+ anaplastic large cell lymphoma | CD30 positive anaplastic large cell lymphoma | anaplastic large cell lymphoma | ALCL > C84.6
+breast implant associated anaplastic large cell lymphoma | BIA-ALCL > C84.7A
+lennert lymphoma | lymphoepithelioid lymphoma | peripheral T-cell lymphoma NOS | mature T-cell lymphoma > C84.4
+mycosis fungoides | alibert-bazin syndrome > C84.0
+cutaneous T-cell lymphoma | cutaneous lymphoma > C84.A
+lymphocyte predominant hodgkin | NLPHL | hodgkin paragranuloma > C81.0
+nodular sclerosis hodgkin lymphoma | hodgkin nodular sclerosis > C81.1
+mixed cellularity hodgkin > C81.2
+lymphocyte depleted hodgkin > C81.3
+lymphocyte rich hodgkin > C81.4
+classical hodgkin lymphoma | cHL > C81.7 {hodgkin}
+plasma cell myeloma | myelomatosis | multiple myelomatosis | plasma cell neoplasm malignant | medullary plasmacytoma | IgA myeloma | kappa light chain myeloma | lambda light chain myeloma | nonsecretory myeloma | myeloma kidney disease | Bence Jones myeloma > C90.0
+solitary myeloma | monostotic myeloma | localized plasma cell tumor | solitary plasmacytoma of bone > C90.3
+extramedullary plasmacytoma | extraosseous plasmacytoma > C90.2
+macroglobulinemia | lymphoplasmacytic lymphoma with IgM production > C88.0
+alpha heavy chain disease | mediterranean lymphoma | immunoproliferative small intestinal disease | IPSID > C88.3
+gamma heavy chain disease | franklin disease | mu heavy chain disease > C88.2
+lymphoproliferative disease | lymphoproliferative disorder > D47.9
+
+# --- blood and lymph: histiocytes, mast cells, marrow
+letterer-siwe disease | abt-letterer-siwe disease | acute disseminated histiocytosis X | multisystem langerhans cell histiocytosis > C96.0
+hand-schuller-christian disease | multifocal eosinophilic granuloma > C96.5
+eosinophilic granuloma | eosinophilic granuloma of bone | pulmonary eosinophilic granuloma | langerhans cell granulomatosis > C96.6
+interdigitating dendritic cell sarcoma | follicular dendritic cell sarcoma | langerhans cell sarcoma > C96.4
+mastocytoma | extracutaneous mastocytoma | mast cell tumor > D47.09
+systemic mast cell disease | indolent systemic mastocytosis | systemic tissue mast cell disease | systemic mastocytosis > D47.02
+malignant mastocytoma | malignant mastocytosis > C96.29
+aggressive systemic mastocytosis | aggressive systemic mast cell disease > C96.21
+mast cell sarcoma > C96.22
+urticaria pigmentosa | diffuse cutaneous mastocytosis | telangiectasia macularis eruptiva perstans > D47.01
+heilmeyer-schoner disease | vaquez disease | vaquez-osler disease | osler-vaquez disease | primary polycythemia | polycythemia ruba vera | myelopathic polycythemia > D45
+essential thrombocytosis | primary thrombocytosis | primary thrombocythemia | idiopathic thrombocythemia | hemorrhagic thrombocythemia | idiopathic hemorrhagic thrombocythemia > D47.3
+primary myelofibrosis > D47.1
+idiopathic myelofibrosis | agnogenic myeloid metaplasia | chronic idiopathic myelofibrosis | myeloid metaplasia with myelofibrosis | megakaryocytic myelosclerosis | myelosclerosis with myeloid metaplasia > D47.4
+chronic myelosis | chronic myeloproliferative disorder | chronic myeloproliferative neoplasm | MPD > D47.1 {myeloproliferative, myelosis, JAK2}
+chronic myelosis | chronic myeloproliferative disorder > D47.1
+myeloproliferative anemia > D47.Z9
+preleukemia | preleukemic syndrome | smoldering leukemia | oligoblastic leukemia | myelodysplastic syndrome | dysmyelopoietic syndrome > D46.9
+refractory anemia | RA-MDS > D46.4
+RARS | sideroblastic refractory anemia | refractory sideroblastic anemia > D46.1
+RAEB | refractory anemia with excess blasts > D46.20
+RAEB-1 | RAEB I > D46.21
+RAEB-2 | RAEB II > D46.22
+RCMD | refractory cytopenia > D46.A
+5q- syndrome | 5q minus syndrome | del(5q) MDS | MDS with isolated del 5q > D46.C
+monoclonal gammopathy of unknown significance | monoclonal gammopathy of uncertain significance | benign monoclonal gammopathy | paraproteinemia monoclonal | IgM MGUS > D47.2
+posttransplant lymphoproliferative disease | PT-LPD > D47.Z1
+giant lymph node hyperplasia | angiofollicular lymph node hyperplasia | multicentric castleman | unicentric castleman > D47.Z2
+
+# --- soft tissue: benign and vascular
+pleomorphic lipoma | spindle cell lipoma | hibernoma | lipomyoma | fibrolipoma | fibromyxolipoma | angiomyelolipoma | myelolipoma | myxolipoma | lipofibroma | fetal fat cell lipoma | lipoblastoma | intramuscular lipoma > D17.9
+adrenal myelolipoma > D17.79
+intra-abdominal lipoma | omental lipoma | mesenteric lipoma | colonic lipoma | lipoma of colon | retroperitoneal lipoma > D17.5
+intrathoracic lipoma | mediastinal lipoma | pleural lipoma > D17.4
+lipoma of kidney > D17.71
+capillary nevus | cavernous nevus | hemangiomatous nevus | angiomatous nevus | plexiform hemangioma | arteriovenous hemangioma | verrucous keratotic hemangioma | intramuscular hemangioma | venous hemangioma | benign hemangioendothelioma | benign angioendothelioma | angioendothelioma benign | glomangioma | glomangiomyoma | epithelioid hemangioma | infantile hemangioma | racemose hemangioma | plexiform angioma > D18.00
+hemangioma of skin | angiomatous nevus of skin | hemangiomatous nevus of skin | angiolymphoid hyperplasia with eosinophilia | ALHE | angiolymphoid hyperplasia | facial hemangioma | scalp hemangioma | hemangioma of forehead | hemangioma of cheek | hemangioma of face | hemangioma of neck | hemangioma of back | hemangioma of arm | hemangioma of leg | hemangioma of lip | hemangioma of nose | hemangioma of eyelid | lobular capillary hemangioma of skin benign > D18.01
+cerebral hemangioma | brain hemangioma | intracranial angioma | hemangioma of brain | intracranial hemangiomatous cyst | intracranial plexiform angioma | intracranial angiomatous nevus | intracranial glomus tumor > D18.02
+intra-abdominal hemangioma | intra-abdominal angioma | cavernous hemangioma of liver | hemangioma of spleen | hemangioma of colon | renal hemangioma | intra-abdominal cavernous nevus | intra-abdominal glomangioma | intra-abdominal glomangiomyoma | intra-abdominal hemangioendothelioma | intra-abdominal capillary hemangioma > D18.03
+spinal hemangioma | hemangioma of bone | orbital hemangioma | synovial hemangioma | hemangioma of vertebral body | hemangioma of spine | hemangioma of breast > D18.09
+capillary lymphangioma | cavernous lymphangioma | lymphangioendothelioma | hygroma | cystic lymphangioma > D18.1
+leiomyoma > D25.9 {uterus, uterine, fibroid, fibroids, menorrhagia, myometrium, hysterectomy, myomectomy, endometrium}
+fibroma | rhabdomyoma | fibromyxoma | myofibroma | elastofibroma | fibroma of tendon sheath | angiofibroma of soft tissue | myxoma | angioleiomyoma | vascular leiomyoma | angiomyoma | benign soft tissue tumor | fibroblastoma | granular cell tumor | granular cell myoblastoma | benign mesenchymoma > D21.9
+gastric stromal tumor benign | benign gastrointestinal stromal tumor | benign GIST | esophageal leiomyoma | intestinal leiomyoma > D21.4
+hemangiopericytoma | fibrous histiocytoma atypical | atypical fibroxanthoma | inflammatory myofibroblastic tumor | giant cell tumor of soft parts > D48.19
+aggressive fibromatosis | desmoid fibromatosis > D48.11
+GIST of small intestine | small bowel GIST | jejunal GIST | GIST of jejunum | gastrointestinal stromal tumor of jejunum | gastrointestinal stromal tumor of ileum | gastrointestinal stromal tumor of duodenum | ileal GIST | duodenal GIST > C49.A3
+gastric GIST | GIST of stomach | stomach GIST > C49.A2
+rectal GIST | GIST of rectum > C49.A5
+colonic GIST | GIST of colon > C49.A4
+esophageal GIST > C49.A1
+kaposi sarcoma of skin | cutaneous kaposi sarcoma > C46.0
+kaposi sarcoma of colon | kaposi sarcoma of rectum | gastrointestinal kaposi sarcoma | kaposi sarcoma of stomach | kaposi sarcoma of intestine > C46.4
+kaposi sarcoma of lung | pulmonary kaposi sarcoma > C46.5
+kaposi sarcoma of palate | oral kaposi sarcoma | kaposi sarcoma of mouth > C46.2
+kaposi sarcoma of lymph node > C46.3
+
+# --- bone, cartilage, jaw
+adamantinoma of long bone > C40.90
+adamantinoma of tibia | tibial adamantinoma > C40.2
+malignant ameloblastoma | ameloblastic carcinoma | ameloblastic sarcoma | ameloblastic fibrosarcoma | ameloblastic odontosarcoma | ameloblastic fibrosarcoma of jaw | malignant odontogenic tumor | odontogenic carcinoma | primary intraosseous carcinoma of jaw | odontogenic fibrosarcoma > C41.1
+malignant ameloblastoma of maxilla | ameloblastic sarcoma of upper jaw | ameloblastic odontosarcoma of upper jaw | malignant odontogenic tumor of upper jaw > C41.0
+odontoma | complex odontoma | compound odontoma | ameloblastic odontoma | fibro-odontoma | ameloblastic fibro-odontoma | ameloblastic fibroma | adenoameloblastoma | adenomatoid odontogenic tumor | ghost cell odontogenic tumor | calcifying odontogenic cyst | calcifying odontogenic tumor | odontogenic fibroma | odontogenic myxoma | odontogenic tumor | pindborg tumor | cementoblastoma | cementoma | dentinoma | odontoameloblastoma | melanoameloblastoma | squamous odontogenic tumor > D16.5
+giant cell tumor | osteoclastoma > D48.0 {bone, femur, tibia, radius, knee, lytic, epiphysis, sacrum}
+giant cell tumor of tendon sheath | tenosynovial giant cell tumor > D21.9
+GCT of bone | osteoclastoma > D48.0
+sacral chordoma | chordoma of sacrum > C41.4
+clival chordoma | chordoma of clivus | skull base chordoma > C41.0
+chordoma | vertebral sarcoma | spinal osteosarcoma | spinal chondrosarcoma > C41.2
+
+# --- skin appendages, melanoma words, unknown and vague
+dermatofibroma lenticulare | blue nevus | fibroepithelial tumor of skin | cylindroma of skin | dermal cylindroma | eccrine spiradenoma | spiradenoma | sebaceous adenoma | trichilemmoma | tricholemmoma | trichofolliculoma | eccrine acrospiroma | acrospiroma | hidrocystoma | apocrine adenoma | apocrine hidrocystoma | eccrine hidrocystoma | sweat gland adenoma | skin appendage adenoma | histiocytoma | fibrous histiocytoma | angiokeratoma | calcifying epithelioma of malherbe | syringocystadenoma | hidradenoma papilliferum | pacinian tumor | trichoadenoma | chondroid syringoma | benign fibrous histiocytoma | eccrine poroma > D23.9
+turban tumor > D23.4
+hidradenocarcinoma | sweat gland carcinoma | eccrine carcinoma | apocrine carcinoma | apocrine adenocarcinoma | sebaceous carcinoma | malignant acrospiroma | malignant poroma | porocarcinoma | microcystic adnexal carcinoma > C44.99
+melanocarcinoma | melanoepithelioma | melanosarcoma | malignant nevus | malignant mole | naevocarcinoma | nevocarcinoma | malignant melanoma in melanotic freckle | melanoma in hutchinson melanotic freckle | lentigo maligna melanoma | acral lentiginous melanoma | amelanotic melanoma | desmoplastic melanoma | malignant lentigo melanoma | cancerous mole > C43.9
+spindle cell nevus | halo nevus | nevus cell nevus | giant hairy nevus | hairy nevus | nonpigmented nevus | sutton nevus > D22
+bathing trunk nevus | giant pigmented nevus > D48.5
+malignant small cell tumor | malignant spindle cell tumor | malignant giant cell tumor | undifferentiated carcinoma | cancer of unknown origin | adenocarcinoma of unknown primary | carcinoma of unknown origin > C80.1
+intra-abdominal cancer | abdominal cancer | abdominal malignancy > C76.2
+pelvic cancer | pelvic malignancy > C76.3
+nasal skin cancer > C44.301
+ceruminous carcinoma | ceruminous adenocarcinoma | carcinoma of external auditory canal > C44.29
+ceruminous adenoma > D23.2
+hemangiopericytoma malignant | malignant hemangiopericytoma | malignant mesenchymoma | malignant solitary fibrous tumor | hemangiosarcoma | lymphangiosarcoma | malignant hemangioendothelioma | epithelioid hemangioendothelioma | malignant angioendothelioma | fibromyxosarcoma | fibroliposarcoma | embryonal rhabdomyosarcoma | alveolar rhabdomyosarcoma | sarcoma botryoides | alveolar soft part sarcoma | clear cell sarcoma | epithelioid sarcoma | spindle cell sarcoma | desmoplastic small round cell tumor | malignant rhabdoid tumor | myxofibrosarcoma | myxosarcoma | rhabdosarcoma | dermatofibrosarcoma | extraskeletal osteosarcoma | myxoid liposarcoma | dedifferentiated liposarcoma | malignant fibroxanthoma > C49.9
+paraneoplastic syndrome | paraneoplastic disease > D49.9
+
+
+# --- kinds that share the sites of their group: one word stands for all in the lines below
+mole = nevus
+chondrosarcoma = osteosarcoma
+enchondroma | osteoma | chondroma | osteoblastoma = osteochondroma
+liposarcoma | leiomyosarcoma | rhabdomyosarcoma | fibrosarcoma | myxofibrosarcoma = sarcoma
+pilomatrixoma | pilomatricoma | trichoepithelioma | syringoma | hidradenoma | poroma | spiradenoma | histiocytoma | trichilemmoma = dermatofibroma
+
+# --- lung by lobe, squamous cell carcinoma of mucosa, nodes by region: the short forms of notes
+RUL adenocarcinoma | RUL lung cancer | RUL NSCLC | RUL carcinoma | RUL SCLC | RUL squamous cell carcinoma | RUL lung adenocarcinoma > C34.11
+LUL adenocarcinoma | LUL lung cancer | LUL NSCLC | LUL carcinoma | LUL SCLC | LUL squamous cell carcinoma | LUL lung adenocarcinoma > C34.12
+RML adenocarcinoma | RML lung cancer | RML NSCLC | RML carcinoma > C34.2
+RLL adenocarcinoma | RLL lung cancer | RLL NSCLC | RLL carcinoma | RLL SCLC | RLL squamous cell carcinoma > C34.31
+LLL adenocarcinoma | LLL lung cancer | LLL NSCLC | LLL carcinoma | LLL SCLC | LLL squamous cell carcinoma > C34.32
+SCC of tonsil | tonsil SCC | tonsillar SCC > C09.9
+SCC of base of tongue | base of tongue SCC | BOT SCC > C01
+SCC of tongue | oral tongue SCC | SCC of oral tongue > C02.9
+SCC of floor of mouth | FOM SCC > C04.9
+SCC of larynx | laryngeal SCC > C32.9
+glottic SCC | SCC of glottis > C32.0
+supraglottic SCC > C32.1
+SCC of oropharynx | oropharyngeal SCC > C10.9
+SCC of hypopharynx | hypopharyngeal SCC > C13.9
+SCC of nasopharynx | nasopharyngeal SCC > C11.9
+SCC of oral cavity | oral SCC | oral cavity SCC > C06.9
+SCC of esophagus | esophageal SCC > C15.9
+SCC of lung | lung SCC > C34.9
+SCC of anus | anal SCC | SCC of anal canal > C21.0
+SCC of cervix | cervical SCC of cervix > C53.9
+SCC of vulva | vulvar SCC > C51.9
+SCC of penis | penile SCC > C60.9
+SCC of vagina | vaginal SCC > C52
+SCC of lip | lip SCC > C00.9
+SCC of gingiva | gingival SCC | SCC of gum > C03.9
+SCC of head and neck | head and neck SCC > C76.0
+mets to cervical lymph nodes | cervical LN mets | mets to cervical LN | cervical LN metastasis | mets to neck nodes | supraclavicular lymph node metastasis | supraclavicular LN mets | mets to supraclavicular nodes | metastatic cervical lymphadenopathy > C77.0
+mets to axillary lymph nodes | axillary LN mets | mets to axillary LN | axillary LN metastasis | mets to axillary nodes | metastatic axillary lymphadenopathy > C77.3
+mets to mediastinal lymph nodes | mediastinal LN mets | mets to hilar lymph nodes | hilar lymph node metastasis | mets to mediastinal nodes | intrathoracic lymph node metastasis | metastatic mediastinal lymphadenopathy | hilar nodal metastases > C77.1
+mets to retroperitoneal lymph nodes | retroperitoneal LN mets | mets to retroperitoneal nodes | para-aortic lymph node metastasis | mesenteric lymph node metastasis | portal lymph node metastasis | retroperitoneal nodal metastases > C77.2
+mets to inguinal lymph nodes | inguinal LN mets | inguinal nodal metastases | mets to inguinal nodes > C77.4
+mets to pelvic lymph nodes | pelvic LN mets | iliac lymph node metastasis | mets to pelvic nodes > C77.5
+
+# --- further tumours
+gastric DLBCL | DLBCL of stomach | DLBCL of bowel | DLBCL of bone | testicular DLBCL | DLBCL of testis | DLBCL of breast | DLBCL of thyroid | DLBCL of sinus | extranodal DLBCL > C83.398
+gangliocytoma > D36.10
+myofibromatosis > D48.19
+lymphangiomyoma | lymphangiomyomatosis benign > D18.1
+intrathoracic hemangioma | mediastinal hemangioma | hemangioma of mediastinum | hemangioma of lung > D18.09
+hepatocholangiolitic carcinoma | embryonal hepatoma | fibrolamellar HCC > C22.0
+teratoma of liver | embryonal tumor of liver > C22.7
+hepatoblastoma > C22.2
+branchial cleft carcinoma | branchiogenic carcinoma | branchial carcinoma > C10.4
+intraosseous carcinoma > C41.1
+mesothelioma of liver | mesothelioma of lung | mesothelioma of mediastinum > C45.7
+mesothelioma of omentum | mesothelioma of mesentery > C45.1
+gastric stromal tumor malignant | malignant gastric stromal tumor | malignant stromal tumor of stomach > C49.A2
+benign mesothelioma of omentum > D19.1
+acute erythremia > C94.0
+mucinous cystoma | serous cystoma > D27
+
+# --- nevus by site
+nevus of cheek | nevus of forehead | nevus of chin | nevus of temple | nevus of eyebrow | nevus of brow | nevus of jawline | nevus of nasolabial fold | nevus of nose | nevus of nasal tip | nevus of ala nasi > D22.39
+nevus of ear | nevus of pinna | nevus of earlobe | nevus of auricle | nevus of auricular canal | nevus of helix > D22.2
+nevus of eyelid | nevus of canthus > D22.1
+nevus of back | nevus of flank | nevus of buttock | nevus of groin | nevus of axilla | nevus of chest wall | nevus of abdominal wall | nevus of perineum | nevus of chest | nevus of abdomen | nevus of umbilicus > D22.5
+nevus of arm | nevus of forearm | nevus of hand | nevus of wrist | nevus of finger | nevus of thumb | nevus of shoulder | nevus of elbow | nevus of upper limb > D22.6
+nevus of leg | nevus of thigh | nevus of calf | nevus of shin | nevus of knee | nevus of foot | nevus of toe | nevus of ankle | nevus of heel | nevus of hip | nevus of lower limb > D22.7
+nevus of scalp | nevus of neck > D22.4
+# --- melanoma by site
+melanoma of cheek | melanoma of forehead | melanoma of chin | melanoma of temple | melanoma of eyebrow | melanoma of brow | melanoma of jawline | melanoma of nasolabial fold > C43.39
+melanoma of nose | melanoma of nasal tip | melanoma of ala nasi > C43.31
+melanoma of ear | melanoma of pinna | melanoma of earlobe | melanoma of auricle | melanoma of auricular canal | melanoma of helix > C43.2
+melanoma of eyelid | melanoma of canthus > C43.1
+melanoma of back | melanoma of flank | melanoma of buttock | melanoma of groin | melanoma of axilla | melanoma of chest wall | melanoma of abdominal wall > C43.59
+melanoma of arm | melanoma of forearm | melanoma of hand | melanoma of wrist | melanoma of finger | melanoma of thumb | melanoma of shoulder | melanoma of elbow | melanoma of upper limb > C43.6
+melanoma of leg | melanoma of thigh | melanoma of calf | melanoma of shin | melanoma of knee | melanoma of foot | melanoma of toe | melanoma of ankle | melanoma of heel | melanoma of hip | melanoma of lower limb > C43.7
+melanoma of scalp > C43.4
+vulvar melanoma | melanoma of vulva | melanoma of labium > C51.9
+melanoma of vagina | vaginal melanoma > C52
+melanoma of penis | melanoma of foreskin | melanoma of glans | penile melanoma > C60.9
+melanoma of scrotum > C63.2
+anal melanoma | anorectal melanoma > C21.0
+melanoma of perianal skin | melanoma of perineum > C43.51
+melanoma of breast | melanoma of submammary fold > C43.52
+melanoma in situ of vulva | melanoma in situ of labium | melanoma in situ of penis | melanoma in situ of foreskin | melanoma in situ of scrotum > D03.8
+melanoma in situ of perianal skin | melanoma in situ of perineum > D03.51
+melanoma in situ of breast | melanoma in situ of submammary fold > D03.52
+# --- melanoma in situ by site
+melanoma in situ of cheek | lentigo maligna of cheek | melanoma in situ of forehead | lentigo maligna of forehead | melanoma in situ of chin | lentigo maligna of chin | melanoma in situ of temple | lentigo maligna of temple | melanoma in situ of eyebrow | lentigo maligna of eyebrow | melanoma in situ of brow | lentigo maligna of brow | melanoma in situ of jawline | lentigo maligna of jawline | melanoma in situ of nasolabial fold | lentigo maligna of nasolabial fold | melanoma in situ of nose | lentigo maligna of nose | melanoma in situ of nasal tip | lentigo maligna of nasal tip | melanoma in situ of ala nasi | lentigo maligna of ala nasi > D03.39
+melanoma in situ of ear | lentigo maligna of ear | melanoma in situ of pinna | lentigo maligna of pinna | melanoma in situ of earlobe | lentigo maligna of earlobe | melanoma in situ of auricle | lentigo maligna of auricle | melanoma in situ of auricular canal | lentigo maligna of auricular canal | melanoma in situ of helix | lentigo maligna of helix > D03.2
+melanoma in situ of eyelid | lentigo maligna of eyelid | melanoma in situ of canthus | lentigo maligna of canthus > D03.1
+melanoma in situ of back | lentigo maligna of back | melanoma in situ of flank | lentigo maligna of flank | melanoma in situ of buttock | lentigo maligna of buttock | melanoma in situ of groin | lentigo maligna of groin | melanoma in situ of axilla | lentigo maligna of axilla | melanoma in situ of chest wall | lentigo maligna of chest wall | melanoma in situ of abdominal wall | lentigo maligna of abdominal wall | melanoma in situ of chest | lentigo maligna of chest | melanoma in situ of abdomen | lentigo maligna of abdomen | melanoma in situ of umbilicus | lentigo maligna of umbilicus > D03.59
+melanoma in situ of arm | lentigo maligna of arm | melanoma in situ of forearm | lentigo maligna of forearm | melanoma in situ of hand | lentigo maligna of hand | melanoma in situ of wrist | lentigo maligna of wrist | melanoma in situ of finger | lentigo maligna of finger | melanoma in situ of thumb | lentigo maligna of thumb | melanoma in situ of shoulder | lentigo maligna of shoulder | melanoma in situ of elbow | lentigo maligna of elbow | melanoma in situ of upper limb | lentigo maligna of upper limb > D03.6
+melanoma in situ of leg | lentigo maligna of leg | melanoma in situ of thigh | lentigo maligna of thigh | melanoma in situ of calf | lentigo maligna of calf | melanoma in situ of shin | lentigo maligna of shin | melanoma in situ of knee | lentigo maligna of knee | melanoma in situ of foot | lentigo maligna of foot | melanoma in situ of toe | lentigo maligna of toe | melanoma in situ of ankle | lentigo maligna of ankle | melanoma in situ of heel | lentigo maligna of heel | melanoma in situ of hip | lentigo maligna of hip | melanoma in situ of lower limb | lentigo maligna of lower limb > D03.7
+melanoma in situ of scalp | lentigo maligna of scalp | melanoma in situ of neck | lentigo maligna of neck > D03.4
+# --- basal cell carcinoma by site
+basal cell carcinoma of cheek | BCC of cheek | basal cell carcinoma of forehead | BCC of forehead | basal cell carcinoma of chin | BCC of chin | basal cell carcinoma of temple | BCC of temple | basal cell carcinoma of eyebrow | BCC of eyebrow | basal cell carcinoma of brow | BCC of brow | basal cell carcinoma of jawline | BCC of jawline | basal cell carcinoma of nasolabial fold | BCC of nasolabial fold > C44.319
+basal cell carcinoma of nose | BCC of nose | basal cell carcinoma of nasal tip | BCC of nasal tip | basal cell carcinoma of ala nasi | BCC of ala nasi > C44.311
+basal cell carcinoma of ear | BCC of ear | basal cell carcinoma of pinna | BCC of pinna | basal cell carcinoma of earlobe | BCC of earlobe | basal cell carcinoma of auricle | BCC of auricle | basal cell carcinoma of auricular canal | BCC of auricular canal | basal cell carcinoma of helix | BCC of helix > C44.21
+basal cell carcinoma of eyelid | BCC of eyelid | basal cell carcinoma of canthus | BCC of canthus > C44.11
+basal cell carcinoma of back | BCC of back | basal cell carcinoma of flank | BCC of flank | basal cell carcinoma of buttock | BCC of buttock | basal cell carcinoma of groin | BCC of groin | basal cell carcinoma of axilla | BCC of axilla | basal cell carcinoma of chest wall | BCC of chest wall | basal cell carcinoma of abdominal wall | BCC of abdominal wall | basal cell carcinoma of chest | BCC of chest | basal cell carcinoma of abdomen | BCC of abdomen | basal cell carcinoma of umbilicus | BCC of umbilicus > C44.519
+basal cell carcinoma of arm | BCC of arm | basal cell carcinoma of forearm | BCC of forearm | basal cell carcinoma of hand | BCC of hand | basal cell carcinoma of wrist | BCC of wrist | basal cell carcinoma of finger | BCC of finger | basal cell carcinoma of thumb | BCC of thumb | basal cell carcinoma of shoulder | BCC of shoulder | basal cell carcinoma of elbow | BCC of elbow | basal cell carcinoma of upper limb | BCC of upper limb > C44.61
+basal cell carcinoma of leg | BCC of leg | basal cell carcinoma of thigh | BCC of thigh | basal cell carcinoma of calf | BCC of calf | basal cell carcinoma of shin | BCC of shin | basal cell carcinoma of knee | BCC of knee | basal cell carcinoma of foot | BCC of foot | basal cell carcinoma of toe | BCC of toe | basal cell carcinoma of ankle | BCC of ankle | basal cell carcinoma of heel | BCC of heel | basal cell carcinoma of hip | BCC of hip | basal cell carcinoma of lower limb | BCC of lower limb > C44.71
+basal cell carcinoma of scalp | BCC of scalp | basal cell carcinoma of neck | BCC of neck > C44.41
+# --- squamous cell carcinoma of skin by site (not the neck: a node)
+squamous cell carcinoma of cheek | SCC of cheek | squamous cell carcinoma of forehead | SCC of forehead | squamous cell carcinoma of chin | SCC of chin | squamous cell carcinoma of temple | SCC of temple | squamous cell carcinoma of eyebrow | SCC of eyebrow | squamous cell carcinoma of brow | SCC of brow | squamous cell carcinoma of jawline | SCC of jawline | squamous cell carcinoma of nasolabial fold | SCC of nasolabial fold > C44.329
+squamous cell carcinoma of nose | SCC of nose | squamous cell carcinoma of nasal tip | SCC of nasal tip | squamous cell carcinoma of ala nasi | SCC of ala nasi > C44.321
+squamous cell carcinoma of ear | SCC of ear | squamous cell carcinoma of pinna | SCC of pinna | squamous cell carcinoma of earlobe | SCC of earlobe | squamous cell carcinoma of auricle | SCC of auricle | squamous cell carcinoma of auricular canal | SCC of auricular canal | squamous cell carcinoma of helix | SCC of helix > C44.22
+squamous cell carcinoma of eyelid | SCC of eyelid | squamous cell carcinoma of canthus | SCC of canthus > C44.12
+squamous cell carcinoma of back | SCC of back | squamous cell carcinoma of flank | SCC of flank | squamous cell carcinoma of buttock | SCC of buttock | squamous cell carcinoma of groin | SCC of groin | squamous cell carcinoma of axilla | SCC of axilla | squamous cell carcinoma of chest wall | SCC of chest wall | squamous cell carcinoma of abdominal wall | SCC of abdominal wall > C44.529
+squamous cell carcinoma of arm | SCC of arm | squamous cell carcinoma of forearm | SCC of forearm | squamous cell carcinoma of hand | SCC of hand | squamous cell carcinoma of wrist | SCC of wrist | squamous cell carcinoma of finger | SCC of finger | squamous cell carcinoma of thumb | SCC of thumb | squamous cell carcinoma of shoulder | SCC of shoulder | squamous cell carcinoma of elbow | SCC of elbow | squamous cell carcinoma of upper limb | SCC of upper limb > C44.62
+squamous cell carcinoma of leg | SCC of leg | squamous cell carcinoma of thigh | SCC of thigh | squamous cell carcinoma of calf | SCC of calf | squamous cell carcinoma of shin | SCC of shin | squamous cell carcinoma of knee | SCC of knee | squamous cell carcinoma of foot | SCC of foot | squamous cell carcinoma of toe | SCC of toe | squamous cell carcinoma of ankle | SCC of ankle | squamous cell carcinoma of heel | SCC of heel | squamous cell carcinoma of hip | SCC of hip | squamous cell carcinoma of lower limb | SCC of lower limb > C44.72
+squamous cell carcinoma of scalp | SCC of scalp > C44.42
+# --- squamous cell carcinoma in situ of skin by site
+squamous cell carcinoma in situ of cheek | SCC in situ of cheek | bowen disease of cheek | squamous cell carcinoma in situ of forehead | SCC in situ of forehead | bowen disease of forehead | squamous cell carcinoma in situ of chin | SCC in situ of chin | bowen disease of chin | squamous cell carcinoma in situ of temple | SCC in situ of temple | bowen disease of temple | squamous cell carcinoma in situ of eyebrow | SCC in situ of eyebrow | bowen disease of eyebrow | squamous cell carcinoma in situ of brow | SCC in situ of brow | bowen disease of brow | squamous cell carcinoma in situ of jawline | SCC in situ of jawline | bowen disease of jawline | squamous cell carcinoma in situ of nasolabial fold | SCC in situ of nasolabial fold | bowen disease of nasolabial fold | squamous cell carcinoma in situ of nose | SCC in situ of nose | bowen disease of nose | squamous cell carcinoma in situ of nasal tip | SCC in situ of nasal tip | bowen disease of nasal tip | squamous cell carcinoma in situ of ala nasi | SCC in situ of ala nasi | bowen disease of ala nasi > D04.39
+squamous cell carcinoma in situ of ear | SCC in situ of ear | bowen disease of ear | squamous cell carcinoma in situ of pinna | SCC in situ of pinna | bowen disease of pinna | squamous cell carcinoma in situ of earlobe | SCC in situ of earlobe | bowen disease of earlobe | squamous cell carcinoma in situ of auricle | SCC in situ of auricle | bowen disease of auricle | squamous cell carcinoma in situ of auricular canal | SCC in situ of auricular canal | bowen disease of auricular canal | squamous cell carcinoma in situ of helix | SCC in situ of helix | bowen disease of helix > D04.2
+squamous cell carcinoma in situ of eyelid | SCC in situ of eyelid | bowen disease of eyelid | squamous cell carcinoma in situ of canthus | SCC in situ of canthus | bowen disease of canthus > D04.1
+squamous cell carcinoma in situ of back | SCC in situ of back | bowen disease of back | squamous cell carcinoma in situ of flank | SCC in situ of flank | bowen disease of flank | squamous cell carcinoma in situ of buttock | SCC in situ of buttock | bowen disease of buttock | squamous cell carcinoma in situ of groin | SCC in situ of groin | bowen disease of groin | squamous cell carcinoma in situ of axilla | SCC in situ of axilla | bowen disease of axilla | squamous cell carcinoma in situ of chest wall | SCC in situ of chest wall | bowen disease of chest wall | squamous cell carcinoma in situ of abdominal wall | SCC in situ of abdominal wall | bowen disease of abdominal wall > D04.5
+squamous cell carcinoma in situ of arm | SCC in situ of arm | bowen disease of arm | squamous cell carcinoma in situ of forearm | SCC in situ of forearm | bowen disease of forearm | squamous cell carcinoma in situ of hand | SCC in situ of hand | bowen disease of hand | squamous cell carcinoma in situ of wrist | SCC in situ of wrist | bowen disease of wrist | squamous cell carcinoma in situ of finger | SCC in situ of finger | bowen disease of finger | squamous cell carcinoma in situ of thumb | SCC in situ of thumb | bowen disease of thumb | squamous cell carcinoma in situ of shoulder | SCC in situ of shoulder | bowen disease of shoulder | squamous cell carcinoma in situ of elbow | SCC in situ of elbow | bowen disease of elbow | squamous cell carcinoma in situ of upper limb | SCC in situ of upper limb | bowen disease of upper limb > D04.6
+squamous cell carcinoma in situ of leg | SCC in situ of leg | bowen disease of leg | squamous cell carcinoma in situ of thigh | SCC in situ of thigh | bowen disease of thigh | squamous cell carcinoma in situ of calf | SCC in situ of calf | bowen disease of calf | squamous cell carcinoma in situ of shin | SCC in situ of shin | bowen disease of shin | squamous cell carcinoma in situ of knee | SCC in situ of knee | bowen disease of knee | squamous cell carcinoma in situ of foot | SCC in situ of foot | bowen disease of foot | squamous cell carcinoma in situ of toe | SCC in situ of toe | bowen disease of toe | squamous cell carcinoma in situ of ankle | SCC in situ of ankle | bowen disease of ankle | squamous cell carcinoma in situ of heel | SCC in situ of heel | bowen disease of heel | squamous cell carcinoma in situ of hip | SCC in situ of hip | bowen disease of hip | squamous cell carcinoma in situ of lower limb | SCC in situ of lower limb | bowen disease of lower limb > D04.7
+squamous cell carcinoma in situ of scalp | SCC in situ of scalp | bowen disease of scalp | squamous cell carcinoma in situ of neck | SCC in situ of neck | bowen disease of neck > D04.4
+# --- Merkel cell carcinoma by site
+merkel cell carcinoma of cheek | merkel cell carcinoma of forehead | merkel cell carcinoma of chin | merkel cell carcinoma of temple | merkel cell carcinoma of eyebrow | merkel cell carcinoma of brow | merkel cell carcinoma of jawline | merkel cell carcinoma of nasolabial fold | merkel cell ca of cheek | merkel cell ca of forehead | merkel cell ca of chin | merkel cell ca of temple | merkel cell ca of eyebrow | merkel cell ca of brow | merkel cell ca of jawline | merkel cell ca of nasolabial fold > C4A.39
+merkel cell carcinoma of nose | merkel cell carcinoma of nasal tip | merkel cell carcinoma of ala nasi | merkel cell ca of nose | merkel cell ca of nasal tip | merkel cell ca of ala nasi > C4A.31
+merkel cell carcinoma of ear | merkel cell carcinoma of pinna | merkel cell carcinoma of earlobe | merkel cell carcinoma of auricle | merkel cell carcinoma of auricular canal | merkel cell carcinoma of helix | merkel cell ca of ear | merkel cell ca of pinna | merkel cell ca of earlobe | merkel cell ca of auricle | merkel cell ca of auricular canal | merkel cell ca of helix > C4A.2
+merkel cell carcinoma of eyelid | merkel cell carcinoma of canthus | merkel cell ca of eyelid | merkel cell ca of canthus > C4A.1
+merkel cell carcinoma of back | merkel cell carcinoma of flank | merkel cell carcinoma of buttock | merkel cell carcinoma of groin | merkel cell carcinoma of axilla | merkel cell carcinoma of chest wall | merkel cell carcinoma of abdominal wall | merkel cell ca of back | merkel cell ca of flank | merkel cell ca of buttock | merkel cell ca of groin | merkel cell ca of axilla | merkel cell ca of chest wall | merkel cell ca of abdominal wall > C4A.59
+merkel cell carcinoma of arm | merkel cell carcinoma of forearm | merkel cell carcinoma of hand | merkel cell carcinoma of wrist | merkel cell carcinoma of finger | merkel cell carcinoma of thumb | merkel cell carcinoma of shoulder | merkel cell carcinoma of elbow | merkel cell carcinoma of upper limb | merkel cell ca of arm | merkel cell ca of forearm | merkel cell ca of hand | merkel cell ca of wrist | merkel cell ca of finger | merkel cell ca of thumb | merkel cell ca of shoulder | merkel cell ca of elbow | merkel cell ca of upper limb > C4A.6
+merkel cell carcinoma of leg | merkel cell carcinoma of thigh | merkel cell carcinoma of calf | merkel cell carcinoma of shin | merkel cell carcinoma of knee | merkel cell carcinoma of foot | merkel cell carcinoma of toe | merkel cell carcinoma of ankle | merkel cell carcinoma of heel | merkel cell carcinoma of hip | merkel cell carcinoma of lower limb | merkel cell ca of leg | merkel cell ca of thigh | merkel cell ca of calf | merkel cell ca of shin | merkel cell ca of knee | merkel cell ca of foot | merkel cell ca of toe | merkel cell ca of ankle | merkel cell ca of heel | merkel cell ca of hip | merkel cell ca of lower limb > C4A.7
+merkel cell carcinoma of scalp | merkel cell ca of scalp > C4A.4
+# --- skin cancer by site
+skin cancer of cheek | skin cancer of forehead | skin cancer of chin | skin cancer of temple | skin cancer of eyebrow | skin cancer of brow | skin cancer of jawline | skin cancer of nasolabial fold > C44.309
+skin cancer of nose | skin cancer of nasal tip | skin cancer of ala nasi > C44.301
+skin cancer of ear | skin cancer of pinna | skin cancer of earlobe | skin cancer of auricle | skin cancer of auricular canal | skin cancer of helix > C44.20
+skin cancer of eyelid | skin cancer of canthus > C44.10
+skin cancer of back | skin cancer of flank | skin cancer of buttock | skin cancer of groin | skin cancer of axilla | skin cancer of chest wall | skin cancer of abdominal wall > C44.509
+skin cancer of arm | skin cancer of forearm | skin cancer of hand | skin cancer of wrist | skin cancer of finger | skin cancer of thumb | skin cancer of shoulder | skin cancer of elbow | skin cancer of upper limb > C44.60
+skin cancer of leg | skin cancer of thigh | skin cancer of calf | skin cancer of shin | skin cancer of knee | skin cancer of foot | skin cancer of toe | skin cancer of ankle | skin cancer of heel | skin cancer of hip | skin cancer of lower limb > C44.70
+skin cancer of scalp | skin cancer of neck > C44.40
+# --- benign tumour of skin by site
+dermatofibroma of cheek | benign skin tumor of cheek | dermatofibroma of forehead | benign skin tumor of forehead | dermatofibroma of chin | benign skin tumor of chin | dermatofibroma of temple | benign skin tumor of temple | dermatofibroma of eyebrow | benign skin tumor of eyebrow | dermatofibroma of brow | benign skin tumor of brow | dermatofibroma of jawline | benign skin tumor of jawline | dermatofibroma of nasolabial fold | benign skin tumor of nasolabial fold | dermatofibroma of nose | benign skin tumor of nose | dermatofibroma of nasal tip | benign skin tumor of nasal tip | dermatofibroma of ala nasi | benign skin tumor of ala nasi > D23.39
+dermatofibroma of ear | benign skin tumor of ear | dermatofibroma of pinna | benign skin tumor of pinna | dermatofibroma of earlobe | benign skin tumor of earlobe | dermatofibroma of auricle | benign skin tumor of auricle | dermatofibroma of auricular canal | benign skin tumor of auricular canal | dermatofibroma of helix | benign skin tumor of helix > D23.2
+dermatofibroma of eyelid | benign skin tumor of eyelid | dermatofibroma of canthus | benign skin tumor of canthus > D23.1
+dermatofibroma of back | benign skin tumor of back | dermatofibroma of flank | benign skin tumor of flank | dermatofibroma of buttock | benign skin tumor of buttock | dermatofibroma of groin | benign skin tumor of groin | dermatofibroma of axilla | benign skin tumor of axilla | dermatofibroma of chest wall | benign skin tumor of chest wall | dermatofibroma of abdominal wall | benign skin tumor of abdominal wall | dermatofibroma of chest | benign skin tumor of chest | dermatofibroma of abdomen | benign skin tumor of abdomen | dermatofibroma of umbilicus | benign skin tumor of umbilicus > D23.5
+dermatofibroma of arm | benign skin tumor of arm | dermatofibroma of forearm | benign skin tumor of forearm | dermatofibroma of hand | benign skin tumor of hand | dermatofibroma of wrist | benign skin tumor of wrist | dermatofibroma of finger | benign skin tumor of finger | dermatofibroma of thumb | benign skin tumor of thumb | dermatofibroma of shoulder | benign skin tumor of shoulder | dermatofibroma of elbow | benign skin tumor of elbow | dermatofibroma of upper limb | benign skin tumor of upper limb > D23.6
+dermatofibroma of leg | benign skin tumor of leg | dermatofibroma of thigh | benign skin tumor of thigh | dermatofibroma of calf | benign skin tumor of calf | dermatofibroma of shin | benign skin tumor of shin | dermatofibroma of knee | benign skin tumor of knee | dermatofibroma of foot | benign skin tumor of foot | dermatofibroma of toe | benign skin tumor of toe | dermatofibroma of ankle | benign skin tumor of ankle | dermatofibroma of heel | benign skin tumor of heel | dermatofibroma of hip | benign skin tumor of hip | dermatofibroma of lower limb | benign skin tumor of lower limb > D23.7
+dermatofibroma of scalp | benign skin tumor of scalp | dermatofibroma of neck | benign skin tumor of neck > D23.4
+# --- sarcoma of soft tissue by site
+sarcoma of thigh | sarcoma of leg | sarcoma of calf | sarcoma of knee | sarcoma of foot | sarcoma of hip | sarcoma of lower limb > C49.2
+sarcoma of arm | sarcoma of forearm | sarcoma of hand | sarcoma of shoulder | sarcoma of wrist | sarcoma of elbow | sarcoma of upper limb > C49.1
+sarcoma of chest wall | sarcoma of axilla | sarcoma of thoracic wall > C49.3
+sarcoma of abdominal wall | sarcoma of flank > C49.4
+sarcoma of pelvis | sarcoma of groin | sarcoma of perineum > C49.5
+sarcoma of scalp | sarcoma of neck | sarcoma of cheek | sarcoma of face > C49.0
+# --- bone tumours by bone
+osteosarcoma of femur | ewing sarcoma of femur | bone cancer of femur | osteosarcoma of tibia | ewing sarcoma of tibia | bone cancer of tibia | osteosarcoma of fibula | ewing sarcoma of fibula | bone cancer of fibula > C40.2
+osteosarcoma of humerus | ewing sarcoma of humerus | bone cancer of humerus | osteosarcoma of radius | ewing sarcoma of radius | bone cancer of radius | osteosarcoma of ulna | ewing sarcoma of ulna | bone cancer of ulna | osteosarcoma of scapula | ewing sarcoma of scapula | bone cancer of scapula > C40.0
+osteosarcoma of hand | ewing sarcoma of hand | bone cancer of hand | osteosarcoma of finger | ewing sarcoma of finger | bone cancer of finger | osteosarcoma of metacarpal | ewing sarcoma of metacarpal | bone cancer of metacarpal | osteosarcoma of wrist | ewing sarcoma of wrist | bone cancer of wrist | osteosarcoma of thumb | ewing sarcoma of thumb | bone cancer of thumb > C40.1
+osteosarcoma of foot | ewing sarcoma of foot | bone cancer of foot | osteosarcoma of toe | ewing sarcoma of toe | bone cancer of toe | osteosarcoma of metatarsal | ewing sarcoma of metatarsal | bone cancer of metatarsal | osteosarcoma of calcaneus | ewing sarcoma of calcaneus | bone cancer of calcaneus | osteosarcoma of talus | ewing sarcoma of talus | bone cancer of talus | osteosarcoma of patella | ewing sarcoma of patella | bone cancer of patella > C40.3
+osteosarcoma of pelvis | ewing sarcoma of pelvis | bone cancer of pelvis | osteosarcoma of ilium | ewing sarcoma of ilium | bone cancer of ilium | osteosarcoma of sacrum | ewing sarcoma of sacrum | bone cancer of sacrum | osteosarcoma of coccyx | ewing sarcoma of coccyx | bone cancer of coccyx | osteosarcoma of pubis | ewing sarcoma of pubis | bone cancer of pubis | osteosarcoma of ischium | ewing sarcoma of ischium | bone cancer of ischium > C41.4
+osteosarcoma of rib | ewing sarcoma of rib | bone cancer of rib | osteosarcoma of sternum | ewing sarcoma of sternum | bone cancer of sternum | osteosarcoma of clavicle | ewing sarcoma of clavicle | bone cancer of clavicle > C41.3
+osteosarcoma of vertebra | ewing sarcoma of vertebra | bone cancer of vertebra | osteosarcoma of spine | ewing sarcoma of spine | bone cancer of spine > C41.2
+osteosarcoma of jaw | ewing sarcoma of jaw | bone cancer of jaw | osteosarcoma of mandible | ewing sarcoma of mandible | bone cancer of mandible > C41.1
+osteosarcoma of skull | ewing sarcoma of skull | bone cancer of skull | osteosarcoma of maxilla | ewing sarcoma of maxilla | bone cancer of maxilla | osteosarcoma of orbit | ewing sarcoma of orbit | bone cancer of orbit > C41.0
+osteochondroma of femur | benign bone tumor of femur | osteochondroma of tibia | benign bone tumor of tibia | osteochondroma of fibula | benign bone tumor of fibula > D16.2
+osteochondroma of humerus | benign bone tumor of humerus | osteochondroma of radius | benign bone tumor of radius | osteochondroma of ulna | benign bone tumor of ulna | osteochondroma of scapula | benign bone tumor of scapula > D16.0
+osteochondroma of hand | benign bone tumor of hand | osteochondroma of finger | benign bone tumor of finger | osteochondroma of metacarpal | benign bone tumor of metacarpal | osteochondroma of wrist | benign bone tumor of wrist | osteochondroma of thumb | benign bone tumor of thumb > D16.1
+osteochondroma of foot | benign bone tumor of foot | osteochondroma of toe | benign bone tumor of toe | osteochondroma of metatarsal | benign bone tumor of metatarsal | osteochondroma of calcaneus | benign bone tumor of calcaneus | osteochondroma of talus | benign bone tumor of talus | osteochondroma of patella | benign bone tumor of patella > D16.3
+osteochondroma of skull | benign bone tumor of skull | osteochondroma of maxilla | benign bone tumor of maxilla | osteochondroma of frontal sinus | benign bone tumor of frontal sinus | osteochondroma of orbit | benign bone tumor of orbit > D16.4
+osteochondroma of jaw | benign bone tumor of jaw | osteochondroma of mandible | benign bone tumor of mandible > D16.5
+osteochondroma of vertebra | benign bone tumor of vertebra | osteochondroma of spine | benign bone tumor of spine > D16.6
+osteochondroma of rib | benign bone tumor of rib | osteochondroma of sternum | benign bone tumor of sternum | osteochondroma of clavicle | benign bone tumor of clavicle > D16.7
+osteochondroma of pelvis | benign bone tumor of pelvis | osteochondroma of ilium | benign bone tumor of ilium | osteochondroma of sacrum | benign bone tumor of sacrum | osteochondroma of coccyx | benign bone tumor of coccyx > D16.8
+# --- lipoma by site
+lipoma of scalp | lipoma of neck | lipoma of forehead | lipoma of cheek | lipoma of face > D17.0
+lipoma of axilla | lipoma of buttock | lipoma of flank | lipoma of groin | lipoma of chest wall | lipoma of chest | lipoma of trunk > D17.1
+lipoma of forearm | lipoma of hand | lipoma of wrist | lipoma of shoulder | lipoma of elbow | lipoma of thigh | lipoma of calf | lipoma of knee | lipoma of foot | lipoma of ankle > D17.2
+lipoma of left forearm | lipoma of left hand | lipoma of left wrist | lipoma of left shoulder | lipoma of left elbow > D17.22
+lipoma of right forearm | lipoma of right hand | lipoma of right wrist | lipoma of right shoulder | lipoma of right elbow > D17.21
+lipoma of left thigh | lipoma of left calf | lipoma of left knee | lipoma of left foot | lipoma of left ankle > D17.24
+lipoma of right thigh | lipoma of right calf | lipoma of right knee | lipoma of right foot | lipoma of right ankle > D17.23
+
 @type status
 # --- personal history
 s/p breast cancer > Z85.3
@@ -321,6 +849,19 @@ history of CIN 3 | history of cervical carcinoma in situ > Z86.001
 history of meningioma | h/o meningioma > Z86.011
 history of benign brain tumor > Z86.011
 history of dysplastic nevus | history of atypical mole | h/o dysplastic nevi | history of dysplastic nevi > Z86.018
+# --- history in short forms
+h/o prostate ca | history of prostate ca | hx of prostate ca | hx prostate ca > Z85.46
+h/o breast ca | history of breast ca | hx of breast ca | hx breast ca | s/p breast ca > Z85.3
+h/o colon ca | hx of colon ca | hx colon ca > Z85.038
+h/o lung ca | history of lung ca | hx of lung ca | hx lung ca > Z85.118
+h/o bladder ca | hx of bladder ca | hx bladder ca > Z85.51
+h/o cervical ca | history of cervical ca | hx of cervical ca > Z85.41
+h/o endometrial ca | history of endometrial ca | hx of endometrial ca | h/o uterine ca > Z85.42
+h/o ovarian ca | history of ovarian ca | hx of ovarian ca > Z85.43
+h/o thyroid ca | history of thyroid ca | hx of thyroid ca | h/o papillary thyroid carcinoma > Z85.850
+h/o rectal ca | history of rectal ca | hx of rectal ca > Z85.048
+h/o kidney ca | hx of RCC > Z85.528
+hx of BCC | history of SCC of skin | hx of NMSC | h/o NMSC | hx of basal cell carcinoma > Z85.828
 @type other
 cancer institute | tumor necrosis factor | mole check | skin check
 secondary malignant neoplasm of liver | secondary malignancy of liver | secondary liver cancer > C78.7

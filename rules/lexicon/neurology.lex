@@ -21,6 +21,7 @@ pontine hemorrhage | brainstem hemorrhage > I61.3
 SAH | subarachnoid bleed | subarachnoid haemorrhage | aneurysmal subarachnoid hemorrhage > I60.9
 SDH | subdural hematoma | subdural bleed | subdural collection > I62.00 {spontaneous, nontraumatic, atraumatic, chronic, anticoagulation, warfarin, no trauma}
 chronic subdural hematoma > I62.03
+SDH | subdural hematoma | subdural bleed > S06.5
 intracranial hemorrhage | intracranial bleed > I62.9
 tias | mini stroke | ministroke | transient ischemic attack | transient cerebral ischemia | transient ischemic event | transient ischemic accident > G45.9
 TGA > G45.4 {amnesia, memory, global}
@@ -124,7 +125,7 @@ focal seizure | partial seizure | simple partial seizure | focal epilepsy | part
 complex partial seizure | focal impaired awareness seizure | temporal lobe epilepsy > G40.209
 absence seizure | petit mal | absence epilepsy > G40.A09
 JME | juvenile myoclonic epilepsy > G40.B09
-west syndrome | infantile spasm > G40.82
+west syndrome | infantile spasm > G40.822
 lennox gastaut > G40.812
 dravet > G40.834
 status epilepticus > G40.901
@@ -255,6 +256,424 @@ acute postoperative pain | postoperative pain | post-op pain > G89.18
 acute pain after trauma > G89.11
 chronic post-operative pain > G89.28
 thalamic pain syndrome > G89.0
+
+# --- infections and inflammation, more
+meningitis influenzal | influenzal meningitis | h influenzae meningitis | haemophilus influenzae meningitis | hib meningitis > G00.0
+diplococcus pneumoniae meningitis | streptococcus pneumoniae meningitis > G00.1
+bacterial streptococcal meningitis | group b streptococcal meningitis | gbs meningitis > G00.2
+bacterial staphylococcal meningitis | mssa meningitis | mrsa meningitis > G00.3
+e coli meningitis | escherichia coli meningitis | klebsiella meningitis | friedlander meningitis | pseudomonas meningitis > G00.8
+septic meningitis | suppurative meningitis | fibrinopurulent meningitis | gram-negative meningitis | infectious meningitis > G00.9
+aseptic meningitis | sterile meningitis | nonpyogenic meningitis | abacterial meningitis | nonbacterial meningitis | clear cerebrospinal fluid meningitis > G03.0
+mollaret | mollaret meningitis | benign recurrent meningitis > G03.2
+serous meningitis | otitic hydrocephalus | symonds syndrome > G93.2
+arachnoiditis | leptomeningitis | pachymeningitis | inflammation of meninges | inflammation of arachnoid | inflammation of cerebral membrane | meningeal inflammation | effusion of meninges | meningeal effusion > G03.9
+pneumococcal meningoencephalitis | streptococcal meningoencephalitis | bacterial meningoencephalitis | bacterial meningomyelitis | staphylococcal meningoencephalitis > G04.2
+postinfectious encephalitis | postinfectious encephalomyelitis > G04.01
+postvaccinal encephalitis | postimmunization encephalitis | postvaccinal encephalomyelitis | encephalitis after vaccination > G04.02
+rasmussen encephalitis | rasmussen syndrome | suppurative encephalitis | leukoencephalitis | anti-LGI1 encephalitis | LGI1 encephalitis | paraneoplastic encephalitis | meningoencephalitis of specified organism > G04.81
+acute flaccid myelitis > G04.82
+postinfectious myelitis | autoimmune myelitis > G04.89
+cephalitis | phrenitis | cerebritis | brain infection | infection of brain | inflammation of brain | poliomeningoencephalitis | myeloencephalitis | myelomeningitis | inflammation of spinal cord | hematomyelitis > G04.90
+spinal cord infection | myeloradiculitis > G04.91
+tropical spastic paraparesis > G04.1
+acute hemorrhagic leukoencephalitis | hurst disease > G36.1
+cranial abscess | abscess of cranium | cerebellar abscess | otogenic brain abscess | otogenic abscess | temporosphenoidal abscess | intracranial granuloma | brain granuloma | cerebral granuloma | intracranial suppuration | brain suppuration | subdural abscess of brain > G06.0
+extradural brain abscess | septic brain infection > G06.0
+spinal cord abscess | intraspinal abscess | spinal subdural abscess | pyogenic spinal cord embolism | intraspinal granuloma | abscess of spinal cord > G06.1
+extradural empyema | epidural empyema | subdural empyema | subdural abscess | epidural abscess | extradural abscess | meningeal abscess | intracranial empyema > G06.2
+lumbar epidural abscess | thoracic epidural abscess | cervical epidural abscess > G06.1
+cavernous sinus thrombosis | lateral sinus thrombosis | longitudinal sinus thrombosis | cavernous sinus embolism | longitudinal sinus embolism | lateral sinus embolism | cavernous sinus thrombophlebitis | cerebral thrombophlebitis | lateral sinus thrombophlebitis > G08
+septic dural sinus thrombosis | intracranial sinus phlebitis | septic cavernous sinus thrombosis | intracranial phlebitis | inflammation of intracranial vein | inflammation of intraspinal vein > G08
+sequelae of meningitis | late effect of meningitis | late effects of encephalitis | sequelae of brain abscess | subdural abscess sequelae | sequelae of intracranial phlebitis | sequelae of intracranial abscess > G09
+post-polio syndrome | postpolio | late effects of polio with weakness > G14
+
+# --- degenerative and movement, more
+cerebral ataxia | brain ataxia | hereditary ataxia | spinocerebellar ataxia | spinocerebellar disease | hereditary cerebellar sclerosis | spinocerebellar degeneration | primary cerebellar degeneration | ataxic paralysis > G11.9
+early onset cerebellar ataxia > G11.10
+friedreich sclerosis | friedreich disease | friedreich | hereditary spinal ataxia | hereditary spinal sclerosis > G11.11
+cerebellar ataxia with retained tendon reflexes | cerebellar ataxia with myoclonus | hunt ataxia | dyssynergia cerebellaris myoclonica | cerebellar ataxia with essential tremor > G11.19
+late-onset cerebellar ataxia | marie cerebellar ataxia | marie ataxia | sanger-brown > G11.2
+louis-bar | boder-sedgwick > G11.3
+spastic hereditary ataxia | hereditary spastic ataxia | familial spastic paralysis | familial spastic paraplegia | hereditary spastic paraplegia | strumpell familial paraplegia | strumpell-lorrain | hereditary spastic paralysis > G11.4
+vanishing white matter disease > G11.6
+werdnig-hoffmann | infantile progressive spinal muscular atrophy | infantile spinal muscular atrophy | SMA type 1 | SMA type I | infantile muscular atrophy > G12.0
+kugelberg-welander | fazio-londe | SMA type 2 | SMA type 3 | juvenile spinal muscular atrophy | childhood spinal muscular atrophy | adult spinal muscular atrophy | bulbar palsy of childhood > G12.1
+cruveilhier disease | cruveilhier atrophy > G12.8
+aran-duchenne | duchenne-aran | duchenne-aran muscular atrophy | lateral sclerosis | progressive muscular atrophy | progressive spinal paralysis | amyotrophic paralysis | amyotrophic sclerosis > G12.21
+bulbar palsy | bulbar paralysis | bulbar syndrome | creeping palsy | creeping paralysis | progressive bulbar paralysis | diffuse atrophic palsy | progressive atrophic paralysis > G12.22
+primary lateral sclerosis > G12.23
+familial motor neuron disease | familial ALS > G12.24
+progressive spinal amyotrophy | progressive spinal muscle paralysis | spinal progressive amyotrophia > G12.25
+pseudobulbar palsy | pseudobulbar paralysis | wasting palsy | wasting paralysis | labioglossal paralysis | anterior horn cell disease | anterior cornua degeneration > G12.29
+neuroleptic-induced parkinsonism | antipsychotic-induced parkinsonism | haloperidol-induced parkinsonism | parkinsonism due to neuroleptic > G21.11
+parkinsonism due to drugs | metoclopramide-induced parkinsonism | secondary parkinsonism due to drug > G21.19
+postencephalitic parkinsonism > G21.3
+arteriosclerotic parkinsonism | vascular parkinsonism > G21.4
+parkinson syndrome | parkinsonian syndrome | parkinsonism | hemiparkinsonism | pyramidopallidonigral syndrome | parkinsonism plus | parkinsonism dementia complex > G20.C
+parkinson disease with dyskinesia | PD with dyskinesia | levodopa-induced dyskinesia in parkinson disease > G20.B1
+parkinson disease with motor fluctuations and dyskinesia | parkinson disease with dyskinesia and motor fluctuations | parkinson disease with dyskinesia and OFF episodes > G20.B2
+parkinson disease with OFF episodes | parkinson disease with fluctuations | parkinson disease with motor fluctuations | PD with wearing off > G20.A2
+hallervorden-spatz | PKAN | pantothenate kinase-associated neurodegeneration | pallidal pigmentary degeneration > G23.0
+steele-richardson-olszewski | supranuclear bulbar palsy | supranuclear paralysis | supranuclear palsy > G23.1
+striatonigral degeneration > G23.2
+fahr disease | fahr | fahr syndrome | basal ganglia calcification | olivopontocerebellar atrophy | olivopontocerebellar degeneration | dejerine-thomas | OPCA > G23.8
+basal ganglia degeneration | degenerative disease of basal ganglia > G23.9
+oromandibular dystonia due to drug | drug-induced orofacial dyskinesia | tardive dystonia | tardive syndrome | drug-induced oromandibular dystonia | neuroleptic-induced tardive dyskinesia > G24.01
+neuroleptic-induced dystonia | drug-induced acute dystonia | metoclopramide dystonia | haldol dystonia > G24.02
+torsion spasm | torsion dystonia | dystonia musculorum deformans | idiopathic familial dystonia | ziehen-oppenheim | tortipelvis | dysbasia lordotica | DYT1 dystonia > G24.1
+spasmodic torticollis > G24.3
+orofacial dyskinesia | oromandibular dystonia | meige syndrome | orofacial dystonia > G24.4
+familial tremor | hereditary tremor | benign essential tremor > G25.0
+medication-induced tremor | lithium tremor | valproate tremor | drug-induced tremor > G25.1
+intention tremor | cerebellar tremor | rubral tremor > G25.2
+friedreich myoclonia | myoclonia | palatal myoclonus | paramyoclonus multiplex | myoclonic jerking | drug-induced myoclonus > G25.3
+choreoathetosis | hemiballism | hemiballismus | ballismus | hemichorea | nonrheumatic chorea > G25.5
+hereditary chorea | huntington disease with dementia > G10
+organic tic | postchoreic tic | tic of organic origin > G25.69
+tardive akathisia > G25.71
+ekbom syndrome | anxietas tibiarum | willis-ekbom > G25.81
+stiff man | stiff-person | stiff person syndrome | moersch-woltman > G25.82
+extrapyramidal disease | extrapyramidal disorder | extrapyramidal syndrome | movement disorder | basal ganglia disease | basal ganglion lesion > G25.9
+drug-induced movement disorder | medication-induced movement disorder > G25.70
+senile dementia alzheimer type | alzheimer's type dementia of old age | SDAT | late-onset alzheimer dementia > G30.1
+pick's | pick dementia | pick cerebral atrophy | frontotemporal circumscribed atrophy | progressive isolated aphasia | primary progressive aphasia > G31.01
+frontal dementia | behavioral variant frontotemporal dementia | bvFTD | frontotemporal lobar degeneration | lobar sclerosis atrophy | frontotemporal neurocognitive disorder | semantic dementia > G31.09
+senile brain atrophy | senile degeneration of brain | senile brain degeneration | senile motor center degeneration > G31.1
+alcoholic cerebellar degeneration | alcoholic encephalopathy | alcoholic cerebellar ataxia | alcoholic brain degeneration > G31.2
+alpers disease | alpers | grey matter degeneration > G31.81
+leigh disease | leigh syndrome > G31.82
+lewy body | lewy body disease | neurocognitive disorder with lewy bodies > G31.83
+mild neurocognitive disorder | minor neurocognitive disorder | mild NCD > G31.84
+corticobasal degeneration > G31.85
+seitelberger | cortical degeneration | infantile neuraxonal dystrophy | brain degeneration cystic | familial spinal degeneration > G31.89
+cerebellar degeneration | cerebellar atrophy | brain degeneration | degenerative brain disease | childhood brain degeneration | neurodegenerative disease | nervous system degeneration | neurodegeneration | generalized cerebral atrophy > G31.9
+
+# --- demyelinating, more
+insular sclerosis | multiple cerebral sclerosis | dorsal sclerosis | brain stem multiple sclerosis | cord multiple sclerosis | cerebrospinal sclerosis | ascending multiple sclerosis > G35.D
+primary progressive multiple sclerosis without inflammatory activity | inactive primary progressive multiple sclerosis > G35.B2
+ophthalmoneuromyelitis | devic | optic neuromyelitis | optic neuroencephalomyelopathy > G36.0
+schilder disease | flatau-schilder | diffuse cerebral sclerosis | periaxial encephalitis > G37.0
+marchiafava-bignami | marchiafava disease | corpus callosum demyelination > G37.1
+central pontine myelinolysis | pontine myelinolysis > G37.2
+acute transverse myelopathy | LETM > G37.3
+balo disease | concentric sclerosis | balo > G37.5
+MOGAD | MOG antibody disease > G37.81
+clinically isolated syndrome | demyelinating syndrome | radiologically isolated syndrome > G37.9
+
+# --- epilepsy, more
+jacksonian seizure | jacksonian epilepsy | jacksonian convulsions | bravais-jacksonian | somatomotor epilepsy | somatosensory epilepsy | motor epilepsy | focal motor seizure | focal aware seizure | kozhevnikof epilepsy | epilepsia partialis continua | kojevnikov epilepsy > G40.109
+simple partial epilepsy | focal epilepsy symptomatic | frontal lobe epilepsy > G40.109
+kozhevnikof epilepsy with status epilepticus > G40.101
+intractable simple partial epilepsy | intractable focal epilepsy | refractory focal epilepsy | drug resistant focal epilepsy | focal epilepsy intractable | intractable partial epilepsy | symptomatic localization-related epilepsy with simple partial seizures intractable > G40.119
+intractable focal seizure | frontal lobe epilepsy intractable > G40.119
+intractable focal epilepsy with status epilepticus > G40.111
+psychomotor epilepsy | psychomotor seizure | psychomotor attack | psychomotor convulsions | complex partial epilepsy | epileptic automatism | limbic epilepsy | mesial temporal epilepsy | mesial temporal lobe epilepsy > G40.209
+intractable temporal lobe epilepsy | refractory temporal lobe epilepsy | temporal lobe epilepsy intractable | drug resistant temporal lobe epilepsy | intractable complex partial seizure | intractable complex partial epilepsy | complex partial seizure intractable > G40.219
+symptomatic localization-related epilepsy with complex partial seizures intractable > G40.219
+intractable complex partial epilepsy with status epilepticus | symptomatic localization-related epilepsy with complex partial seizures intractable with status epilepticus | intractable temporal lobe epilepsy with status epilepticus > G40.211
+rolandic epilepsy | benign rolandic epilepsy | benign childhood epilepsy with centrotemporal spikes | BECTS | childhood epilepsy with occipital paroxysms | idiopathic localization-related epilepsy | idiopathic focal epilepsy > G40.009
+idiopathic localization-related epilepsy intractable | intractable rolandic epilepsy | intractable idiopathic focal epilepsy > G40.019
+idiopathic generalized epilepsy | primary generalized epilepsy > G40.309
+intractable idiopathic generalized epilepsy | intractable primary generalized epilepsy > G40.319
+intractable idiopathic generalized epilepsy with status epilepticus > G40.311
+haut mal | grand mal epilepsy | generalized epilepsy | myoclonic epilepsy | myoclonic epileptic seizure | nonspecific myoclonic epileptic seizure | myoclonic astatic epilepsy | doose syndrome | generalized tonic clonic epilepsy | tonic-clonic epilepsy | major motor seizure disorder > G40.409
+atonic epilepsy | drop attack epilepsy | clonic epileptic seizure > G40.409
+intractable grand mal | intractable grand mal seizure | intractable generalized epilepsy | refractory generalized epilepsy | generalized epilepsy intractable | intractable tonic clonic seizure > G40.419
+intractable generalized epilepsy with status epilepticus | intractable grand mal with status epilepticus > G40.411
+impulsive petit mal | janz epilepsy | janz syndrome > G40.B09
+intractable juvenile myoclonic epilepsy | refractory juvenile myoclonic epilepsy | intractable JME | juvenile myoclonic epilepsy intractable > G40.B19
+pyknolepsy | childhood absence epilepsy | juvenile absence epilepsy | petit mal epilepsy > G40.A09
+intractable absence epilepsy | intractable petit mal | intractable pyknolepsy | intractable petit mal seizure | refractory absence epilepsy | intractable childhood absence epilepsy | intractable juvenile absence epilepsy | intractable absence seizure > G40.A19
+intractable absence epilepsy with status epilepticus | intractable pyknolepsy with status epilepticus | intractable petit mal with status epilepticus | intractable childhood absence epilepsy with status epilepticus | intractable juvenile absence epilepsy with status epilepticus > G40.A11
+pyknolepsy with status epilepticus | petit mal status > G40.A01
+intractable lennox-gastaut | lennox-gastaut intractable | refractory lennox-gastaut syndrome > G40.814
+intractable lennox-gastaut with status epilepticus > G40.813
+epileptic spasms of infancy | salaam attacks | salaam spasms > G40.822
+intractable epileptic spasms | intractable infantile spasms | intractable west syndrome | refractory infantile spasms > G40.824
+lafora | lafora epilepsy | lafora disease | lafora myoclonus epilepsy | lafora body disease > G40.C09
+landau-kleffner | moore syndrome | abdominal epilepsy | paroxysmal clouded state | acquired aphasia with epilepsy | reflex epilepsy | gelastic epilepsy > G40.802
+alcohol-related epilepsy | epilepsy due to alcohol | epilepsy related to alcohol | epilepsy due to drugs | drug-related epilepsy | epilepsy due to sleep deprivation | epilepsy related to sleep deprivation | epilepsy related to hormonal changes | epilepsy related to stress > G40.509
+catamenial epilepsy | epilepsy related to drugs > G40.509
+epilepsy related to drugs with status epilepticus | epilepsy related to alcohol with status epilepticus | epilepsy related to sleep deprivation with status epilepticus > G40.501
+intractable seizure | refractory seizures | pharmacoresistant epilepsy | poorly controlled epilepsy | intractable seizure disorder | refractory seizure disorder > G40.919
+refractory status epilepticus | intractable status epilepticus | intractable epilepsy with status epilepticus | super-refractory status epilepticus > G40.911
+nonconvulsive status epilepticus | NCSE | convulsive status epilepticus | status convulsivus > G40.901
+dementia in epilepsy with behavioral disturbance > G40.909
+
+# --- headache, more
+sick headache | migrainous headache > G43.909
+ophthalmic migraine | migraine equivalents | acephalgic migraine | migraine variant with aura | basilar artery migraine > G43.109
+intractable migraine with aura | refractory migraine with aura | intractable classic migraine > G43.119
+intractable migraine without aura | refractory migraine without aura | intractable common migraine > G43.019
+migraine with aura with status migrainosus > G43.101
+migraine without aura with status migrainosus > G43.001
+intractable migraine with status migrainosus | refractory migraine with status migrainosus > G43.911
+familial hemiplegic migraine | familial migraine | sporadic hemiplegic migraine > G43.409
+intractable hemiplegic migraine | refractory hemiplegic migraine > G43.419
+intractable hemiplegic migraine with status migrainosus > G43.411
+hemiplegic migraine with status migrainosus > G43.401
+premenstrual headache | menstrual headache | premenstrual migraine | catamenial migraine | menstrually related migraine > G43.829
+intractable menstrual migraine > G43.839
+chronic migraine w/o aura > G43.709
+chronic migraine w/o aura intractable | intractable chronic migraine w/o aura > G43.719
+migraine w/o aura > G43.009
+migraine w/ aura > G43.109
+migraine w/o aura intractable > G43.019
+migraine w/ aura intractable > G43.119
+intractable chronic migraine | refractory chronic migraine | intractable chronic migraine without aura | chronic migraine without aura with refractory migraine | transformed migraine intractable > G43.719
+intractable chronic migraine with status migrainosus | intractable chronic migraine without aura with status migrainosus > G43.711
+chronic migraine with status migrainosus > G43.701
+chronic migraine with aura > G43.E09
+intractable chronic migraine with aura | refractory chronic migraine with aura | migraine with aura chronic with refractory migraine > G43.E19
+chronic migraine with aura with status migrainosus | chronic migraine with aura without refractory migraine with status migrainosus > G43.E01
+intractable persistent migraine aura with cerebral infarction > G43.619
+persistent migraine aura with cerebral infarction | migraine with aura persistent with cerebral infarction > G43.609
+persistent migraine aura without cerebral infarction with status migrainosus | migraine with aura persistent without cerebral infarction not intractable with status migrainosus > G43.501
+persistent migraine aura with status migrainosus intractable | migraine with aura persistent without cerebral infarction with refractory migraine with status migrainosus > G43.511
+persistent migraine aura | persistent aura without infarction > G43.509
+intractable ophthalmoplegic migraine > G43.B1
+ophthalmoplegic migraine | recurrent painful ophthalmoplegic neuropathy > G43.B0
+intractable abdominal migraine > G43.D1
+intractable cyclical vomiting | refractory cyclical vomiting syndrome migraine > G43.A1
+horton headache | horton neuralgia > G44.099
+ciliary neuralgia | migrainous neuralgia | histamine headache | histamine cephalgia | cluster headache syndrome | alarm clock headache > G44.009
+intractable cluster headache | refractory cluster headache | intractable migrainous neuralgia | intractable ciliary neuralgia > G44.001
+trigeminal autonomic cephalgia > G44.099
+paroxysmal hemicrania | episodic paroxysmal hemicrania > G44.039
+intractable paroxysmal hemicrania | intractable episodic paroxysmal hemicrania > G44.031
+SUNCT | SUNA > G44.059
+intractable tension headache | intractable tension-type headache | refractory tension headache > G44.201
+episodic tension headache | episodic tension-type headache > G44.219
+intractable episodic tension headache | intractable episodic tension-type headache > G44.211
+chronic tension headache | chronic tension-type headache > G44.229
+intractable chronic tension headache | intractable chronic tension-type headache > G44.221
+stabbing headache | ice pick headache | icepick headache | primary stabbing headache > G44.85
+exertional headache > G44.84
+cough headache > G44.83
+coital headache | sexual headache | headache with orgasm > G44.82
+hypnic headache > G44.81
+headache syndrome | sluder neuralgia | sluder syndrome > G44.89
+
+# --- transient ischemia and vascular syndromes, more
+basilar artery insufficiency | basilar arterial insufficiency | vertebral artery insufficiency | vertebral artery syndrome | basilar artery syndrome | vertebrobasilar syndrome | vertebral steal syndrome > G45.0
+carotid artery insufficiency | carotid artery syndrome | carotid insufficiency > G45.1
+precerebral artery insufficiency | precerebral arterial insufficiency > G45.2
+cerebral angiospasm | cerebral claudication | intermittent cerebral ischemia | spasm of cerebral artery > G45.9
+benedikt syndrome | benedikt paralysis | weber syndrome | weber paralysis | foville syndrome | millard-gubler | cestan-chenais | claude syndrome | wallenberg > G46.3
+lateral medullary syndrome | dorsolateral medullary syndrome | posterior inferior cerebellar artery syndrome > G46.4
+avellis syndrome > G46.8
+
+# --- sleep, more
+ondine's curse > G47.30
+gelineau syndrome | gelineau > G47.419
+gelineau syndrome with cataplexy | narcolepsy type 1 | cataplexy > G47.411
+kleine-levin | recurrent hypersomnia > G47.13
+idiopathic hypersomnia > G47.11
+sleep-wake schedule disorder | circadian rhythm disorder > G47.20
+delayed sleep phase > G47.21
+advanced sleep phase > G47.22
+jet lag > G47.25
+sleep related limb cramp | sleep-related leg cramps | cramp of limb sleep related > G47.62
+sleep related bruxism | nocturnal bruxism | sleep teeth grinding > G47.63
+periodic limb movements of sleep | periodic leg movements of sleep | PLMD | PLMS > G47.61
+REM behavior disorder > G47.52
+recurrent sleep paralysis | sleep paralysis > G47.53
+sleep related hypoxia | sleep hypoventilation > G47.34
+UARS | upper airway resistance syndrome > G47.8
+narcolepsy due to medical condition with cataplexy > G47.421
+
+# --- cranial nerves, more
+tic douloureux | fothergill neuralgia | trifacial neuralgia | paroxysmal facial pain syndrome > G50.0
+fifth cranial nerve compression | fifth nerve atrophy | auriculotemporal syndrome | frey syndrome | gustatory sweating | trigeminal sensory neuropathy | trigeminal nerve compression > G50.8
+trigeminal nerve lesion | trigeminal paralysis | trigeminal nerve palsy | fifth cranial nerve disorder | trigeminal nerve paralysis > G50.9
+central facial palsy | upper motor neuron facial palsy > R29.810
+facial diplegia | seventh nerve palsy | CN VII palsy | cranial nerve VII palsy | bell's paralysis | facial palsy > G51.0
+geniculate ganglionitis | geniculate ganglion syndrome | geniculate neuralgia | geniculate ganglion neuritis > G51.1
+melkersson | melkersson-rosenthal > G51.2
+bell spasm | facial spasm | facial myoclonus > G51.3
+facial myokymia > G51.4
+chorda tympani lesion | romberg hemifacial atrophy | parry-romberg | progressive facial hemiatrophy | facial hemiatrophy | seventh nerve compression | facial neuritis | facial nerve neuritis > G51.8
+facial nerve lesion | facial nerve disease | facial neuropathy > G51.9
+olfactory nerve atrophy | olfactory neuritis | olfactory nerve disorder | first cranial nerve disorder | olfactory nerve neuritis | olfactory neuralgia | neuralgia of nose | first cranial nerve neuritis > G52.0
+glossopharyngeal neuralgia | ninth cranial nerve disorder | glossopharyngeal palsy > G52.1
+vagus nerve atrophy | vagus neuritis | vagus nerve disorder | tenth cranial nerve disorder | vagal neuralgia | vagus nerve paralysis | pneumogastric nerve disorder | vagotonia | vagal nerve lesion | tenth cranial nerve neuritis > G52.2
+hypoglossal palsy | hypoglossal nerve palsy | twelfth nerve palsy | CN XII palsy | hypoglossal paralysis | hypoglossal neuritis | hypoglossal nerve disorder > G52.3
+collet syndrome | collet-sicard | tapia syndrome | vernet syndrome | villaret syndrome | jugular foramen syndrome | multiple cranial nerve palsies | cranial polyneuritis | multiple cranial neuropathies > G52.7
+accessory nerve palsy | spinal accessory nerve palsy | eleventh nerve palsy | accessory nerve paralysis | trapezius paralysis | spinal accessory neuropathy > G52.8
+cranial nerve palsy | cranial nerve irritation | cranial nerve compression | cranial nerve disorder | cranial neuropathy | cranial nerve lesion | cranial nerve mononeuritis | cranial nerve atrophy | cranial nerve paralysis > G52.9
+
+# --- plexus and peripheral nerves, more
+scalenus anticus | scalene syndrome | wright syndrome | hyperabduction syndrome | costoclavicular syndrome | naffziger syndrome | thoracic outlet syndrome | TOS | cervical rib compression of brachial plexus | brachial plexus compression | brachial plexus angiospasm > G54.0
+brachial plexus lesion | brachial plexus palsy | brachial plexus paralysis | brachial plexus neuropathy | brachial plexus irritation | brachial plexus degeneration | neurogenic thoracic outlet syndrome | brachial plexitis | axillary nerve compression > G54.0
+lumbar plexopathy | lumbosacral plexus compression | lumbosacral plexus lesion | sacral plexopathy | lumbar plexus neuropathy | gluteal paralysis | lumbosacral plexus neuropathy > G54.1
+cervical plexus neuropathy | cervical plexus compression | cervical plexus degeneration | cervical plexus angiospasm | cervical plexus irritation | cervical plexus paralysis > G54.2
+neuralgic amyotrophy | shoulder-girdle neuritis | parsonage-turner syndrome > G54.5
+phantom limb > G54.7
+nerve root compression | spinal nerve root compression | nerve root disorder | plexopathy > G54.9
+median neuropathy | median nerve palsy | median nerve neuritis | median nerve paralysis | pronator syndrome | anterior interosseous syndrome | thenar neuritis | pronator teres syndrome > G56.1
+pseudocarpal tunnel syndrome | median nerve entrapment > G56.0
+ulnar nerve palsy | ulnar palsy | tardy ulnar palsy | ulnar nerve compression | guyon canal syndrome | ulnar nerve paralysis | slipped ulnar nerve | subluxing ulnar nerve | ulnar nerve angiospasm | ulnar tunnel syndrome > G56.2
+radial nerve paralysis | posterior interosseous nerve syndrome | radial palsy | radial nerve mononeuropathy | radial nerve compression > G56.3
+causalgia of arm > G56.4
+interdigital neuroma of upper limb | phrenic nerve palsy | phrenic nerve paralysis | subscapularis paralysis | suprascapular neuropathy | suprascapular nerve entrapment | long thoracic nerve palsy > G56.8
+nerve compression of upper extremity | nerve compression of arm | nonneoplastic neuroma of arm | surgical neuroma of arm | compression paralysis of arm | triceps brachii paralysis | triceps paralysis | paralysis of wrist | paralysis of thumb | paralysis of finger | paralysis of shoulder > G56.9
+musculocutaneous nerve paralysis | neuropathy of arm | trophic change of arm > G56.9
+sciatic neuropathy | sciatic nerve palsy | sciatic nerve lesion | sciatic mononeuritis | adhesions of sciatic nerve | sciatic nerve adhesions | sciatic nerve compression > G57.0
+meralgia paresthetica | bernhardt-roth | roth disease | bernhardt syndrome | lateral femoral cutaneous neuropathy | LFCN entrapment | lateral cutaneous nerve of thigh syndrome | lateral femoral cutaneous nerve entrapment > G57.1
+femoral neuropathy | femoral nerve palsy | femoral nerve compression > G57.2
+peroneal palsy | peroneal nerve palsy | common peroneal neuropathy | peroneal nerve entrapment | fibular neuropathy | lateral popliteal nerve palsy | peroneal paralysis | popliteal nerve paralysis | popliteal nerve mononeuropathy | popliteal nerve lesion | fibular nerve palsy > G57.3
+medial popliteal neuritis | medial popliteal nerve disorder | tibial neuropathy | tibial nerve palsy | medial popliteal nerve mononeuritis | tibial nerve disorder | tibial nerve compression > G57.4
+tarsal tunnel syndrome | posterior tibial nerve entrapment | posterior tibial neuropathy | posterior tibial nerve disorder > G57.5
+morton neuralgia | plantar nerve neuropathy | plantar neuroma | digital neuroma of foot | plantar nerve paralysis | baxter neuropathy | paralysis of toe > G57.6
+causalgia of leg > G57.7
+obturator nerve lesion | obturator neuropathy | ilioinguinal neuropathy | ilioinguinal nerve entrapment | iliohypogastric nerve entrapment | saphenous neuropathy | saphenous nerve entrapment | genitofemoral neuropathy | obturator nerve mononeuropathy | intermetatarsal neuroma > G57.8
+interdigital neuroma of lower limb > G57.8
+nerve compression of leg | compression paralysis of leg | nonneoplastic neuroma of leg | surgical neuroma of leg | paralysis of ankle | quadriceps paralysis | paralysis of thigh | neuropathy of leg | ilioinguinal neuritis | vasospasm of nerve of leg | mononeuritis of lower limb > G57.9
+intercostal neuropathy | intercostal mononeuropathy | intercostal nerve disorder > G58.0
+mononeuritis multiplex | mononeuropathy multiplex syndrome > G58.7
+interdigital neuroma > G58.8
+nerve compression | entrapment neuropathy | nerve entrapment | compression neuropathy | neuronitis | mononeuritis | ischemic neuropathy | nerve palsy | trapped nerve | peripheral neuritis of single nerve > G58.9
+peroneal muscular atrophy | roussy-levy | dejerine-sottas | peroneal muscle atrophy | neuropathic muscular atrophy | HMSN | HSMN | hereditary motor sensory neuropathy | progressive hypertrophic interstitial neuritis > G60.0
+refsum | refsum neuropathy | hypertrophic refsum neuropathy > G60.1
+hereditary ataxia with neuropathy > G60.2
+progressive polyneuropathy | progressive idiopathic neuropathy | idiopathic progressive polyneuropathy > G60.3
+hereditary sensory neuropathy | morvan disease | nelaton syndrome | HSAN > G60.8
+hereditary neuropathy | hereditary polyneuropathy | idiopathic polyneuropathy | cryptogenic neuropathy | cryptogenic sensory polyneuropathy > G60.9
+landry paralysis | landry disease | landry-guillain-barre | acute ascending spinal paralysis | ascending paralysis | ascending neuromyelitis | acute infective polyneuritis | acute idiopathic polyneuritis | idiopathic acute polyneuritis | miller fisher | encephalomyeloradiculitis > G61.0
+acute polyradiculoneuritis | acute inflammatory demyelinating polyradiculoneuropathy | ascending spinal sclerosis | barre-guillain | postinfectious polyneuritis > G61.0
+serum neuropathy | neuropathy due to antitetanus serum | antitetanus serum neuropathy | antitetanus serum polyneuropathy > G61.1
+chronic inflammatory demyelinating polyneuropathy | chronic inflammatory demyelinating polyradiculoneuropathy | chronic demyelinating inflammatory polyneuropathy | relapsing inflammatory demyelinating polyneuropathy > G61.81
+multifocal motor neuropathy > G61.82
+inflammatory polyneuropathy > G61.9
+polyneuropathy due to drug | neuropathy due to chemotherapy | vincristine neuropathy | oxaliplatin neuropathy | paclitaxel neuropathy | amiodarone neuropathy | isoniazid neuropathy | neuropathy due to drug > G62.0
+alcoholic polyneuritis | alcoholic neuritis | alcohol-related neuropathy | alcohol-induced neuropathy | polyneuropathy due to alcohol > G62.1
+arsenical polyneuropathy | lead neuropathy | lead polyneuropathy | toxic neuropathy | toxic polyneuropathy | toxic neuritis | polyneuropathy due to toxic agent | organophosphate neuropathy | jamaica ginger paralysis > G62.2
+critical illness polyneuropathy | critical illness neuropathy | acute motor neuropathy > G62.81
+radiation-induced polyneuropathy | radiation polyneuropathy | actinoneuritis > G62.82
+polyneuritis | polyradiculitis | motor and sensory neuropathy | multiple neuritis | peripheral neuritis > G62.9
+
+# --- muscle and junction, more
+erb-goldflam | goldflam disease | hoppe-goldflam | asthenic bulbar paralysis | bulbospinal paralysis | pseudoparalytic myasthenia gravis | ocular myasthenia > G70.00
+myasthenia gravis in crisis | myasthenia gravis exacerbation | erb-goldflam in crisis | asthenic bulbar paralysis with exacerbation | bulbospinal paralysis with exacerbation | MG crisis | myasthenia gravis flare > G70.01
+toxic myoneural disorder | toxic neuromuscular disorder | botulinum-induced neuromuscular disorder | neuromuscular disorder due to lead > G70.1
+congenital myasthenia | congenital myasthenic syndrome | amyotonia congenita | oppenheim disease > G70.2
+neuromuscular disorder | neuromuscular disease | myasthenia | myasthenic syndrome | neuromyopathy | myoneural disorder > G70.9
+duchenne-griesinger | becker dystrophy | pseudohypertrophic muscular dystrophy duchenne | gower muscular dystrophy | severe childhood muscular dystrophy | becker type muscular dystrophy > G71.01
+landouzy-dejerine | landouzy-dejerine dystrophy | facioscapulohumeral dystrophy | facioscapulohumeral atrophy | erb dystrophy | scapulohumeral dystrophy | pseudohypertrophic muscle atrophy | FSH dystrophy > G71.02
+limb-girdle muscular dystrophy 2I | LGMD2I | limb-girdle muscular dystrophy type 2I | limb-girdle muscular dystrophy R9 | FKRP muscular dystrophy > G71.036
+LGMD | limb girdle dystrophy | leyden-mobius > G71.039
+limb-girdle muscular dystrophy type 2A | LGMD2A | LGMDR1 | limb-girdle muscular dystrophy R1 | calpain-3-related limb-girdle muscular dystrophy | calpainopathy > G71.032
+limb-girdle muscular dystrophy D1 | limb-girdle muscular dystrophy D2 | limb-girdle muscular dystrophy D3 | limb-girdle muscular dystrophy D4 | limb-girdle muscular dystrophy D5 | limb-girdle muscular dystrophy type 1 | autosomal dominant limb girdle muscular dystrophy | LGMD1 > G71.031
+limb-girdle muscular dystrophy type 2B | LGMD2B | dysferlinopathy | limb-girdle muscular dystrophy R2 | miyoshi myopathy > G71.033
+limb-girdle muscular dystrophy R7 | limb-girdle muscular dystrophy R8 | limb-girdle muscular dystrophy R10 | limb-girdle muscular dystrophy R11 | limb-girdle muscular dystrophy R13 | limb-girdle muscular dystrophy R14 | limb-girdle muscular dystrophy R19 > G71.038
+limb-girdle muscular dystrophy R20 | limb-girdle muscular dystrophy type 2G | limb-girdle muscular dystrophy type 2H > G71.038
+limb-girdle muscular dystrophy type 2J | limb-girdle muscular dystrophy type 2K | limb-girdle muscular dystrophy type 2M | limb-girdle muscular dystrophy type 2N | limb-girdle muscular dystrophy type 2P | limb-girdle muscular dystrophy type 2Q > G71.038
+emery-dreifuss | oculopharyngeal muscular dystrophy | oculopharyngeal dystrophy | OPMD | ocular dystrophy | ocular muscular dystrophy | distal muscular dystrophy | scapuloperoneal dystrophy | congenital muscular dystrophy | progressive muscular dystrophy | hereditary muscular dystrophy > G71.09
+hereditary progressive muscular dystrophy | pseudohypertrophy of muscle | pseudomuscular hypertrophy | muscle pseudohypertrophy | pseudohypertrophic muscle > G71.09
+batten-steinert | steinert disease | curschmann-steinert | myotonic dystrophy | dystrophia myotonica | myotonia atrophica | myotonia dystrophica | proximal myotonic myopathy | PROMM > G71.11
+thomsen disease | myotonia congenita > G71.12
+schwartz-jampel | schwartz syndrome | chondrodystrophic myotonia > G71.13
+von eulenburg disease | eulenburg disease | paramyotonia | paramyotonia congenita | neuromyotonia | isaacs syndrome | myotonic cataract | pseudomyotonia > G71.19
+nemaline myopathy | rod body myopathy > G71.21
+congenital myopathy | benign congenital myopathy > G71.20
+central core disease | minicore disease | multicore disease | congenital fiber-type disproportion | fiber-type disproportion congenital > G71.29
+hereditary myopathy | primary myopathy | hereditary neuromuscular disorder | familial myopathy > G71.9
+alcoholic myopathy > G72.1
+toxic myopathy > G72.2
+periodic paralysis | hypokalemic periodic paralysis | hyperkalemic periodic paralysis | familial periodic paralysis | familial paralysis | gamstorp disease | adynamia episodica > G72.3
+IBM myositis | inclusion body myositis > G72.41
+immune-mediated myopathy | immune-mediated necrotizing myopathy > G72.49
+ICU myopathy | critical illness myopathy | acute quadriplegic myopathy | acute necrotizing myopathy | intensive care myopathy | ICU-acquired weakness > G72.81
+
+# --- palsies, more
+little disease | clark paralysis | spastic infantile paralysis > G80.9
+spastic quadriplegic paralysis | quadriplegic spastic paralysis | spastic tetraplegic cerebral palsy | tetraplegic spastic cerebral palsy | spastic quadriplegia cerebral palsy | congenital spastic quadriplegia > G80.0
+spastic palsy | spastic cerebral palsy | congenital spastic paraplegia | spastic paraplegic cerebral palsy | cerebrospasticity | spastic monoplegic cerebral palsy > G80.1
+spastic hemiplegic cerebral palsy | congenital spastic hemiplegia > G80.2
+athetoid cerebral palsy | athetosis bilateral | double athetosis | status marmoratus | congenital athetosis | choreoathetoid cerebral palsy | dystonic cerebral palsy > G80.3
+congenital hemiplegia | mixed cerebral palsy | congenital diplegia | monoplegic cerebral palsy | hemiplegic cerebral palsy | diplegic cerebral palsy | congenital quadriplegia | congenital paraplegia | congenital monoplegia > G80.8
+paralysis of one side of body | paralysis of right side | paralysis of left side | right sided paralysis | left sided paralysis | ascending hemiplegia > G81.9
+spastic hemiparesis > G81.1
+flaccid hemiparesis > G81.0
+diplegia of lower limbs | paralysis of both legs | paralysis of both lower limbs | diplegia of legs | bilateral leg paralysis > G82.20
+C5-C7 complete quadriplegia | complete quadriplegia at C5 | complete quadriplegia at C6 | complete C6 tetraplegia | complete C5 tetraplegia | complete quadriplegia of C5-C7 level > G82.53
+C5-C7 incomplete quadriplegia | incomplete quadriplegia at C5 | incomplete quadriplegia at C6 | incomplete C6 tetraplegia | incomplete C5 tetraplegia | incomplete quadriplegia of C5-C7 level > G82.54
+C1-C4 complete quadriplegia | complete C4 tetraplegia | complete quadriplegia of C1-C4 level | complete C4 quadriplegia > G82.51
+C1-C4 incomplete quadriplegia | incomplete C4 tetraplegia | incomplete C4 quadriplegia | incomplete quadriplegia of C1-C4 level > G82.52
+paralysis of hand | paralysis of arm | arm paralysis | monoplegia of arm | monoparesis of arm | monoparesis of upper limb | arm monoparesis | hand paralysis > G83.2
+paralysis of leg | leg paralysis | monoplegia of leg | monoparesis of leg | monoparesis of lower limb | leg monoparesis > G83.1
+cauda equina lesion | neurogenic bladder with cauda equina > G83.4
+anterior cord syndrome > G83.82
+posterior cord syndrome > G83.83
+triplegia | babinski-nageotte | alternating paralysis | crossed leg paralysis | jackson paralysis | medullary paralysis | mesencephalic paralysis | hemiplegia alternans facialis > G83.89
+spastic paralysis | motor paralysis | spinal paralysis > G83.9
+todd palsy | postictal paralysis | todd's postepileptic paralysis > G83.84
+
+# --- pain and autonomic, more
+dejerine-roussy | central pain syndrome | central post-stroke pain | myelopathic pain syndrome | thalamic pain > G89.0
+malignant pain | tumor pain | pain due to bone metastases | cancer associated pain > G89.3
+chronic pain due to trauma | chronic post-traumatic pain > G89.21
+post-thoracotomy pain > G89.12
+chronic post-thoracotomy pain > G89.22
+carotid sinus syncope | carotid body syndrome | carotid sinus syndrome | carotidynia > G90.01
+idiopathic autonomic insufficiency | idiopathic autonomic neuropathy | charcot-weiss-baker | weiss-baker | hilger syndrome | sphenopalatine neuralgia | sphenopalatine ganglion neuralgia | cervical sympathetic paralysis | reflex bradycardia > G90.09
+riley-day | familial dysautonomia > G90.1
+horner | bernard-horner | claude bernard-horner > G90.2
+neurogenic orthostatic hypotension | MSA-P | MSA-C | multi-system degeneration > G90.3
+autonomic hyperreflexia > G90.4
+algodystrophy > G90.5
+serotonin toxicity > G90.81
+peripheral autonomic nervous system irritation | sympatheticotonia | sympathetic nerve compression | sympathetic imbalance | autonomic imbalance | sympathetic paralysis | hand-shoulder syndrome | steinbrocker syndrome | chronotropic incompetence with autonomic dysfunction > G90.89
+parasympathetic nervous system disorder | vegetative nervous system disease | sympathetic nervous system disease | autonomic nervous system disease | autonomic nervous system degeneration | peripheral autonomic neuropathy > G90.9
+chronic orthostatic intolerance > G90.A
+
+# --- brain and cord, more
+communicating hydrocephalus > G91.0
+obstructive hydrocephalus | aqueduct of sylvius occlusion | aqueductal stenosis acquired | obstruction of aqueduct of sylvius | acquired aqueductal stenosis | foramen of magendie block > G91.1
+ex vacuo hydrocephalus = other hydrocephalus
+drug-induced encephalopathy | encephalopathy due to drug | encephalopathy due to medication | toxic metabolic encephalopathy | toxic encephalitis | bromism | jamaican neuropathy | jamaican paraplegic tropical ataxic-spastic syndrome | metabolic encephalopathy drug induced > G92.8
+cefepime encephalopathy | opioid-induced encephalopathy > G92.8
+septic encephalopathy | sepsis-associated encephalopathy | acute metabolic encephalopathy > G93.41
+ICANS > G92.0
+leukoencephalopathy | susac syndrome > G93.49
+cyst of cerebellum | cerebellar cyst | arachnoid cyst | choroid plexus cyst | brain cyst | cranial meninges cyst | acquired porencephaly > G93.0
+cerebral anoxia | brain anoxia | anoxic brain damage | hypoxic brain damage > G93.1
+increased intracranial pressure | benign intracranial hypertension | raised intracranial pressure | elevated intracranial pressure > G93.2
+postviral fatigue syndrome > G93.31
+chronic fatigue syndrome | myalgic encephalomyelitis | SEID | systemic exertion intolerance disease | benign myalgic encephalomyelitis > G93.32
+iceland disease | akureyri disease | neuromyasthenia | epidemic neuromyasthenia > G93.39
+cerebral pressure | cerebral compression | tentorial herniation | arnold-chiari type 1 | chiari malformation type 1 | foramen magnum herniation | foramen magnum syndrome | posterior fossa compression syndrome > G93.5
+intracranial edema | intracranial effusion | cerebral effusion | brain effusion | cytotoxic edema of brain | reversible posterior leukoencephalopathy > G93.6
+mesial temporal sclerosis | hippocampal sclerosis | temporal sclerosis > G93.81
+cerebromalacia | encephalomalacia | brain softening | cerebral softening | cerebellar softening | softening of brain | cystic encephalomalacia | cerebral gliosis | gliosis of brain | cerebral calcification | brain scar | postradiation encephalopathy | brain congestion | pneumocephalus > G93.89
+ependymopathy | medullary center disease | acquired brain deformity | cerebral dysfunction | pontine syndrome | midbrain syndrome > G93.89
+brain disease | organic brain disease | cerebellar disease | brain disorder | cerebellar lesion | intracerebral lesion | cerebellar disorder | brain damage | cerebral disease > G93.9
+infarction of spinal cord | spinal cord ischemia | spinal stroke | anterior spinal artery thrombosis | spinal artery thrombosis | posterior spinal artery thrombosis | cord infarct > G95.11
+hematomyelia | hematorachis | spinal cord hemorrhage | foix-alajouanine | spinal cord edema | anterior spinal artery syndrome | vascular myelopathy | spinal cord embolism | subacute necrotic myelopathy | spinal hemorrhage > G95.19
+conus medullaris > G95.81
+myelomalacia | ascending spinal hemiplegia | spinal ascending hemiplegia | spinal cord atrophy | radiation myelopathy | drug-induced myelopathy | toxic myelopathy | cord bladder | spinal cord softening | spinal gliosis | hereditary spinal paralysis | cauda equina cyst | froin syndrome > G95.89
+spinal cord lesion | spinal cord disease | nontraumatic spinal irritation > G95.9
+cerebrospinal fluid rhinorrhea | CSF rhinorrhea | CSF otorrhea | cerebrospinal otorrhea | cerebrospinal rhinorrhea | spontaneous cranial CSF leak > G96.01
+postoperative cerebrospinal otorrhea | postoperative CSF otorrhea | postoperative CSF rhinorrhea | traumatic CSF rhinorrhea | traumatic CSF otorrhea | cerebrospinal fistula | postoperative cranial CSF leak > G96.08
+spontaneous spinal CSF leak > G96.02
+nontraumatic dural tear > G96.11
+spinal canal adhesions | meningeal adhesions | adhesive arachnoiditis of spine | spinal meningeal adhesions > G96.12
+tarlov cyst | perineural cyst | nerve root sleeve cyst > G96.191
+spinal meninges cyst | spinal meningeal cyst | spinal arachnoid cyst | meningeal ossification | ossification of meninges | meningitis ossificans | pseudomeningocele | acquired meningocele | calcification of meninges | acquired deformity of choroid plexus > G96.198
+acquired cerebral meninges deformity | meningeal fibrosis | spinal dural cyst > G96.198
+spontaneous intracranial hypotension > G96.811
+intracranial hypotension | low CSF pressure headache | CSF hypotension > G96.810
+central nervous system disease | central nervous system disorder | central nervous system complication | encephalomyelopathy > G96.9
+lumbar puncture complication | lumbar puncture headache | spinal puncture complication | spinal puncture reaction | lumbar puncture reaction | complication of spinal tap > G97.1
+CSF leak after lumbar puncture | CSF leak from spinal puncture | post LP CSF leak > G97.0
+intracranial hypotension after shunting > G97.2
+accidental durotomy | incidental durotomy | intraoperative dural tear | unintended durotomy | iatrogenic dural tear > G97.41
+postprocedural nervous system hematoma following nervous system procedure | hematoma after craniotomy > G97.61
+postprocedural nervous system seroma following nervous system procedure > G97.63
+postprocedural nervous system complication | cerebral hyperperfusion syndrome | postoperative pseudomeningocele | postprocedural pseudomeningocele | hyperperfusion syndrome > G97.82
+neurogenic arthritis | nonsyphilitic neuropathic arthritis | nonsyphilitic charcot joint | neurogenic arthropathy nonsyphilitic > G98.0
+nervous system disease | nervous system disorder | nervous system complication > G98.8
 
 # --- head injury (the wording; the 7th character is the program's)
 TBI | traumatic brain injury | brain trauma > S06.9

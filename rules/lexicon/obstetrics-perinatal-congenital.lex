@@ -7,7 +7,7 @@ term newborn cesarean delivery | newborn born by cesarean | liveborn by cesarean
 
 # --- loss and ectopic
 miscarriage | miscarried | spontaneous abortion | SAB | complete abortion | complete miscarriage > O03.9
-incomplete abortion | incomplete miscarriage > O03.4
+incomplete abortion | incomplete miscarriage | incomplete AB | inc AB > O03.4
 missed miscarriage | missed AB | embryonic demise | fetal demise before 20 weeks > O02.1
 blighted ovum | anembryonic pregnancy | anembryonic gestation > O02.0
 threatened miscarriage | threatened AB > O20.0
@@ -61,7 +61,7 @@ varicose veins in pregnancy > O22.0
 DVT in pregnancy > O22.3
 short cervix | shortened cervix > O26.87
 cervical incompetence | cervical insufficiency | incompetent cervix > O34.3 {pregnancy, pregnant, gestation, cerclage, weeks}
-AMA | advanced maternal age > O09.52 {pregnancy, pregnant, prenatal, gravida, gestation, obstetric, NIPT}
+AMA | advanced maternal age > O09.52 {pregnancy, pregnant, prenatal, OB clinic, OB visit, G2P1, G3P2, G2P0, G3P1, G4P3, gravida, gestation, obstetric, NIPT}
 elderly primigravida > O09.51
 elderly multigravida > O09.52
 teen pregnancy | adolescent pregnancy > O09.61
@@ -72,9 +72,9 @@ IVF pregnancy > O09.81
 history of preterm labor in prior pregnancy | prior preterm delivery > Z87.51
 
 # --- fetus and placenta
-twin pregnancy | twin gestation | di-di twins | dichorionic twins > O30.00
-di-di twin pregnancy | dichorionic diamniotic twins > O30.04
-mono-di twins | monochorionic diamniotic twins > O30.03
+twin pregnancy | twin gestation > O30.00
+di-di twin pregnancy | dichorionic diamniotic twins | di-di twins | dichorionic twins | twin gestation di-di | didi twins | DCDA twins > O30.04
+mono-di twins | monochorionic diamniotic twins | mo-di twins | MCDA twins | twin gestation mono-di > O30.03
 mono-mono twins | monochorionic monoamniotic twins > O30.01
 triplet pregnancy | triplet gestation > O30.10
 IUGR | FGR | fetal growth restriction | intrauterine growth restriction | intrauterine growth retardation | fetal growth retardation > O36.59
@@ -120,7 +120,7 @@ nuchal cord | cord around neck > O69.81
 cord prolapse | umbilical cord prolapse | prolapsed cord > O69.0
 meconium stained fluid | meconium-stained amniotic fluid | MSAF > O77.0
 uterine rupture | rupture of the uterus in labor > O71.1
-uterine inversion > O71.2
+uterine inversion | inversion of uterus > O71.2 {delivery, postpartum, labor, placenta, obstetric, puerperal}
 first degree perineal tear | first degree laceration perineum | first-degree perineal laceration > O70.0
 second degree perineal tear | second-degree perineal laceration > O70.1
 third degree perineal tear | third-degree perineal laceration > O70.20
@@ -182,9 +182,10 @@ RDS > P22.0 {newborn, neonate, NICU, surfactant, preterm, premature}
 newborn respiratory distress | neonatal respiratory distress | respiratory distress of newborn > P22.9
 BPD > P27.1 {bronchopulmonary, premature, preterm, NICU, ventilator, infant}
 bronchopulmonary dysplasia > P27.1
-apnea of prematurity | AOP | newborn apnea | neonatal apnea > P28.4
+apnea of prematurity | AOP > P28.49
+newborn apnea | neonatal apnea > P28.40
 meconium aspiration | MAS > P24.00 {meconium, newborn, neonate, infant}
-PPHN | persistent pulmonary hypertension of the newborn | persistent fetal circulation > P29.30
+PPHN | persistent pulmonary hypertension of the newborn > P29.30
 birth asphyxia | perinatal asphyxia | neonatal asphyxia | asphyxia neonatorum | perinatal hypoxia > P84
 neonatal hypoxic ischemic encephalopathy > P91.60
 HIE > P91.60 {newborn, neonate, neonatal, NICU, infant, birth, apgar}
@@ -345,7 +346,7 @@ patau syndrome | trisomy 13 > Q91.7
 turner syndrome | 45X | monosomy X > Q96.9
 klinefelter | 47XXY | klinefelter syndrome > Q98.4
 fragile X > Q99.2
-velocardiofacial syndrome > D82.1
+velocardiofacial syndrome > Q93.81
 cri du chat > Q93.4
 angelman > Q93.51
 birth defect | congenital anomaly | congenital malformation > Q89.9
@@ -355,3 +356,1008 @@ lactational mastitis | breastfeeding mastitis > O91.23
 cracked nipple > O92.13 {breastfeeding, lactating, postpartum, nursing}
 breast engorgement | engorged breasts > O92.79 {breastfeeding, lactating, postpartum, nursing}
 round ligament pain > O26.89 {pregnancy, pregnant, gestation, weeks}
+
+# --- how pregnancy, labor and delivery are said to be complicated
+delivery complicated by | complicated delivery by | labor complicated by | labor and delivery complicated by = complicating childbirth
+
+# --- ectopic, molar and lost pregnancies
+biochemical pregnancy | chemical pregnancy > O02.81
+blood mole | carneous mole | fleshy mole | breus mole | retained dead ovum | pathologic ovum | nonhydatidiform mole > O02.0
+hydatid mole | vesicular mole | molar gestation hydatid > O01.9
+partial mole | partial molar pregnancy | incomplete hydatid mole | partial hydatid mole > O01.1
+complete mole | complete molar pregnancy | complete hydatid mole | classical hydatid mole > O01.0
+mesometric pregnancy | intramural pregnancy | mural pregnancy | intraligamentous pregnancy | cesarean scar ectopic | cesarean scar pregnancy | cervical ectopic pregnancy | heterotopic cornual > O00.80
+mesometric pregnancy with intrauterine pregnancy | intramural pregnancy with intrauterine pregnancy | cornual pregnancy with intrauterine pregnancy | interstitial pregnancy with intrauterine pregnancy > O00.81
+ampullary ectopic | ampullar pregnancy | fallopian pregnancy | rupture of fallopian tube due to pregnancy | fallopian tube pregnancy > O00.10
+tubal pregnancy with intrauterine pregnancy | rupture of fallopian tube due to pregnancy with intrauterine pregnancy > O00.11
+ovarian pregnancy with intrauterine pregnancy | ovarian ectopic pregnancy with intrauterine pregnancy > O00.21
+heterotopic pregnancy > O00.91
+abdominal pregnancy with viable fetus | abdominal ectopic pregnancy with viable fetus > O36.7
+PUL > O36.80 {pregnancy, pregnant, hCG, ectopic, unknown location}
+pregnancy of unknown location | pregnancy of uncertain viability | inconclusive fetal viability > O36.80
+missed delivery > O36.4
+products of conception retained abortion | retained products of conception following abortion | retained POC after miscarriage | incomplete spontaneous abortion > O03.4
+inevitable abortion | abortion in progress | inevitable miscarriage > O03.4
+
+# --- complications of ectopic and molar pregnancy
+ectopic pregnancy endometritis | ectopic pregnancy parametritis | ectopic pregnancy peritonitis | ectopic pregnancy cervicitis | ectopic pregnancy salpingitis | ectopic pregnancy vulvitis | ectopic pregnancy pelvic infection | molar pregnancy endometritis | molar pregnancy pelvic infection | ectopic pregnancy lymphadenitis | ectopic pregnancy gas gangrene | ectopic pregnancy oophoritis > O08.0
+hemorrhage following ectopic pregnancy | ectopic pregnancy hemorrhage complicated | hemorrhage with molar pregnancy | ectopic gestation hemorrhage excessive | ectopic pregnancy DIC | ectopic pregnancy hemolysis | ectopic pregnancy afibrinogenemia | ectopic pregnancy intravascular coagulation | molar pregnancy dyscrasia of blood | molar pregnancy intravascular coagulation > O08.1
+ectopic pregnancy embolism | molar pregnancy embolism | ectopic pregnancy air embolism > O08.2
+ectopic pregnancy shock | molar pregnancy shock | circulatory collapse molar pregnancy | circulatory collapse ectopic pregnancy | ectopic pregnancy postprocedural shock > O08.3
+ectopic pregnancy renal failure | molar pregnancy renal failure | ectopic pregnancy tubular necrosis | molar pregnancy tubular necrosis | ectopic pregnancy uremia | ectopic pregnancy oliguria | ectopic pregnancy renal shutdown | molar pregnancy uremia > O08.4
+ectopic pregnancy metabolic disorder | molar pregnancy metabolic disorder | ectopic pregnancy electrolyte imbalance | molar pregnancy electrolyte disorder | molar pregnancy metabolism disturbance | ectopic pregnancy metabolism disturbance | molar pregnancy electrolyte imbalance > O08.5
+ectopic pregnancy laceration | ectopic pregnancy perforation | molar pregnancy perforation | molar pregnancy laceration | ectopic pregnancy torn tear | ectopic pregnancy trauma | ectopic pregnancy chemical damage pelvic organ | ectopic pregnancy damage pelvic organ | ectopic pregnancy injury pelvic organ | molar pregnancy trauma > O08.6
+ectopic pregnancy bladder laceration | ectopic pregnancy bladder tear | ectopic pregnancy bowel laceration | ectopic pregnancy uterus perforation | ectopic pregnancy uterus rupture | ectopic pregnancy vulva laceration | ectopic pregnancy anus laceration | ectopic pregnancy cervix tear | ectopic pregnancy urethra tear | ectopic pregnancy broad ligament perforation | ectopic pregnancy pelvic floor perforation > O08.6
+ectopic pregnancy pelvic organ laceration | ectopic pregnancy pelvic organ perforation | ectopic pregnancy periurethral tissue tear | ectopic pregnancy vagina laceration > O08.6
+ectopic pregnancy cardiac arrest > O08.81
+ectopic pregnancy sepsis | molar pregnancy sepsis > O08.82
+ectopic pregnancy urinary infection | ectopic gestation kidney infection | ectopic pregnancy cystitis | ectopic pregnancy pyelonephritis > O08.83
+
+# --- complications of abortion: spontaneous, incomplete, induced, failed
+abortion with parametritis | abortion with endometritis | abortion with salpingitis | abortion with pelvic infection | abortion with oophoritis | infected miscarriage complete | pelvic peritonitis following abortion > O03.5
+abortion with hemorrhage | hemorrhage following miscarriage | abortion with DIC | abortion with intravascular coagulation | miscarriage with excessive hemorrhage complete > O03.6
+abortion with embolism | embolism following miscarriage | abortion with pulmonary embolism | abortion with venous embolism > O03.7
+abortion with shock | shock following miscarriage | abortion with circulatory collapse > O03.81
+abortion with renal failure | abortion with oliguria | abortion with uremia > O03.82
+abortion with metabolic disorder > O03.83
+abortion with laceration | abortion with perforation | abortion with damage to pelvic organ | abortion with chemical damage > O03.84
+abortion with venous complication > O03.85
+abortion with cardiac arrest > O03.86
+abortion with sepsis | septic miscarriage > O03.87
+abortion with urinary infection | abortion with urinary tract infection | abortion with cystitis > O03.88
+incomplete abortion with infection | incomplete abortion with endometritis | incomplete abortion with salpingitis | incomplete abortion with parametritis | infected incomplete abortion | incomplete abortion with oophoritis > O03.0
+incomplete abortion with hemorrhage | incomplete miscarriage with heavy bleeding | incomplete miscarriage with hemorrhage | incomplete abortion with DIC | incomplete abortion with defibrination syndrome | incomplete abortion with intravascular coagulation > O03.1
+incomplete abortion with embolism > O03.2
+incomplete abortion with shock | incomplete miscarriage with shock > O03.31
+incomplete abortion with renal failure | incomplete abortion with oliguria | incomplete abortion with uremia > O03.32
+incomplete abortion with metabolic disorder > O03.33
+incomplete abortion with laceration | incomplete abortion with perforation | incomplete abortion with damage to pelvic organ > O03.34
+incomplete abortion with cardiac arrest > O03.36
+incomplete abortion with sepsis | septic incomplete abortion | septic incomplete miscarriage > O03.37
+incomplete abortion with urinary infection | incomplete abortion with urinary tract infection | incomplete abortion with cystitis > O03.38
+induced abortion with infection | induced abortion with endometritis | infection after termination of pregnancy | induced abortion with parametritis | induced abortion with salpingitis | post-abortion endometritis | endometritis after induced abortion > O04.5
+induced abortion with hemorrhage | hemorrhage after termination of pregnancy | induced abortion with intravascular coagulation > O04.6
+induced abortion with embolism | embolism after termination of pregnancy > O04.7
+induced abortion with shock > O04.81
+induced abortion with renal failure | induced abortion with oliguria | induced abortion with uremia > O04.82
+induced abortion with metabolic disorder > O04.83
+induced abortion with laceration | induced abortion with perforation | uterine perforation during termination of pregnancy | induced abortion with damage to pelvic organ > O04.84
+induced abortion with venous complication > O04.85
+induced abortion with cardiac arrest > O04.86
+induced abortion with sepsis | septic induced abortion > O04.87
+induced abortion with urinary infection | induced abortion with urinary tract infection | induced abortion with cystitis > O04.88
+failed abortion | failed attempted abortion | attempted abortion | failure of abortion induction | failed termination of pregnancy | failed medical abortion > O07.4
+attempted abortion with infection | attempted abortion with endometritis | attempted abortion with parametritis | attempted abortion with salpingitis > O07.0
+attempted abortion with hemorrhage | attempted abortion with hemolysis | attempted abortion with intravascular coagulation | failed abortion with hemorrhage > O07.1
+attempted abortion with embolism > O07.2
+attempted abortion with shock > O07.31
+attempted abortion with renal failure | attempted abortion with uremia | attempted abortion with oliguria > O07.32
+attempted abortion with metabolic disorder > O07.33
+attempted abortion with laceration | attempted abortion with perforation > O07.34
+attempted abortion with cardiac arrest > O07.36
+attempted abortion with sepsis > O07.37
+attempted abortion with cystitis | attempted abortion with urinary infection | attempted abortion with urinary tract infection > O07.38
+
+# --- diseases in pregnancy
+preeclampsia complicating pregnancy | pregnancy complicated by preeclampsia > O14.9
+mild preeclampsia in pregnancy | moderate preeclampsia > O14.0
+eclampsia in pregnancy | antepartum eclampsia > O15.0
+intrapartum eclampsia | eclampsia during labor > O15.1
+chronic hypertension with superimposed preeclampsia | superimposed pre-eclampsia > O11
+hypertension in pregnancy | elevated blood pressure in pregnancy | maternal hypertension > O16
+hypertension postpartum | postpartum hypertension > O16.5
+pre-existing hypertension complicating childbirth > O10.92
+hypertension complicating childbirth | hypertension complicating labor > O16.4
+pre-existing hypertension with heart and renal disease in pregnancy > O10.31
+pregnancy edema | gestational edema | edema of pregnancy > O12.0
+proteinuria in pregnancy | albuminuria in pregnancy | gestational albuminuria > O12.1
+edema with proteinuria in pregnancy > O12.2
+diabetes in pregnancy | pregnancy complicated by diabetes > O24.91
+pregestational type 1 diabetes > O24.01
+pregestational type 2 diabetes > O24.11
+pregestational diabetes | preexisting diabetes in pregnancy | pre-gestational diabetes > O24.31
+gestational diabetes on metformin | gestational diabetes oral drug controlled | GDM on metformin | GDM on glyburide | GDMA2 on metformin > O24.415
+puerperal gestational diabetes oral drug controlled > O24.435
+type 2 diabetes puerperal | puerperal pre-existing type 2 diabetes > O24.13
+type 1 diabetes puerperal | puerperal pre-existing type 1 diabetes > O24.03
+impaired glucose tolerance in pregnancy | abnormal glucose in pregnancy | elevated 1 hour glucola | abnormal glucose tolerance test in pregnancy | failed 1-hour glucose tolerance test in pregnancy > O99.810
+late vomiting of pregnancy > O21.2
+hyperemesis with dehydration | hyperemesis gravidarum with dehydration | hyperemesis gravidarum with ketosis > O21.1
+pyelonephritis in pregnancy | kidney infection in pregnancy | pyelitis in pregnancy > O23.0
+urethritis in pregnancy > O23.2
+abscess of genital tract in pregnancy | genital tract infection in pregnancy | genital infection in pregnancy | cellulitis of genital organ in pregnancy > O23.9
+vaginitis in pregnancy | bacterial vaginosis in pregnancy | BV in pregnancy | vulvovaginitis in pregnancy | vaginal yeast infection in pregnancy | trichomonas vaginitis in pregnancy | candida vaginitis in pregnancy > O23.59
+cervicitis in pregnancy > O23.51
+salpingitis in pregnancy | oophoritis in pregnancy > O23.52
+thrombocytopenia in pregnancy | coagulopathy in pregnancy | ITP in pregnancy | blood disorder in pregnancy > O99.11
+hyperthyroidism in pregnancy | endocrine disease in pregnancy | hypothyroid in pregnancy | metabolic disorder in pregnancy > O99.28
+malnutrition in pregnancy > O25.1
+alcohol use in pregnancy | alcohol abuse in pregnancy > O99.31
+opioid use disorder in pregnancy | marijuana use in pregnancy | cannabis use in pregnancy | opioid dependence in pregnancy | cocaine use in pregnancy | drug dependence in pregnancy | methadone in pregnancy | substance use disorder in pregnancy > O99.32
+pregnancy smoker | nicotine dependence in pregnancy | cigarette smoking in pregnancy | pregnancy complicated by smoking | tobacco dependence in pregnancy > O99.33
+depression in pregnancy | anxiety in pregnancy | mental disorder in pregnancy | antenatal depression | antepartum depression | perinatal depression | prenatal depression > O99.34
+depression postpartum puerperal mental disorder | mental disorder complicating puerperium | postpartum anxiety > O99.345
+migraine in pregnancy | epilepsy in pregnancy | nervous system disease in pregnancy | bell palsy in pregnancy | multiple sclerosis in pregnancy > O99.35
+heart disease in pregnancy | cardiovascular disease in pregnancy | cardiomyopathy in pregnancy | circulatory disease in pregnancy | stroke in pregnancy | cerebrovascular disease in pregnancy > O99.41
+pregnancy complicated by cardiovascular diseases > O99.41
+pneumonia in pregnancy | URI in pregnancy | upper respiratory infection in pregnancy | respiratory disease in pregnancy | pregnancy with asthma exacerbation > O99.51
+appendicitis in pregnancy | GERD in pregnancy | reflux in pregnancy | cholecystitis in pregnancy | gallstones in pregnancy | cholelithiasis in pregnancy | constipation in pregnancy | digestive disease in pregnancy | dental caries in pregnancy | dental problem in pregnancy | pancreatitis in pregnancy | periodontal disease in pregnancy | gastroenteritis in pregnancy | crohn disease in pregnancy > O99.61
+skin disease in pregnancy | skin disorder in pregnancy | eczema in pregnancy | dermatitis in pregnancy | psoriasis in pregnancy > O99.71
+gastric bypass in pregnancy | bariatric surgery in pregnancy | gastric banding status in pregnancy | bariatric surgery status complicating pregnancy | lap band in pregnancy > O99.84
+pregnancy with SLE | lupus in pregnancy | back pain in pregnancy | musculoskeletal disorder in pregnancy | eye disorder in pregnancy | ear disorder in pregnancy | pelvic inflammatory disease in pregnancy > O99.891
+viral hepatitis in pregnancy | chronic hepatitis B in pregnancy | chronic hepatitis C in pregnancy | pregnant hepatitis B carrier > O98.41
+HIV infection in pregnancy | human immunodeficiency virus infection in pregnancy | HIV positive pregnancy > O98.71
+genital herpes in pregnancy | chlamydia infection in pregnancy | HSV infection in pregnancy | trichomoniasis in pregnancy | venereal disease in pregnancy | sexually transmitted infection in pregnancy > O98.31
+viral disease in pregnancy | viral infection in pregnancy | COVID-19 infection in pregnancy | influenza infection in pregnancy | acute CMV infection in pregnancy > O98.51
+malaria in pregnancy | protozoal disease in pregnancy > O98.61
+sepsis in pregnancy > O98.81
+cancer in pregnancy | malignancy in pregnancy | malignant neoplasm in pregnancy | breast cancer in pregnancy | leukemia in pregnancy > O9A.11
+poisoning in pregnancy | overdose in pregnancy > O9A.21
+liver disease in pregnancy | biliary tract disease in pregnancy | liver disorder in pregnancy > O26.61
+renal disease in pregnancy | kidney disease in pregnancy | renal failure in pregnancy | AKI in pregnancy | nephropathy in pregnancy | pregnancy-related nephropathy | hydronephrosis of pregnancy | hydronephrosis in pregnancy | nephrolithiasis in pregnancy | kidney stone in pregnancy > O26.83
+carpal tunnel in pregnancy | peripheral neuritis in pregnancy | gestational carpal tunnel syndrome > O26.82
+pubic symphysis separation in pregnancy | symphysis pubis dysfunction in pregnancy | symphysis pubis pain in pregnancy | pelvic girdle pain in pregnancy > O26.71
+fatigue in pregnancy | exhaustion in pregnancy > O26.81
+spotting in pregnancy > O26.85
+hypotension in pregnancy | supine hypotension syndrome | maternal hypotension syndrome > O26.5
+size date discrepancy | size greater than dates | size less than dates | fundal height discrepancy | uterine size-date discrepancy > O26.84
+excessive weight gain in pregnancy | excess gestational weight gain > O26.0
+low weight gain in pregnancy | poor weight gain in pregnancy | insufficient weight gain in pregnancy > O26.1
+IUD in pregnancy | retained IUD in pregnancy | pregnancy with IUD in place | IUD in situ with pregnancy | intrauterine contraceptive device in pregnancy > O26.3
+pruritus of pregnancy | pruritus in pregnancy | itching in pregnancy | salivation in pregnancy | ptyalism in pregnancy | chloasma gravidarum | pelvic pressure in pregnancy | abdominal pain in pregnancy | pelvic pain in pregnancy | dizziness in pregnancy | headache in pregnancy | abdominal cramping in pregnancy | ptyalism gravidarum > O26.89
+herpes gestationis | pemphigoid gestationis > O26.4
+recurrent pregnancy loss in pregnancy > O26.2
+superficial thrombophlebitis in pregnancy | antepartum thrombophlebitis | thrombophlebitis in pregnancy | antepartum phlebitis > O22.2
+phlebitis in pregnancy | thrombosis in pregnancy | venous disorder in pregnancy | pregnancy complicated by phlebitis | pregnancy complicated by thrombosis > O22.9
+deep vein thrombosis in pregnancy | deep phlebothrombosis in pregnancy | antepartum DVT > O22.3
+hemorrhoids in pregnancy | rectal varices in pregnancy | varix of rectum in pregnancy | anal varices in pregnancy > O22.4
+vulvar varicosities in pregnancy | genital varices in pregnancy | vulvar varices in pregnancy | genital varicose veins in pregnancy > O22.1
+cerebral venous thrombosis in pregnancy | cerebral sinus thrombosis in pregnancy > O22.5
+pulmonary embolism in pregnancy > O88.21
+puerperal pulmonary embolism | postpartum pulmonary embolism > O88.23
+fat embolism obstetric puerperal | puerperal fat embolism | obstetric fat embolism puerperal > O88.83
+puerperal air embolism > O88.03
+puerperal septic embolism | puerperal pyemic embolism > O88.33
+
+# --- cervix, uterus, pelvis of the mother
+cerclage in place | shirodkar suture in situ | cervical cerclage in pregnancy | rescue cerclage | cerclage pregnancy | mcdonald cerclage > O34.3
+bicornuate uterus in pregnancy | unicornuate uterus in pregnancy | double uterus in pregnancy | didelphys in pregnancy | bicornate or bicornis uterus in pregnancy | unicornate uterus in pregnancy | uterine septum in pregnancy | congenital uterus anomaly in pregnancy | septate uterus in pregnancy > O34.0
+fibroid in pregnancy | leiomyoma in pregnancy | uterine tumor in pregnancy | tumor of uterus in pregnancy | pregnancy complicated by fibroid > O34.1
+classical cesarean scar | previous classical cesarean | prior classical cesarean > O34.212
+low transverse cesarean scar | prior low transverse cesarean | previous LTCS | prior LTCS | previous low transverse cesarean > O34.211
+mid-transverse T incision cesarean scar > O34.218
+cesarean scar defect | isthmocele in pregnancy | cesarean scar isthmocele | previous cesarean isthmocele | isthmocele of cesarean delivery | uterine niche in pregnancy > O34.22
+prior myomectomy in pregnancy | transmural uterine scar | previous uterine surgery in pregnancy | uterine scar in pregnancy > O34.29
+rigid cervix in pregnancy | cervical polyp in pregnancy | cervical stenosis in pregnancy | prior LEEP in pregnancy | cervix tumor in pregnancy | cervix anomaly in pregnancy | scar of cervix in pregnancy | prior cone biopsy in pregnancy > O34.4
+incarcerated gravid uterus | incarceration of gravid uterus | incarceration of uterus in pregnancy > O34.51
+uterine prolapse in pregnancy | prolapse of gravid uterus | prolapse of uterus in pregnancy > O34.52
+retroversion of gravid uterus | retroverted gravid uterus | retroversion of uterus in pregnancy > O34.53
+sacculation of gravid uterus | pregnant uterus sacculation | torsion of uterus in pregnancy | uterus malposition in pregnancy | displacement of uterus in pregnancy > O34.59
+rigid vagina in pregnancy | vaginal septum in pregnancy | vagina stenosis in pregnancy | rigid vagina delivery > O34.6
+vulva abnormality in pregnancy | rigid perineum in pregnancy | vulvar varix abnormality in pregnancy | rigid vulva in pregnancy > O34.7
+cystocele in pregnancy | rectocele in pregnancy | ovarian cyst in pregnancy | adnexal mass in pregnancy | female genital mutilation in pregnancy | pelvic organ malformation in pregnancy | pelvic tumor in pregnancy | rigid pelvic floor in pregnancy | gynecological surgery previous in pregnancy > O34.8
+pelvic organ abnormality in pregnancy | abnormal pelvic organs in pregnancy > O34.9
+contracted pelvis | contracted pelvis in pregnancy | generally contracted pelvis | pelvic contraction with disproportion > O33.1
+contracted pelvic inlet | inlet contraction of pelvis > O33.2
+contracted pelvic outlet | outlet contraction of pelvis | midpelvic contraction | contraction of pelvis outlet with disproportion > O33.3
+pelvic deformity with disproportion | spondylolisthesis with disproportion | pithecoid pelvis with disproportion | tipping of pelvis with disproportion | scoliotic pelvis with disproportion | spondylolysis with disproportion lumbosacral > O33.0
+oversize fetus | large fetus disproportion | increased size of fetus | fetal oversize with disproportion | fetus increased size cesarean > O33.5
+hydrocephalic fetus | hydrocephalic fetus disproportion > O33.6
+fetal deformity disproportion | conjoined twins disproportion | fetal disproportion due to deformity > O33.7
+android pelvis obstructed labor | male type pelvis obstructed labor | midpelvic contraction obstructed labor | pelvic outlet contraction obstructed labor > O65.3
+pelvic deformity obstructed labor | spondylolisthesis obstructed labor | tipping of pelvis obstructed labor | deformed pelvis obstructed labor > O65.0
+contracted pelvis obstructed labor > O65.1
+pelvic inlet contraction obstructed labor > O65.2
+cephalopelvic disproportion obstructed labor | CPD obstructed labor > O65.4
+vagina stenosis obstructed labor | cervix stricture obstructed labor | cervix stenosis obstructed labor | ovarian cyst obstructed labor | double uterus obstructed labor | cervical polyp obstructed labor | pelvic organ abnormality obstructed labor | pelvic cyst obstructed labor | abnormal vagina obstructed labor | fibroid obstructed labor | uterus anomaly obstructed labor | pelvic tumor obstructed labor > O65.5
+hydrocephalus obstructed labor | fetal abnormality obstructed labor | fetal dystocia abnormality | fetal meningomyelocele obstructed labor | conjoined twins obstructed labor | fetal ascites obstructed labor | fetal tumor obstructed labor > O66.3
+dystocia due to large fetus | fetal macrosomia dystocia | oversize fetus dystocia > O66.2
+locked twins > O66.1
+
+# --- the fetus as the mother's problem
+fetal distress > P84
+fetal distress > O77.9 {labor, cesarean, C-section, dilated, vacuum, forceps, pregnant, gravida, gestation}
+fetal intolerance of labor > O77.9
+fetal CNS anomaly | fetal central nervous system anomaly | fetal brain anomaly | fetal ventriculomegaly | fetal central nervous system damage > O35.00
+fetal agenesis of corpus callosum > O35.01
+fetal anencephaly > O35.02
+fetal choroid plexus cyst | choroid plexus cysts of fetus > O35.03
+fetal encephalocele > O35.04
+fetal holoprosencephaly > O35.05
+fetal hydrocephalus | fetal hydrocephaly > O35.06
+fetal microcephaly > O35.07
+fetal spina bifida | fetal neural tube defect | fetal myelomeningocele > O35.08
+fetal aneuploidy | fetal chromosomal abnormality | abnormal fetal karyotype > O35.10
+fetal trisomy 13 | fetal chromosomal abnormality trisomy 13 > O35.11
+fetal trisomy 18 | fetal chromosomal abnormality trisomy 18 > O35.12
+fetal trisomy 21 | fetal down syndrome | fetal chromosomal abnormality trisomy 21 > O35.13
+fetal turner syndrome > O35.14
+fetal facial anomaly | fetal cleft lip | fetal cleft palate > O35.A
+fetal cardiac anomaly | fetal heart defect | fetal congenital heart disease | fetal heart anomaly > O35.B
+fetal pulmonary anomaly | fetal CPAM | fetal diaphragmatic hernia pulmonary | fetal lung anomaly > O35.C
+fetal gastrointestinal anomaly | fetal duodenal atresia > O35.D
+fetal genitourinary anomaly | fetal hydronephrosis | fetal renal anomaly | fetal pyelectasis maternal care | fetal kidney anomaly | fetal multicystic kidney > O35.E
+fetal musculoskeletal anomaly of trunk | fetal gastroschisis | fetal omphalocele | fetal abdominal wall defect > O35.F
+fetal upper limb anomaly | fetal arm anomaly > O35.G
+fetal clubfoot | fetal lower limb anomaly | fetal leg anomaly > O35.H
+fetal damage from biopsy | fetal damage from amniocentesis | fetal damage from medical procedure | fetal damage from intrauterine contraceptive device > O35.7
+fetal damage from maternal disease | fetal damage from toxoplasmosis | fetal damage from listeriosis > O35.8
+fetal damage from radiation > O35.6
+fetal damage from drug | fetal damage from maternal drug addiction > O35.5
+fetal damage from maternal alcohol addiction | suspected fetal damage from alcohol > O35.4
+fetal damage from rubella | fetal damage from viral disease of mother | fetal damage from cytomegalovirus > O35.3
+Rh negative mother | Rh incompatibility in pregnancy | Rh isoimmunization in pregnancy | Rh sensitization in pregnancy | anti-E sensitization | anti-E isoimmunization | maternal antibodies rhesus | pregnancy complicated by Rh immunization > O36.09
+Rh incompatibility affecting management of pregnancy | isoimmunization anti-E affecting management of pregnancy > O36.09
+anti-D antibody maternal | anti-D sensitization | anti-D isoimmunization | anti-D antibodies in pregnancy | D alloimmunization | anti-D antibody affecting management of pregnancy > O36.01
+ABO isoimmunization | anti-A sensitization | isoimmunization in pregnancy | ABO incompatibility affecting management of pregnancy | isoimmunization affecting management of pregnancy > O36.11
+anti-B sensitization | kell isoimmunization | anti-kell sensitization | kell alloimmunization in pregnancy > O36.19
+fetal hydrops | hydrops in fetus | nonimmune hydrops of fetus > O36.2
+placental insufficiency | uteroplacental insufficiency | placental insufficiency affecting management of pregnancy > O36.51
+fetal anemia | fetal thrombocytopenia > O36.82
+poor fetal growth | fetus small for gestational age | SGA fetus > O36.59
+large for dates fetus | excessive fetal growth > O36.6
+multiple pregnancy | multifetal gestation > O30.9
+quintuplet pregnancy | sextuplet pregnancy | septuplet pregnancy | quintuplets gestation | multiple gestation greater than quadruplets > O30.80
+pentachorionic pregnancy | hexachorionic pregnancy | pentachorionic penta-amniotic pregnancy > O30.83
+multiple pregnancy two or more monoamniotic fetuses > O30.82
+vanishing twin | fetal death of one twin > O31.1
+papyraceous fetus | fetus compressus > O31.0
+mentum presentation | chin presentation | brow presentation > O32.3
+malpresentation of fetus | fetal malpresentation | malposition of fetus | mal lie | abnormal fetal position > O32.9
+shoulder presentation | acromion presentation | arm presentation fetus > O32.2
+high head at term | unengaged head at term | nonengagement of head > O32.4
+occiput posterior | persistent OP | OP presentation | persistent occiput posterior > O64.0
+compound presentation obstructed labor > O64.5
+incomplete breech delivery > O32.8
+polyhydramnios | hydramnios | hydrops amnii > O40
+oligo > O41.0 {amniotic, AFI, pregnancy, fluid, gestation}
+chorio > O41.12 {pregnancy, labor, membranes, delivery, amniotic, placenta}
+membranitis | amnionitis | intrauterine infection in pregnancy > O41.12
+placentitis > O41.14
+fetomaternal hemorrhage | maternal-fetal hemorrhage | fetal-maternal hemorrhage > O43.01
+circumvallate placenta > O43.11
+membranacea placenta | placenta membranacea | bilobed placenta | succenturiate placenta | succenturiate lobe | bipartite placenta | fenestrate placenta > O43.19
+abnormal placenta | placenta malformation > O43.10
+placental infarct > O43.81
+placental dysfunction > O43.89
+increta > O43.22
+percreta > O43.23
+placenta previa without hemorrhage | placenta previa without bleeding > O44.0
+marginal previa | partial placenta previa | marginal placenta previa > O44.2
+marginal previa with bleeding | partial placenta previa with hemorrhage | marginal placenta previa with hemorrhage > O44.3
+low lying placenta with hemorrhage | low placenta previa with hemorrhage | low lying placenta with bleeding > O44.5
+placenta malposition with hemorrhage | vicious insertion of placenta | abnormal position of placenta with hemorrhage > O44.1
+couvelaire uterus > O45.8X
+premature separation of placenta | placental separation premature > O45.9
+antepartum hemorrhage due to leiomyoma | antepartum hemorrhage due to trauma > O46.8X
+antepartum hemorrhage with coagulation defect | antepartum hemorrhage with DIC > O46.0
+early pregnancy hemorrhage specified | subchorionic hemorrhage | subchorionic hematoma > O20.8
+abnormal prenatal screening | abnormal NIPT | abnormal quad screen | abnormal antenatal screening > O28
+abnormal ultrasound in pregnancy | abnormal fetal ultrasound | abnormal prenatal ultrasound | abnormal antenatal ultrasound > O28.3
+elevated MSAFP | abnormal AFP in pregnancy | elevated maternal AFP > O28.1
+antenatal screening hematological abnormal > O28.0
+primipara young | teenage primigravida | young primigravida | young primipara > O09.61
+young multigravida | teenage multigravida | young mother multigravida > O09.62
+concealed pregnancy | no prenatal care | poor prenatal care | late to prenatal care | scant prenatal care > O09.3
+supervision of pregnancy history of ectopic | high-risk pregnancy due to ectopic pregnancy history > O09.1
+high-risk pregnancy due to molar pregnancy history > O09.A
+poor obstetric history | history of stillbirth pregnancy | pregnancy with history of preeclampsia > O09.29
+pregnancy with history of preterm labor | pregnancy with history of preterm delivery > O09.21
+infertility history pregnancy | pregnancy with history of infertility > O09.0
+in utero procedure in previous pregnancy | pregnancy with history of in utero procedure > O09.82
+social problem in pregnancy | high risk pregnancy due to social problems > O09.7
+
+# --- labor and delivery: what goes wrong
+full-term uncomplicated delivery | completely normal delivery | uncomplicated delivery | normal delivery | term uncomplicated delivery > O80
+elective cesarean delivery without indication | cesarean without indication > O82
+arrested active phase | active phase arrest | secondary uterine inertia | secondary arrest of dilation | secondary cervical dystocia > O62.1
+primary uterine inertia | incomplete cervical dilation | poor dilatation of cervix | slow dilatation of cervix | latent phase prolonged uterine dysfunction | primary cervical dystocia > O62.0
+cervical dystocia | poor contractions of uterus | hypotonic contractions | hypotonic uterine dysfunction | uterine inertia > O62.2
+contraction ring | retraction ring | bandl ring | constriction ring dystocia | hourglass contraction of uterus | uterine tachysystole | tetanic contractions | incoordinate uterine contractions | dyscoordinate labor | hypertonic contractions of uterus | uterine hyperstimulation | pathological retraction ring | tachysystole > O62.4
+uterine dysfunction in labor | abnormal uterine contractions > O62.9
+prolonged first stage | long first stage of labor | protracted first stage > O63.0
+delayed delivery of second twin > O63.2
+failed trial of labor | failed TOL > O66.40
+failed VBAC | failed TOLAC | failed trial of labor after cesarean > O66.41
+failed vacuum | failed forceps | failed vacuum extraction | failed ventouse | attempted vacuum and forceps > O66.5
+dystocia of labor | labor dystocia > O66.9
+failed medical induction | failed induction with oxytocin | failed pitocin induction > O61.0
+failed mechanical induction | failed instrumental induction > O61.1
+preterm birth | preterm delivery | premature delivery > O60.10
+threatened labor | prodromal labor > O47.9
+prolonged pregnancy | postmaturity maternal | pregnancy beyond 42 weeks | maternal postmaturity > O48.1
+delayed delivery after artificial rupture of membranes | prolonged AROM | delayed delivery following artificial rupture of membranes > O75.5
+prolonged rupture of membranes > O42.10
+PPROM with labor after 24 hours | preterm premature rupture of membranes with onset of labor after 24 hours > O42.11
+intrapartum hemorrhage | hemorrhage of parturition | hemorrhage during labor | hemorrhage complicating delivery > O67.9
+intrapartum hemorrhage with coagulation defect | hemorrhage delivery with coagulation defect | hemorrhage delivery hypofibrinogenemia | intrapartum hemorrhage with afibrinogenemia | hemorrhage labor with coagulopathy > O67.0
+placenta hemorrhage delivery | intrapartum hemorrhage leiomyoma > O67.8
+fetal acidosis | fetal acidemia > O68
+depressed fetal heart tones delivery | fetal bradycardia during labor | recurrent decelerations in labor | fetal heart rate abnormality in labor | category III tracing > O76
+fetal hypoxia in labor > O77.8
+cord presentation > O69.0
+nuchal cord with compression | tight nuchal cord | cord around neck with compression > O69.1
+nuchal cord without compression | loose nuchal cord | cord around neck without compression > O69.81
+true knot in cord | knot in cord | cord entanglement | umbilical cord compression | true knot in umbilical cord > O69.2
+cord entanglement without compression > O69.82
+short cord umbilical | short umbilical cord > O69.3
+cord hematoma umbilical | umbilical cord bruising | umbilical cord thrombosis | vascular lesion of umbilical cord > O69.5
+abnormal cord pregnancy | abnormal umbilical cord in pregnancy > O69.9
+laceration of fourchette | laceration of labia during delivery | periurethral first degree laceration | labial laceration obstetric | vaginal tear slight delivery | perineal laceration involving fourchette > O70.0
+pelvic floor laceration delivery | torn pelvic floor complicating delivery | pelvic floor tear obstetric > O70.1
+rectovaginal septum laceration delivery perineum | anal sphincter laceration during delivery | OASIS sphincter injury obstetric | obstetric anal sphincter injury > O70.20
+3a perineal laceration > O70.21
+3b perineal laceration > O70.22
+3c perineal laceration > O70.23
+central laceration delivery | perineal injury obstetrical instrumental > O70.9
+rupture of uterus before labor | uterine rupture before labor > O71.0
+cervical laceration at delivery | cervix laceration delivery | obstetric cervical laceration | cervical tear at delivery | laceration of cervix uteri at delivery > O71.3
+obstetric high vaginal laceration | vaginal sulcus tear | sulcal tear | sulcus laceration delivery > O71.4
+bladder injury at delivery | bladder laceration delivery | obstetric bladder injury | obstetrical trauma laceration bowel | obstetric pelvic organ injury | traumatic perforation of bladder at delivery | urethra laceration delivery | bowel laceration delivery | cystotomy during cesarean > O71.5
+obstetrical trauma bowel tear | obstetrical trauma colon perforation | obstetrical trauma pelvic organ rupture | obstetrical trauma pelvic organ laceration | obstetrical trauma pelvic organ perforation > O71.5
+obstetric coccyx injury | avulsion of symphysis at delivery | symphysis pubis separation at delivery | obstetric separation of symphysis | coccyx fracture at delivery | obstetrical trauma broad ligament laceration | obstetrical trauma pubic bone separation > O71.6
+vulvar hematoma at delivery | vaginal hematoma at delivery | hematoma of vulva complicating delivery | pelvic hematoma obstetric | perineal hematoma delivery | broad ligament hematoma obstetric | vaginal hematoma delivery | vulvar hematoma postpartum > O71.7
+periurethral tear | periurethral laceration | periurethral laceration at delivery > O71.82
+uterine laceration during delivery | laceration of uterus before labor | uterine extension of hysterotomy | laceration of uterus during pregnancy > O71.81
+obstetric injury > O71.9
+retained placenta with hemorrhage | adherent placenta with hemorrhage | third stage hemorrhage | retained placenta with PPH | puerperal retained secundines | third-stage postpartum hemorrhage > O72.0
+adherent placenta > O72.0
+postpartum atony of uterus | atonic PPH | PPH due to atony | postpartum metrorrhagia | hemorrhage atonic postpartum > O72.1
+retained products postpartum with hemorrhage | retained POC with hemorrhage | retained membranes with hemorrhage | retained secundines complicating puerperium | delayed hemorrhage due to retained products > O72.2
+postpartum coagulopathy with hemorrhage | postpartum DIC | postpartum afibrinogenemia > O72.3
+retained placenta without hemorrhage | adherent placenta without hemorrhage > O73.0
+retained membranes without hemorrhage | retained products of conception postpartum without hemorrhage | retained placental fragments without hemorrhage | retained secundines partial without hemorrhage | retention of portions of placenta without hemorrhage > O73.1
+aspiration pneumonitis during labor | mendelson syndrome obstetric | obstetric postoperative pneumonitis | aspiration pneumonia due to anesthesia in labor > O74.0
+spinal headache in labor | PDPH in labor | post dural puncture headache in labor > O74.5
+spinal headache postpartum | postpartum spinal headache | postpartum PDPH | post-dural puncture headache postpartum | headache puerperal spinal anesthesia | puerperal spinal and epidural headache > O89.4
+local anesthetic toxicity postpartum | toxic reaction to local anesthesia puerperal > O89.3
+cerebral anoxia puerperal anesthesia > O89.2
+pulmonary complication puerperal anesthesia | pulmonary complication postpartum anesthesia > O89.09
+anesthesia complication in pregnancy | adverse effect of anesthesia in pregnancy > O29.9
+toxic reaction to local anesthesia in pregnancy > O29.3
+spinal epidural anesthesia complication in pregnancy > O29.5X
+central nervous system complication of anesthesia in pregnancy > O29.29
+obstetric shock | shock during labor | shock following delivery > O75.1
+fever in labor | fever during labor | intrapartum fever > O75.2
+infection during labor | sepsis during labor | infection in labor > O75.3
+cardiac arrest complicating delivery | cardiac arrest during delivery | cardiac arrest in labor > O75.4
+exhaustion in labor | maternal exhaustion > O75.81
+metabolism disturbance in labor | maternal ketosis in labor > O75.89
+maternal distress in labor > O75.0
+laboring before planned cesarean | onset of labor before planned cesarean | spontaneous labor 37 to 39 weeks planned cesarean > O75.82
+GBS carrier in pregnancy | GBS bacteriuria carrier | group B streptococcus carrier complicating pregnancy > O99.820
+GBS carrier complicating delivery | group B streptococcus carrier complicating childbirth > O99.824
+infection carrier state in pregnancy > O99.830
+infection carrier state delivery > O99.834
+
+# --- after delivery
+puerperal sepsis | postpartum sepsis | puerperal septicemia | puerperal peritonitis | puerperal pyemia | puerperal parametritis | puerperal metroperitonitis | puerperal pelviperitonitis > O85
+postpartum fever | puerperal pyrexia | postpartum febrile morbidity | puerperal fever of unknown origin > O86.4
+perineal wound infection postpartum | episiotomy infection | infected episiotomy | infected perineal repair | infection of perineal repair | infection of episiotomy > O86.09
+post cesarean wound infection deep | deep cesarean wound infection > O86.02
+superficial cesarean wound infection | cesarean incision cellulitis | cellulitis of cesarean incision > O86.01
+puerperal cervicitis | postpartum cervicitis | puerperal cervix abscess | puerperal endotrachelitis > O86.11
+puerperal pyometra | puerperal uterine abscess | puerperal endomyometritis | puerperal perimetritis | endometritis following delivery > O86.12
+puerperal vaginitis | puerperal vulvovaginitis | puerperal vagina abscess | puerperal paravaginitis > O86.13
+puerperal genital tract infection | puerperal salpingitis | puerperal adnexitis | puerperal bartholin abscess | puerperal tubo-ovarian disease | puerperal vulvitis | puerperal salpingo-oophoritis | puerperal metrosalpingitis | puerperal tubo-ovarian abscess > O86.19
+postpartum UTI | puerperal urinary tract infection | puerperal urinary infection > O86.20
+puerperal pyelonephritis | puerperal pyelitis | puerperal kidney infection | puerperal perinephritis | puerperal kidney abscess | postpartum pyelonephritis > O86.21
+puerperal cystitis | puerperal urethritis | postpartum cystitis | puerperal urethra infection | puerperal bladder infection > O86.22
+puerperal cystopyelitis | puerperal pyelocystitis | puerperal pyocystitis > O86.29
+septic pelvic thrombophlebitis | puerperal septic thrombophlebitis > O86.81
+puerperal superficial thrombophlebitis | puerperal thrombophlebitis | puerperal phlebitis | postpartum thrombophlebitis > O87.0
+puerperal DVT | postpartum DVT | postpartum deep vein thrombosis | puerperal pelvic phlebitis | puerperal pelvic thrombophlebitis | puerperal deep phlebitis | puerperal deep thrombophlebitis | milk leg | puerperal white leg | phlegmasia alba dolens | puerperal deep phlebothrombosis > O87.1
+postpartum hemorrhoids | puerperal hemorrhoids > O87.2
+puerperal cerebral venous thrombosis | postpartum cerebral sinus thrombosis | postpartum cerebral venous thrombosis > O87.3
+puerperal varicose veins > O87.4
+puerperal thrombosis venous | puerperal venous complication > O87.9
+perineal wound dehiscence | episiotomy dehiscence | perineal laceration breakdown | episiotomy breakdown | secondary perineal tear | dehiscence of perineal wound > O90.1
+hematoma of obstetric wound | obstetric wound hematoma | cesarean wound hematoma | cesarean incision hematoma > O90.2
+peripartum cardiomyopathy | puerperal cardiomyopathy > O90.3
+puerperal acute renal failure | postpartum renal failure | postpartum AKI | puerperal uremia > O90.49
+puerperal hepatorenal syndrome | postpartum hepatorenal syndrome > O90.41
+maternity blues | postpartum sadness | postpartal sadness | postpartum mood disturbance > O90.6
+puerperal neuritis | placental polyp | puerperal bladder paralysis | puerperal neuropathy > O90.89
+retained nipple puerperal retraction | puerperal retracted nipple > O92.02
+puerperal nipple fissure | nipple fissure associated with puerperium | cracked nipple in puerperium > O92.12
+puerperal nipple infection | puerperal thelitis | puerperal nipple abscess | puerperal nipple fistula > O91.02
+puerperal breast abscess | purulent mastitis puerperal | puerperal purulent mastitis | obstetric purulent mastitis | puerperal breast fistula | puerperal mammary abscess > O91.12
+breast abscess associated with lactation | lactational breast abscess | puerperal fistula of breast associated with lactation | puerperal purulent mastitis associated with lactation | puerperal breast abscess associated with lactation > O91.13
+puerperal mammitis | puerperal galactophoritis | puerperal breast lymphangitis > O91.22
+puerperal mammitis with lactation | puerperal lymphangitis of breast with lactation | puerperal galactophoritis with lactation > O91.23
+puerperal breast hypertrophy | puerperal breast induration > O92.29
+lactation failure | agalactia | failure of lactation | failed lactation > O92.3
+partial lactation failure | hypogalactia | partial failed lactation > O92.4
+suppressed lactation | lactation suppression > O92.5
+puerperal galactorrhea | excess milk secretion | excessive milk secretion | oversupply of breast milk > O92.6
+milk stasis | retention of milk | milk retention | galactocele puerperal | plugged milk duct | clogged milk duct | lactation disorder > O92.79
+puerperal stroke | postpartum stroke | puerperal apoplexy | puerperal cerebral hemorrhage | puerperal intracranial hemorrhage | puerperal subarachnoid hemorrhage | puerperal subdural hemorrhage | puerperal pontine hemorrhage | puerperal intrapontine hemorrhage | puerperal cerebral ischemia | puerperal subdural hematoma | puerperal cerebellar hemorrhage > O99.43
+puerperal cardiac thrombosis | puerperal circulatory disease | puerperal cerebrovascular disorder | puerperal paralytic stroke | puerperal cerebral paralysis | postpartum heart disease | puerperal heart disease > O99.43
+puerperal hemiplegia cerebral | puerperal nervous system disorder | puerperal hemiplegia > O99.355
+sheehan syndrome postpartum | postpartum pituitary necrosis | postpartum endocrine disease | puerperal endocrine disease | postpartum pituitary infarction > O99.285
+puerperal coagulopathy | puerperal blood disorder > O99.13
+puerperal thrombocytopenia | postpartum thrombocytopenia > O72.3
+puerperal skin disorder > O99.73
+puerperal liver disorder | puerperal liver necrosis > O26.63
+puerperal digestive disorder | puerperal gastrointestinal disease > O99.63
+puerperal respiratory disease | postpartum pneumonia | postpartum asthma > O99.53
+puerperal alcohol use | postpartum alcohol use > O99.315
+puerperal drug use | postpartum drug use > O99.325
+puerperal gastric bypass status | puerperal gastric banding status | puerperal bariatric surgery status > O99.845
+puerperal nonobstetric disorder | puerperal nonobstetric disease > O99.893
+puerperal HIV infection | puerperal human immunodeficiency virus infection > O98.73
+puerperal tuberculosis infection > O98.03
+puerperal syphilis infection > O98.13
+puerperal viral hepatitis > O98.43
+puerperal malignancy | postpartum malignancy > O9A.13
+puerperal trauma | postpartum trauma nonobstetric > O9A.23
+puerperal trauma abuse confirmed > O9A.33
+puerperal symphysis pubis separation | postpartum symphysis pubis diastasis | postpartum pubic symphysis separation > O26.73
+puerperal malnutrition > O25.3
+
+# --- the newborn and the mother, placenta, cord and delivery
+newborn affected by maternal hypertension | newborn affected by maternal preeclampsia > P00.0 {newborn}
+newborn affected by maternal urinary tract disease | newborn affected by maternal UTI > P00.1 {newborn}
+newborn affected by maternal infection | newborn affected by maternal infectious disease > P00.2 {newborn}
+maternal GBS colonization newborn | newborn exposed to maternal GBS | newborn of GBS positive mother | infant of GBS positive mother > P00.82
+newborn affected by maternal GBS > P00.82 {newborn}
+newborn affected by maternal condition > P00.9 {newborn}
+newborn of mother with PROM > P01.1
+newborn affected by premature rupture of membranes > P01.1 {newborn}
+newborn affected by oligohydramnios > P01.2 {newborn}
+newborn affected by polyhydramnios > P01.3 {newborn}
+newborn affected by multiple pregnancy | newborn affected by twin pregnancy > P01.5 {newborn}
+newborn affected by placenta previa > P02.0 {newborn}
+newborn affected by abruption | newborn affected by placental separation | newborn affected by maternal hemorrhage | newborn affected by antepartum hemorrhage | newborn affected by maternal blood loss | newborn affected by hemorrhage > P02.1 {newborn}
+newborn affected by placental insufficiency | newborn affected by placental dysfunction | newborn affected by placental infarction > P02.29 {newborn}
+newborn affected by twin-twin transfusion | newborn affected by placental transfusion > P02.3 {newborn}
+newborn affected by prolapsed cord > P02.4 {newborn}
+newborn affected by nuchal cord | newborn affected by cord compression | newborn affected by knot in cord > P02.5 {newborn}
+newborn of mother with chorioamnionitis | infant of mother with chorioamnionitis > P02.78
+newborn affected by chorioamnionitis | newborn affected by maternal chorioamnionitis > P02.78 {newborn}
+newborn affected by breech delivery > P03.0 {newborn}
+newborn affected by malpresentation | newborn affected by contracted pelvis | newborn affected by dystocia | newborn affected by shoulder dystocia > P03.1 {newborn}
+newborn affected by forceps delivery > P03.2 {newborn}
+newborn affected by vacuum delivery | newborn affected by vacuum extraction > P03.3 {newborn}
+newborn affected by cesarean delivery > P03.4 {newborn}
+newborn affected by precipitous delivery > P03.5 {newborn}
+newborn affected by delivery | newborn affected by maternal delivery > P03.9 {newborn}
+meconium staining of newborn | meconium stained newborn > P96.83
+newborn cardiac dysrhythmia during labor | fetal heart rate abnormality of newborn during labor > P03.811
+newborn affected by maternal anesthesia | newborn affected by maternal analgesia | newborn affected by maternal sedation > P04.0 {newborn}
+newborn affected by maternal smoking | newborn affected by maternal tobacco use > P04.2 {newborn}
+newborn affected by maternal alcohol > P04.3 {newborn}
+in utero drug exposure | intrauterine drug exposure | prenatal drug exposure newborn > P04.49
+newborn affected by maternal drug use | newborn affected by methamphetamine > P04.49 {newborn}
+in utero cocaine exposure | prenatal cocaine exposure | crack baby > P04.41
+placental absorption of hallucinogens > P04.42
+newborn affected by hallucinogens > P04.42 {newborn}
+in utero opioid exposure > P04.14
+newborn affected by maternal opiates > P04.14 {newborn}
+in utero cannabis exposure | in utero marijuana exposure | in utero THC exposure > P04.81
+newborn affected by maternal cannabis > P04.81 {newborn}
+newborn affected by environmental chemicals > P04.6 {newborn}
+absorption of chemical through placenta > P04.9
+newborn affected by noxious substances > P04.9 {newborn}
+cut end of co-twin cord intrauterine blood loss > P50.5
+
+# --- size and gestation of the newborn
+large baby | large for gestational age newborn | heavy for dates infant | LGA newborn | LGA infant | large-for-dates newborn | large for dates infant > P08.1
+exceptionally large newborn | exceptionally large baby | exceptionally large-for-dates | macrosomic infant over 4500 g > P08.0
+small for gestational age newborn | SGA newborn | SGA infant | small-for-dates newborn | small for dates infant | small for dates baby > P05.10
+light for dates newborn | light for dates infant > P05.00
+fetal malnutrition newborn | dysmature infant | dysmaturity syndrome | clifford syndrome | fetal malnutrition > P05.2
+newborn growth restriction | newborn intrauterine growth retardation | newborn with IUGR | asymmetric IUGR newborn | symmetric IUGR newborn > P05.9
+light for dates 500-749 grams | light-for-dates with weight of 500-749 grams > P05.02
+light for dates 750-999 grams > P05.03
+light for dates 1000-1249 grams > P05.04
+light for dates 1250-1499 grams > P05.05
+light for dates 1500-1749 grams > P05.06
+light for dates 1750-1999 grams > P05.07
+light for dates 2000-2499 grams > P05.08
+light for dates 2500 grams and over > P05.09
+small for dates 500-749 grams | SGA 500-749 grams > P05.12
+small for dates 750-999 grams | SGA 750-999 grams > P05.13
+small for dates 1000-1249 grams | SGA 1000-1249 grams > P05.14
+small for dates 1250-1499 grams | SGA 1250-1499 grams > P05.15
+small for dates 1500-1749 grams | SGA 1500-1749 grams > P05.16
+small for dates 1750-1999 grams | SGA 1750-1999 grams > P05.17
+small for dates 2000-2499 grams | SGA 2000-2499 grams > P05.18
+low birth weight 500-749 grams | low birthweight extreme 500-749 grams > P07.02
+low birth weight 750-999 grams > P07.03
+low birth weight 1000-1249 grams | low birthweight 1000-1249 grams > P07.14
+low birth weight 1250-1499 grams | low birthweight 1250-1499 grams > P07.15
+low birth weight 1500-1749 grams | low birthweight 1500-1749 grams > P07.16
+low birth weight 1750-1999 grams | low birthweight 1750-1999 grams > P07.17
+low birth weight 2000-2499 grams | low birthweight 2000-2499 grams > P07.18
+prematurity 28 weeks | preterm infant 28 weeks | premature infant 28 weeks > P07.31
+prematurity 29 weeks | preterm infant 29 weeks | premature infant 29 weeks > P07.32
+prematurity 30 weeks | preterm infant 30 weeks | premature infant 30 weeks > P07.33
+prematurity 31 weeks | preterm infant 31 weeks | premature infant 31 weeks > P07.34
+prematurity 32 weeks | preterm infant 32 weeks | premature infant 32 weeks > P07.35
+prematurity 33 weeks | preterm infant 33 weeks | premature infant 33 weeks > P07.36
+prematurity 34 weeks | preterm infant 34 weeks | premature infant 34 weeks | late preterm infant 34 weeks > P07.37
+prematurity 35 weeks | preterm infant 35 weeks | premature infant 35 weeks | late preterm infant 35 weeks > P07.38
+prematurity 36 weeks | preterm infant 36 weeks | premature infant 36 weeks | late preterm infant 36 weeks > P07.39
+late preterm infant | late preterm newborn | immaturity of newborn > P07.30
+
+# --- birth injuries
+birth trauma | compression during birth | birth compression > P15.9
+birth injury brain | birth injury intracranial | brain damage due to birth | intracranial birth injury > P11.2
+encephalopathy due to birth injury | birth injury basal ganglia | birth injury cerebellum | birth injury meninges brain > P11.1
+increased intracranial pressure birth injury | cerebral edema at birth | increased intracranial pressure injury at birth > P11.0
+facial nerve palsy of newborn | bell palsy of newborn | facial nerve paralysis congenital | congenital facial palsy | newborn facial palsy | facial palsy due to birth injury | congenital facial nerve paralysis | facial paralysis of newborn > P11.3
+spinal cord birth injury | birth injury spine fracture > P11.5
+intracerebral hemorrhage birth injury | cerebral laceration birth injury | cerebral hemorrhage birth trauma | birth injury brain laceration > P10.1
+subdural hematoma birth injury | newborn traumatic subdural hematoma > P10.0
+intraventricular hemorrhage birth trauma > P10.2
+tentorial tear birth > P10.4
+scalp bruising newborn | newborn scalp bruise > P12.3
+skull fracture at birth | birth fracture of skull | newborn skull fracture birth > P13.0
+birth fracture of femur | femur fracture at birth | femur fracture birth injury > P13.2
+birth fracture of humerus | humerus fracture at birth | humerus fracture birth injury | birth injury long bone fracture except femur | radius fracture birth injury | tibia fracture birth injury > P13.3
+clavicle fracture newborn | fracture of clavicle in newborn | clavicle fracture birth injury > P13.4
+phrenic nerve palsy newborn | phrenic nerve birth injury > P14.2
+brachial plexus palsy newborn | brachial plexus injury newborn | neonatal brachial plexus palsy | radicular syndrome of upper limbs newborn | brachial palsy newborn | congenital brachial plexus palsy > P14.3
+peripheral nerve birth injury | birth palsy > P14.9
+liver rupture birth injury | liver birth injury > P15.0
+spleen rupture birth injury | spleen birth injury | congenital rupture of spleen > P15.1
+sternomastoid hematoma birth injury | sternocleidomastoid birth injury > P15.2
+birth injury of eye | subconjunctival hemorrhage birth | subconjunctival hemorrhage newborn | traumatic glaucoma birth injury > P15.3
+facial bruising newborn birth | facial bruising due to birth injury > P15.4
+birth injury penis hematoma | birth injury scrotum hematoma | birth injury testis hematoma | birth injury vulva hematoma | vulvar hematoma birth injury | scrotal hematoma birth injury | scrotum superficial hematoma of birth injury | birth injury genitalia > P15.5
+subcutaneous fat necrosis newborn birth injury > P15.6
+subcutaneous fat necrosis of newborn | subcutaneous fat necrosis newborn | bronze baby syndrome | bronze baby > P83.88
+birth injury hematoma | scalpel laceration birth | scalpel wound birth injury | torticollis due to birth injury > P15.8
+birth shock newborn > P96.89
+
+# --- breathing and circulation of the newborn
+primary atelectasis newborn | apneumatosis newborn | fetal lung tissue > P28.0
+wet lung | wet lung syndrome | transient tachypnea newborn | type II RDS | type II IRDS | respiratory distress syndrome type II newborn > P22.1 {newborn, neonate, infant, NICU, baby, cesarean, gestation}
+type II IRDS > P22.1
+IRDS | hyaline membrane disease | surfactant deficiency | surfactant deficiency newborn | RDS type I | hyaline membrane disease of newborn > P22.0
+RDS syndrome > P22.0
+grunting newborn | newborn grunting > P22.9
+pneumonia in newborn | newborn pneumonia | intrauterine pneumonia > P23.9
+group B strep pneumonia newborn | GBS pneumonia newborn > P23.3
+chlamydia pneumonia newborn | chlamydial pneumonia of newborn > P23.1
+meconium pneumonia | meconium pneumonitis | meconium aspiration pneumonia | meconium aspiration with pneumonitis | pneumonia of meconium > P24.01
+liquor aspiration with pneumonia | amniotic fluid aspiration pneumonia | aspiration of liquor with pneumonia | newborn amniotic fluid aspiration with respiratory symptoms > P24.11
+blood aspiration newborn with pneumonia > P24.21
+milk aspiration newborn | newborn milk aspiration > P24.30
+milk aspiration with pneumonia | newborn milk aspiration pneumonia | aspiration of milk with pneumonia newborn > P24.31
+vernix aspiration | aspiration of vernix caseosa > P24.80
+vernix aspiration with pneumonia | vernix caseosa aspiration respiratory symptoms > P24.81
+PIE pulmonary interstitial emphysema | pulmonary interstitial emphysema | newborn interstitial emphysema | perinatal interstitial emphysema > P25.0
+newborn pneumothorax | neonatal pneumothorax | perinatal pneumothorax | congenital pneumothorax > P25.1
+newborn pneumomediastinum | neonatal pneumomediastinum > P25.2
+newborn pneumopericardium > P25.3
+tracheobronchial hemorrhage newborn > P26.0
+massive pulmonary hemorrhage newborn | massive lung hemorrhage newborn > P26.1
+newborn intra-alveolar hemorrhage > P26.8
+pulmonary hemorrhage newborn | neonatal pulmonary hemorrhage > P26.9
+chronic lung disease of prematurity | CLD of prematurity | chronic lung disease of infancy prematurity > P27.1
+chronic respiratory disease newborn > P27.9
+acrocyanosis newborn | cyanotic spell newborn | blue spell newborn | newborn cyanosis | neonatal cyanosis > P28.2
+newborn respiratory failure | neonatal respiratory failure | newborn inadequate ventilation | newborn inadequate pulmonary ventilation > P28.5
+newborn respiratory arrest > P28.81
+snuffles newborn | congenital nasal congestion newborn > P28.89
+newborn respiratory disease | perinatal respiratory disease > P28.9
+newborn heart failure | neonatal heart failure | newborn cardiac failure | edema of lung with heart failure newborn > P29.0
+newborn bradycardia | neonatal bradycardia > P29.12
+newborn tachycardia | neonatal tachycardia > P29.11
+newborn hypertension | neonatal hypertension > P29.2
+delayed closure of ductus arteriosus | delayed PDA closure > P29.38
+transient myocardial ischemia newborn > P29.4
+newborn cardiac arrest > P29.81
+circulatory insufficiency newborn | newborn circulatory failure > P29.89
+newborn circulatory disease | newborn heart disease | newborn cardiovascular disease > P29.9
+intrauterine hypoxia | intrauterine asphyxia | fetal asphyxia | newborn asphyxia | newborn acidosis mixed | perinatal depression asphyxia > P84
+
+# --- infections of the newborn
+congenital CMV infection | congenital cytomegalic inclusion disease > P35.1
+congenital rubella syndrome > P35.0
+congenital HSV | congenital herpes simplex | neonatal HSV infection | neonatal HSV > P35.2
+congenital hepatitis B | congenital viral hepatitis > P35.3
+congenital zika > P35.4
+congenital varicella | congenital chickenpox | congenital poliomyelitis | congenital parvovirus > P35.8
+congenital viral infection | congenital viral disease > P35.9
+GBS sepsis newborn | group B strep sepsis of newborn | neonatal GBS sepsis | early onset GBS sepsis > P36.0
+congenital streptococcal sepsis | neonatal streptococcal sepsis > P36.10
+E coli sepsis of newborn | neonatal E coli sepsis > P36.4
+staph aureus sepsis newborn | neonatal MSSA sepsis > P36.2
+coag negative staph sepsis newborn | neonatal CoNS sepsis > P36.39
+EOS sepsis neonatal | late-onset sepsis newborn | LOS sepsis neonatal | congenital sepsis | culture negative neonatal sepsis > P36.9
+congenital tuberculosis infection > P37.0
+congenital toxo | hydrocephalus due to toxoplasmosis | microphthalmos due to toxoplasmosis | hydrocephalus due to congenital toxoplasmosis > P37.1
+congenital malaria infection | congenital infection of malaria > P37.4
+congenital candidiasis | newborn candidiasis | neonatal candidiasis | newborn oral candidiasis | newborn candidal infection | newborn candidal diaper rash | neonatal moniliasis > P37.5
+congenital infectious disease | congenital parasitic disease > P37.9
+navel cellulitis newborn | umbilical cellulitis newborn | umbilical abscess newborn | abscess of navel newborn | cellulitis of navel newborn | neonatal omphalitis | funisitis newborn > P38.9
+omphalitis newborn with mild hemorrhage > P38.1
+newborn breast abscess | newborn mastitis | neonatal mastitis | abscess of breast newborn > P39.0
+newborn conjunctivitis | newborn dacryocystitis | chlamydial conjunctivitis of newborn > P39.1
+intra-amniotic infection newborn > P39.2
+newborn UTI | neonatal UTI | neonatal urinary tract infection | newborn urinary infection > P39.3
+neonatal skin infection | newborn pyoderma | newborn skin infection | neonatal pustulosis > P39.4
+TORCH infection | TORCH syndrome | congenital infection newborn > P39.9
+
+# --- bleeding, blood and jaundice of the newborn
+posthemorrhagic anemia newborn | newborn anemia due to blood loss | congenital anemia from fetal blood loss | anemia following fetal blood loss > P61.3
+anemia of prematurity > P61.2
+newborn anemia | congenital anemia | neonatal anemia > P61.4
+neonatal neutropenia | newborn neutropenia > P61.5
+transient coagulation disorder newborn | newborn coagulopathy > P61.6
+newborn blood dyscrasia | newborn hematologic disorder > P61.9
+polycythemia donor twin | newborn polycythemia | polycythemia due to delayed cord clamping > P61.1
+NAIT | neonatal alloimmune thrombocytopenia | newborn thrombocytopenia | neonatal isoimmune thrombocytopenia > P61.0
+newborn DIC | neonatal DIC | newborn fibrinolysis | transient fibrinolysis newborn > P60
+hemorrhagic disease newborn | vitamin K deficiency bleeding of newborn | newborn vitamin K deficiency | VKDB newborn | minot disease > P53
+grade 1 IVH newborn | grade 1 IVH | grade I IVH | germinal matrix bleed | germinal matrix hemorrhage newborn | newborn bleeding germinal matrix | subependymal hemorrhage newborn | grade 1 germinal matrix hemorrhage > P52.0
+newborn affected by hemorrhage subependymal | newborn affected by bleeding germinal matrix > P52.0 {newborn}
+grade 2 IVH > P52.1
+grade 3 IVH > P52.21
+grade 4 IVH | periventricular hemorrhagic infarction > P52.22
+newborn intracranial hemorrhage > P52.9
+newborn cerebellar hemorrhage > P52.6
+newborn subarachnoid hemorrhage > P52.5
+umbilical stump bleeding | umbilical cord bleeding newborn | omphalorrhagia newborn | umbilical hemorrhage newborn | hemorrhage umbilical stump | omphalorrhagia > P51.9
+newborn hematemesis | neonatal hematemesis > P54.0
+newborn melena | neonatal melena > P54.1
+newborn rectal hemorrhage | neonatal rectal bleeding > P54.2
+newborn GI bleed | newborn gastrointestinal hemorrhage | neonatal GI bleeding > P54.3
+newborn adrenal hemorrhage | neonatal adrenal hemorrhage > P54.4
+neonatal purpura | newborn petechiae | newborn ecchymoses | purpura neonatorum | neonatal petechiae > P54.5
+pseudomenses | newborn vaginal bleeding | pseudomenstruation > P54.6
+newborn hemothorax | newborn mucous membrane hemorrhage > P54.8
+newborn hemorrhage | neonatal hemorrhage > P54.9
+fetal blood loss newborn | newborn fetal blood loss > P50.9
+Rh disease newborn | Rh incompatibility newborn | Rh isoimmunization newborn | Rh hemolytic disease | erythroblastosis fetalis due to Rh | Rh sensitization newborn | jaundice newborn due to Rh incompatibility | Rh hemolytic disease newborn | Rh immunization of newborn > P55.0
+ABO hemolytic disease | ABO hemolytic disease of newborn | ABO isoimmunization of newborn | jaundice newborn due to ABO incompatibility | hemolytic disease abocclusion | coombs positive ABO newborn | ABO incompatibility newborn jaundice > P55.1
+hemolytic disease newborn | erythroblastosis fetalis | hemolytic disease of fetus > P55.9
+hydrops newborn due to Rh incompatibility | hydrops fetalis due to Rh | hydrops fetalis due to isoimmunization > P56.0
+hydrops newborn | hydrops fetalis | nonimmune hydrops | nonimmune hydrops fetalis > P83.2
+kernicterus > P57.9
+bilirubin encephalopathy newborn | acute bilirubin encephalopathy newborn > P57.8
+jaundice due to bruising newborn > P58.0
+jaundice due to polycythemia newborn > P58.3
+jaundice due to infection newborn > P58.2
+breast milk jaundice newborn | breastmilk jaundice | breastfeeding jaundice > P59.3
+jaundice of preterm infant | hyperbilirubinemia of prematurity > P59.0
+neonatal cholestasis | newborn jaundice due to hepatocellular damage | neonatal hepatitis jaundice > P59.20
+
+# --- metabolism, feeding, skin, nerves, drugs of the newborn
+infant of gestational diabetic mother | gestational diabetes infant syndrome | newborn of mother with gestational diabetes | gestational diabetes affecting newborn | IDM gestational | infant of GDM mother > P70.0
+newborn of diabetic mother | infant of diabetic mother syndrome | maternal diabetes affecting newborn > P70.1
+transient neonatal diabetes | neonatal diabetes mellitus | neonatal diabetes > P70.2
+transient neonatal hypoglycemia | hypoglycemia in newborn > P70.4
+neonatal hyperglycemia | newborn hyperglycemia > P70.8
+newborn hypocalcemia | neonatal hypocalcemia | phosphate-loading hypocalcemia > P71.1
+newborn hypomagnesemia > P71.2
+neonatal tetany | newborn tetany > P71.3
+neonatal hypermagnesemia | newborn hypermagnesemia > P71.8
+newborn calcium and magnesium metabolism disturbance > P71.9
+neonatal thyrotoxicosis | neonatal graves disease | neonatal hyperthyroidism > P72.1
+neonatal dehydration | dehydration newborn | hypernatremic dehydration newborn > P74.1
+neonatal hypernatremia > P74.21
+neonatal hyponatremia > P74.22
+neonatal hyperkalemia > P74.31
+neonatal hypokalemia > P74.32
+neonatal metabolic acidosis | metabolic acidosis newborn > P19.9
+late metabolic acidosis > P74.0
+meconium plug | meconium ileus not cystic fibrosis | meconium obstruction newborn | meconium obstruction due to fecaliths > P76.0
+neonatal ileus | newborn ileus > P76.1
+small left colon syndrome | newborn intestinal obstruction > P76.9
+NEC stage 1 | stage 1 NEC > P77.1 {neonate, neonatal, newborn, NICU, preterm, premature, preemie, infant, enterocolitis, pneumatosis}
+NEC stage 2 | stage 2 NEC > P77.2 {neonate, neonatal, newborn, NICU, preterm, premature, preemie, infant, enterocolitis, pneumatosis}
+NEC stage 3 | stage 3 NEC > P77.3 {neonate, neonatal, newborn, NICU, preterm, premature, preemie, infant, enterocolitis, pneumatosis}
+enterocolitis of newborn | neonatal enterocolitis > P77.9
+spontaneous intestinal perforation newborn | neonatal intestinal perforation | meconium peritonitis | SIP intestinal perforation neonate > P78.0
+neonatal peritonitis > P78.1
+newborn swallowed maternal blood > P78.2
+neonatal diarrhea | newborn diarrhea > P78.3
+neonatal reflux | newborn GERD | newborn gastroesophageal reflux > P78.83
+newborn digestive disorder | newborn gastrointestinal disorder > P78.9
+hypothermia newborn | newborn cold stress | cold stress newborn > P80.8
+neonatal cold injury > P80.0
+environmental fever newborn | newborn overheating | newborn environmentally-induced fever > P81.0
+newborn temperature instability | neonatal temperature instability > P81.9
+toxic erythema newborn | newborn erythema toxicum | e tox newborn > P83.1
+sclerema | neonatal sclerema > P83.0
+newborn edema | neonatal edema > P83.30
+newborn breast engorgement | neonatal breast hypertrophy > P83.4
+congenital hydrocele testis | hydrocele in newborn > P83.5
+granuloma of umbilicus | umbilical cord granuloma > P83.81
+newborn skin disorder | newborn integument disorder > P83.9
+neonatal convulsions | newborn convulsion | benign neonatal seizures > P90
+neonatal encephalopathy HIE | perinatal HIE > P91.60
+mild neonatal HIE > P91.61
+moderate neonatal HIE > P91.62
+severe neonatal HIE > P91.63
+neonatal stroke | perinatal stroke | neonatal arterial ischemic stroke | perinatal arterial ischemic stroke > P91.82
+periventricular leukomalacia newborn > P91.2
+neonatal irritability cerebral > P91.3
+bilious emesis newborn | bilious vomiting newborn | neonatal bilious emesis > P92.01
+newborn spit up | newborn regurgitation > P92.1
+slow feeder newborn | newborn slow feeding > P92.2
+newborn underfeeding > P92.3
+difficulty latching | poor latch | breastfeeding difficulty newborn | latch difficulty newborn | newborn latching difficulty > P92.5
+newborn failure to thrive | newborn poor weight gain | neonatal failure to thrive > P92.6
+oral aversion newborn | oral aversion of newborn > P92.8
+gray baby syndrome | grey syndrome newborn > P93.0
+drug intoxication newborn | intoxication of newborn by drug > P93.8
+neonatal myasthenia > P94.0
+newborn hypertonia > P94.1
+newborn hypotonia | floppy infant | floppy baby | neonatal hypotonia | floppy infant syndrome > P94.2
+neonatal abstinence | drug withdrawal newborn | opioid withdrawal newborn | newborn withdrawal from maternal opioids | neonatal drug withdrawal > P96.1
+neonatal withdrawal from therapeutic opioids | iatrogenic opioid withdrawal newborn | iatrogenic NAS | newborn withdrawal from therapeutic drug | withdrawal of therapeutic substance properly administered newborn > P96.2
+wide cranial sutures newborn | wide sutures newborn | splayed sutures newborn > P96.3
+intrauterine procedure complication newborn > P96.5
+second hand tobacco smoke exposure perinatal | newborn secondhand smoke exposure | newborn smoke exposure > P96.81
+delayed cord separation | delayed umbilical cord separation > P96.82
+jittery newborn | newborn jitteriness | jitteriness newborn > P96.89 {newborn, neonate, infant, NICU}
+congenital renal failure newborn | neonatal renal failure | neonatal AKI | neonatal uremia > P96.0
+failed newborn hearing screen | newborn hearing screen failed | abnormal newborn hearing screen | failed hearing screen newborn | newborn hearing screen refer | did not pass newborn hearing screen > P09.6
+abnormal newborn screen | newborn screen abnormal | failed newborn screening | abnormal NBS | abnormal newborn metabolic screen result | failure of newborn screening | newborn screens state mandated abnormal > P09.9
+abnormal newborn screen for congenital hypothyroidism | abnormal newborn screen for CAH | neonatal screening abnormal endocrine disease > P09.2
+abnormal newborn screen for metabolic disorder | abnormal newborn screen for PKU | neonatal screening abnormal inborn errors > P09.1
+abnormal newborn screen for cystic fibrosis | newborn screen positive for cystic fibrosis | elevated IRT newborn screen > P09.4
+abnormal newborn screen for sickle cell | neonatal screening abnormal sickle cell | abnormal newborn screen hemoglobinopathy | abnormal newborn screen hemoglobin > P09.3
+failed CCHD screen | abnormal CCHD screen | failed critical congenital heart disease screen | neonatal screening abnormal critical congenital heart disease | failed newborn pulse oximetry screen > P09.5
+
+# --- chromosomes
+down syndrome mosaic | mosaic trisomy 21 | mosaic down syndrome > Q90.1
+translocation down syndrome | translocation trisomy 21 > Q90.2
+mosaic trisomy 18 > Q91.1
+mosaic trisomy 13 > Q91.5
+trisomy 9 | trisomy 8 | trisomy 20 | trisomy 22 | cat eye syndrome | trisomy 16 | warkany syndrome | trisomy 10 > Q92.8
+partial trisomy syndrome | accessory chromosome | partial accessory chromosome | extra chromosome | autosomal trisomy | extra autosome > Q92.9
+extra marker chromosome normal individual | trisomy due to extra rings > Q92.61
+marker chromosome abnormal individual > Q92.62
+triploidy | tetraploidy | polyploidy > Q92.7
+wolf hirschhorn | 4p deletion | wolff-hirschhorn syndrome | 4p minus syndrome > Q93.3
+cat cry syndrome | 5p deletion | 5p minus syndrome | lejeune syndrome cri du chat > Q93.4
+happy puppet syndrome > Q93.51
+22q13.3 deletion | 22q13 deletion syndrome > Q93.52
+22q11.2 deletion syndrome | 22q11.2 microdeletion | shprintzen syndrome > Q93.81
+williams beuren | williams syndrome 7q11 | williams-beuren syndrome > Q93.82
+smith magenis | miller dieker | microdeletion syndrome | 1p36 deletion | chromosome microdeletion | 16p11.2 deletion | 15q13.3 microdeletion > Q93.88
+chromosome deletion with complex rearrangement > Q93.7
+18q deletion | long arm 18 deletion | long arm 21 deletion | 21q deletion | other chromosome deletion > Q93.89
+ring chromosome | dicentric chromosome | isochromosome > Q93.2
+autosomal deletion | deletion of autosome > Q93.9
+balanced translocation | balanced chromosomal translocation carrier > Q95.0
+chromosome inversion > Q95.1
+balanced rearrangement abnormal individual | abnormal individual balanced chromosomal rearrangement > Q95.2
+chromosome translocation | unbalanced translocation > Q99.8
+mosaic turner syndrome | turner mosaicism | 45X/46XX mosaicism | 45X mosaicism > Q96.3
+gonadal dysgenesis turner | XO syndrome | ovarian dwarfism | turner's > Q96.9
+triple X | triple X syndrome | trisomy X | XXX syndrome | 47XXX > Q97.0
+tetra X | penta X | XXXX syndrome > Q97.1
+mosaic X chromosome lines | mosaicism sex chromosome lines various X > Q97.2
+XXY | XXY syndrome > Q98.0
+XXXY | XXXXY | 49XXXXY > Q98.1
+XYY syndrome | jacobs syndrome | 47XYY > Q98.5
+de la chapelle | XX male > Q98.3
+swyer syndrome | pure gonadal dysgenesis | 46,XX true hermaphrodite | 46XX hermaphrodite > Q99.1
+chimera | chimerism 46XX 46XY > Q99.0
+martin bell syndrome | fragile X syndrome | FXS fragile X > Q99.2
+chromosome abnormality | chromosomal disorder | chromosome anomaly | chromosomal anomaly > Q99.9
+usher syndrome type 1 > Q99.811
+usher syndrome type 2 > Q99.812
+synaptopathy > QA0.0149
+GRIA2-related neurodevelopmental disorder | GRIN2B-related disorder | GRIN2A-related disorder | glutamate receptor gene neurodevelopmental disorder > QA0.011
+receptor gene related neurodevelopmental disorder > QA0.012
+
+# --- syndromes
+encephalotrigeminal angiomatosis | sturge disease | sturge kalischer | gardner of phakoma | encephalocutaneous angiomatosis | klippel trenaunay weber phakomatosis > Q85.89
+bourneville disease | bourneville syndrome | epiloia | pringle disease > Q85.1
+bannayan riley ruvalcaba | PTEN hamartoma > Q85.81
+cowden | cowden syndrome > Q85.82
+von recklinghausen disease | recklinghausen disease of nerve > Q85.01
+acoustic neurofibromatosis | bilateral acoustic neuromas neurofibromatosis > Q85.02
+fetal alcohol spectrum disorder | fetal alcohol syndrome | congenital malformation due to alcohol > Q86.0
+fetal hydantoin | fetal dilantin syndrome | hydantoin embryopathy | congenital malformation due to hydantoin | malformation syndrome due to hydantoin > Q86.1
+warfarin embryopathy | fetal warfarin syndrome | congenital malformation due to warfarin > Q86.2
+thalidomide embryopathy | valproate embryopathy | fetal valproate syndrome > Q86.8
+pierre robin | robin sequence | pierre robin sequence | goldenhar | goldenhar syndrome | moebius syndrome | mobius syndrome | oculo-facial paralysis congenital | first arch syndrome | apert syndrome | carpenter syndrome | freeman sheldon | whistling face syndrome | acrocephalosyndactyly | acrocephalopolysyndactyly | oral-facial-digital syndrome | cyclopia | fraser syndrome | marchesani syndrome | weill marchesani | oculofacial congenital paralysis | oculoauriculovertebral dysplasia > Q87.0
+pfeiffer syndrome | saethre chotzen | otopalatodigital syndrome | OAVS syndrome | hallermann streiff > Q87.0
+cornelia de lange | de lange syndrome | cockayne syndrome | russell silver | silver russell | seckel syndrome | robinow | robinow syndrome | aarskog | dubowitz syndrome | sjogren larsson | turner-like syndrome | pseudo-turner syndrome | RASopathy noonan | ullrich syndrome turner-like | robinow silverman | sjogren-larsson syndrome > Q87.19
+holt oram | holt-oram syndrome | klippel trenaunay | klippel-trenaunay-weber | rubinstein taybi syndrome | nail patella | TAR syndrome | thrombocytopenia absent radius | sirenomelia | VATER | osteo-onychodysplasia | mietens syndrome | thrombocytopenia with absent radius | mermaid syndrome | VACTERL association | fong disease > Q87.2
+beckwith-wiedemann syndrome | weaver syndrome > Q87.3
+arachnodactyly | dolichostenomelia | marfanoid | spider fingers | beals syndrome > Q87.40
+marfan with aortic root dilation | marfan aortic dilation > Q87.410
+marfan with ectopia lentis > Q87.42
+bardet biedl > Q87.83
+laurence moon biedl | laurence moon > Q87.84
+gorlin syndrome | basal cell nevus syndrome | nevoid basal cell carcinoma syndrome | birt hogg dube | snyder-robinson syndrome | cardiofaciocutaneous syndrome | popliteal web | SATB2 syndrome | oliver mcfarlane > Q87.89
+kabuki | niikawa kuroki > Q89.81
+
+# --- families
+ectopic or molar pregnancy = ectopic and molar pregnancy
+
+# --- other words of pregnancy and birth
+fetal death | intrauterine death > O36.4 {pregnant, pregnancy, gestation, weeks, labor, induction, gravida, maternal}
+early fetal death | early fetal demise | fetal death early pregnancy > O02.1
+abnormal uterus in pregnancy > O34.59
+septate hymen in pregnancy | persistent hymen in pregnancy > O34.7
+uterine polyp in pregnancy > O34.1
+elderly primipara | older primigravida | primigravida over 35 > O09.51
+older multigravida | multigravida over 35 > O09.52
+high-risk pregnancy due to infertility > O09.0
+high-risk pregnancy due to poor obstetric history > O09.29
+selective reduction of pregnancy | multifetal pregnancy reduction | fetal reduction > O31.3
+heptachorionic pregnancy | pentaamniotic pregnancy > O30.83
+false labor before 37 weeks > O47.0
+false labor after 37 weeks | false labor at term > O47.1
+PPROM before 37 weeks | premature rupture of membranes before 37 weeks > O42.91
+rupture of amnion in pregnancy | premature rupture of amnion > O42
+anemia complicating puerperium preexisting | pre-existing anemia puerperal > O99.03
+anemia complicating childbirth > O99.02
+respiratory disorder in pregnancy | bronchitis in pregnancy | influenza pneumonia in pregnancy > O99.51
+nervous system disorder in pregnancy | neurologic disorder in pregnancy > O99.35
+liver necrosis in pregnancy | acute liver failure in pregnancy | hepatic steatosis of pregnancy > O26.61
+superficial phlebothrombosis in pregnancy > O22.2
+varicose veins of vulva in pregnancy | varicose veins of perineum in pregnancy > O22.1
+aspiration pneumonitis due to anesthesia in pregnancy | postanesthetic pneumonitis in pregnancy > O29.01
+rupture of perineum during delivery | torn perineum at delivery > O70.9
+third degree tear | 3rd degree tear obstetric | third degree obstetric tear > O70.20 {delivery, vaginal, perineum, perineal, postpartum, delivered, baby}
+fourth degree tear | fourth degree obstetric tear > O70.3 {delivery, vaginal, perineum, perineal, postpartum, delivered, baby}
+second degree tear | 2nd degree lac > O70.1 {delivery, vaginal, perineum, perineal, postpartum, delivered, baby}
+first degree tear | 1st degree lac > O70.0 {delivery, vaginal, perineum, perineal, postpartum, delivered, baby}
+obstetric bladder tear | obstetric bowel injury > O71.5
+obstetric rupture of symphysis | rupture of symphysis pubis at delivery > O71.6
+obstetric vaginal perforation > O71.4
+prolapse of arm fetus | hand presentation | arm prolapse fetal > O32.2
+spasm of cervix in labor | cervical spasm in labor > O62.4
+puerperal diabetes | diabetes in puerperium > O24.93
+puerperal complication | complication of puerperium > O90.9
+puerperal septic fever > O85
+puerperal vein infection > O87.0
+postpartum varicose veins | varices of legs postpartum > O87.4
+obesity puerperal > O99.215
+tobacco use complicating childbirth > O99.334
+rubella syndrome congenital > P35.0
+umbilical artery anomaly > Q27.0
+newborn anuria | newborn oliguria > P96.0
+vomitus aspiration newborn > P24.30
+low vitality newborn > P96.89
+congenital pneumonia due to streptococcus > P23.6
+congenital viral pneumonia > P23.0
+newborn cold injury > P80.0
+pseudosclerema newborn > P83.88
+congenital anemia due to isoimmunization > P55.9
+newborn anemia due to ABO isoimmunization > P55.1
+newborn anemia due to Rh isoimmunization > P55.0
+newborn affected by maternal surgery > P00.6 {newborn}
+newborn affected by maternal pregnancy complication > P01.9 {newborn}
+newborn affected by maternal medication > P04.19 {newborn}
+in utero SSRI exposure > P04.15
+newborn affected by maternal antidepressants | newborn affected by maternal SSRI use > P04.15 {newborn}
+newborn affected by maternal anticonvulsants | newborn affected by maternal antiepileptics > P04.13 {newborn}
+newborn affected by twin to twin transfusion > P02.3 {newborn}
+duchenne paralysis birth injury | erb paralysis newborn | erb duchenne palsy at birth > P14.0
+nerve paralysis birth injury > P14.9
+
+# --- weeks at birth
+prematurity 23 weeks | preterm infant 23 weeks | premature infant 23 weeks | ex-23 weeker | 23 weeker | 23 wk preemie | 23 week preemie | ex 23 wk infant > P07.22
+born at 23 weeks | born at 23 wks | born at 23 weeks gestation | delivered at 23 weeks > P07.22 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+prematurity 24 weeks | preterm infant 24 weeks | premature infant 24 weeks | ex-24 weeker | 24 weeker | 24 wk preemie | 24 week preemie | ex 24 wk infant > P07.23
+born at 24 weeks | born at 24 wks | born at 24 weeks gestation | delivered at 24 weeks > P07.23 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+prematurity 25 weeks | preterm infant 25 weeks | premature infant 25 weeks | ex-25 weeker | 25 weeker | 25 wk preemie | 25 week preemie | ex 25 wk infant > P07.24
+born at 25 weeks | born at 25 wks | born at 25 weeks gestation | delivered at 25 weeks > P07.24 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+prematurity 26 weeks | preterm infant 26 weeks | premature infant 26 weeks | ex-26 weeker | 26 weeker | 26 wk preemie | 26 week preemie | ex 26 wk infant > P07.25
+born at 26 weeks | born at 26 wks | born at 26 weeks gestation | delivered at 26 weeks > P07.25 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+prematurity 27 weeks | preterm infant 27 weeks | premature infant 27 weeks | ex-27 weeker | 27 weeker | 27 wk preemie | 27 week preemie | ex 27 wk infant > P07.26
+born at 27 weeks | born at 27 wks | born at 27 weeks gestation | delivered at 27 weeks > P07.26 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-28 weeker | 28 weeker | 28 wk preemie | 28 week preemie | ex 28 wk infant > P07.31
+born at 28 weeks | born at 28 wks | born at 28 weeks gestation | delivered at 28 weeks > P07.31 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-29 weeker | 29 weeker | 29 wk preemie | 29 week preemie | ex 29 wk infant > P07.32
+born at 29 weeks | born at 29 wks | born at 29 weeks gestation | delivered at 29 weeks > P07.32 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-30 weeker | 30 weeker | 30 wk preemie | 30 week preemie | ex 30 wk infant > P07.33
+born at 30 weeks | born at 30 wks | born at 30 weeks gestation | delivered at 30 weeks > P07.33 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-31 weeker | 31 weeker | 31 wk preemie | 31 week preemie | ex 31 wk infant > P07.34
+born at 31 weeks | born at 31 wks | born at 31 weeks gestation | delivered at 31 weeks > P07.34 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-32 weeker | 32 weeker | 32 wk preemie | 32 week preemie | ex 32 wk infant > P07.35
+born at 32 weeks | born at 32 wks | born at 32 weeks gestation | delivered at 32 weeks > P07.35 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-33 weeker | 33 weeker | 33 wk preemie | 33 week preemie | ex 33 wk infant > P07.36
+born at 33 weeks | born at 33 wks | born at 33 weeks gestation | delivered at 33 weeks > P07.36 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-34 weeker | 34 weeker | 34 wk preemie | 34 week preemie | ex 34 wk infant > P07.37
+born at 34 weeks | born at 34 wks | born at 34 weeks gestation | delivered at 34 weeks > P07.37 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-35 weeker | 35 weeker | 35 wk preemie | 35 week preemie | ex 35 wk infant > P07.38
+born at 35 weeks | born at 35 wks | born at 35 weeks gestation | delivered at 35 weeks > P07.38 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+ex-36 weeker | 36 weeker | 36 wk preemie | 36 week preemie | ex 36 wk infant > P07.39
+born at 36 weeks | born at 36 wks | born at 36 weeks gestation | delivered at 36 weeks > P07.39 {baby, infant, newborn, neonate, NICU, preemie, premature, preterm, boy, girl}
+
+# --- words that the record of the baby, or of the mother, decides
+hyperbilirubinemia > P59.9 {newborn, neonate, neonatal, NICU, nursery, phototherapy, coombs, day of life, DOL}
+ABO incompatibility > P55.1 {newborn, neonate, neonatal, NICU, nursery, phototherapy, coombs, day of life, DOL}
+poor feeding | feeding difficulty > P92.9 {newborn, neonate, neonatal, NICU, nursery, day of life, DOL, NAS, preemie, baby girl, baby boy}
+shoulder dystocia > P03.1 {neonate, NICU, nursery, day of life, DOL}
+hyperemesis > O21.0 {pregnant, pregnancy, prenatal, OB, gestation, trimester, IUP}
+h/o c-section | history of c-section | hx c-section > O34.219 {pregnant, pregnancy, prenatal, OB clinic, TOLAC, VBAC, gestation, IUP}
+incomplete AB with heavy bleeding | incomplete AB with hemorrhage > O03.1
+TEF with esophageal atresia | esophageal atresia and TEF > Q39.1
+
+puerperal infection | postpartum infection > O86.4 {puerperal, postpartum}
+newborn infection | neonatal infection > P39.9 {newborn, neonatal}
+injury in pregnancy | trauma in pregnancy > O9A.21 {pregnancy}
+
+# --- still more of labor, childbed and birth
+abnormal pelvis with disproportion | pelvic abnormality with disproportion | naegele pelvis with disproportion | anthropoid pelvis with disproportion > O33.0
+fetopelvic disproportion | disproportion cesarean | cephalopelvic disproportion cesarean > O33.9
+anesthetic death in labor > O74.8
+spinal headache during labor | headache after spinal anesthesia in labor > O74.5
+failed intubation in labor | difficult intubation in labor > O74.7
+failed intubation in pregnancy | difficult intubation in pregnancy > O29.6
+pressure collapse of lung due to anesthesia in labor > O74.1
+cardiac complication of anesthesia in labor | cardiac complication of sedation in labor > O74.2
+spinal epidural complication in labor > O74.6
+heart failure due to anesthesia in pregnancy > O29.12
+complication of anesthesia postpartum | adverse effect of anesthesia postpartum | puerperal anesthesia complication > O89.9
+fever following delivery > O86.4
+septic puerperal infection | generalized puerperal infection | major puerperal infection > O85
+puerperal blood dyscrasia > O72.3
+placental hematoma | hematoma of placenta | retroplacental hematoma placenta > O43.89
+ablatio placentae > O45.9
+obstetric anal tear | laceration of anus complicating delivery | anal sphincter tear not associated with third degree laceration > O70.4
+slight perineal laceration | slight perineal tear at delivery > O70.0
+impacted shoulders > O66.0
+rupture of cervix at delivery > O71.3
+uterine myoma in pregnancy | uterine fibromyoma in pregnancy > O34.1
+retroversion of uterus cesarean > O34.53
+urinary infection in pregnancy > O23.4
+gestational hypertension with significant proteinuria > O14.9
+hyperemesis gravidarum with electrolyte imbalance | hyperemesis with metabolic disturbance | hyperemesis with electrolyte imbalance > O21.1
+group B streptococcus infection in pregnancy > O98.81
+hysteralgia of pregnancy > O26.89
+light for dates affecting management of pregnancy > O36.59
+hydrops fetalis affecting management of pregnancy > O36.2
+acute renal failure following labor | renal failure following delivery > O90.49
+postpartum cervicovaginal adhesions | puerperal subinvolution > O90.89
+puerperal areola abscess > O91.02
+puerperal nipple infection with lactation | nipple infection associated with lactation | nipple abscess associated with lactation > O91.03
+nipple infection in pregnancy | nipple abscess in pregnancy > O91.01
+breast abscess in pregnancy | gestational breast abscess > O91.11
+mastitis in pregnancy > O91.21
+cracked nipple in pregnancy | nipple fissure in pregnancy > O92.11
+retracted nipple in pregnancy > O92.01
+retracted nipple associated with lactation > O92.03
+defective lactation > O92.4
+newborn subdural hematoma > P52.8
+newborn ecchymosis | newborn contusion superficial hemorrhage > P54.5
+newborn hemopericardium | newborn internal hemorrhage | newborn visceral hemorrhage > P54.8
+alveolar hemorrhage newborn lung > P26.8
+spinal hemorrhage newborn > P11.5
+extradural hemorrhage birth injury | epidural hematoma birth injury > P10.8
+newborn scalp injury > P12.9
+birth fracture of bone | fracture birth injury > P13.9
+newborn respiratory insufficiency > P28.5
+newborn hyperthermia | neonatal hyperthermia > P81.9
+meconium ileus of newborn without cystic fibrosis | ileus newborn meconium | delayed passage of meconium > P76.0
+hereditary hemolytic anemia jaundice newborn > P58.8
+jaundice newborn due to hemolytic disease > P55.9
+jaundice newborn due to ABO antibodies | erythroblastosis due to ABO > P55.1
+newborn thyroid dysfunction transitory | transient neonatal hypothyroidism | transient hypothyroxinemia of prematurity > P72.2
+congenital falciparum malaria > P37.3
+congenital urinary infection > P39.3
+inclusion blennorrhea > P39.1
+ABO immunization newborn > P55.1
+
+robert pelvis with disproportion | rachitic pelvis with disproportion | kyphotic pelvis with disproportion > O33.0
+android pelvis with disproportion > O33.3
+desultory labor > O62.2
+annular detachment of cervix at delivery > O71.3
+vulvar laceration at delivery > O70.0
+newborn tachypnea > P22.1
+slipped umbilical ligature > P51.8
+extra marker chromosome > Q92.61
+bonnevie ullrich > Q87.19
+chignon > P12.1 {newborn, vacuum, neonate, infant}
+persistent fetal circulation > P29.38
+uterus anomaly in pregnancy > O34.0
+
+@type other
+well newborn | healthy newborn | well newborn exam
+accessory muscle use | accessory muscles | use of accessory muscles | accessory respiratory muscles | accessory muscle usage | accessory muscles of respiration | no accessory muscle use | rubella immune | rubella non-immune | rubella nonimmune | rubella equivocal | fetal stress test | contraction stress test | nonstress test | non-stress test
+fetal anatomy survey | anatomy scan | anatomy ultrasound | genetic screening | cell-free DNA screen

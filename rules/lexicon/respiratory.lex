@@ -115,7 +115,7 @@ lung nodule | pulmonary nodule | solitary lung nodule | coin lesion | nodule of 
 
 # --- bronchi
 bronchitis | chest cold | tracheobronchitis > J40
-acute tracheobronchitis | acute viral bronchitis | viral bronchitis acute | acute bacterial bronchitis > J20.9
+acute tracheobronchitis | acute bacterial bronchitis > J20.9
 bronchiolitis > J21.9
 rsv bronchiolitis > J21.0
 chronic bronchitis > J42
@@ -211,7 +211,7 @@ pleural effusion | bilateral pleural effusion | fluid around the lung | pleural 
 malignant effusion | malignant pleural effusions > J91.0 {pleural}
 hepatic hydrothorax > K76.89
 empyema | pleural empyema | thoracic empyema | lung empyema | pyothorax | parapneumonic empyema > J86.9
-ptx > J93.9 {pneumothorax, chest tube, pleural}
+ptx > J93.9 {pneumothorax, chest tube, pleural, apical, vats, thoracostomy}
 pneumothorax > J93.9
 spontaneous pneumothorax > J93.83
 tension pneumothorax | tension ptx > J93.0
@@ -317,3 +317,336 @@ flu season | cold and flu season | during covid | since covid | due to covid res
 influenza A with URI symptoms | influenza A with respiratory symptoms | influenza A with cough > J10.1
 influenza B with URI symptoms | influenza B with respiratory symptoms > J10.1
 EVALI | vaping-associated lung injury | vaping-related lung injury > U07.0
+
+@type condition
+
+# --- colds, sinuses, throat: more
+acute rhinitis | acute coryza | coryza | acute nasal catarrh | acute nasopharyngitis | infectious rhinitis | infective rhinitis | acute rhinopharyngitis | rhinovirus cold > J00
+acute maxillary sinusitis | acute antritis | acute maxillary sinus infection > J01.00
+acute frontal sinusitis | acute frontal sinus infection > J01.10
+acute ethmoid sinusitis | acute ethmoiditis > J01.20
+acute sphenoid sinusitis | acute sphenoiditis > J01.30
+acute pansinusitis > J01.40
+recurrent acute sinusitis | acute recurrent sinusitis > J01.91
+ulcerative sore throat | ulcerated sore throat | infected throat | throat infection | acute sore throat | sore throat infection | gangrenous pharyngitis | suppurative pharyngitis | ulcerative pharyngitis | inflammation of throat | inflamed throat | inflamed pharynx | inflammation of pharynx | catarrh of fauces | isthmitis | faucitis > J02.9
+septic sore throat | gabhs pharyngitis | group a strep throat | strep sore throat | streptococcal throat infection > J02.0
+viral sore throat > J02.8
+follicular tonsillitis | gangrenous tonsillitis | ulcerative tonsillitis | septic tonsillitis | tonsillopharyngitis acute tonsil | exudative tonsillitis | infected tonsils | acute adenoiditis | parenchymatous tonsillitis | inflamed tonsils > J03.90
+viral tonsillitis | staphylococcal tonsillitis | staphylococcal adenoiditis > J03.80
+streptococcal adenoiditis > J03.00
+recurrent staphylococcal tonsillitis > J03.81
+recurrent strep tonsillitis | recurrent streptococcal tonsillitis > J03.01
+edematous laryngitis | ulcerative laryngitis | subglottic laryngitis | septic laryngitis | suppurative laryngitis | viral laryngitis | acute laryngitis infection > J04.0
+bacterial tracheitis | catarrhal tracheitis | viral tracheitis > J04.10
+tracheitis with obstruction > J04.11
+acute laryngotracheitis | laryngotracheitis > J04.2
+supraglottitis with obstruction > J04.31
+stridulous laryngitis | croupous laryngitis | membranous laryngitis | croupous angina | obstructive laryngitis | false croup infectious > J05.0
+acute epiglottitis | inflammation of epiglottis > J05.10
+epiglottitis with airway obstruction > J05.11
+laryngopharyngitis | pharyngolaryngitis > J06.0
+viral respiratory infection upper | tracheopharyngitis | rsv upper respiratory infection > J06.9
+avian influenza | avian flu | bird flu | influenza a h5n1 | swine influenza | h5n1 influenza > J09.X2
+avian influenza with pneumonia | h5n1 pneumonia | bird flu pneumonia > J09.X1
+influenza with gastroenteritis identified virus | influenza a with gastroenteritis | influenza a with diarrhea | influenza b with gastroenteritis > J10.2
+influenza a with pneumonia | influenza a pneumonia | influenza b pneumonia | influenza b with pneumonia > J10.00
+influenza a with encephalopathy | influenza a encephalopathy > J10.81
+influenza a with myocarditis | influenza a myocarditis > J10.82
+influenza a with otitis media > J10.83
+influenza with gastroenteritis | stomach flu from influenza virus | influenzal gastroenteritis > J11.2
+influenzal pharyngitis | influenzal laryngitis | influenza with pharyngitis | influenzal bronchitis > J11.1
+
+# --- pneumonia by germ, place and kind
+adenovirus pneumonia > J12.0
+rsv pneumonia | respiratory syncytial pneumonia | rsv bronchopneumonia > J12.1
+parainfluenza pneumonia | parainfluenzal pneumonia > J12.2
+hmpv pneumonia | metapneumovirus pneumonia > J12.3
+pneumonia from coronavirus 2019 | coronavirus disease 2019 pneumonia > J12.82
+sars pneumonia | sars coronavirus 1 pneumonia > J12.81
+rhinovirus pneumonia | coronavirus pneumonia | viral bronchopneumonia > J12.9
+s pneumoniae pneumonia | pneumococcus pneumonia | pneumococcal bronchopneumonia | streptococcus pneumoniae bronchopneumonia > J13
+haemophilus influenzae pneumonia | hemophilus influenzae lobar pneumonia > J14
+friedlander pneumonia | friedlander bacillus pneumonia | klebsiella lobar pneumonia | k pneumoniae pneumonia > J15.0
+pseudomonas lobar pneumonia | p aeruginosa pneumonia > J15.1
+mssa pneumonia | staph aureus pneumonia | staphylococcus aureus pneumonia > J15.211
+group b strep pneumonia | gbs pneumonia > J15.3
+streptococcal pneumonia | streptococcal lobar pneumonia | group a streptococcal pneumonia | streptococcus pneumonia | hemolytic streptococcal pneumonia | viridans strep pneumonia > J15.4
+escherichia coli pneumonia > J15.5
+acinetobacter pneumonia > J15.61
+enterobacter pneumonia | serratia pneumonia | proteus pneumonia | proteus lobar pneumonia | stenotrophomonas pneumonia | moraxella pneumonia | citrobacter pneumonia | gram-negative rod pneumonia | aerobic gram-negative pneumonia | burkholderia pneumonia > J15.69
+eaton agent pneumonia | pleuropneumonia-like organism pneumonia | mycoplasmal pneumonia | mycoplasma lobar pneumonia > J15.7
+anaerobic pneumonia | bacteroides pneumonia | clostridial pneumonia | peptostreptococcus pneumonia | butyrivibrio pneumonia | gram positive pneumonia > J15.8
+bacterial bronchopneumonia | bacterial lobar pneumonia | aspiration of bacteria pneumonia | aspiration pneumonia of bacterial microorganisms > J15.9
+chlamydia pneumonia | chlamydophila pneumonia > J16.0
+bronchoalveolitis | bronchopneumonitis | lobular pneumonia | focal pneumonia lobular | segmental pneumonia | segmented pneumonia | croupous bronchial pneumonia | catarrhal pneumonia | capillary pneumonia > J18.0 {pneumonia, lung, lobe, bronchopneumonia, chest, infiltrate, alveolitis, bronchoalveolitis, bronchopneumonitis}
+croupous pneumonia | fibrinous pneumonia | alveolar pneumonia | pleurolobar pneumonia | hepatization of lung | grey hepatization of lung | lobe pneumonia > J18.1
+hypostatic pneumonia | stasis pneumonia | passive pneumonia | orthostatic pneumonia | hypostatic bronchopneumonia | hypostatic lobar pneumonia | pulmonary hypostasis | hypostasis of lung | anasarca of lung > J18.2
+pneumopleurisy | pneumopleuritis | pleuropneumonia | pleuro-pneumonia > J18.8
+purulent pneumonia | septic pneumonia | unresolved pneumonia | nonresolving pneumonia | migratory pneumonia | suppurative pneumonia | massive pneumonia | senile pneumonia | terminal pneumonia | cavitating pneumonia | round pneumonia | retrocardiac pneumonia | lingular pneumonia | right middle lobe pneumonia | right upper lobe pneumonia | left upper lobe pneumonia > J18.9
+gangrenous pneumonia | necrotic pneumonia | necrosis of lung | gangrene of lung | pulmonary gangrene > J85.0
+
+# --- bronchitis, bronchiolitis, COPD, asthma: more
+rsv bronchitis | rsv acute bronchitis > J20.5
+mycoplasma bronchitis > J20.0
+streptococcal bronchitis | pneumococcal bronchitis > J20.2
+rhinovirus bronchitis > J20.6
+coxsackie bronchitis > J20.3
+viral bronchitis | viral acute bronchitis | acute bronchitis from virus > J20.8
+croupous bronchitis | fibrinous bronchitis | membranous bronchitis | bronchial croup | acute bronchorrhea | septic bronchitis | acute purulent bronchitis | acute bronchotracheitis | acute tracheitis with bronchitis > J20.9
+capillary bronchitis | acute bronchiolitis with bronchospasm > J21.9
+hmpv bronchiolitis | metapneumovirus bronchiolitis > J21.1
+rhinovirus bronchiolitis | viral bronchiolitis | adenovirus bronchiolitis > J21.8
+rsv lower respiratory infection > J22
+viral chest infection | infection of respiratory tract viral | chronic respiratory infection > J98.8
+bronchial catarrh | catarrhal bronchitis | infection of bronchus | bronchial infection | inflammation of bronchus | inflamed bronchi | bronchial effusion | tracheitis with bronchitis > J40
+simple chronic bronchitis | chronic catarrhal bronchitis | smoker's bronchitis | tobacco bronchitis | chronic nonobstructive bronchitis > J41.0
+purulent bronchitis | mucopurulent bronchitis | suppurative bronchitis | fetid bronchitis | putrid bronchitis | pituitous bronchitis | chronic purulent bronchitis > J41.1
+chronic tracheobronchitis | chronic tracheitis | senile bronchitis | chronic bronchorrhea | chronic chemical bronchitis > J42
+macleod syndrome | swyer-james | swyer-james syndrome | unilateral hyperlucent lung | unilateral emphysema > J43.0
+panacinar emphysema | panlobular emphysematous change > J43.1
+centrolobular emphysema > J43.2
+emphysematous bleb | lung bleb | bleb of lung | senile emphysema of lung | vesicular emphysema | hypertrophic emphysema of lung | atrophic emphysema of lung > J43.9
+obstructive bronchitis | chronic obstructive bronchitis | chronic bronchitis with emphysema | emphysema with chronic bronchitis | chronic emphysematous bronchitis | bronchitis with obstruction | chronic bronchitis with airway obstruction | bronchitis with airway obstruction | vanishing lung | chronic asthmatic bronchitis obstructive | chronic bronchiolitis > J44.89
+asthma with chronic obstructive pulmonary disease | copd with asthma | asthma and copd | asthma with chronic obstructive bronchitis | copd asthma overlap > J44.89
+obliterative bronchiolitis | bronchiolitis fibrosa obliterans | obliterans syndrome bronchiolitis > J44.81
+copd with exacerbation and bronchitis | obstructive bronchitis with exacerbation | chronic asthmatic bronchitis with exacerbation | asthma-copd overlap exacerbation | infective exacerbation of copd | exacerbation of chronic obstructive airways disease | chronic obstructive asthma with exacerbation > J44.1
+acute on chronic bronchitis obstructive > J44.0
+idiosyncratic asthma | nonallergic asthma | intrinsic asthma | late-onset asthma | adult-onset asthma | childhood asthma | atopic asthma | mixed asthma | predominantly allergic asthma | hay fever with asthma | allergic rhinitis with asthma | allergic bronchitis | allergic rhinitis and asthma | spasmodic asthma | bronchial allergy | steroid-dependent asthma | reactive airways | reactive airways disease > J45.909
+severe asthma attack | asthma with exacerbation | infective exacerbation of asthma | asthma exacerbated > J45.901
+acute severe asthma | life-threatening asthma | severe status asthmaticus | intractable asthma attack > J45.902
+exercise asthma | exercise-induced bronchospasm | exercise-induced bronchoconstriction | eib > J45.990 {asthma, exercise, bronchospasm, bronchoconstriction, wheeze, wheezing}
+platinum asthma | aspirin-sensitive asthma > J45.998
+tracheobronchomegaly with bronchiectasis | saccular bronchiectasis | bronchiolectasis | fusiform bronchiectasis | postinfectious bronchiectasis | varicose bronchiectasis > J47.9
+bronchiectasis with acute bronchitis | bronchiectasis with pneumonia | bronchiectasis with lower respiratory infection | bronchiectasis with chest infection > J47.0
+bronchiectasis with flare | bronchiectasis flare > J47.1
+chronic lung allograft dysfunction | CLAD > J4A.9 {lung, transplant, allograft}
+
+# --- dusts, fumes, inhaled matter
+anthracosis | anthracosilicosis | carbon lung | coal miner's lung | coalminer's lung | miner's asthma | collier's asthma | collier's lung | anthracotic lung | melanosis of lung > J60
+asbestos lung | asbestos lung disease | amianthosis | pulmonary asbestosis | asbestos pneumoconiosis > J61
+talc lung | talcosis | talc fibrosis of lung | talc pneumoconiosis > J62.0
+sandblaster's lung | stonemason's lung | stonecutter's lung | stonemason's disease | stonemason's asthma | grinder's lung | potter's lung | potter's asthma | grinder's asthma | moulder's bronchitis | slate miner's lung | granite worker's lung | chalicosis | calcicosis | silica lung | silicosiderosis | acute silicosis | complicated silicosis | mica pneumoconiosis | marble dust pneumoconiosis | kaolin pneumoconiosis | limestone lung > J62.8
+aluminum lung | aluminum pneumoconiosis > J63.0
+bauxite lung | shaver's disease | bauxite fibrosis of lung | bauxite workers disease > J63.1
+beryllium disease | beryllium lung | beryllium granulomatosis of lung > J63.2
+graphite lung | graphite pneumoconiosis > J63.3
+arc-welder's lung | welder's lung | hematite lung | siderotic lung | pulmonary siderosis | hematite miner's lung > J63.4 {lung, pulmonary, welder, miner, pneumoconiosis}
+tin lung | tin-miner's lung | tin pneumoconiosis > J63.5
+hard metal lung disease | cobalt lung | baritosis > J63.6
+pneumoconiotic asthma | dust disease of lung | dusty lung disease > J64
+silicotuberculosis | anthracotuberculosis | pneumoconiosis with tuberculosis | silicosis with tuberculosis | miner's tuberculosis | stonemason's tuberculosis | grinder's tuberculosis | molder's tuberculosis | potter's tuberculosis | collier's tuberculosis > J65
+brown lung | cotton-dust lung | monday fever | cotton worker's lung > J66.0
+flax lung > J66.1
+thresher's lung | moldy hay disease | harvester's lung | farmer's lung disease > J67.0
+bagasse disease | bagasse worker's lung > J67.1
+budgerigar fancier's lung | budgerigar lung | parakeet lung | bird lung | bird fanciers disease | pigeon breeder's disease > J67.2
+cork-handler's lung | corkhandler's disease > J67.3
+malt lung | malt worker's disease | aspergillus clavatus alveolitis > J67.4
+mushroom lung | mushroom picker's lung > J67.5
+maple bark lung | maple bark disease | cryptostroma lung > J67.6
+humidifier lung | humidifier fever | air-conditioner lung | air conditioner pneumonitis | ventilation pneumonitis > J67.7
+cheese-washer's lung | coffee-worker's lung | furrier's lung | fish-meal worker's lung | sequoiosis | wood-dust pneumonitis | woodworker's lung | red cedar asthma | red cedar lung | pituitary snuff-taker's lung | pituitary snuff lung | grain handler's lung | wood asthma | wood lung | organic dust pneumonitis | organic dust allergic alveolitis > J67.8
+allergic alveolitis | allergic pneumonitis | hypersensitivity alveolitis | chronic hypersensitivity pneumonitis | fibrotic hypersensitivity pneumonitis > J67.9
+chemical bronchitis | fume bronchitis | bronchitis from fumes | metal fume pneumonitis | cadmium pneumonitis | beryllium pneumonitis acute | crack lung | nitrogen dioxide pneumonia | gas inhalation pneumonitis | fume pneumonitis | silo-filler's pneumonitis | pneumonitis from gases and fumes | chlorine pneumonitis | mercury pneumonitis inhaled | manganese pneumonitis | vanadium pneumonitis | silo-filler's bronchitis > J68.0
+chemical pulmonary edema | pulmonary edema from fumes | silo-filler's pulmonary edema | pulmonary edema from gas inhalation > J68.1
+reactive airways dysfunction syndrome | asthma from inhaled fumes > J68.3
+chronic chemical bronchitis from fumes | chronic lung disease from fumes | chronic respiratory disease from chemical fumes > J68.4
+silo-filler's lung > J68.8
+aspiration bronchitis | vomit pneumonitis | food aspiration pneumonitis | pneumonitis from vomit | deglutition pneumonia | milk aspiration pneumonia | pneumonitis from inhaled food | gastric aspiration pneumonitis | saliva aspiration pneumonitis | aspiration lung injury > J69.0
+oil aspiration pneumonia | exogenous lipoid pneumonia | lipid pneumonia | lipid pneumonitis exogenous | oil inhalation pneumonitis > J69.1
+detergent asthma | detergent pneumonitis | blood aspiration pneumonitis > J69.8
+radiation pneumonia | acute radiation pneumonitis | radiation pneumonitis | radiation bronchitis | acute radiation lung injury | radiation pulmonary edema | radiation lung disease > J70.0
+chronic radiation pneumonitis | radiation fibrosis lung chronic | chronic bronchitis from radiation | post-radiation lung fibrosis | chronic radiation lung disease > J70.1
+acute drug-induced interstitial lung disease | acute drug-induced pneumonitis > J70.2
+chronic drug-induced interstitial lung disease | bleomycin lung fibrosis | nitrofurantoin lung chronic > J70.3
+bleomycin lung | bleomycin pulmonary toxicity | drug-induced interstitial lung disease | drug-induced ild | nitrofurantoin lung toxicity | methotrexate lung | busulfan lung > J70.4
+smoke inhalation lung disease | smoke inhalation pneumonitis > J70.5
+
+# --- nose and sinuses: more
+allergic coryza | anaphylactic rhinitis | spasmodic rhinorrhea | paroxysmal rhinorrhea | atopic rhinitis | upper respiratory allergy | allergic nose > J30.9
+pollinosis | rose fever | rose cold | ragweed allergy | grass allergy | tree pollen allergy | grass pollen allergy | ragweed hay fever | allergic to ragweed | allergic to grass | grass pollen rhinitis | primrose allergy | primula allergy > J30.1
+dust allergy | allergic to dust | house dust allergy | inhalant allergy | kapok allergy | feather allergy | mold allergy | year-round allergic rhinitis | nonseasonal allergic rhinitis | perennial allergic rhinitis | airborne substance allergy > J30.89
+dander allergy | animal hair allergy | allergy to cat dander | dandruff allergy | animal allergy rhinitis > J30.81
+gustatory rhinitis | food-induced rhinitis > J30.5
+chronic coryza | chronic rhinorrhea rhinitis | ozena | hypertrophic rhinitis | ulcerative rhinitis | granulomatous rhinitis | obstructive rhinitis | purulent rhinitis | chronic nasal catarrh | empty nose syndrome | rhinitis sicca | nasal catarrh > J31.0
+chronic rhinopharyngitis | atrophic nasopharynx | nasopharyngeal catarrh | atrophy of nasopharynx | chronic postnasal catarrh > J31.1
+chronic sore throat | chronic throat infection | smoker's throat | clergyman's throat | granular pharyngitis | follicular pharyngitis | atrophic pharyngitis | hypertrophic pharyngitis | pharyngitis sicca | catarrh of throat | chronic throat catarrh > J31.2
+antritis | maxillary antritis | empyema of antrum | suppuration of antrum | antral empyema | maxillary sinus infection | cloudy antrum | oroantral fistula | oro-antral fistula | abscess of maxillary sinus | chronic antritis | maxillary sinus empyema | highmoritis | maxillary sinus abscess > J32.0
+frontal sinus infection | empyema of frontal sinus | frontal sinus abscess | chronic frontal sinusitis | frontal sinus disease > J32.1
+ethmoiditis | chronic ethmoiditis | ethmoid sinus infection | fistula of ethmoid sinus | empyema of ethmoid sinus | ethmoid abscess > J32.2
+sphenoiditis | sphenoid sinus infection | empyema of sphenoid sinus | sphenoid sinus abscess > J32.3
+pyocele of sinus | suppuration of sinus | empyema of sinus | purulent sinusitis | sinus trouble | sinus disease | fistula of sinus nasal | sinus empyema | abscess of nasal sinus | chronic sinus disease | hyperplastic sinusitis | inflamed sinuses | sinus inflammation > J32.9
+choanal polyp | antrochoanal polyp | nasal septal polyp | nasopharyngeal polyp | polyp of nasal septum > J33.0
+woakes ethmoiditis | woakes syndrome | polypoid sinus degeneration > J33.1
+polyp of maxillary sinus | maxillary sinus polyp | ethmoid polyp | frontal sinus polyp | sinus polyp | antral polyp | polyp of antrum | turbinate polyp > J33.8
+abscess of nose | boil of nose | nasal boil | furuncle of nose | furuncle of nasal vestibule | carbuncle of nose | cellulitis of nose | nasal cellulitis | nasal septal abscess | abscess of nasal septum | nasal ulcer | ulcer of nose | ulcerated nasal mucosa | nasal septal necrosis | nasal furunculosis | gangrene of nose > J34.0
+sinus cyst | cyst of antrum | antral cyst | nasal cyst | cyst of nose | cyst of nasal sinus | mucocele of sinus | mucocele of nose | mucocele of frontal sinus | frontal mucocele | ethmoid mucocele | antral retention cyst > J34.1
+crooked nasal septum | bent nasal septum | deflected septum | deflected nasal septum | deformity of nasal septum | septal spur deviated > J34.2
+enlarged turbinates | turbinate enlargement | swollen turbinates | hyperplastic turbinates | hyperactive nasal mucosa | turbinate hyperplasia > J34.3
+rhinolith | nasal calculus | nasal stone | nasal vestibulitis | nasal spur | septal spur of nose | nasal bone spur | nasal adhesions | nasal synechiae | stricture of nostril | narrow nostril | nasal vestibular stenosis | hypertrophy of nose | nasal hypertrophy | rhinomegaly | nasal crusting | granuloma of nose | nasal septal destruction | perforation of sinus | turbinate necrosis | atrophy of turbinate | destruction of nasal septum | nasal airway obstruction | obstructed nose | hypertrophic sinus change | sinus vacuum > J34.89
+nasal valve collapse > J34.829
+paranasal sinus disease nonspecific > J34.9
+
+# --- tonsils, larynx, pharynx, trachea: more
+chronic tonsil infection | infected tonsil remnant | focal infection of tonsils | hypertrophic tonsillitis | septic tonsils chronic | chronic septic tonsils | cryptic tonsillitis chronic > J35.01
+chronic adenoiditis | adenoiditis > J35.02
+chronic tonsillitis and adenoiditis | chronic adenotonsillitis > J35.03
+kissing tonsils | large tonsils | hyperplasia of tonsils | tonsillar enlargement | tonsillar hyperplasia | enlargement of tonsils > J35.1
+large adenoids | adenoidal hypertrophy | adenoidal enlargement | hyperplasia of adenoids | lymphoid hyperplasia of nasopharynx | hypertrophy of pharyngeal tonsil | lymphoid hypertrophy of pharynx > J35.2
+enlarged tonsils and adenoids | tonsil and adenoid hypertrophy | hypertrophy of tonsils and adenoids | adenotonsillar hyperplasia | adenotonsillar enlargement | tonsillar and adenoidal hypertrophy | t&a hypertrophy > J35.3
+amygdalolith | tonsil calculus | tonsillar stones | tonsil cyst | cyst of tonsil | tonsillar tag | tonsil remnant | tonsillar ulcer | ulcer of tonsil | adenoid tag | scar of tonsil | necrosis of tonsil | adenoid scar | tonsillar cyst | ruptured tonsil > J35.8
+peritonsillar cellulitis | peritonsillitis | phlegmonous tonsillitis | intratonsillar abscess | tonsillar cellulitis | cellulitis of tonsil | tonsillar phlegmon | lingual tonsil abscess | abscess of lingual tonsil | suppurative tonsillitis | peritonsillar infection > J36
+catarrhal laryngitis chronic | atrophic laryngitis | hypertrophic laryngitis | laryngitis sicca | congestion of glottis | congestion of larynx | laryngeal catarrh chronic | chronic laryngitis | turck trachoma | chronic exudative angina > J37.0
+chronic laryngotracheitis | hypertrophic laryngotracheitis | chronic tracheolaryngitis > J37.1
+laryngeal palsy | vocal fold palsy | glottic paralysis | paralysis of glottis | laryngoplegia | vocal cord immobility | vocal fold immobility | immobile vocal cord | paralyzed vocal cord > J38.00
+bilateral vocal fold paralysis | bilateral laryngeal paralysis | bilateral abductor paralysis of larynx | gerhardt syndrome of larynx | bilateral vocal cord palsy > J38.02
+laryngeal polyp | polyp of larynx > J38.1
+singer's nodes | teacher's nodes | screamer's nodes | chorditis | nodular chorditis | chorditis nodosa > J38.2
+leukoplakia of vocal cords | vocal cord granuloma | vocal fold granuloma | contact granuloma of larynx | vocal cord scar | abscess of vocal cord | vocal cord cyst | vocal fold cyst | paradoxical vocal cord motion | bowed vocal cords | vocal cord bowing | vocal fold atrophy | presbylarynx | reinke edema | vocal cord ulcer | vocal cord lesion | vocal fold lesion | cellulitis of vocal cord > J38.3
+edema of glottis | subglottic edema | supraglottic edema | swelling of larynx | vocal cord edema | laryngeal swelling > J38.4
+pseudocroup | laryngeal stridulus | spasm of glottis | spasm of larynx | millar asthma | stridulous laryngotracheitis | wichmann asthma > J38.5
+constriction of larynx | laryngeal stricture | stricture of larynx | obstruction of larynx | laryngeal obstruction | glottic web acquired | subglottic stricture | stenosis of glottis > J38.6
+laryngeal ulcer | ulcer of larynx | abscess of larynx | laryngeal abscess | epiglottic abscess | abscess of epiglottis | cellulitis of larynx | laryngeal cyst | cyst of larynx | cyst of epiglottis | epiglottic cyst | calcification of larynx | laryngeal necrosis | perichondritis of larynx | laryngeal pachydermia | pachyderma laryngis | fistula of larynx | laryngeal fistula | hyperesthesia of larynx | thickening of larynx | ankylosis of cricoarytenoid joint | atrophy of larynx | laryngeal scar | irritable larynx | prolapse of laryngeal ventricle | laryngeal lesion | sclerosis of larynx | cricoarytenoid arthritis > J38.7
+parapharyngeal phlegmon | peripharyngeal abscess | retropharyngeal phlegmon | postpharyngeal abscess > J39.0
+pharyngeal abscess | throat abscess | abscess of throat | nasopharyngeal abscess | cellulitis of pharynx | pharyngeal bursitis abscess > J39.1
+thornwaldt cyst | tornwaldt cyst | thornwaldt bursitis | tornwaldt disease | pharyngeal cyst | cyst of pharynx | cyst of nasopharynx | ulcer of pharynx | pharyngeal ulcer | edema of pharynx | pharyngeal edema | pharyngoplegia | paralysis of pharynx | paralysis of throat muscles | paralysis of fauces | pharyngeal spasm | spasm of throat | hyperactive gag reflex | pharyngeal pain | stricture of pharynx | pharyngeal stenosis | obstruction of pharynx | nasopharyngeal stenosis | pharyngeal scar | scar of pharynx | hyperplasia of pharynx | pharyngeal polyp | polyp of pharynx | nasopharyngeal lesion > J39.2
+hypersensitivity reaction of upper airway > J39.3
+tracheal stricture | stricture of trachea | tracheostenosis | tracheal obstruction | obstruction of trachea | tracheomalacia | tracheocele | tracheal diverticulum | calcification of trachea | ulcer of trachea | scar of trachea | tracheal scar | tracheal granuloma | postinfectional anosmia | postviral anosmia | tracheal deviation acquired | abscess of trachea | tracheal cyst | postinfectious anosmia > J39.8
+
+# --- lung, pleura, mediastinum, diaphragm: more
+shock lung | wet lung adult | adult hyaline membrane disease | traumatic wet lung ards | acute lung injury ards > J80
+pulmonary stasis | hyperemia of lung | congestion of lung chronic passive | passive congestion of lung | chronic passive congestion of lungs | potain disease | hypostatic congestion of lung | dropsy of lung | pulmonary venous congestion chronic > J81.1
+chronic pulmonary edema > J81.1
+acute pulmonary edema | acute edema of lung | re-expansion pulmonary edema | reexpansion pulmonary edema > J81.0
+allergic pneumonia | pie syndrome | loffler pneumonia | weingarten syndrome | loeffler pneumonia | tropical eosinophilia | pulmonary infiltrate with eosinophilia | pulmonary infiltration with eosinophilia > J82.89
+chronic eosinophilic pneumonia > J82.81
+acute eosinophilic pneumonia > J82.82
+eosinophilic asthma | asthmatic pulmonary eosinophilia > J82.83
+alveolar proteinosis > J84.01
+pulmonary alveolar microlithiasis | alveolar microlithiasis > J84.02
+brown induration of lung | essential brown induration of lung > J84.03
+parietoalveolar pneumopathy | alveolar pneumopathy > J84.09
+cirrhosis of lung | fibroid lung | fibroid lung disease | fibroid pneumonia | induration of lung | chronic indurative lung disease | interstitial pulmonary fibrosis | diffuse pulmonary fibrosis | postinflammatory pulmonary fibrosis | alveolocapillary block | fibroid phthisis | capillary fibrosis of lung | interstitial fibrosis of lung | lung fibrotic changes > J84.10
+chronic interstitial pneumonia | idiopathic interstitial pneumonia > J84.111
+idiopathic fibrosing alveolitis | cryptogenic fibrosing alveolitis | fibrosing alveolitis | idiopathic lung fibrosis | usual interstitial pneumonitis > J84.112
+idiopathic nonspecific interstitial pneumonia > J84.113
+acute interstitial pneumonitis | acute interstitial lung fibrosis > J84.114
+rb-ild | respiratory bronchiolitis interstitial lung disease > J84.115
+desquamative interstitial pneumonitis > J84.117
+interstitial lung disease due to collagen vascular disease | connective tissue disease interstitial lung disease | ctd-ild | lymphocytic interstitial pneumonia | interstitial lung disease from connective tissue disease > J84.178
+progressive pulmonary fibrosis | progressive fibrosing interstitial lung disease | pf-ild | progressive fibrotic interstitial lung disease > J84.170
+lymphoid interstitial pneumonitis > J84.2
+adult pulmonary langerhans cell histiocytosis | pulmonary langerhans cell histiocytosis | pulmonary histiocytosis x > J84.82
+endogenous lipoid pneumonia | cholesterol pneumonia | cholesterol pneumonitis | interstitial pneumonitis > J84.89
+lung abscess with pneumonia | pneumonia with lung abscess > J85.1
+mediastinal abscess | abscess of mediastinum > J85.3
+bronchopleural fistula | pleural fistula | bronchocutaneous fistula | pleurocutaneous fistula | lung fistula | thoracic fistula | bronchoesophageal fistula acquired | esophagobronchial fistula | mediastinal fistula | mediastinocutaneous fistula | hepatopleural fistula | hepatopulmonary fistula | esophagopleural fistula | empyema with fistula | empyema with bronchopleural fistula | pyothorax with fistula | costal fistula | acquired tracheoesophageal fistula | esophagotracheal fistula | tracheoesophageal fistula acquired | bronchopericardial fistula | gastropleural fistula | pyopneumothorax with fistula | pleuroperitoneal fistula > J86.0
+pyopneumothorax | purulent pleurisy | suppurative pleurisy | septic pleurisy | abscess of pleura | pleural abscess | fibrinopurulent pleurisy | staphylococcal pleurisy | thoracic abscess | abscess of thorax | abscess of chest cavity | purulent pleural effusion | empyema of lung | empyema of pleura | empyema of chest | purulent pleuritis | infected pleural effusion | infected pleural space > J86.9
+serous pleurisy | exudative pleurisy | serofibrinous pleurisy | wet pleurisy | encysted pleurisy | effusion of pleura | pleural exudate | pneumococcal pleurisy | streptococcal pleurisy | recurrent pleural effusion | subpulmonic effusion | pleuropericardial effusion > J90
+pleural effusion in heart failure > J91.8
+thickened pleura | thickening of pleura | plaques of pleura > J92.9
+pleural thickening with asbestos | asbestos pleural disease > J92.0
+valvular pneumothorax | tense pneumothorax | valve pneumothorax > J93.0
+primary spontaneous pneumothorax > J93.11
+secondary spontaneous pneumothorax > J93.12
+chronic pneumothorax | persistent pneumothorax chronic > J93.81
+persistent air leak | pulmonary air leak | air leak of lung > J93.82 {lung, pneumothorax, chest tube, pleural, bullae}
+acute pneumothorax | spontaneous ptx > J93.83
+catamenial pneumothorax | small pneumothorax | apical pneumothorax | partial pneumothorax > J93.9
+chyliform effusion | chylous effusion | chylous pleurisy | chyliform pleural effusion > J94.0
+fibrosis of pleura | pleural fibrosis | pleural peel | fibrin bodies of pleura | restrictive pleurisy > J94.1
+pneumohemothorax | hemopneumothorax | hemorrhagic pleural effusion | bloody pleural effusion | hemorrhagic pleurisy | spontaneous hemothorax | hemorrhage of pleura > J94.2
+hydropneumothorax | hydrothorax | water on chest | fluid in chest cavity | fluid in pleural cavity | calcification of pleura | pleural adhesions | adhesions of pleura | pleural cyst | cyst of pleura | pleuropericardial adhesions | congestion of pleura > J94.8
+tracheostomy hemorrhage | bleeding from tracheostomy | tracheostomy bleeding | bleeding tracheostomy stoma > J95.01
+tracheostomy infection | infected tracheostomy | tracheostomy site infection | infection of tracheostomy stoma | peristomal tracheostomy cellulitis > J95.02
+tracheostomy malfunction | tracheostomy obstruction | blocked tracheostomy | tracheostomy stenosis | obstructed tracheostomy | tracheostomy stricture | malfunctioning tracheostomy | trach malfunction | plugged trach | trach obstruction | dislodged tracheostomy | tracheostomy tube dislodgement > J95.03
+tracheoesophageal fistula after tracheostomy > J95.04
+granuloma of tracheostomy | tracheostomy granuloma | tracheostomy granulation tissue > J95.09
+tracheostomy complication | tracheostomy problem > J95.00
+pulmonary insufficiency after thoracic surgery | pulmonary insufficiency following thoracic surgery | postthoracotomy pulmonary insufficiency > J95.1
+pulmonary insufficiency after surgery | postoperative pulmonary insufficiency | postsurgical pulmonary insufficiency | pulmonary insufficiency following nonthoracic surgery | pump lung > J95.2
+chronic pulmonary insufficiency after surgery | chronic postoperative pulmonary insufficiency > J95.3
+mendelson syndrome | postanesthetic pneumonitis | aspiration pneumonitis from anesthesia | aspiration during anesthesia | postoperative aspiration pneumonia | postprocedural aspiration pneumonia | postoperative chemical pneumonitis > J95.4
+post-intubation subglottic stenosis | postprocedural subglottic stenosis > J95.5
+postoperative pneumothorax | postprocedural pneumothorax | pneumothorax after central line | pneumothorax after lung biopsy | pneumothorax following thoracentesis > J95.811
+postoperative air leak | postprocedural air leak | postprocedural air leak of lung > J95.812
+acute on chronic postprocedural respiratory failure > J95.822
+acute postoperative respiratory failure | acute post-op respiratory failure | postprocedural respiratory failure > J95.821
+transfusion related acute lung injury > J95.84
+mechanical ventilator failure | ventilator breakdown | ventilator malfunction | breakdown of respirator > J95.850
+transfusion-associated dyspnea > J95.87
+respiratory failure with hypercarbia | hypercapnic resp failure | type 2 respiratory failure | failure of respiration with hypercapnia | respiratory failure with hypercapnia > J96.92
+type 1 respiratory failure | type i respiratory failure > J96.91
+failure of respiration | respiratory failure nos > J96.90
+acute failure of respiration > J96.00
+acute failure of respiration with hypercapnia | acute respiratory acidosis | acute respiratory failure with hypercapnia | acute type 2 respiratory failure | acute respiratory failure with hypercarbia | acute hypercapnic resp failure > J96.02
+acute failure of respiration with hypoxia | acute respiratory failure with hypoxia | acute hypoxic resp failure | acute type 1 respiratory failure > J96.01
+chronic respiratory acidosis | chronic type 2 respiratory failure > J96.12
+acute and chronic respiratory failure > J96.20
+acute and chronic respiratory failure with hypoxia | acute and chronic failure of respiration with hypoxia > J96.21
+acute and chronic respiratory failure with hypercapnia | acute on chronic hypercarbic resp failure > J96.22
+bronchoconstriction | spasm of bronchus | bronchial spasm | spasm of bronchioles > J98.01
+bronchostenosis | stricture of bronchus | stenosis of bronchus | bronchial stricture | bronchial obstruction | obstruction of bronchus | bronchus compression | compression of bronchus | broncholithiasis | bronchial calculus | bronchial ulcer | ulcer of bronchus | necrosis of bronchus | bronchial erosion | bronchorrhea | calcification of bronchus | abscess of bronchus | bronchial congestion | acquired tracheobronchomegaly | mounier-kuhn syndrome acquired | tracheobronchial collapse | tracheobronchial dyskinesia | bronchial granuloma | bronchial stasis > J98.09
+collapse of lobe | pulmonary atelectasis | plate atelectasis | discoid atelectasis | compressive atelectasis | bilateral atelectasis | postoperative atelectasis | right lower lobe atelectasis | left lower lobe atelectasis | obstructive atelectasis | rounded atelectasis > J98.11
+middle lobe syndrome | brock middle lobe | pulmonary collapse | partial lung collapse > J98.19
+mediastinal emphysema | air in mediastinum | interstitial emphysema | spontaneous subcutaneous emphysema | hamman disease | nontraumatic subcutaneous emphysema | pneumomediastinum spontaneous > J98.2
+honeycomb lung | honeycombing of lung | cystic lung disease | polycystic lung | atrophy of lung | adhesions of lung | lung adhesions | calcification of lung | pulmonary calcification | lung calculus | pulmolithiasis | compression of lung | degeneration of lung | hernia of lung | lung hernia | pneumatocele | chronic inflammation of lung | cavitation of lung | lung cavity nontuberculous | pseudocyst of lung | bronchopulmonary disease | obstruction of lung | noninfectious pneumonitis | chronic pneumonitis | ulcer of lung | retraction of lung > J98.4
+mediastinitis | infection of mediastinum | mediastinal infection | acute mediastinitis | descending mediastinitis > J98.51
+mediastinal hernia | retraction of mediastinum | mediastinal adhesions > J98.59
+diaphragmitis | diaphragmatitis | paralysis of diaphragm | relaxation of diaphragm | diaphragm eventration acquired | phrenic paralysis of diaphragm | diaphragm dysfunction | diaphragmatic dysfunction | diaphragmatic weakness | raised hemidiaphragm | hemidiaphragm paresis > J98.6
+airway obstruction | obstructed airway | upper airway obstruction | respiratory obstruction | respiratory decompensation | obstruction of airway | tension pneumatocele > J98.8
+chronic respiratory disease > J98.9
+respiratory condition from external agent > J70.9
+
+# --- more of nose, throat and lung
+dry throat | dryness of throat > J39.2
+spasmodic dysphonia | spastic dysphonia | laryngeal dystonia | dysphonia spastica | adductor spasmodic dysphonia > J38.3
+paralyzed true vocal cord | tvc paralysis | true vocal cord paralysis | tvf paralysis | true vocal fold paralysis > J38.00
+left tvc paralysis | right tvc paralysis | left true vocal fold paralysis | right true vocal fold paralysis > J38.01
+concha bullosa | hypertrophied concha | nasal septal spur | bony septal spur > J34.89
+AFRS > J30.89 {sinus, sinusitis, fungal, polyps}
+septic tonsils with adenoiditis > J35.03
+adenoid growth > J35.8
+polyp of adenoid | posterior nares polyp | polyp of posterior nares > J33.0
+tonsil concretion | concretion of tonsil > J35.8
+cynanche tonsillaris > J36
+lesion of maxillary sinus | maxillary sinus lesion | maxillary sinus disease > J32.0
+necrosis of ethmoid > J32.2
+lesion of pharynx | pharyngeal lesion > J39.2
+chemical bronchiolitis > J68.4
+atrophic laryngotracheitis > J37.1
+neuroendocrine cell hyperplasia of infancy > J84.841
+interstitial lung disease with progressive fibrotic phenotype > J84.170
+rml collapse | rll collapse | lll collapse | rul collapse | lul collapse | right middle lobe collapse | left lower lobe collapse | right lower lobe collapse | lobe collapse of lung > J98.19
+trach stoma bleeding | trach bleeding | bleeding from trach | bleeding trach site > J95.01
+trach infection | trach site infection | infected trach stoma | trach stomatitis > J95.02
+trach stenosis | tracheostomy tube obstruction | mucus plugged trach > J95.03
+post thoracentesis pneumothorax | post thoracentesis ptx | post-procedure pneumothorax | iatrogenic ptx | postop pneumothorax > J95.811
+vap from pseudomonas | pseudomonas vap > J95.851
+cavitary pneumonia > J18.9
+bronchitis of fumes > J68.0
+
+# --- last gaps
+posttonsillar abscess | circumtonsillar abscess > J36
+acute antritis of maxilla > J01.00
+sphenoidal abscess | sphenoid abscess > J32.3
+maxillary fistula > J32.0
+clostridium pneumonia | peptococcus pneumonia > J15.8
+vallecular cyst | cyst of vallecula > J38.7
+hypopharyngeal cyst | cyst of hypopharynx | scar of throat | throat scar | ulcer of fauces > J39.2
+hemorrhage of tonsil | tonsil hemorrhage > J35.8
+arc welder lung | welders lung > J63.4
+beryllium pneumoconiosis > J63.2
+cotton dust pneumoconiosis | cotton dust disease > J66.0
+nitrogen dioxide pneumonitis > J68.0
+eosinophilic pneumonitis > J82.81
+abscess of chest | chest abscess > J86.9
+chest fistula | thoracic wall sinus from empyema | fistula of diaphragm > J86.0
+herniation of mediastinum > J98.59
+necrosis of pharynx > J02.9
+bronchial constriction | constriction of bronchus > J98.09
+teacher nodules > J38.2
+chronic airway obstruction | chronic respiratory obstruction | chronic airflow limitation > J44.9
+hypertrophic change of upper respiratory tract > J39.8
+disorder of sinus | sinus disorder > J34.9
+acute lower respiratory tract infection > J22
