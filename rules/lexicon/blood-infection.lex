@@ -36,6 +36,56 @@ cellulitis > L03.90
 erysipela > A46
 nocardia | nocardia infection > A43.9
 actinomyces infection > A42.9
+anaerobic sepsis | bacteroides sepsis | clostridial sepsis | anaerobic gram negative sepsis | clostridium perfringens sepsis | anaerobic septicemia > A41.4
+serratia sepsis | generalized serratia infection > A41.53
+acinetobacter sepsis > A41.54
+proteus sepsis | enterobacter sepsis | citrobacter sepsis | stenotrophomonas sepsis | morganella sepsis > A41.59
+haemophilus influenzae sepsis | h influenzae sepsis > A41.3
+coagulase negative staphylococcus sepsis | staph epidermidis sepsis > A41.1
+group a strep sepsis | streptococcus pyogenes sepsis > A40.0
+pneumococcal sepsis | streptococcus pneumoniae sepsis | pneumococcal septicemia | strep pneumo sepsis > A40.3
+viridans strep sepsis | streptococcus viridans sepsis | group c strep sepsis | strep anginosus sepsis > A40.8
+viral sepsis | vibrio vulnificus sepsis | nocardia sepsis > A41.89
+anthrax septicemia | sepsis due to bacillus anthracis > A22.7
+tularemic sepsis | typhoidal tularemia | generalized tularemia infection > A21.7
+listeria sepsis | listeria septicemia | listeria bacteremia sepsis | granulomatosis infantiseptica > A32.7
+salmonella septicemia > A02.1
+erysipelothrix septicemia > A26.7
+disseminated candidiasis | candidal septicemia > B37.7
+streptococcal toxic shock syndrome | toxic shock syndrome | tss > A48.3 {toxic, staph, strep, tampon}
+gas gangrene | clostridial myonecrosis | clostridial gangrene | clostridium welchii gangrene | gas bacillus infection | emphysematous gangrene | malignant edema | clostridial cellulitis > A48.0
+legionellosis | legionella pneumophila | legionella infection > A48.1
+pontiac fever | nonpneumonic legionellosis | nonpneumonic legionella infection > A48.2
+brazilian purpuric fever > A48.4
+infant botulism | infantile botulism > A48.51
+wound botulism | clostridium botulinum wound infection > A48.52
+st anthony's fire | saint anthony's fire | erysipelatous cellulitis | facial erysipelas > A46
+haemophilus influenzae infection | h influenzae infection | h flu infection > A49.2
+bacteroides infection | enterobacter infection | citrobacter infection | acinetobacter infection | proteus infection | anaerobic infection | polymicrobial infection | mixed flora infection | stenotrophomonas infection | moraxella infection | friedlander's bacillus | friedlander bacillus infection | aerobacter infection | vre infection | esbl infection | e coli bacillus infection | gram negative infection > A49.8
+group b streptococcal infection | group a streptococcal infection | gbs infection | pneumococcal infection | streptococcus pyogenes infection > A49.1
+coagulase negative staphylococcal infection > A49.0
+mycoplasma pneumoniae infection > A49.3
+pulmonary actinomycosis | actinomycotic pneumonia | thoracic actinomycosis | actinomycosis of lung > A42.0
+abdominal actinomycosis | pelvic actinomycosis of abdomen > A42.1
+lumpy jaw | cervicofacial actinomycosis | actinomycosis of jaw | actinomycosis of neck > A42.2
+actinomycosis of sepsis | actinomycotic septicemia > A42.7
+actinomycotic canaliculitis | actinomyces canaliculitis | cutaneous actinomycosis | pelvic actinomycosis | actinomycosis of skin > A42.89
+streptothricosis | actinomyces israelii > A42.9
+nocardia pneumonia | nocardiosis of lung > A43.0
+nocardia of skin | cutaneous nocardia infection > A43.1
+nocardia brain abscess | disseminated nocardiosis | nocardia abscess of brain > A43.8
+oroya fever > A44.0
+verruga peruana | peruvian wart | verruga peruviana > A44.1
+bacillary angiomatosis > A79.89
+carrion disease > A44.0
+viral exanthem | viral exanthema | viral rash | infectious exanthem | postexanthematous encephalitis > B09
+rhinovirus | rhinovirus infection | parainfluenza infection | parainfluenza virus infection | metapneumovirus infection | bocavirus infection > B34.8
+coxsackie | coxsackievirus infection | coxsackie infection | echovirus infection | echo virus infection | enterovirus d68 infection > B34.1
+papovavirus | bk virus infection | bk viremia | polyomavirus infection | jc virus infection > B34.4
+retrovirus infection | retroviral infection > B33.3
+fungal sepsis > B37.7
+secondary infection | superimposed infection | infectious granuloma > B99.9
+gangrene due to bacillus welchii > A48.0
 
 # --- intestinal infections
 c diff | c. difficile | clostridium difficile | clostridioides difficile | cdi | cdiff | c diff colitis | c difficile colitis | clostridium difficile colitis | clostridium difficile infection | clostridioides difficile infection | pseudomembranous colitis | c. difficile infection | clostridium difficile diarrhea > A04.72
@@ -55,7 +105,8 @@ amebiasis > A06.9
 amoebic liver abscess > A06.4
 dysentery > A09
 pinworm | oxyuriasis > B80
-roundworm infection | ascaris > B77.9
+ascaris > B77.9
+roundworm infection > B82.0
 strongyloides | strongyloides infection > B78.9
 tapeworm > B71.9
 whipworm > B79
@@ -63,6 +114,72 @@ hookworm > B76.9
 intestinal parasite > B82.9
 anisakis > B81.0
 botulism | food-borne botulism > A05.1
+el tor cholera | cholera el tor | vibrio cholerae el tor infection > A00.1
+asiatic cholera > A00.9
+classical cholera | vibrio cholerae > A00.0
+enteric fever | typhoid infection | salmonella typhi | salmonella typhi infection | eberth disease > A01.00
+typhoid endocarditis | typhoid myocarditis > A01.02
+typhoid perforation | typhoid peritonitis | typhoperitonitis | typhoid cholecystitis | typhoid fistula | typhoid perichondritis of larynx | typhoid intestinal perforation | typhoid mesenteric lymphadenitis | mesenteric lymphadenitis due to salmonella typhi > A01.09
+paratyphoid | paratyphoid infection | salmonella paratyphi | schottmuller disease | paratyphoid cholecystitis | paratyphoid enteritis | paratyphoid gastroenteritis > A01.4
+salmonella paratyphi a > A01.1
+salmonella paratyphi b > A01.2
+salmonella paratyphi c | salmonella paratyphi c infection > A01.3
+salmonella enterocolitis | salmonella colitis | salmonella diarrhea > A02.0
+salmonella food poisoning > A02.9
+salmonella tubulo-interstitial nephritis > A02.25
+salmonella typhimurium infection | salmonella bacteremia > A02.9
+shigella dysentery | shigella enteritis | shigella colitis | shigella infection > A03.9
+shiga dysentery | shiga bacillary dysentery | shiga-kruse dysentery | shigella dysenteriae | shigella shigae infection | shiga bacillus infection > A03.0
+flexner dysentery | shigella flexneri | hiss-russell dysentery | flexner's bacillus > A03.1
+boyd's dysentery | shigella boydii > A03.2
+sonne dysentery | shigella sonnei > A03.3
+epec | epec diarrhea | enteropathogenic e coli > A04.0
+etec | etec diarrhea | enterotoxigenic e coli > A04.1
+eiec | enteroinvasive e coli > A04.2
+ehec | ehec colitis | enterohemorrhagic e coli | shiga toxin producing e coli colitis | e coli o157 colitis | stec colitis | stec enteritis | diarrhea due to enterohemorrhagic escherichia coli > A04.3
+e coli enteritis | e coli colitis | e coli diarrhea | intestinal escherichia coli infection | e coli gastroenteritis | coliform enteritis > A04.4
+campylobacter diarrhea | campylobacter jejuni | campylobacter jejuni enteritis | campylobacter infection | campylobacter colitis > A04.5
+yersinia colitis | yersinia enterocolitis > A04.6
+c diff diarrhea | c diff enterocolitis | c diff enteritis | antibiotic associated colitis due to c diff | c difficile enterocolitis | necrotizing enterocolitis due to clostridioides difficile > A04.72
+recurrent c difficile | recurrent c diff colitis | recurrent cdi | recurrent c difficile colitis | c diff recurrence | recurrent clostridium difficile colitis | recurrent clostridium difficile diarrhea | recurrent c diff infection | relapsed c diff > A04.71
+staphylococcal colitis | staphylococcal enterocolitis | pseudomonas enteritis | aeromonas enteritis | aeromonas gastroenteritis | klebsiella enteritis | enteritis due to aerobacter aerogenes | enteritis due to proteus > A04.8
+bacterial enteritis | bacterial gastroenteritis | bacterial colitis | bacterial diarrhea > A04.9
+staphylococcal food poisoning > A05.0
+botulism poisoning | botulinus poisoning | foodborne botulism | clostridium botulinum food poisoning > A05.1
+pigbel | clostridium perfringens food poisoning | enteritis necroticans > A05.2
+vibrio parahaemolyticus food poisoning | vibrio parahaemolyticus > A05.3
+bacillus cereus food poisoning > A05.4
+bacterial food poisoning | food toxemia | foodborne intoxication | ptomaine poisoning | bacterial fish poisoning > A05.9
+amebic | amebas = amebiasis
+acute amebic colitis | intestinal amebiasis | amebic colitis | amebic enteritis | entamoeba histolytica colitis | acute intestinal amebiasis > A06.0
+chronic amebic dysentery | chronic amebic colitis > A06.1
+nondysenteric amebic colitis | nondysenteric amebic diarrhea | nondysenteric amebic enteritis > A06.2
+ameboma | ameboma of colon | amebic granuloma of intestine > A06.3
+hepatic amebiasis | amebic hepatitis | amebic abscess | amebic abscess of liver | dysenteric liver abscess > A06.4
+pulmonary amebiasis | amebic empyema > A06.5
+cerebral amebiasis | amebic abscess of brain > A06.6
+amebic ulcer of skin | amebic skin infection > A06.7
+amebic balanitis | amebic vulvovaginitis | amebic vaginitis | genitourinary amebic abscess | amebic seminal vesiculitis > A06.82
+amebic appendicitis | amebic splenic abscess > A06.89
+entamoeba histolytica | entamoeba infection | amebic infection > A06.9
+balantidium coli | balantidial dysentery > A07.0
+giardia infection | giardia lamblia | lambliasis | giardial colitis | giardial diarrhea | giardia enteritis | beaver fever > A07.1
+cryptosporidium infection | cryptosporidium diarrhea | cryptosporidial diarrhea > A07.2
+coccidiosis | isospora | isospora belli | cystoisospora | coccidial enteritis | intestinal coccidiosis | isospora infection > A07.3
+cyclospora | cyclospora infection | cyclospora diarrhea > A07.4
+blastocystis | blastocystis hominis | blastocystis hominis infection | sarcocystosis | microsporidiosis of intestine | intestinal trichomoniasis | dientamoeba fragilis > A07.8
+flagellate diarrhea | protozoal diarrhea | protozoal colitis | protozoal dysentery > A07.9
+rotavirus infection | rotaviral gastroenteritis | rotavirus diarrhea > A08.0
+norwalk gastroenteritis | norwalk agent | norovirus enteritis | norovirus infection | norovirus diarrhea > A08.11
+small round virus gastroenteritis | bradley disease > A08.19
+adenovirus enteritis | adenoviral gastroenteritis > A08.2
+sapovirus | sapovirus gastroenteritis | calicivirus gastroenteritis > A08.31
+astrovirus gastroenteritis > A08.32
+coxsackie enteritis | echovirus enteritis | torovirus enteritis | infantile viral gastroenteritis > A08.39
+viral colitis | viral diarrhea | viral gastritis | viral gastroenterocolitis > A08.4
+infectious enterocolitis | septic enteritis | epidemic enteritis | epidemic diarrhea | gastrointestinal infection | intestinal infection | infectious diarrheal disease | acute infectious enteritis | septic gastroenteritis | infective diarrhea | dysenteric diarrhea | montezuma's revenge > A09
+chinese dysentery | bacillary colitis > A03.9
+metazoal dysentery > B82.0
 
 # --- tuberculosis, mycobacteria
 TB > A15.9 {tuberculosis, pulmonary, quantiferon, rifampin, isoniazid, afb, cavitary}
@@ -72,7 +189,8 @@ pleural tuberculosis | tuberculous pleural effusion > A15.6
 tb meningitis | tuberculosis meningitis > A17.0
 pott disease | spinal tuberculosis | tuberculous spondylodiscitis > A18.01
 renal tuberculosis | kidney tuberculosis > A18.11
-genitourinary tuberculosis | urinary tuberculosis > A18.10
+genitourinary tuberculosis > A18.10
+urinary tuberculosis > A18.13
 tuberculous lymphadenitis | lymph node tuberculosis | scrofula | ganglionic tuberculosis | cervical tuberculous lymphadenitis > A18.2
 abdominal tuberculosis | peritoneal tuberculosis > A18.31
 intestinal tuberculosis | ileocecal tuberculosis > A18.32
@@ -83,6 +201,18 @@ positive quantiferon | quantiferon positive | positive igra | positive quantifer
 mac infection | mycobacterium avium complex | mycobacterium avium > A31.0 {pulmonary, lung, bronchiectasis, sputum}
 ntm | nontuberculous mycobacteria | atypical mycobacteria | atypical mycobacterial infection | nontuberculous mycobacterial infection > A31.9 {mycobacterial, mycobacteria, mycobacterium}
 leprosy | hansen disease > A30.9
+battey disease | mac lung disease | mac pneumonia | pulmonary mac | ntm lung disease | pulmonary nontuberculous mycobacterial infection | lady windermere syndrome | mycobacterium kansasii | mycobacterium intracellulare | kansasii lung disease | mycobacterium avium infection | mycobacterium kansasii infection | pulmonary ntm | mycobacterium avium intracellulare | mycobacterium avium-intracellulare infection > A31.0
+buruli ulcer | fish tank granuloma | swimming pool granuloma | mycobacterium marinum | mycobacterium marinum infection | mycobacterium ulcerans | mycobacterium balnei | cutaneous ntm | swimming pool bacillus | bairnsdale ulcer > A31.1
+dmac | disseminated mac | disseminated mycobacterium avium complex > A31.2
+mycobacterium abscessus | mycobacterium chelonae | mycobacterium fortuitum | mycobacterium xenopi | mycobacterium xenopi infection | disseminated atypical mycobacterial infection | systemic extrapulmonary mycobacterial infection | mycobacterium simiae | mycobacterium abscessus infection | mycobacterium chelonae infection > A31.8
+atypical mycobacterium | atypical mycobacterium infection | nontuberculous mycobacterium | photochromogenic mycobacterium | nonpulmonary photochromogenic disease > A31.9
+indeterminate hansen disease | leprosy indeterminate group > A30.0
+tuberculoid hansen disease | paucibacillary leprosy > A30.1
+maculoanesthetic leprosy > A30.9
+dimorphous leprosy > A30.3
+lepromatous hansen disease | multibacillary leprosy | lepra lepromatosa > A30.5
+lepra | mycobacterium leprae | mycobacterium leprae infection | neuroleprosy | leprous neuropathy | hansen's bacillus infection | leprosy with neuropathy | leprosy with muscle disorder | arthritis in leprosy | iritis in leprosy | erythema nodosum leprosum | lepra reaction > A30.9
+systemic extrapulmonary mycobacterium > A31.8
 
 # --- zoonoses, spirochaetes, tick-borne
 lyme | lyme disease | borreliosis | lyme borreliosis > A69.20
@@ -90,7 +220,7 @@ erythema chronicum migrans > A69.20
 neuroborreliosis | lyme meningitis > A69.21
 lyme arthritis > A69.23
 ehrlichia > A77.40
-anaplasmosis | human granulocytic anaplasmosis > A77.49
+anaplasmosis | human granulocytic anaplasmosis > A79.82
 rmsf > A77.0
 mediterranean spotted fever | mediterranean boutonneuse fever > A77.1
 babesia > B60.00
@@ -123,6 +253,162 @@ trichomonas | trich | trichomonas vaginalis | trichomoniasis > A59.9 {trichomona
 trichomonas vaginitis > A59.01
 lgv > A55 {lymphogranuloma, chlamydia, proctitis}
 genital warts | condyloma | anal warts | venereal warts | condylomata acuminata | perianal warts | anogenital warts > A63.0
+bubonic plague | malignant bubo | plague bubo > A20.0
+plague pneumonia > A20.2
+meningitis due to yersinia pestis | yersinia pestis meningitis > A20.3
+septicemic plague | plague sepsis | plague septicemia > A20.7
+black death | yersinia pestis | yersinia pestis infection | pasteurella pestis > A20.9
+rabbit fever | francisella tularensis | deer-fly fever | francisella tularensis infection | ohara's disease > A21.9
+ulceroglandular fever > A21.0
+ophthalmic tularemia | tularemic conjunctivitis | conjunctivitis in tularemia > A21.1
+tularemic pneumonia | tularemia pneumonia > A21.2
+intestinal tularemia | abdominal tularemia | cryptogenic tularemia > A21.3
+malignant pustule | anthrax of skin | malignant carbuncle > A22.0
+woolsorter's disease | wool-sorter's disease | inhalation anthrax | inhalational anthrax | ragpicker's disease | anthrax pneumonia > A22.1
+intestinal anthrax | anthrax colitis > A22.2
+anthrax meningitis > A22.8
+bacillus anthracis infection > A22.9
+brucella melitensis | bruce sepsis | melitensis septicemia > A23.0
+bang disease | brucella abortus | brucella abortus infection | bacillus abortus infection | abortus fever > A23.1
+brucella suis > A23.2
+brucella canis > A23.3
+mixed brucellosis > A23.8
+gibraltar fever | mediterranean fever brucellosis | rock fever of gibraltar | brucella arthritis | brucella spondylitis | neapolitan fever | cyprus fever | brucella > A23.9
+farcy | burkholderia mallei | pseudomonas mallei | glanders infection | bacillus mallei infection | glanders arthritis | malleomyces mallei infection > A24.0
+melioidosis pneumonia | acute melioidosis | fulminant melioidosis | melioidosis sepsis > A24.1
+chronic melioidosis > A24.2
+whitmore disease | whitmore's fever | burkholderia pseudomallei | pseudomonas pseudomallei | stanton disease | burkholderia pseudomallei infection > A24.9
+sodoku | spirillum minus > A25.0
+haverhill fever | epidemic arthritic erythema | streptobacillus moniliformis > A25.1
+rat bite fever > A25.9
+rosenbach's erysipeloid | fish handler's disease | erysipelothrix of skin | baker-rosenbach syndrome > A26.0
+erysipelothrix infection > A26.9
+weil syndrome | icterohemorrhagic leptospirosis | icterohemorrhagic fever | spirochetal jaundice | mathieu disease | leptospiral jaundice | spirochetosis icterohemorrhagica | leptospira icterohaemorrhagiae > A27.0
+leptospiral meningitis | leptospirosis meningitis > A27.81
+fort bragg fever | pretibial fever | autumnal fever | swineherd's disease | cane-field fever | canicola fever | nanukayami fever > A27.89
+leptospiral infection > A27.9
+pasteurella multocida | pasteurella infection | pasteurella multocida infection | pasteurella pseudotuberculosis | pasteurella pseudotuberculosis infection > A28.0
+cat scratch | cat scratch adenitis > A28.1 {fever, bartonella, lymphadenitis, lymphadenopathy, adenopathy, lymph}
+yersinia pseudotuberculosis | extraintestinal yersinia infection > A28.2
+capnocytophaga infection | actinobacillosis | actinobacillus infection | capnocytophaga canimorsus > A28.8
+listerial encephalitis | encephalitis in listeriosis | listeria meningoencephalitis | listeria encephalitis > A32.12
+listeria endocarditis > A32.82
+listeria monocytogenes | listeria monocytogenes infection > A32.9
+frambesia | frambesia tropica | framboesia | parangi | treponema pertenue | treponema pertenue infection | buba madre > A66.9
+mother yaw | primary lesion of yaws | chancre of yaws | initial frambesial ulcer > A66.0
+butter yaws | wet crab yaws | pianoma | plantar papilloma of yaws > A66.1
+eyelid yaws | cutaneous yaws | early skin yaws > A66.2
+crab yaws | hyperkeratosis of yaws > A66.3
+gumma of yaws | gummatous yaws | gummatous frambeside > A66.4
+rhinopharyngitis mutilans | gangosa of yaws > A66.5
+yaws of bone | goundou | yaws periostitis | ganglion of yaws > A66.6
+pinta infection | carate | treponema carateum | treponema carateum infection | mal de los pintos | mal del pinto > A67.9
+primary pinta | pinta papule | pinta chancre | benign papilloma of pinta | primary infection of pinta > A67.0
+pintid | erythematous plaques of pinta > A67.1
+vitiligo of pinta | pinta dyschromia | achromic pinta > A67.2
+epidemic relapsing fever | louse borne relapsing fever | carapata | obermeyer's relapsing fever | borrelia recurrentis > A68.0
+tick borne relapsing fever | endemic relapsing fever | dutton's relapsing fever | borrelia hermsii | carter's relapsing fever | african relapsing fever > A68.1
+febris recurrens | recurrent fever of borrelia > A68.9
+trench mouth | vincent's angina | vincent's gingivitis | vincent's stomatitis | anug | acute necrotizing ulcerative gingivitis | necrotizing ulcerative gingivitis | acute necrotizing gingivitis | fusospirochetal pharyngitis | pseudomembranous angina | ulceromembranous stomatitis | spirochetal stomatitis | vincent's infection | ulceromembranous angina > A69.1
+noma | cancrum oris | gangrenous stomatitis | fusospirillary gangrene > A69.0
+borrelia burgdorferi infection > A69.20
+lyme radiculopathy | lyme facial palsy | lyme meningoencephalitis | lyme bell's palsy | bannwarth syndrome | lyme encephalopathy | lyme polyneuropathy | facial palsy due to lyme > A69.22
+lyme carditis | lyme myocarditis | acrodermatitis chronica atrophicans due to lyme > A69.29
+bronchopulmonary spirochetosis | castellani's bronchitis | spirochetal pneumonia | spirochetal bronchitis | bronchial spirochetosis > A69.8
+spirochetal infection | spirochetosis > A69.9
+parrot fever | psittacosis | ornithosis | chlamydia psittaci pneumonia | bedsonia pneumonia > A70
+granular ophthalmia > A71.9
+egyptian ophthalmia | granular conjunctivitis | trachomatous conjunctivitis > A71.1
+acute trachomatous conjunctivitis | trachoma dubium > A71.0
+active trachoma | trachomatous pannus | trachomatous follicular conjunctivitis | trachomatous contraction of conjunctiva > A71.1
+famine fever | jail fever | epidemic typhus | louse-borne typhus | classical typhus | rickettsia prowazekii | typhus exanthematicus > A75.0
+brill-zinsser disease | recrudescent typhus fever > A75.1
+murine typhus | endemic typhus | flea-borne typhus | rickettsia typhi | flea-borne tabardillo | rat typhus | shop typhus of malaya | mexican typhus > A75.2
+scrub typhus | tsutsugamushi disease | mite-borne typhus | orientia tsutsugamushi | kedani disease | japanese river fever | kedani fever > A75.3
+tabardillo | canton fever | typhus > A75.9
+rocky mountain spotted fever | rickettsia rickettsii | sao paulo fever | lone star fever | rocky mountain fever | brazilian spotted fever > A77.0
+boutonneuse fever | rickettsia conorii | african tick typhus | marseilles fever | kenya tick typhus | indian tick typhus > A77.1
+african tick-bite fever > A77.8
+north asian tick fever | siberian tick typhus > A77.2
+queensland tick typhus > A77.3
+human monocytic ehrlichiosis | ehrlichia chaffeensis infection > A77.41
+tick typhus | spotted fever rickettsiosis > A77.9
+query fever | balkan grippe | nine mile fever | coxiellosis | q fever pneumonia | q fever endocarditis | quadrilateral fever > A78
+his disease | his-werner disease | wolhynian fever | volhynian fever | quintan fever | bartonella quintana | werner-his disease > A79.0
+kew garden fever | rickettsia akari | vesicular rickettsiosis > A79.1
+anaplasma phagocytophilum | anaplasma | human granulocytic ehrlichiosis > A79.82
+rickettsial infection | rickettsial disease | encephalitis due to rickettsiosis > A79.9
+babesia microti | babesia microti infection > B60.01
+piroplasmosis | babesia infection > B60.00
+epidemic leptospiral jaundice > A27.0
+bubo due to h. ducreyi > A57
+lyme disease with facial palsy | lyme with bell's palsy | disseminated lyme disease with facial palsy | facial nerve palsy due to lyme > A69.22
+erythema migrans rash > A69.20 {lyme, tick, borrelia}
+
+# --- viruses of the nervous system, insect-borne and hemorrhagic fevers
+polio | acute polio | poliovirus infection | acute anterior poliomyelitis | heine-medin disease > A80.9 {acute, virus, paralysis, paralytic, polio vaccine derived}
+infantile paralysis > A80.30
+paralytic polio | infective paralysis | acute paralytic polio | bulbar polio | bulbar poliomyelitis | landry's paralysis of polio > A80.30
+vaccine-associated polio > A80.0
+imported wild poliovirus paralytic poliomyelitis > A80.1
+nonparalytic polio | abortive poliomyelitis > A80.4
+poliovirus meningitis | meningitis due to poliovirus > A80.9
+sspe | dawson's encephalitis | inclusion body encephalitis | van bogaert's leukoencephalitis | subacute sclerosing leukoencephalitis | van bogaert encephalitis | van bogaert's leukoencephalopathy | bodechtel-guttman disease | measles inclusion body encephalitis > A81.1
+vcjd | variant cjd | mad cow disease > A81.01
+sporadic cjd | familial cjd | iatrogenic cjd > A81.09
+prion disease | slow virus infection > A81.9
+gss syndrome | gerstmann straussler scheinker disease > A81.82
+rabies infection | hydrophobia rabies | tollwut | lyssavirus infection | furious rabies > A82.9
+japanese b encephalitis | jev > A83.0 {encephalitis}
+western equine encephalitis virus | wee > A83.1 {equine, encephalitis}
+eastern equine encephalitis virus | eee > A83.2 {equine, encephalitis}
+saint louis encephalitis | st. louis encephalitis virus > A83.3
+murray valley encephalitis | australian x disease > A83.4
+la crosse encephalitis | california encephalitis virus | la crosse virus > A83.5
+equine encephalitis | equine encephalomyelitis | mosquito-borne encephalitis > A83.9
+russian spring summer encephalitis > A84.0
+tbe > A84.9 {tick, encephalitis}
+central european encephalitis | biundulating meningoencephalitis | diphasic meningoencephalitis > A84.1
+powassan | powassan encephalitis > A84.81
+tick-borne encephalitis > A84.9
+enterovirus encephalitis | coxsackie encephalitis | echovirus encephalitis | enteroviral encephalomyelitis > A85.0
+adenovirus encephalitis | adenoviral meningoencephalitis > A85.1
+arboviral encephalitis | arbovirus encephalitis | arboviral meningoencephalitis > A85.2
+von economo disease | encephalitis lethargica | economo-cruchet disease > A85.8
+viral encephalomyelitis | viral meningoencephalitis | postviral encephalitis | acute meningoencephalomyelitis | viral brain infection > A86
+enterovirus meningitis | coxsackie meningitis | echovirus meningitis > A87.0
+adenovirus meningitis > A87.1
+lcm | lymphocytic meningoencephalitis | lcmv infection > A87.2 {lymphocytic, choriomeningitis, meningitis}
+boston exanthem | boston exanthema | epidemic exanthem with meningitis > A88.0
+epidemic labyrinthitis > A88.1
+breakbone fever | dandy fever | dengue virus infection | dengue virus > A90
+dhf | severe dengue | dengue shock syndrome | philippine hemorrhagic fever | bangkok hemorrhagic fever | thailand hemorrhagic fever | singapore hemorrhagic fever | dengue hemorrhagic shock > A91
+chikungunya fever | chikungunya infection | chik > A92.0 {chikungunya}
+o'nyong nyong > A92.1
+vee | venezuelan equine encephalitis | venezuelan equine encephalomyelitis > A92.2 {venezuelan, equine}
+west nile virus infection | west nile infection > A92.30
+west nile encephalitis | west nile encephalomyelitis | wnv encephalitis | neuroinvasive west nile | west nile neuroinvasive disease > A92.31
+west nile meningitis | west nile flaccid paralysis | west nile polyradiculitis | west nile myelitis | west nile fever with cranial nerve disorder | west nile optic neuritis > A92.32
+rift valley | rvf > A92.4 {fever, mosquito}
+zika infection | zika fever | zika virus infection > A92.5
+mayaro fever | bunyamwera fever | sindbis | mosquito-borne hemorrhagic fever | semliki forest fever > A92.8
+oropouche | oropouche fever > A93.0
+phlebotomus fever | pappataci fever | chitral fever | sandfly fever virus > A93.1
+mountain tick fever | american mountain tick fever | american tick fever > A93.2
+vesicular stomatitis fever | piry fever | piry virus disease | kemerovo tick fever | nairobi disease | nairobi sheep disease | tick-borne viral fever | quaranfil fever > A93.8
+arbovirus infection | arboviral fever | arthropod-borne disease | arthropod-borne viral disease | arboviral disease > A94
+jungle yellow fever > A95.0
+febris flava | yellow jack | black vomit of yellow fever | yellow fever virus > A95.9
+argentinian hemorrhagic fever | argentine hemorrhagic fever | junin fever > A96.0
+bolivian hemorrhagic fever | machupo fever > A96.1
+lassa virus > A96.2
+cchf | crimean hemorrhagic fever | congo fever > A98.0 {crimean, congo, hemorrhagic}
+kyasanur forest fever > A98.2
+green monkey disease | marburg hemorrhagic fever > A98.3
+ebola | ebola virus | ebola fever | ebola hemorrhagic fever | evd > A98.4 {ebola}
+hantaan virus disease | korean hemorrhagic fever | nephropathia epidemica | songo fever | epidemic hemorrhagic fever | puumala > A98.5
+viral hemorrhagic fever | vhf > A99 {viral, virus, hemorrhagic}
+hantavirus infection | hantavirus pulmonary syndrome | sin nombre virus | hps hantavirus > B33.4
 
 # --- herpes, pox, viral skin
 cold sore | fever blister | herpes labialis | oral herpes > B00.1
@@ -169,6 +455,58 @@ viral encephalitis > A86
 viral meningitis > A87.9
 pml > A81.2 {leukoencephalopathy, jc}
 cjd | creutzfeldt-jakob | creutzfeldt jakob disease > A81.00
+small pox | variola | variola major | variola minor | alastrim > B03
+mpox | monkeypox virus infection | monkey pox > B04
+generalized vaccinia not from vaccine > B08.011
+sore mouth of sheep | ecthyma contagiosum | ecthyma infectiosum | contagious pustular dermatitis | infectious ecthyma | orf infection > B08.02
+milker's nodule | paravaccinia nodule > B08.03
+buffalopox | camelpox > B08.09
+molluscum epitheliale | bateman disease | molluscum contagiosum infection > B08.1
+roseola infantum | sixth disease | exanthem subitum | roseola due to hhv6 | pseudorubella > B08.20
+sixth disease due to human herpesvirus 7 | exanthem subitum due to hhv7 > B08.22
+parvovirus rash | slapped cheek syndrome | slapped cheek disease | sticker disease | erythema infectiosum > B08.3
+vesicular stomatitis with exanthem > B08.4
+herpangina | aphthous pharyngitis | vesicular pharyngitis | coxsackie pharyngitis | enteroviral pharyngitis > B08.5
+parapoxvirus > B08.60
+tanapox > B08.71
+yabapox | yaba pox | yaba monkey tumor virus > B08.72
+yatapoxvirus > B08.70
+fourth disease | dukes-filatov disease | foot and mouth disease | aphthous fever | epizootic stomatitis > B08.8
+verruca simplex | common wart | verruca plana | flat wart | juvenile warts | periungual wart | filiform wart > B07.8
+verruca plantaris > B07.0
+condyloma acuminatum | verruca acuminata | condylomata | penile warts | vulvar warts | anal condyloma | vulvar condyloma | moist warts > A63.0
+hhv-6 encephalitis | human herpesvirus 6 encephalitis | herpes encephalitis due to herpesvirus 6 > B10.01
+human herpesvirus 7 encephalitis > B10.09
+hhv6 | hhv-6 infection | human herpesvirus 6 > B10.81
+hhv7 | human herpesvirus 7 > B10.82
+hhv8 | human herpesvirus 8 | hhv-8 infection | kaposi's sarcoma-associated herpesvirus > B10.89
+human herpesvirus 3 > B01.9
+filatov's disease | pfeiffer's disease | monocytic angina | drusenfieber > B27.90
+ebv mononucleosis | epstein-barr mononucleosis | ebv mono | gammaherpesviral infection > B27.00
+ebv mononucleosis with complication | epstein-barr mononucleosis with complication > B27.09
+cmv mononucleosis | cmv mono > B27.10
+cytomegaloviral mononucleosis with meningitis | cmv mononucleosis with meningitis > B27.12
+cytomegalic inclusion disease | salivary gland virus disease | salivary gland inclusion disease > B25.9
+cmv pancreatitis > B25.2
+cmv gastritis | cmv encephalitis | cmv enteritis | cmv myelitis | cmv retinopathy | cmv duodenitis | cytomegaloviral retinitis | cytomegaloviral colitis | cmv ventriculitis > B25.8
+adenoviral keratoconjunctivitis | epidemic keratoconjunctivitis | ekc | shipyard eye > B30.0 {keratoconjunctivitis, conjunctivitis, shipyard}
+adenoviral conjunctivitis | adenovirus conjunctivitis | acute adenoviral follicular conjunctivitis > B30.1
+pharyngoconjunctival fever | bela's fever > B30.2
+apollo conjunctivitis | apollo disease | epidemic hemorrhagic conjunctivitis | acute hemorrhagic conjunctivitis > B30.3
+newcastle conjunctivitis > B30.8
+bornholm disease | epidemic pleurodynia | devil's grip | epidemic myositis | dabney's grip | sylvest disease | coxsackie pleurodynia | epidemic cervical myalgia | epidemic diaphragmatic spasm | coxsackie myalgia > B33.0
+ross river fever | epidemic polyarthritis and exanthema | epidemic polyarthritis > B33.1
+coxsackie carditis > B33.20
+coxsackie endocarditis > B33.21
+coxsackie myocarditis | viral interstitial myocarditis > B33.22
+coxsackie pericarditis | acute viral pericarditis > B33.23
+tahyna fever | tahyna virus disease > B33.8
+htlv-1 | htlv-i infection | htlv-1 infection > B97.33
+htlv2 | htlv-ii infection > B97.34
+EKC > B30.0
+hzo keratitis | zoster ophthalmicus keratitis | shingles keratitis > B02.33
+hzo uveitis | zoster ophthalmicus uveitis > B02.32
+oral hairy leukoplakia > K13.3
 
 # --- hepatitis viruses, HIV
 hbv | hep b | hepatitis b | hepatitis b infection | hbv infection | viral hepatitis b | hbsag positive | hepatitis b virus infection | hepatitis b virus > B19.10
@@ -185,7 +523,29 @@ chronic viral hepatitis > B18.9
 hepatitis b carrier | hbv carrier | inactive hbv carrier | hepatitis b inactive carrier > B18.1
 hiv disease | hiv/aids | acquired immune deficiency syndrome | aids-defining illness | hiv infection | human immunodeficiency virus infection | acquired immunodeficiency syndrome > B20 {hiv, cd4, antiretroviral, viral load, haart, immunodeficiency syndrome, immune deficiency syndrome}
 hiv positive | asymptomatic hiv | hiv seropositive | seropositive for hiv > Z21
-htlv1 > B97.33
+
+infectious hepatitis | epidemic hepatitis | infectious jaundice | epidemic jaundice | catarrhal jaundice | botkin's disease > B15.9
+hepatitis a with hepatic coma | infectious hepatitis with hepatic coma | epidemic hepatitis with hepatic coma | fulminant hepatitis a | infectious jaundice with hepatic coma > B15.0
+serum hepatitis | homologous serum hepatitis | serum jaundice | australia antigen hepatitis | homologous serum jaundice > B19.10
+hepatitis b with hepatic coma > B19.11
+hepatitis c with hepatic coma > B19.21
+acute hepatitis b with hepatic coma | fulminant hepatitis b > B16.2
+acute hepatitis d | hepatitis d | hepatitis delta | delta hepatitis | hdv infection | hepatitis d coinfection > B16.1
+acute hepatitis d with hepatic coma > B16.0
+acute hepatitis d in hepatitis b carrier | delta superinfection of hepatitis b carrier > B17.0
+australia antigen carrier | haa carrier > B18.8
+hepatitis b with delta agent | hepatitis b and d coinfection > B16.1
+chronic hepatitis d | chronic hepatitis delta | chronic hepatitis b with hepatitis d | chronic hdv > B18.0
+acute hep c > B17.10
+acute hepatitis c with coma > B17.11
+hev | acute hepatitis e | hepatitis e infection | epidemic non-a non-b hepatitis | hev infection > B17.2
+non-a non-b hepatitis > B17.8
+chronic infectious hepatitis > B18.9
+hepatitis c carrier | hcv carrier | chronic hepatitis c carrier > B18.2
+viral hepatitis with hepatic coma > B19.0
+hepatitis b surface antigen carrier | hbsag carrier > B18.1
+viral hepatitis carrier > B18.9
+hiv-2 infection > B97.35 {hiv}
 
 # --- fungi
 thrush | oral candidiasis | oropharyngeal candidiasis | oral candida > B37.0
@@ -209,6 +569,86 @@ ringworm of body | tinea of body > B35.4
 athletes foot | foot fungus > B35.3
 toenail fungus | nail fungus | fungal nail | toenail onychomycosis | fungal toenails | fungal nail infection > B35.1
 fungal infection | mycosis | fungal rash | fungemia > B49
+tinea barbae | barber's itch | kerion | tinea capitis | ringworm of scalp | scalp ringworm | favus | tinea kerion | ringworm of beard | dermatophytosis of scalp | dermatophytosis of beard | trichophytic granuloma of scalp > B35.0
+onychomycosis | tinea unguium | dermatophytic onychia | ringworm of nails | dermatophytosis of nail | tinea of nail | fungal onychia | fungal infection of nail > B35.1
+tinea manus | ringworm of hand | hand tinea | dermatophytosis of hand | tinea of hand | fungal infection of hand > B35.2
+tinea of foot | ringworm of foot | dermatophytosis of foot | fungal infection of foot | tinea interdigitalis | fungal infection of toe web > B35.3
+herpes circinatus | tinea circinata | tinea glabrosa | dermatophytosis of body | ringworm of trunk | ringworm of face > B35.4
+tokelau ringworm > B35.5
+jock itch | tinea of groin | groin ringworm | dhobi itch | eczema marginatum | dermatophytosis of groin | tinea inguinalis > B35.6
+tinea faciei | tinea incognito | majocchi granuloma | disseminated dermatophytosis | granulomatous dermatophytosis | tinea faciale > B35.8
+epidermophytosis | trichophytosis | microsporosis > B35.9
+tinea versicolor | tinea flava | malassezia furfur infection | pityrosporum versicolor > B36.0
+keratomycosis nigricans | microsporosis nigra | cladosporium werneckii infection | pityriasis nigra > B36.1
+beigel disease | paxton disease | trichosporosis nodosa | trichosporon infection of hair | beigel morbus | piedra of beard > B36.2
+chignon disease | chignon fungus > B36.8
+superficial fungal infection | skin mycosis | dermatomycosis | cutaneous mycosis | fungal dermatitis | fungal infection of skin > B36.9
+soor | oral yeast | mycotic stomatitis | stomatomycosis | oral moniliasis | monilial stomatitis | candidal glossitis | candida of mouth | oral thrush | thrush of mouth | thrush of tongue | denture stomatitis candidal > B37.0
+candida pneumonia | candidal pneumonia | pulmonary candida > B37.1
+candidal onychia | candidal onychomycosis | candidiasis of skin | candidal infection of skin | intertriginous candidiasis | perianal candidiasis | diaper candidiasis > B37.2
+vulvovaginal yeast infection | monilial vulvovaginitis | monilial vulvitis | candidal vulvitis | mycotic vaginitis | yeast vaginitis | candida vulvovaginitis | candidiasis of vulva | candidiasis of vagina | vvc | acute vulvovaginal candidiasis > B37.31 {vaginal, vagina, vulva, vulvar, vaginitis, vulvitis, vulvovaginal, vulvovaginitis, discharge}
+chronic vulvovaginal candidiasis | recurrent vulvovaginal candidiasis | chronic candidal vaginitis | chronic vaginal candidiasis | recurrent yeast vaginitis | recurrent vaginal candidiasis | chronic mycotic vaginitis | recurrent vaginal yeast infections > B37.32
+candida uti | candidal cystitis | candida cystitis | candidal urethritis > B37.41
+candida balanitis | candidal balanoposthitis | yeast balanitis | monilial balanitis | penile candidiasis > B37.42
+candidal pyelonephritis | urinary candidiasis | candidiasis of urinary tract > B37.49
+candida meningitis > B37.5
+candida endocarditis > B37.6
+candidal proctitis | intestinal candidiasis | candida enteritis > B37.82
+angular cheilitis due to candida | perleche due to candida | candidal angular cheilitis > B37.83
+candidal otomycosis | candidal ear infection | otomycosis in candidiasis | ear mycosis due to candida > B37.84
+candidal endophthalmitis | candidal osteomyelitis | candida arthritis | candidal peritonitis | hepatosplenic candidiasis | candida osteomyelitis | candida of nipple > B37.89
+monilia infection | saccharomyces infection | oidium albicans infection | candida albicans infection | moniliasis | candida albicans > B37.9
+san joaquin fever | san joaquin valley fever | desert rheumatism | acute pulmonary coccidioidomycosis pneumonia | acute coccidioidal pneumonia > B38.0
+coccidioidal granuloma of lung | chronic coccidioidal pneumonia > B38.1
+cocci pneumonia | coccidioidal pneumonia | coccidioidomycosis of lung | coccidioidomycosis pneumonia > B38.2
+cocci meningitis | coccidioidal meningitis > B38.4
+disseminated cocci | generalized coccidioidomycosis | coccidioidal granuloma > B38.7
+coccidioidomycosis of prostate > B38.81
+coccidioidal infection | posadas-wernicke disease | coccidioides immitis infection | cocci infection | coccidioides infection > B38.9
+histoplasmosis of lung | pulmonary histoplasmosis | histoplasma pneumonia | histoplasmosis pneumonia > B39.2
+acute pulmonary histoplasmosis > B39.0
+chronic pulmonary histoplasmosis > B39.1
+disseminated histoplasmosis | darling's disease disseminated | generalized histoplasmosis > B39.3
+american histoplasmosis | darling's disease | histoplasma capsulatum | histoplasma capsulatum infection > B39.4
+african histoplasmosis | large form histoplasmosis > B39.5
+chorioretinitis in histoplasmosis | ocular histoplasmosis | presumed ocular histoplasmosis | histoplasma retinitis | histoplasmosis endocarditis | histoplasmosis meningitis | histoplasmosis pericarditis > B39.9
+blastomycosis of lung | blastomycosis pneumonia | blasto pneumonia | pulmonary blasto > B40.2
+blastomycosis of skin | gilchrist's disease of skin > B40.3
+generalized blastomycosis > B40.7
+blastomycotic meningitis > B40.81
+gilchrist's disease | north american blastomycosis | blastomyces dermatitidis | blastomyces infection | blastomyces | chicago disease > B40.9
+south american blastomycosis | lutz disease | brazilian blastomycosis | paracoccidioides infection | lutz-splendore-almeida disease > B41.9
+rose gardener's disease | lymphangitic sporotrichosis | cutaneous sporotrichosis | sporotrichotic chancre | rose thorn disease > B42.1
+sporotrichosis of lung > B42.0
+sporothrix infection | sporothrix schenckii | sporothrix schenckii infection > B42.9
+dermatitis verrucosa | chromoblastomycosis | cladosporium carrionii infection | phialophora verrucosa infection | fonsecaea infection > B43.0
+pheomycosis | phaeohyphomycosis | phaeomycosis > B43.9
+cladosporium brain abscess | cladosporiosis of brain > B43.1
+invasive pulmonary aspergillus | invasive aspergillus pneumonia > B44.0
+pulmonary aspergillosis | aspergillus fungus ball | aspergillus pneumonia | fungus ball of lung | aspergillosis of lung | chronic necrotizing aspergillosis | aspergillus bronchitis > B44.1
+aspergillus sinusitis | sino-orbital aspergillosis | cerebral aspergillosis | aspergillus keratitis | aspergillus otitis | tropical ear in aspergillosis | aspergillosis of sinus | aspergillus endocarditis > B44.89
+generalized aspergillosis > B44.7
+allergic aspergillosis | allergic bronchopulmonary aspergillus > B44.81
+torulosis | torula infection | cryptococcus infection | busse-buschke disease | cryptococcus neoformans | european blastomycosis | cryptococcus | cryptococcemia > B45.9
+torula meningitis | cryptococcal meningitis | cryptococcal meningoencephalitis | crypto meningitis | cryptococcosis of brain > B45.1
+cryptococcal pneumonia | cryptococcosis of lung > B45.0
+disseminated crypto | generalized cryptococcosis > B45.7
+mucor pneumonia | mucormycosis of lung > B46.0
+rhinocerebral mucor | mucor sinusitis | orbital mucormycosis | rhino-orbital mucor | sinus mucormycosis > B46.1
+rhizopus infection | absidia infection | mucor infection > B46.5
+entomophthoromycosis | basidiobolus infection | conidiobolus infection > B46.8
+phycomycosis | zygomycete infection > B46.9
+eumycotic mycetoma | maduromycotic mycetoma | acremonium falciforme infection | maduromycosis | madurella infection | white grain mycetoma | black grain mycetoma > B47.0
+actinomycotic madura foot | actinomycotic mycetoma | streptomyces mycetoma > B47.1
+madura foot | maduromycosis of foot > B47.9
+mycotic madura foot > B47.0
+keloidal blastomycosis | lobo's disease | jorge lobo disease > B48.0
+rhinosporidium seeberi | rhinosporidium infection > B48.1
+petriellidium boydii infection | scedosporium infection | pseudallescheria infection | monosporium infection | pseudallescheriasis | scedosporium apiospermum | allescheria boydii infection > B48.2
+geotrichum infection | geotrichum stomatitis > B48.3
+penicillium marneffei | talaromyces marneffei | talaromycosis | penicillium infection > B48.4
+adiaspiromycosis | fusariosis | fusarium infection > B48.8
+mycelium infection | tea taster's cough | systemic mycosis | deep mycosis | invasive fungal infection | mycotic infection | disseminated fungal infection | fungal arthritis | arthritis in mycosis | fungal meningitis > B49
 
 # --- parasites
 malaria > B54
@@ -234,6 +674,131 @@ crabs | pubic lice > B85.3 {pubic, lice, pediculosis}
 myiasis > B87.9
 bed bugs > B88.2 {bites, bitten, bite}
 demodex > B88.01
+dracontiasis | guinea worm disease | guinea worm | dracunculosis | dracunculus medinensis infestation | dracunculus medinensis | medina worm | arthritis due to dracontiasis | guinea worm infection > B72
+ague | paludism | swamp fever malaria | malarial fever | paludal fever | dumb ague | corsican fever | paludal anemia | malarial anemia | plasmodium infection | malaria infection | intermittent malarial fever > B54
+tropical malaria | estivo-autumnal malaria | malignant tertian malaria | subtertian malaria | pernicious malaria | subtertian fever | malignant tertian fever | estivo-autumnal fever | pernicious intermittent fever | falciparum infection | p. falciparum malaria | p falciparum infection > B50.9
+blackwater fever | malarial hemoglobinuria | severe falciparum malaria | hemoglobinuric fever | severe malaria with falciparum | complicated falciparum malaria > B50.8
+algid malaria > B50.9
+benign tertian malaria | tertian malaria | tertian ague | p. vivax malaria | p vivax infection | tertian fever > B51.9
+quartan malaria | quartan ague | plasmodium malariae | quartan fever | malariae malaria | p. malariae malaria > B52.9
+quartan nephrosis | quartan malaria with nephropathy | plasmodium malariae glomerulonephritis | malarial nephrosis > B52.0
+plasmodium malariae with complications | malariae malaria with complications > B52.8
+ovale malaria | plasmodium ovale > B53.0
+plasmodium knowlesi | knowlesi malaria | simian malaria > B53.1
+dumdum fever | black fever kala-azar | leishmania donovani | leishmania infantum | infantile leishmaniasis | sirkari disease | kala azar infection | leishmania donovani infection | leishmania infantum infection | post kala-azar dermal leishmaniasis | burdwan fever > B55.0
+oriental sore | delhi boil | aleppo boil | baghdad boil | natal boil | biskra boil | tropical sore | leishmania tropica | leishmania tropica infection | bagdad boil | delhi sore | jericho boil | gafsa boil | chiclero ulcer | dermal leishmaniasis | tropical boil | aleppo button > B55.1
+espundia | leishmania braziliensis | american leishmaniasis | nasopharyngeal leishmaniasis | leishmania braziliensis infection | american mucocutaneous leishmaniasis | nasal leishmaniasis > B55.2
+sleeping sickness | trypanosomiasis of africa | african sleeping sickness | trypanosoma brucei > B56.9
+gambian sleeping sickness | gambian trypanosomiasis | west african sleeping sickness | trypanosoma gambiense > B56.0
+rhodesian sleeping sickness | rhodesian trypanosomiasis | east african sleeping sickness | trypanosoma rhodesiense | african rhodesian trypanosomiasis > B56.1
+acute chagas > B57.1
+chagas cardiomyopathy | chagas heart disease | chagasic cardiomyopathy | chagas myocarditis | american trypanosomiasis | trypanosoma cruzi | trypanosoma cruzi infection | brazilian trypanosomiasis > B57.2
+chagas esophagus | chagas megaesophagus | chagasic megaesophagus > B57.31
+chagas colon | chagas megacolon | chagasic megacolon > B57.32
+toxoplasmic encephalitis | meningoencephalomyelitis due to toxoplasma | cns toxoplasmosis | toxoplasma brain abscess | cns toxo | encephalitis due to toxoplasmosis | toxoplasmosis of brain > B58.2
+toxoplasma pneumonia | toxoplasmosis pneumonia | toxoplasma pneumonitis > B58.3
+toxoplasma retinitis | retinal toxoplasmosis > B58.01
+toxoplasmosis of eye | toxoplasma uveitis > B58.00
+toxoplasma pyelonephritis | pyelonephritis in toxoplasmosis | toxoplasma nephritis > B58.83
+toxoplasma lymphadenitis > B58.89
+acanthamoeba keratitis | acanthamebic keratitis | keratitis due to acanthamoeba > B60.13
+acanthamoeba encephalitis | acanthamebic meningoencephalitis | granulomatous amebic encephalitis | acanthamoeba meningoencephalitis | acanthamebiasis meningoencephalitis > B60.11
+acanthamebic conjunctivitis | acanthamoeba conjunctivitis > B60.12
+acanthamoeba | acanthamoeba infection > B60.10
+primary amebic meningoencephalitis | naegleria fowleri | brain-eating ameba | naegleria infection > B60.2
+microsporidiosis > B60.8
+protozoal infection | protozoan infection | protozoal disease > B64
+bilharzial = schistosomiasis
+schistosomiasis of bladder | bladder bilharzia | endemic hematuria of bilharzia | schistosoma haematobium cystitis | urinary bilharziasis | vesical bilharziasis | bilharzial ureteral stricture | schistosomiasis of ureter | schistosomal urethral stricture | bilharzial galacturia | schistosomiasis with bladder calcification | disease of ureter in schistosomiasis | urethral stricture in schistosomiasis > B65.0
+bilharzial cystitis > B65.9
+intestinal schistosomiasis | schistosoma mansoni | manson's schistosomiasis | intestinal bilharziasis | manson's disease | schistosoma mansoni infection > B65.1
+katayama fever | katayama disease | schistosoma japonicum | asiatic schistosomiasis | oriental schistosomiasis | katayama syndrome | schistosoma japonicum infection > B65.2
+swimmer's itch | cercarial dermatitis | clam digger's itch | schistosome dermatitis > B65.3
+schistosoma intercalatum | schistosoma mekongi | schistosoma mattheii | schistosoma bovis | schistosomiasis mekongi > B65.8
+schistosomal liver disease | hepatosplenic schistosomiasis | schistosoma infection | schistosoma infestation | blood fluke | schistosomal myelopathy | schistosomiasis with muscle disorder | myositis in schistosomiasis | pulmonary schistosomiasis > B65.9
+cat liver fluke | opisthorchis | opisthorchis infection | opisthorchis infestation | opisthorchis viverrini | cat liver fluke infestation | opisthorchis felineus > B66.0
+clonorchis sinensis | chinese liver fluke | oriental liver fluke | clonorchis infection | chinese liver fluke disease | clonorchis sinensis infestation | oriental liver fluke infestation | hepatic distomiasis due to clonorchis > B66.1
+lancet fluke | dicrocoelium dendriticum > B66.2
+liver fluke | sheep liver fluke | fasciola hepatica | fasciola | fasciola hepatica infestation | liver fluke infestation | fasciola infection | liver rot | liver fluke disease | hepatic distomiasis > B66.3
+lung fluke | paragonimus | paragonimus westermani | lung fluke disease | paragonimus infestation | pulmonary distomiasis | paragonimus infection | oriental lung fluke | endemic hemoptysis > B66.4
+fasciolopsis buski | giant intestinal fluke | intestinal distomiasis | fasciolopsis buski infestation | intestinal fluke > B66.5
+metagonimus | metagonimus infestation | heterophyes | heterophyes infestation | echinostomiasis | metagonimiasis | heterophyiasis | watsoniasis | echinostoma infestation > B66.8
+trematode infection | fluke infestation | fluke disease | trematode infestation | distomiasis > B66.9
+unilocular hydatid | echinococcus granulosus > B67.4
+lung hydatid cyst | hydatid cyst of lung | echinococcus of lung | hydatid disease of lung | pulmonary hydatidosis | pulmonary hydatid cyst | echinococcosis of lung | hydatid cyst of bone | hydatid cyst of kidney | hydatid cyst of spleen | hydatid cyst of brain | echinococcus of brain | echinococcus of kidney > B67.99
+echinococcosis of liver | hydatid disease of liver | echinococcus of liver | echinococcal liver cyst > B67.8
+alveolar hydatid disease | alveolar echinococcosis | echinococcus multilocularis > B67.7
+alveolar echinococcosis of liver > B67.5
+echinococcus infection | echinococcus infestation | echinococcal cyst | taenia echinococcus infestation | intestinal echinococcus helminth infestation > B67.90
+pork tapeworm | taenia solium | taenia solium infestation | pork tapeworm infestation | taenia solium infection > B68.0
+beef tapeworm | taenia saginata | beef tapeworm infestation | taeniarhynchus saginatus infestation | taenia saginata infestation | taenia saginata infection > B68.1
+taenia | taenia infection | taenia infestation > B68.9
+cerebral cysticercosis | cysticercosis of brain | epilepsy due to cysticercosis | neurocysticercosis seizure | cysticercosis epilepsy | spinal cysticercosis > B69.0
+ocular cysticercosis | endophthalmitis in cysticercosis | intraocular cysticercosis > B69.1
+cysticercus cellulosae | cysticercus cellulosae infection | cysticercus | cysticercus infection > B69.9
+fish tapeworm | broad tapeworm | diphyllobothrium latum | diphyllobothrium | diphyllobothrium infestation | fish tapeworm infestation | broad tapeworm infestation | diphyllobothrium infection > B70.0
+spirometra | sparganum | larval tapeworm of diphyllobothrium | larval broad tapeworm infestation | larval diphyllobothriasis | spirometra infestation | sparganum infection > B70.1
+dwarf tapeworm | rat tapeworm | hymenolepis nana | dwarf tapeworm infestation | hymenolepis infection | taenia nana | hymenolepis diminuta | hymenolepis nana infestation > B71.0
+dog tapeworm | dog tapeworm infestation > B67.4
+coenurosis | multiceps infestation > B71.8
+tapeworm infestation | tapeworm infection | cestode infestation | cestodiasis > B71.9
+onchocerca volvulus | blinding filaria | onchocerca volvulus pruritus | onchocercosis | intestinal onchocerciasis helminth infestation | onchocerca infection | onchocerca volvulus infestation > B73.1
+river blindness > B73.01
+onchocerciasis of eyelid > B73.09
+bancroftian filariasis | wuchereria bancrofti | bancroft's filariasis | wuchereriasis | lymphangitis due to wuchereria bancrofti | elephantiasis due to wuchereria | bancroftian elephantiasis | wuchereria bancrofti infestation > B74.0
+brugian filariasis | brugia malayi | malayan filariasis | elephantiasis due to brugia | brugia malayi infestation | brugian elephantiasis > B74.1
+brugia timori | timorean filariasis > B74.2
+loa loa | eyeworm | calabar swelling | eye worm of africa | loa loa infestation | loa loa of eyelid | fugitive swelling of loa | eyeworm infestation | african eyeworm | loa loa filariasis > B74.3
+mansonella | mansonella ozzardi | mansonella infestation | acanthocheilonemiasis | dipetalonema infection | dipetalonemiasis | mansonella perstans | mansonella infection | acanthocheilonema infestation | ozzardi filarial infestation | mansonella ozzardi infestation > B74.4
+dirofilariasis | dirofilaria | dirofilaria infection | dirofilaria infestation | dog heartworm > B74.8
+filaria | filarial infection | filarial infestation | filarial lymphedema | filarial elephantiasis | filarial orchitis | filarial epididymitis | filarial hydrocele | filarial lymphangitis | filarial chyluria | filarial chylous hydrothorax | conjunctivitis in filariasis | lymphatic filariasis | filarial chylocele | filarial lymphadenitis > B74.9
+trichinosis | trichinella | trichinella spiralis | trichinella infection | trichinelliasis | trichinella infestation | trichina infection | trichinella myositis | trichinellosis with muscle disorder | myositis in trichinosis > B75
+ancylostoma | ancylostoma duodenale | old world hookworm | ancylostoma infestation | griesinger's disease | ancylostoma infection | egyptian chlorosis of ancylostoma > B76.0
+necator | necator americanus | necator infestation | necator americanus infestation | new world hookworm | diarrhea due to necator americanus | uncinaria americana infestation > B76.1
+hookworm anemia | hookworm infection | hookworm infestation | hookworm disease | uncinariasis | miner's anemia | brickmaker's anemia | ground itch | tunnel anemia | egyptian chlorosis | miner's chlorosis | egyptian anemia | sandworm eruption | larva migrans | creeping verminous dermatitis > B76.9
+ascaris lumbricoides | ascaris infection | ascaris infestation | ascaris lumbricoides infestation | ascaridosis | intestinal ascariasis > B77.9
+roundworm | roundworm infestation > B82.0
+ascaris bowel obstruction | ascaris intestinal obstruction > B77.0
+ascaris pneumonia | ascaris loeffler pneumonia | loffler pneumonia due to ascaris > B77.81
+larva currens > B78.1
+strongyloides hyperinfection | strongyloides hyperinfection syndrome | disseminated strongyloides > B78.7
+strongyloides stercoralis | strongyloidosis | threadworm of strongyloides | strongyloides infestation > B78.9
+trichuris | trichuris trichiura | trichocephalus | whipworm infection | whipworm infestation | trichocephalus infestation | diarrhea due to trichuris | trichuris infection | trichocephaliasis > B79
+enterobius | enterobius vermicularis | oxyuris | oxyuris vermicularis | pinworm infection | pinworm infestation | enterobius infestation | enterobius infection | enterobius vermicularis infestation | enterobius vermicularis infection | seatworm | appendicopathia oxyurica | oxyuris infestation | enterobius vermicularis nematode infestation > B80
+herringworm | anisakis infection | anisakis larva > B81.0
+capillaria philippinensis | capillariasis > B81.1
+trichostrongylus | trichostrongylus infection | trichostrongylus infestation | intestinal trichostrongyliasis helminth infestation > B81.2
+angiostrongylus costaricensis > B81.3
+oesophagostomum | oesophagostomiasis | ternidens infection | oesophagostomum infection | oesophagostomum infestation | ternidens diminutus > B81.8
+intestinal worms | worms in stool | intestinal helminths | intestinal nematodes | intestinal helminth infestation | intestinal helminth infection | intestinal worm infection > B82.0
+intestinal parasitic infection | stool parasite > B82.9
+toxocara | toxocariasis | toxocara infection | ocular larva migrans | toxocara canis | ocular toxocariasis | toxocara infestation > B83.0
+gnathostoma | gnathostomosis | wandering swelling of gnathostoma | gnathostoma infection > B83.1
+eosinophilic meningitis | eosinophilic meningoencephalitis | rat lungworm | angiostrongylus cantonensis | angiostrongyliasis | parastrongylus cantonensis meningoencephalitis | parastrongylus cantonensis > B83.2
+gapeworm > B83.3
+gongylonemiasis | gongylonema infection | acanthocephaliasis | metastrongyliasis | thelaziasis | gongylonema infestation > B83.8
+worm infection | worm infestation | helminth infestation | helminth infection | helminthic abscess | helminthosis | parasitic worm infection > B83.9
+nits | lice of scalp | pediculosis of scalp | head louse | head lice infestation | nits in hair > B85.0
+pediculosis of body | pediculosis corporis | body louse | vagabond's disease | pediculus corporis infestation | pediculus humanus corporis > B85.1
+louse | pediculus | louse infestation | pediculus infestation > B85.2
+pediculosis pubis | crab lice | pthirus | pubic louse | phthirus infestation | phthirus pubis | pthirus pubis | crab louse > B85.3
+sarcoptes scabiei | norwegian scabies | crusted scabies | scabietic itch | norwegian itch | seven-year itch | scabies rash | scabies mite > B86
+botfly | dermatobia | botfly infestation | human botfly | furuncular myiasis > B87.0
+maggots in wound | wound maggots > B87.1
+ophthalmomyiasis | myiasis of eye > B87.2
+myiasis of nose > B87.3
+myiasis of ear > B87.4
+maggot infestation | gasterophilus infestation | screw worm | screwworm infestation | fly larvae infestation > B87.9
+demodex infestation | demodex blepharitis mites | demodex folliculorum > B88.01
+chiggers | chigger infestation | trombiculiasis | harvest mites | straw itch | mite dermatitis | bird mites | grain itch | grocer's itch mites | lumberman's itch | poultryman's itch | acarine dermatitis | leptus dermatitis | mites in sputum | acariasis | harvest mite dermatitis | bird mite dermatitis | dermatitis due to mites | demanyssus gallinae | lumbermen's itch | tetranychus molestissimus infestation > B88.09
+mite infestation > B88.9
+sandflea | jigger | chigoe | tunga penetrans | jigger disease | sandflea infestation | chigoe infestation | burrowing flea > B88.1
+bedbugs | bed bug infestation | bedbug infestation | scarabiasis | flea infestation | cimex infestation > B88.2
+aquatic leeches | leech infestation | external leeches | hirudiniasis > B88.3
+ixodiasis | tick infestation | linguatulosis | porocephaliasis | linguatula infestation | ichthyoparasitism vandellia > B88.8
+skin parasites | skin infestation | parasitic skin disease | ectoparasite infestation | parasitic skin infestation > B88.9
+parasites | parasitic infection | parasite infection > B89
+postpolio paralysis | old polio paralysis > B91
 
 # --- anemia and red cells
 anemia | low hemoglobin | low hgb | low blood count | low hematocrit | hemoglobin low | normocytic anemia | low hb | anemic syndrome | normocytic normochromic anemia | chronic anemia | anaemic | severe anemia | acute anemia | symptomatic anemia | anemization > D64.9
@@ -283,6 +848,119 @@ drop in hemoglobin | hemoglobin drop | falling hematocrit | hematocrit drop > R7
 polycythemia | erythrocytosis | elevated hematocrit | elevated hemoglobin > D75.1
 methemoglobinemia > D74.9
 cytopenia | bicytopenia > D75.9
+koilonychia anemia | anemia with koilonychia | chlorosis | sideropenic anemia | hyposideremia | hyposiderinemia | idiopathic hypochromic anemia | iron-deficiency anemia of pregnancy age | hypoferric anemia | sideropenic refractory anemia | asiderotic anemia | microcytosis with iron deficiency > D50.9
+iron deficiency anemia due to poor absorption | iron deficiency anemia due to malabsorption | iron deficiency anemia due to poor diet | iron deficiency anemia due to inadequate dietary iron | nutritional anemia with poor iron absorption | dietary iron deficiency anemia > D50.8
+paterson-kelly | paterson-brown-kelly syndrome | kelly syndrome | paterson syndrome | kelly-paterson syndrome | sideropenic web > D50.1
+hemorrhagic anemia | chronic hemorrhagic anemia | chronic gi blood loss anemia | ida from chronic gi blood loss | ida due to blood loss > D50.0
+acute anemia due to hemorrhage | anemia secondary to acute blood loss | anemia due to acute hemorrhage | acute blood loss | expected postoperative acute blood loss anemia > D62
+biermer anemia | addison anemia | addisonian anemia | malignant anemia | intrinsic factor deficiency | hunter's glossitis | hunterian glossitis | castle intrinsic factor deficiency | b12 deficiency anemia due to intrinsic factor | lichtheim disease | putnam-dana syndrome | megaloblastic anemia due to pernicious anemia | biermer disease | vitamin b12 neuropathy with anemia > D51.0
+imerslund-grasbeck syndrome | imerslund syndrome | grasbeck-imerslund > D51.1
+vegan anemia | dietary b12 deficiency anemia | veganism anemia > D51.3
+cobalamin deficiency anemia | b12 def anemia > D51.9
+goat's milk anemia | dietary folate deficiency | dietary folic acid deficiency anemia | nutritional megaloblastic anemia > D52.0
+drug-induced folate deficiency | methotrexate-induced folate deficiency anemia > D52.1
+folate def anemia | folic acid def anemia > D52.9
+amino acid deficiency anemia | orotic aciduria anemia | orotaciduric anemia | protein deficiency anemia | anemia due to amino-acid disorder > D53.0
+achrestic anemia | di guglielmo's megaloblastosis | refractory megaloblastic anemia | erythromegaloblastic anemia | diphasic anemia > D53.1
+anemia of scurvy > D53.2
+nutritional anemia | simple chronic anemia | dietary anemia | deficiency anemia > D53.9
+copper deficiency anemia | zinc deficiency anemia | molybdenum deficiency anemia > D53.8
+favism | g6pd deficiency anemia | g6pd hemolysis | g6pd hemolytic anemia | glucose-6-phosphate dehydrogenase deficiency anemia | baghdad spring anemia | fava bean anemia > D55.0
+g6pd > D75.A {deficiency}
+pyruvate kinase deficiency | pk deficiency anemia > D55.21
+hexokinase deficiency anemia | triosephosphate isomerase deficiency anemia | glyceraldehyde phosphate dehydrogenase deficiency anemia | diphosphoglycerate mutase deficiency anemia | glycolytic enzyme anemia | anemia due to anaerobic glycolysis disorder | phosphofructokinase deficiency anemia > D55.29
+glutathione synthetase deficiency anemia | hereditary nonspherocytic hemolytic anemia type i | glutathione reductase deficiency anemia > D55.1
+enzyme deficiency anemia | hereditary hemolytic anemia due to enzyme disorder | nonspherocytic hemolytic anemia | hemolytic anemia due to enzyme disorder > D55.9
+alpha thalassemia major | hemoglobin h disease | hb h disease | hgb h disease | hb bart's disease | hemoglobin bart's disease | hydrops fetalis due to alpha thalassemia | bart's hemoglobin disease | hbh disease > D56.0
+beta thalassemia major | thalassemia major | cooley's disease | thalassemia intermedia | severe beta thalassemia | erythroblastic anemia of childhood | homozygous beta thalassemia | beta thal major | transfusion dependent thalassemia > D56.1
+mediterranean anemia > D56.9
+alpha thalassemia trait | beta thalassemia trait | alpha thalassemia minor | heterozygous thalassemia | thalassemia carrier | beta thal trait | alpha thal trait | lepore trait | hemoglobin lepore trait | beta thal minor | alpha thal minor > D56.3
+delta-beta thalassemia homozygous > D56.2
+hpfh | hereditary persistence of fetal hemoglobin disease > D56.4
+hb e beta thalassemia | hemoglobin e beta thal > D56.5
+hemoglobin c thalassemia | mixed thalassemia | hb c thalassemia | thalassemia with other hemoglobinopathy > D56.8
+herrick's anemia | drepanocytosis | drepanocytic anemia | sicklemia | sickle cell without crisis | hb ss without crisis | homozygous sickle cell disease | hgb ss without crisis > D57.1
+voc | sickle cell voc | hb ss crisis | hgb ss crisis | sickle cell disease with vaso-occlusive crisis | sickle cell disease with pain | sickle cell disease with vasoocclusive pain | sickle cell anemia with pain | painful sickle crisis > D57.00 {sickle, hb ss, hgb ss, hbss, scd}
+hb ss disease with acute chest syndrome | hgb ss with acute chest syndrome | sickle cell anemia with acute chest syndrome > D57.01
+sickle cell splenic sequestration | sickle cell disease with splenic sequestration | hgb ss with splenic sequestration | splenic sequestration crisis > D57.02
+sickle cell stroke | sickle cell disease with stroke | sickle cell disease with cerebral vascular involvement | sickle cell anemia with stroke > D57.03
+sickle cell dactylitis | hand-foot syndrome of sickle cell | sickle cell disease with dactylitis | sickle dactylitis > D57.04
+sickle cell disease with priapism | sickle cell priapism | sickle cell aplastic crisis > D57.09
+sickle cell hemoglobin c | sickle cell hb-c disease | hgb sc | hb sc | sickle-hemoglobin c disease | hbsc disease | hb-s/hb-c disease > D57.20 {sickle, hemoglobin, crisis, hydroxyurea, disease}
+hb sc with crisis | hgb sc crisis | sickle cell hemoglobin c disease with crisis | hgb sc disease with crisis | hb sc crisis | hemoglobin sc with crisis | hb sc disease with vaso-occlusive crisis | hgb sc with vaso-occlusive crisis | hb sc pain crisis > D57.219
+hb sc disease with acute chest syndrome | hgb sc with acute chest syndrome | hemoglobin sc disease with acute chest syndrome > D57.211
+hb sc disease with splenic sequestration | hemoglobin sc disease with splenic sequestration > D57.212
+sickle cell hb-c disease with priapism > D57.218
+sickle thalassemia | sickle cell thalassemia | sickle thal | sickle-cell thal disease | microdrepanocytosis | hb s thalassemia > D57.40
+sickle cell thalassemia with crisis | sickle thalassemia crisis | sickle thal crisis | sickle cell thalassemia with pain | microdrepanocytosis with crisis | sickle cell thalassemia with vaso-occlusive crisis > D57.419
+sickle cell thalassemia with acute chest syndrome | microdrepanocytosis with acute chest syndrome > D57.411
+sickle cell thalassemia with splenic sequestration | microdrepanocytosis with splenic sequestration > D57.412
+sickle cell thalassemia with cerebral vascular involvement | sickle cell thalassemia with stroke > D57.413
+sickle cell thalassemia with dactylitis > D57.414
+sickle beta zero thalassemia | hb s beta zero thalassemia | sickle cell beta zero | sickle beta 0 thalassemia | hb s beta zero without crisis > D57.42
+sickle beta zero thalassemia with crisis | sickle beta zero with vaso-occlusive crisis | hb s beta zero crisis | sickle cell beta zero with crisis > D57.439
+sickle beta zero with acute chest syndrome | sickle cell beta zero with acute chest syndrome > D57.431
+sickle beta zero with splenic sequestration > D57.432
+hb s beta zero with cerebral vascular involvement | sickle beta zero with stroke > D57.433
+sickle beta zero with dactylitis > D57.434
+sickle beta plus thalassemia | hb s beta plus thalassemia | sickle cell beta plus | sickle beta thalassemia plus > D57.44
+sickle beta plus thalassemia with crisis | sickle cell beta plus with crisis | hb s beta plus crisis | sickle beta plus with vaso-occlusive crisis > D57.459
+sickle beta plus with acute chest syndrome | sickle cell beta plus with acute chest syndrome > D57.451
+sickle beta plus with splenic sequestration > D57.452
+sickle beta plus with cerebral vascular involvement | sickle beta plus with stroke > D57.453
+sickle beta plus with dactylitis | sickle cell beta plus with dactylitis > D57.454
+hb-sd disease | hb-se disease | sickle cell hb-d disease | sickle cell hb-e disease | sickle cell spherocytosis | sickle cell elliptocytosis | hemoglobin sd disease | hemoglobin se disease > D57.80
+hb-sd disease with crisis | hb-se disease with crisis | sickle cell spherocytosis with crisis | sickle cell hb-sd disease with crisis | sickle cell hb-se disease with crisis > D57.819
+sickle cell spherocytosis with splenic sequestration | hb-sd disease with splenic sequestration > D57.812
+sickle cell spherocytosis with acute chest syndrome | hb-sd disease with acute chest syndrome > D57.811
+sickle hemoglobin trait | hb as | hgb as trait | hb s trait > D57.3 {trait, sickle, carrier}
+hereditary spherocytic anemia | minkowski-chauffard syndrome | congenital spherocytosis | acholuric jaundice | familial acholuric jaundice | spherocytic anemia | congenital hemolytic icterus | congenital hemolytic jaundice | congenital spherocytic anemia > D58.0
+elliptocytosis | ovalocytosis | dresbach syndrome | congenital elliptocytosis | hereditary ovalocytosis | elliptocytic anemia > D58.1
+hb c disease | hb d disease | hb e disease | unstable hemoglobin disease | abnormal hemoglobin | hemoglobin d disease | hemoglobin zurich disease | congenital heinz body anemia | heinz body anemia | hgb c disease | hgb e disease | hb e trait | hemoglobin c trait | hemoglobin e trait | hereditary hemoglobinopathy > D58.2
+stomatocytosis | hereditary stomatocytosis | stransky-regala hemolytic anemia > D58.8
+familial hemolytic anemia | congenital hemolytic anemia | hereditary hemolytic anemia > D58.9
+drug-induced aiha | drug-induced immune hemolytic anemia | drug-induced autoimmune hemolytic anemia | methyldopa hemolytic anemia | autoimmune hemolytic anemia due to drugs > D59.0
+warm antibody hemolytic anemia | warm type hemolytic anemia | warm autoimmune hemolysis > D59.11
+cold agglutinin disease | chronic cold hemagglutinin disease | cold antibody hemolytic anemia | cold type hemolytic anemia | cold hemagglutinin disease | cold agglutinin hemoglobinuria | cold type aiha > D59.12
+mixed type hemolytic anemia | mixed aiha | mixed cold and warm autoimmune hemolytic anemia > D59.13
+lederer's anemia | dyke-young anemia | lederer-brill anemia | lederer's hemolytic anemia | acquired autoimmune hemolytic anemia | acute lederer hemolytic anemia | dyke-young syndrome | lederer's disease > D59.19
+drug-induced hemolytic anemia | drug-induced enzyme deficiency anemia | drug-induced nonautoimmune hemolysis | drug-induced nonautoimmune hemolytic disease | dapsone hemolysis > D59.2
+stec-hus | shiga toxin hus | infection-associated hus | typical hemolytic uremic syndrome | pneumococcal hus | typical hus | postdiarrheal hus > D59.31
+complement mediated hus | hereditary hus | familial hus > D59.32
+microangiopathic hemolytic anemia | mechanical hemolytic anemia | mechanical hemolysis | toxic hemolytic anemia | infectious hemolytic anemia | prosthetic valve hemolysis | microangiopathic hemolysis | traumatic hemolytic anemia > D59.4
+marchiafava-micheli disease | nocturnal hemoglobinuria | strubing-marchiafava disease > D59.5
+march hemoglobinuria | exertional hemoglobinuria | paroxysmal cold hemoglobinuria | harley's disease | donath-landsteiner disease | hemoglobinuria from exertion > D59.6
+acute hemolytic anemia | idiopathic chronic hemolytic anemia | hemolytic icteroanemia | hematogenous jaundice | acquired hemolysis | acquired hemolytic jaundice > D59.9
+transient erythroblastopenia of childhood | tec erythroblastopenia | transient red cell aplasia | transient red cell aplastic anemia > D60.1
+prca | red cell aplasia | erythroblastopenia > D60.9 {aplasia, erythroblastopenia, erythropoietin}
+diamond-blackfan | diamond-blackfan anemia | blackfan-diamond syndrome | josephs-diamond-blackfan | familial hypoplastic anemia | congenital red cell aplasia | hereditary red cell aplasia | congenital pure red cell anemia | erythrogenesis imperfecta congenita pure red cell > D61.01
+shwachman syndrome | shwachman-bodian-diamond syndrome | shwachman-diamond > D61.02
+fanconi pancytopenia | fanconi hypoplastic anemia | fanconi's aplastic anemia > D61.03
+congenital pancytopenia | erythroblastophthisis | erythrogenesis imperfecta | familial panmyelopathy | constitutional panmyelopathy | constitutional panhemocytopenia | familial constitutional panmyelopathy | inherited bone marrow failure | constitutional pancytopenia | congenital aplastic anemia | familial aplastic anemia | pancytopenia with malformations > D61.09
+drug-induced aplastic anemia | aplastic anemia due to medication | chloramphenicol aplastic anemia | aplastic anemia due to drugs | drug-induced marrow aplasia > D61.1
+radiation-induced aplastic anemia | aplastic anemia due to radiation | benzene aplastic anemia | aplastic anemia due to infection | aplastic anemia due to toxin | post-hepatitis aplastic anemia > D61.2
+idiopathic marrow aplasia > D61.3
+drug-induced pancytopenia | medication induced pancytopenia | pancytopenia due to drugs | methotrexate-induced pancytopenia > D61.811
+acquired pancytopenia > D61.818
+leukoerythroblastic anemia | myelophthisic anemia | panmyelophthisis | myelophthisic syndrome > D61.82
+leukoerythroblastosis > D75.9
+marrow arrest | panhematopenia | panhemocytopenia | hypoplastic anemia | hypoplastic bone marrow | medullary hypoplasia | aleukia hemorrhagica | aregenerative anemia | panmyeloid failure > D61.9
+hereditary hypochromic sideroblastic anemia | x-linked sideroblastic anemia | congenital sideroblastic anemia | sex-linked hypochromic sideroblastic anemia > D64.0
+drug-induced sideroblastic anemia | alcohol-induced sideroblastic anemia | sideroblastic anemia due to isoniazid > D64.2
+pyridoxine-responsive anemia | pyridoxine responsive sideroblastic anemia > D64.3
+dyserythropoietic anemia | dyshematopoietic anemia | hempas | congenital dyshematopoietic anemia > D64.4
+anemia of prematurity adult | infantile pseudoleukemia | von jaksch's anemia | hydremia | multifactorial anemia > D64.89
+oligocythemia | secondary anemia | mild anemia | progressive anemia | profound anemia | essential anemia | decreased hemoglobin | low h&h > D64.9
+anemia of inflammation | anemia of chronic infection | intertropical anemia | anemia in hypothyroidism | anemia in chronic liver disease | anemia in heart failure | anemia due to chronic disease | anemia secondary to chronic disease > D63.8 {anemia}
+anemia of cancer and chemotherapy | antineoplastic chemotherapy-induced anemia | anemia secondary to chemotherapy > D64.81
+sulfhemoglobinemia | acquired methemoglobinemia | toxic methemoglobinemia | drug-induced methemoglobinemia | dapsone-induced methemoglobinemia | benzocaine methemoglobinemia | enterogenous cyanosis > D74.8
+hereditary methemoglobinemia | hemoglobin m disease | nadh diaphorase deficiency | congenital nadh-methemoglobin reductase deficiency | hb m disease > D74.0
+familial polycythemia | familial erythrocytosis | benign familial polycythemia | hereditary erythrocytosis > D75.0
+secondary polycythemia | stress polycythemia | relative polycythemia | gaisbock syndrome | pseudopolycythemia | spurious polycythemia | hypoxemic polycythemia | emotional polycythemia | secondary erythrocytosis | stress erythrocytosis | testosterone-induced polycythemia | testosterone-induced erythrocytosis | high altitude polycythemia > D75.1
+blood dyscrasia | hematologic disorder | blood disorder | hematological disorder | hemopathy > D75.9
+chemo-induced pancytopenia | chemo pancytopenia | pancytopenia due to antineoplastic chemotherapy | pancytopenia secondary to chemotherapy > D61.810
+anemia due to iron deficiency | microcytic anemia due to iron deficiency | anemia secondary to iron deficiency > D50.9
+hbsc | hgbsc > D57.20
 
 # --- clotting
 dic > D65 {coagulation, coagulopathy, fibrinogen, schistocytes, intravascular, dimer}
@@ -312,6 +990,54 @@ purpura | purpuric rash > D69.2
 palpable purpura > D69.0
 petechial rash > R23.3
 easy bruising | bruises easily | easy bruisability > R23.3
+consumption coagulopathy | consumptive coagulopathy | defibrination | defibrination syndrome | afibrinogenemia acquired | acquired afibrinogenemia | acquired hypofibrinogenemia | intravascular coagulopathy | hyperfibrinolysis | purpura fulminans | acquired fibrinolytic hemorrhage | intravascular coagulation | intravascular coagulation-fibrinolysis syndrome | acquired fibrinogenopenia | fibrinolytic purpura > D65
+classical hemophilia | factor viii disorder | subhemophilia | familial hemophilia | hereditary hemophilia | arthropathy in hemophilia a > D66
+hemophilia b | christmas disease | factor 9 deficiency | plasma thromboplastin component deficiency | ptc deficiency of plasma thromboplastin | christmas factor deficiency > D67
+hemophilia c | rosenthal disease | factor 11 deficiency | plasma thromboplastin antecedent deficiency | rosenthal syndrome > D68.1
+factor vii deficiency | factor v deficiency | factor x deficiency | factor xii deficiency | factor xiii deficiency | factor ii deficiency | hageman factor deficiency | hageman disease | stuart-prower disease | stuart-prower factor deficiency | prothrombin deficiency | owren's disease | parahemophilia | stable factor deficiency | labile factor deficiency | congenital afibrinogenemia | hereditary dysfibrinogenemia | congenital hypoproconvertinemia | hypoproconvertinemia | proconvertin deficiency | ac globulin deficiency | accelerator globulin deficiency | fibrin stabilizing factor deficiency | fibrinogen deficiency | fibrinase deficiency | laki-lorand factor deficiency | hageman's trait | stuart deficiency | glass factor deficiency | proaccelerin deficiency | dysfibrinogenemia | coagulation factor deficiency | clotting factor deficiency | deficiency of factor i fibrinogen > D68.2
+fibrinogenopenia | hypofibrinogenemia | afibrinogenemia | multiple factor deficiency syndrome > D68.8
+type 1 von willebrand disease | vwd type 1 > D68.01
+vwd type 2a > D68.020
+vwd type 2b | von willebrand defect with increased affinity for platelet glycoprotein ib > D68.021
+vwd type 2m > D68.022
+vwd type 2n > D68.023
+vwd type 2 > D68.029
+vwd type 3 | total von willebrand deficiency > D68.03
+acquired vwd | acquired von willebrand | acquired von willebrand syndrome > D68.04
+angiohemophilia | von willebrand-jurgens disease | vascular hemophilia | von willebrand's | pseudohemophilia type b | von willebrand syndrome | minot-von willebrand-jurgens | willebrand-jurgens thrombopathy > D68.00
+acquired hemophilia a | acquired factor viii inhibitor | autoimmune hemophilia | secondary hemophilia | autoimmune inhibitors to clotting factors > D68.311
+lupus anticoagulant with hemorrhagic disorder | lupus anticoagulant with bleeding | sle inhibitor with hemorrhagic disorder | antiphosphatidylserine antibody with hemorrhagic disorder | antiphosphatidylglycerol antibody with hemorrhagic disorder | antiphosphatidylinositol antibody with hemorrhagic disorder | antiphosphatidylethanolamine antibody with hemorrhagic disorder | anticardiolipin antibody with hemorrhagic disorder > D68.312
+circulating anticoagulants | antithrombinemia | antithromboplastinemia | antithromboplastinogenemia | hyperheparinemia endogenous | increased anticoagulants intrinsic | circulating inhibitors | circulating anticoagulant disorder | factor ix inhibitor | antifactor viii increase > D68.318
+warfarin-associated hemorrhage | doac-associated bleeding | eliquis-associated bleeding | drug-induced hemorrhagic disorder | bleeding due to eliquis | bleeding due to xarelto | bleeding due to heparin | heparin-induced bleeding | anticoagulant-related hemorrhage | anticoagulation-associated hemorrhage | hemorrhage due to warfarin | doac-related bleeding | coagulopathy due to warfarin | coagulopathy due to anticoagulant > D68.32
+vitamin k deficiency coagulopathy | coagulopathy of vitamin k deficiency | coagulation defect due to liver disease | acquired prothrombin deficiency | acquired hypoprothrombinemia | acquired clotting factor deficiency | coagulation factor deficiency due to liver disease | coagulopathy due to vitamin k deficiency | coagulopathy due to cirrhosis | coagulopathy of cirrhosis | acquired coagulation defect > D68.4
+activated protein c resistance | apc resistance | factor v leiden mutation | factor v leiden thrombophilia | homozygous factor v leiden > D68.51
+factor ii mutation | prothrombin gene mutation | prothrombin 20210 mutation > D68.52
+protein c deficiency | protein s deficiency | hypercoagulation | hypercoagulation state | at iii deficiency | antithrombin iii deficiency | primary hypercoagulable state | inherited thrombophilia | hereditary thrombophilia > D68.59
+anticardiolipin syndrome | antiphospholipid antibody with hypercoagulable state | hughes syndrome antiphospholipid | catastrophic antiphospholipid syndrome | anticardiolipin antibody syndrome | apla syndrome > D68.61
+lupus anticoagulant | lupus anticoagulant with hypercoagulable state | sle inhibitor with hypercoagulable state | systemic lupus erythematosus inhibitor | presence of systemic lupus erythematosus inhibitor > D68.62
+lupus anticoagulant positive > R76.0
+prothrombotic state of malignancy | hypercoagulable state due to malignancy | secondary thrombophilia | trousseau hypercoagulability > D68.69
+familial bleeding | familial bleeding disorder | hereditary bleeding disorder | abnormal coagulation | clotting defect | coagulation defect | hemorrhagic disorder due to coagulation defect | coagulation deficiency > D68.9
+schonlein-henoch purpura | anaphylactoid purpura | allergic vasculitis purpura | purpura rheumatica | allergic purpura | purpura schonlein | henoch's purpura | schonlein purpura | toxic purpura | autoimmune purpura | hsp nephritis | abdominal purpura | nervous purpura | rheumatic purpura | visceral purpura | infectious purpura | vascular purpura of iga | idiopathic nonthrombocytopenic purpura > D69.0
+glanzmann disease | glanzmann thrombasthenia | bernard-soulier syndrome | bernard soulier | thrombasthenia | gray platelet syndrome | platelet dysfunction | thrombocytopathy | thromboasthenia | storage pool disease | thrombocytasthenia | platelet disorder | platelet function disorder | uremic platelet dysfunction | giant platelet syndrome | platelet function defect | storage pool deficiency of platelets | drug-induced platelet dysfunction | hemorrhagic thrombasthenia > D69.1
+senile purpura | purpura simplex | actinic purpura | gardner-diamond syndrome | autoerythrocyte sensitization | autoerythrocyte sensitization syndrome | painful bruising syndrome | psychogenic purpura | solar purpura | bateman's purpura | diamond-gardner syndrome | erythrocyte autosensitization | erythrocyte autosensitivity | nonthrombocytopenic purpura | purpura of senescence | steroid purpura > D69.2
+idiopathic thrombocytopenic purpura | werlhof's disease | tidal platelet dysgenesis | autoimmune thrombocytopenia | acute itp | chronic itp | autoimmune thrombocytopenic purpura | hemorrhagic thrombocytopenic purpura | immune thrombocytopenic purpura > D69.3
+evans syndrome with aiha and itp | fisher-evans syndrome | evans syndrome > D69.41
+congenital thrombocytopenia | hereditary thrombocytopenia | amegakaryocytic thrombocytopenia | familial thrombocytopenia > D69.42 {thrombocytopenia}
+megakaryocytic hypoplasia | primary thrombocytopenia | thrombocytopenic purpura > D69.49
+essential thrombocytopenia > D69.3
+posttransfusion thrombocytopenia | post-transfusion purpura > D69.51
+dilutional thrombocytopenia | thrombocytopenia due to platelet alloimmunization | thrombocytopenia due to drugs | thrombocytopenia due to hypersplenism | thrombocytopenia due to cirrhosis | sepsis-induced thrombocytopenia | thrombocytopenia due to chemotherapy | thrombocytopenia secondary to chemotherapy | thrombocytopenia due to massive transfusion | thrombocytopenia due to extracorporeal circulation | consumptive thrombocytopenia > D69.59
+capillary fragility | hereditary capillary fragility | vascular pseudohemophilia | vascular fragility | fragile capillaries | vascular hemorrhagic diathesis | rumpel-leede phenomenon > D69.8
+hemorrhagic disease | hemorrhagic disorder | hemorrhagic condition | bleeding tendency | bleeding condition > D69.9
+hit type 2 | immune hit | immune-mediated hit > D75.822 {heparin, pf4, thrombocytopenia}
+hit type 1 > D75.821 {heparin, thrombocytopenia}
+hitt | heparin-induced thrombocytopenia with thrombosis > D75.822
+vitt | vaccine-induced thrombotic thrombocytopenia | vaccine-induced immune thrombotic thrombocytopenia > D75.84
+reactive thrombocytosis | secondary thrombocytosis | reactive thrombocythemia > D75.838
+thrombocythemia secondary | elevated plt > D75.839
+low platelets due to chemotherapy | thrombocytopenia due to sepsis | thrombocytopenia due to infection | chemo-induced thrombocytopenia | thrombocytopenia due to liver disease | thrombocytopenia due to alcohol | alcohol-induced thrombocytopenia | thrombocytopenia due to splenomegaly > D69.59
+diamond-gardener syndrome | auto-erythrocytic sensitization > D69.2
 
 # --- white cells, spleen, nodes
 leukocytosis | elevated wbc | elevated white count | elevated white blood cell count | high white count | high wbc | elevated white blood cells | raised white cell count | elevated white cell count > D72.829
@@ -332,7 +1058,8 @@ hypersplenic > D73.1
 splenic abscess > D73.3
 splenic cyst | cyst of the spleen > D73.4
 splenic infarct | splenic infarction > D73.5
-spontaneous splenic rupture | splenic lesion | splenosis | splenic nodule > D73.89
+splenic lesion | splenosis | splenic nodule > D73.89
+spontaneous splenic rupture > D73.5
 accessory spleen > Q89.09
 hlh | hemophagocytic lymphohistiocytosis > D76.1 {hemophagocytic, ferritin, lymphohistiocytosis}
 hemophagocytic syndrome | macrophage activation syndrome > D76.1
@@ -342,6 +1069,49 @@ swollen glands | enlarged lymph node | swollen lymph node | adenomegaly | lymph 
 cervical lymphadenopathy | mediastinal lymphadenopathy | axillary lymphadenopathy | inguinal lymphadenopathy | hilar adenopathy | hilar lymphadenopathy | cervical adenopathy | retroperitoneal lymphadenopathy | mesenteric lymphadenopathy | mediastinal adenopathy | localized lymphadenopathy | supraclavicular lymphadenopathy | axillary adenopathy | retroperitoneal adenopathy | inguinal adenopathy | supraclavicular adenopathy | laterocervical lymphadenopathy | submandibular lymphadenopathy | abdominal lymphadenopathy | abdominal adenopathy | pelvic lymphadenopathy | bilateral hilar lymphadenopathy | laterocervical adenopathies > R59.0
 generalized adenopathy | generalized lymphadenopathy | diffuse lymphadenopathy > R59.1
 acute lymphadenitis > L04.9
+kostmann syndrome | severe congenital neutropenia | infantile genetic agranulocytosis | kostmann's disease | infantile agranulocytosis | congenital neutropenia | familial leukopenia | hereditary neutropenia > D70.0
+chemotherapy-induced leukopenia | chemo-induced leukopenia | leukopenia due to chemotherapy | neutropenia secondary to chemotherapy | neutropenic fever due to chemotherapy | chemotherapy-induced febrile neutropenia | chemotherapy-induced agranulocytosis | agranulocytosis due to cytoreductive chemotherapy | chemotherapy-induced neutropenic fever > D70.1
+neutropenia due to medication | drug-related neutropenia | neutropenia due to drugs | methimazole-induced agranulocytosis | medication-induced neutropenia | medication induced agranulocytosis > D70.2
+postinfectious neutropenia | neutropenia due to viral infection | infection-related neutropenia > D70.3
+cyclical neutropenia | periodic neutropenia | cyclic hematopoiesis > D70.4
+lazy leukocyte syndrome > D70.8
+schultz disease | doan-wiseman syndrome | neutropenic angina | agranulocytic angina | immune neutropenia | malignant neutropenia | decreased absolute neutrophil count | decreased neutrophils | primary splenic neutropenia | idiopathic neutropenia | granulocytopenic ulcer of intestine | decreased absolute neutrophile count | autoimmune neutropenia > D70.9
+toxic neutropenia > D70.8
+lad | leukocyte adhesion defect > D71.1 {leukocyte, adhesion}
+chronic septic granulomatosis | progressive septic granulomatosis | bridges-good syndrome | granulomatous disease of childhood | neutrophil dysfunction disorder | congenital dysphagocytosis | chronic granulomatous disease of childhood > D71.8
+pelger-huet | pelger-huet anomaly | alder anomaly | alder-reilly anomaly | may-hegglin anomaly | jordan's anomaly | alder syndrome | hereditary leukocyte hypersegmentation | may-hegglin | hereditary leukomelanopathy | leukomelanopathy > D72.0
+tropical eosinophilia of blood | allergic eosinophilia | familial eosinophilia | hereditary eosinophilia | secondary eosinophilia > D72.19
+increased eosinophils | eos elevated | high eosinophils > D72.10
+idiopathic hypereosinophilia > D72.110
+low lymphocytes | decreased lymphocytes | lymphocyte depletion | low lymphocyte count > D72.810
+basophilic leukopenia | eosinophilic leukopenia | monocytopenia | eosinopenia blood > D72.818
+leukocytopenia | hypoleukocytosis > D72.819
+increased lymphocytes | elevated lymphocytes | high lymphocytes > D72.820
+increased monocytes | elevated monocytes > D72.821
+plasmacytosis of blood | monoclonal plasmacytosis reactive > D72.822
+leukemoid reaction myelocytic | lymphocytic leukemoid reaction > D72.823
+increased basophils > D72.824
+increased bands | elevated bands | left shift with bands > D72.825
+neutrophilia | elevated neutrophils | high neutrophil count | increased neutrophils > D72.828
+eosinopenia | hypoeosinophilia | low eosinophils > D72.89
+abnormal white blood cells > D72.9
+white blood cell disorder | white cell disorder | disease of white blood cells | leukocyte disorder | abnormal white blood cell count > D72.9
+splenic atrophy | atrophy of spleen | autosplenectomy | splenic hypofunction | degeneration of spleen | cachexia splenica | congenital hyposplenism acquired asplenia > D73.0
+splenic fibrosis > D73.89
+increased splenic activity | hypersplenia | big spleen syndrome hypersplenism > D73.1
+congestive splenomegaly | chronic splenic congestion | banti splenomegaly > D73.2
+abscessed spleen > D73.3
+splenic thrombosis | splenic artery infarct | infarct of spleen | torsion of spleen | nontraumatic splenic rupture | nontraumatic splenic hematoma | nontraumatic rupture of spleen | nontraumatic hematoma of spleen > D73.5
+wandering spleen | floating spleen | splenoptosis | perisplenitis | splenitis | splenic calcification | calcification of spleen | splenic fistula | prolapse of spleen | lien mobilis > D73.89
+splenopathy | splenic disease | disease of spleen > D73.9
+lymphoid granuloma of mononuclear phagocytes | histiocytosis of mononuclear phagocytes | familial hemophagocytic reticulosis > D76.1
+infection-associated hemophagocytic syndrome | virus-associated hemophagocytic syndrome | secondary hlh due to infection > D76.2
+rdd | sinus histiocytosis | histiocytosis | non-langerhans cell histiocytosis | reticulohistiocytoma | xanthogranuloma | sinus histiocytosis with massive lymphadenopathy | lipoid histiocytosis | erdheim-chester disease clinical > D76.3 {histiocytosis, rosai-dorfman, xanthogranuloma, reticulohistiocytoma}
+intraoperative splenic laceration | iatrogenic splenic laceration | iatrogenic splenic injury | accidental laceration of spleen during procedure | incidental splenotomy > D78.12
+accidental laceration of spleen during splenic procedure | intraoperative puncture of spleen during procedure on the spleen > D78.11
+post-splenectomy hemorrhage | postprocedural splenic hemorrhage > D78.21
+postprocedural splenic hematoma > D78.31
+neutropenic fever after chemotherapy | neutropenic fever post chemo | febrile neutropenia due to chemotherapy | febrile neutropenia after chemo | neutropenic fever secondary to chemo | neutropenia due to chemo > D70.1
 
 # --- immunity
 immunocompromised | immunosuppressed | immunodeficiency | immunocompromised state | immunodeficient | immunosuppression | immunodepressed | immunodepression | immune compromised > D84.9
@@ -368,6 +1138,69 @@ neurosarcoidosis > D86.89
 lofgren syndrome | loefgren syndrome > D86.89
 mgus | monoclonal gammopathy of undetermined significance > D47.2
 monoclonal spike | m-spike > D47.2
+hereditary agammaglobulinemia | xla | bruton disease | congenital agammaglobulinemia | autosomal recessive agammaglobulinemia | hereditary agammaglobulinemic antibody deficiency syndrome > D80.0 {agammaglobulinemia, agammaglobulinemic, bruton, btk}
+acquired hypogammaglobulinemia | acquired agammaglobulinemia | low immunoglobulins | nonfamilial agammaglobulinemia | drug-induced hypogammaglobulinemia | low igg | secondary hypogammaglobulinemia > D80.1
+low iga | absence of iga > D80.2
+low igg subclass > D80.3
+igm deficiency | isolated igm deficiency | absence of igm > D80.4
+hyper igm syndrome | hyper-igm > D80.5
+specific antibody deficiency | antibody deficiency with normal immunoglobulins > D80.6
+transient hypogammaglobulinemia > D80.7
+kappa light chain deficiency > D80.8
+antibody deficiency syndrome | humoral immunodeficiency | antibody deficiency | congenital antibody immunodeficiency > D80.9
+reticular dysgenesis scid > D81.0
+ada-scid > D81.31
+ada deficiency | adenosine deaminase deficiency > D81.30
+nezelof syndrome | nezelof > D81.4
+thymic alymphoplasia > D82.1
+purine nucleoside phosphorylase deficiency | pnp deficiency > D81.5
+bare lymphocyte syndrome > D81.6
+biotinidase deficiency > D81.810
+biotin-dependent carboxylase deficiency | multiple carboxylase deficiency | biotin-dependent carboxylase immunodeficiency > D81.819
+severe combined immunodeficiency | combined immunodeficiency > D81.9
+swiss-type agammaglobulinemia > D80.0
+wiskott-aldrich | immunodeficiency with thrombocytopenia and eczema | cell-mediated immunity deficiency with thrombocytopenia and eczema > D82.0
+thymic aplasia with immunodeficiency | thymic hypoplasia | pharyngeal pouch syndrome | di george | third and fourth pouch syndrome | 22q11.2 deletion | thymic dysplasia with immunodeficiency | parathyroid-thymic aplasia | thymic aplasia > D82.1
+short-limbed dwarfism with immunodeficiency > D82.2
+duncan's disease | x-linked lymphoproliferative disease | x-linked lymphoproliferative syndrome > D82.3
+hyper-ige syndrome | hyperimmunoglobulin e syndrome | hyper ige > D82.4
+job syndrome > D71.8
+common variable immunodeficiency with predominant t-cell disorder | cvid with t-cell disorder > D83.1
+good's syndrome | thymoma with immunodeficiency | good syndrome thymoma > D83.8
+common variable immunodeficiency > D83.9
+lfa-1 defect | lymphocyte function antigen-1 defect > D84.0
+hereditary angioneurotic edema | hereditary giant urticaria | c1 esterase inhibitor deficiency | c1 inhibitor deficiency | complement deficiency | hereditary quincke's edema | hereditary quincke disease | complement factor deficiency > D84.1
+immunodeficiency due to cancer | immunodeficiency due to conditions classified elsewhere | immunocompromised due to diabetes | immunosuppressed due to hiv | immunocompromised due to malignancy | immunocompromised due to cancer | immunodeficiency due to malignancy > D84.81
+immunosuppressed due to medication | immunocompromised due to medication | immunocompromised due to chemotherapy | immunosuppressed on methotrexate | immunodeficiency due to drugs | immunosuppressed due to steroids | immunosuppression due to steroids | immunosuppression due to chemotherapy | immunosuppressed due to biologics | immunocompromised due to immunosuppressants | steroid-induced immunosuppression | medication-induced immunosuppression | immunosuppression due to drugs > D84.821
+immunodeficiency due to radiation | immunodeficiency due to external causes > D84.822
+immune deficiency | immunodeficiency disorder | weakened immune system | immunity deficiency | cell-mediated immunodeficiency | immune deficiency syndrome primary | primary immunodeficiency > D84.9
+pulmonary sarcoid disease with adenopathy | sarcoidosis of lung and lymph nodes > D86.2
+lymph node sarcoidosis | schaumann's disease | schaumann's lymphogranulomatosis | benign lymphogranulomatosis | schaumann's benign lymphogranulomatosis > D86.1
+cutaneous sarcoid | lupus pernio | darier-roussy sarcoid | cutaneous sarcoidosis | skin sarcoidosis | subcutaneous sarcoid > D86.3
+sarcoid meningitis | sarcoidosis meningitis > D86.81
+sarcoidosis with cranial nerve palsies | sarcoid cranial neuropathy > D86.82
+sarcoid uveitis | uveitis in sarcoidosis | sarcoid iridocyclitis | sarcoid iritis > D86.83
+sarcoid pyelonephritis > D86.84
+sarcoid cardiomyopathy | sarcoidosis of heart | myocarditis in sarcoidosis | sarcoid heart disease > D86.85
+sarcoid arthritis | arthropathy in sarcoidosis | sarcoidosis arthropathy > D86.86
+sarcoid myositis | sarcoidosis of muscle | sarcoid myopathy > D86.87
+uveoparotid fever | heerfordt syndrome | heerfordt's disease | uveoparotitis | uveoparotitic paralysis | hepatic sarcoidosis | sarcoidosis of liver | sarcoid hepatitis | polyneuropathy in sarcoidosis | splenic sarcoidosis | renal sarcoidosis | hutchinson-boeck disease multi-site | sarcoidosis of nervous system > D86.89
+sarcoid granuloma | boeck's disease | besnier-boeck-schaumann disease | multi-system sarcoidosis | schaumann syndrome > D86.9
+waldenstrom hypergammaglobulinemic purpura | benign hypergammaglobulinemic purpura | polyclonal gammopathy | hypergammaglobulinemic purpura | polyclonal hypergammaglobulinemia | purpura hyperglobulinemica | benign primary hypergammaglobulinemic purpura > D89.0
+hypergammaglobulinemia > D89.2
+cryoglobulinemic vasculitis | mixed cryoglobulinemia | essential cryoglobulinemia | cryoglobulinemic purpura | secondary cryoglobulinemia | pyelonephritis in cryoglobulinemia | cryoglobulinemic glomerulonephritis > D89.1
+immune reconstitution syndrome | immune reconstitution inflammatory syndrome > D89.3
+mast cell activation disorder | mast cell activation syndrome > D89.40
+idiopathic mcas > D89.42 {mast}
+alpha tryptasemia | hereditary alpha-tryptasemia > D89.44
+gvh disease | gvh reaction | graft-versus-host reaction > D89.813
+acute on chronic gvhd > D89.812
+alps > D89.82 {lymphoproliferative}
+crs grade 1 | cytokine release syndrome grade 1 > D89.831 {cytokine}
+crs grade 2 | cytokine release syndrome grade 2 > D89.832 {cytokine}
+igg4-related disorder > D89.84
+immune disorder | disorder of immune system | disorder of immune mechanism > D89.9
+immunosuppressed due to prednisone | immunosuppressed due to tacrolimus | immunosuppressed due to mycophenolate | immunosuppression due to prednisone | immunosuppression due to tacrolimus | immunodeficiency due to rituximab | immunosuppressed due to rituximab | immunocompromised due to steroids | immunocompromised due to rituximab | immunosuppression due to rituximab | immunosuppressed due to azathioprine | immunosuppressed due to antirejection medication | immunosuppressed due to adalimumab | immunosuppressed due to infliximab | immunosuppressed due to humira | immunocompromised due to prednisone | immunosuppression due to methotrexate | immunocompromised due to methotrexate | immunosuppressed due to cyclosporine > D84.821
 
 # --- general symptoms and blood findings
 fever | febrile syndrome | febrile illness | high temperature | fever of unknown origin | fuo | fever of unknown source | fever and chills | low grade fever | elevated temperature | hyperpyrexia | fever spikes | subjective fever | thermal rise | dysthermia | febricula | fever peaks | febrile picture > R50.9
@@ -400,6 +1233,9 @@ abnormal blood gas | abnormal abg > R79.81
 multiorgan failure | multi-organ failure | multiple organ failure | mods | multiple organ dysfunction | multisystem organ failure | multiple organ dysfunction syndrome > R65.20 {sepsis, septic, septicemia}
 
 # --- organisms as cause
+mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, infected, bacteremia, blood cultures}
+mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, infected, bacteremia, blood cultures}
+
 @type etiology
 e coli | escherichia coli | ecoli > B96.20
 esbl e coli | esbl escherichia coli > B96.29
@@ -487,7 +1323,7 @@ weil disease > A27.0
 erythema migrans > A69.20 {lyme, tick, borrelia}
 amebic dysentery > A06.0
 h pylori infection | helicobacter pylori infection > A04.8
-common warts | verruca vulgaris > B07.8
+verruca vulgaris > B07.8
 rigor > R68.89 {fever, chills, febrile}
 cardiac sarcoid | cardiac sarcoidosis > D86.85
 tma | thrombotic microangiopathy > M31.10 {microangiopathy, schistocytes}

@@ -706,7 +706,7 @@ bullous ichthyosiform erythroderma | epidermolytic hyperkeratosis > Q80.3
 hypertrichosis lanuginosa > Q84.2
 fragilitas unguium congenital | brittle nails congenital > Q84.6
 monilethrix hair > Q84.1
-pituitary hypoplasia | hypoplastic pituitary | thymic hypoplasia | hypoplastic thymus > Q89.2
+pituitary hypoplasia | hypoplastic pituitary | hypoplastic thymus > Q89.2
 shoulder girdle hypoplasia > Q74.0
 congenital pelvic girdle hypoplasia > Q74.2
 leri pleonosteosis | stippled epiphyses > Q78.8

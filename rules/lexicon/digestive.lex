@@ -40,7 +40,7 @@ gerd with esophagitis | erosive esophagitis from reflux | peptic esophagitis > K
 heart burn | acid indigestion > R12
 esophagitis > K20.90
 erosive esophagitis | ulcerative esophagitis > K22.10
-eoe | eosinophilic oesophagitis > K20.0 {esophagitis, eosinophilic, eosinophils}
+eoe | eosinophilic oesophagitis > K20.0 {esophagitis, eosinophilic, eosinophils, esophageal, food impaction, food bolus, dysphagia, ppi, budesonide, dupilumab, egd, schatzki, gi}
 infectious esophagitis | pill esophagitis | drug-induced esophagitis > K20.80
 barrett esophagus > K22.70
 achalasia | esophageal achalasia > K22.0
@@ -78,7 +78,7 @@ erosive gastritis | reflux gastritis | bile gastritis > K29.60
 gastroduodenitis > K29.90
 duodenitis > K29.80
 upset stomach | nonulcer dyspepsia | stomach upset > K30
-pyloric stenosis | gastric outlet obstruction | pyloric obstruction > K31.1 {pyloric, gastric outlet, stomach, vomiting}
+pyloric stenosis | gastric outlet obstruction | pyloric obstruction > K31.1
 diabetic stomach | gastric paresis > K31.84
 portal hypertensive gastropathy | portal gastropathy > K31.89
 gastric polyp | stomach polyp | duodenal polyp | fundic gland polyps | hyperplastic gastric polyp > K31.7
@@ -178,7 +178,7 @@ megacolon | colonic dilatation | dilated colon > K59.39
 ogilvie | ogilvie's syndrome | colonic pseudo-obstruction | pseudoobstruction of the colon > K59.81
 neurogenic bowel | neurogenic bowel dysfunction > K59.2
 levator ani syndrome > K59.4
-sibo | small intestinal bacterial overgrowth | bacterial overgrowth of small intestine > K63.82
+small intestinal bacterial overgrowth | bacterial overgrowth of small intestine > K63.8219
 functional abdominal pain | functional bowel disorder > K59.9
 
 # --- anus, rectum, other intestine, peritoneum
@@ -233,8 +233,8 @@ hepatitis > K75.9
 chronic hepatitis > K73.9
 aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver}
 chronic active hepatitis > K73.2
-liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease | nash cirrhosis | hcv cirrhosis > K74.60
-pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial}
+liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease | hcv cirrhosis > K74.60
+pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial, aih, cirrhosis, liver, ama, hepatology, obeticholic, ursodeoxycholic, hepatic}
 liver fibrosis | hepatic fibrosis | fibrosis of liver > K74.00
 advanced liver fibrosis > K74.02
 liver abscess | hepatic abscess | pyogenic liver abscess > K75.0
@@ -274,7 +274,7 @@ cholecystoenteric fistula > K82.3
 biliary dyskinesia | gallbladder dyskinesia | gallbladder sludge | biliary sludge | gb sludge | gallbladder wall thickening | porcelain gallbladder | adenomyomatosis | gallbladder adenomyomatosis | thickened gallbladder wall > K82.8 {gallbladder, biliary}
 gallbladder polyp | polyp of the gallbladder > K82.4
 cholangitis | acute cholangitis > K83.09
-psc | primary sclerosing cholangitis > K83.01 {cholangitis, sclerosing, bile}
+psc | primary sclerosing cholangitis > K83.01 {cholangitis, sclerosing, bile, ibd, mrcp, liver, biliary, ercp, cirrhosis}
 biliary obstruction | bile duct obstruction | biliary stricture | bile duct stricture | bile duct stenosis | cbd stricture | obstructive jaundice | common bile duct obstruction | malignant biliary obstruction | biliary stenosis | common bile duct stricture | obstruction of the bile duct | mirizzi syndrome | mirizzi > K83.1
 bile leak | biliary leak | biloma | bile duct dilation | dilated bile ducts | biliary dilatation | dilated common bile duct | biliary ductal dilatation | biliary dilation | dilated cbd | dilation of the bile duct | intrahepatic biliary dilatation > K83.8
 cholestasis | cholestatic liver disease > K83.1
@@ -310,7 +310,7 @@ gastrointestinal disease | gi disease > K92.9
 colostomy prolapse | stoma prolapse > K94.09 {colostomy, stoma}
 peg tube malfunction | clogged peg tube | g-tube malfunction | dislodged g-tube | dislodged peg | peg tube dislodgement > K94.23
 peg site infection | infected peg tube | g-tube site infection > K94.22
-anastomotic leak | anastomotic dehiscence of bowel > K91.89 {bowel, colon, gastric, colectomy, gastrectomy, intestinal, colorectal, esophagectomy, anastomosis}
+anastomotic leak | anastomotic dehiscence of bowel > K91.89 {bowel, colon, gastric, colectomy, gastrectomy, intestinal, colorectal, esophagectomy, anastomosis, LAR, low anterior resection, ileostomy, sigmoidectomy, hemicolectomy, hartmann, gastric bypass, bariatric, esophagojejunostomy, rectal}
 
 # --- symptoms
 abdominal pain | stomach pain | belly pain | abd pain | abdominal discomfort | stomach ache | stomachache | tummy ache | bellyache | abdominalgia | pain in the abdomen | abdominal cramping | abdominal cramps | stomach cramps | stomach cramping | pain in her abdomen | pain in his abdomen | pain in my stomach | crampy abdominal pain | intestinal cramps | abdominal distress | colicky abdominal pain > R10.9
@@ -437,7 +437,7 @@ pancreatic insufficiency > K86.89
 EPI > K86.81 {pancreatic, pancrelipase, creon, steatorrhea}
 HRS > K76.7 {hepatorenal}
 GOO > K31.1 {gastric outlet}
-GAVE > K31.819 {gastric antral, antral, argon, ectasia}
+GAVE > K31.819 {gastric antral, antral, argon, ectasia, APC, watermelon, angiodysplasia, cirrhosis}
 ALD > K70.9 {alcoholic, cirrhosis}
 SBP > K65.2 {spontaneous bacterial, peritonitis}
 colostomy complication > K94.00
@@ -449,3 +449,454 @@ terminal ileitis > K50.00
 elevated liver enzymes | abnormal liver enzymes | raised liver enzymes > R74.8
 barretts > K22.70 {esophagus, egd, dysplasia, gerd, endoscopy}
 acute on chronic pancreatitis > K85.90
+
+# --- teeth: development, eruption, wear, restorations
+@type condition
+hypodontia | oligodontia | adontia | congenitally missing tooth | congenitally absent tooth | congenital absence of tooth | agenesis of tooth | missing tooth bud | absent tooth bud | tooth bud deficiency > K00.0
+extra tooth | mesiodens | hyperdontia | fourth molar | supplemental tooth | paramolar | distomolar > K00.1
+peg lateral | peg tooth | peg-shaped tooth | conical tooth | shovel-shaped incisor | microdontia | macrodontia | fused teeth | fusion of teeth | gemination of tooth | schizodontia | synodontia | talon cusp | enamel pearl > K00.2
+dens in dente | dens invaginatus | dens evaginatus | invaginated tooth | occlusal tubercle | occlusal tuberculum | taurodontism | concrescence of teeth > K00.2
+dental fluorosis | fluorosis of teeth | mottled enamel | mottling of teeth > K00.3
+enamel hypoplasia | hypoplastic enamel | enamel hypocalcification | hypomineralized enamel | molar incisor hypomineralization | dilaceration of tooth | dilacerated root | ghost teeth | odontodysplasia | turner tooth | turner hypoplasia | hypocalcification of teeth > K00.4
+hereditary opalescent dentin | dentin dysplasia | shell teeth > K00.5
+natal tooth | neonatal tooth | premature tooth eruption | early tooth eruption | delayed tooth eruption | late tooth eruption | tooth eruption disorder | precocious dentition | dentia praecox | retained primary tooth | retained deciduous tooth | retained baby tooth > K00.6
+retained milk tooth | deciduous tooth retention | persistent primary tooth | over-retained primary tooth | premature shedding of primary tooth | obstructed tooth eruption | ectopic eruption of tooth > K00.6
+tetracycline staining of teeth | tetracycline teeth | intrinsic tooth staining | intrinsic staining of teeth | pre-eruptive color change of tooth > K00.8
+unerupted tooth | submerged tooth | buried tooth > K01.0
+impacted canine | impacted tooth | impacted cuspid > K01.1
+arrested caries | inactive caries > K02.3
+root caries | cervical caries of tooth | cemental caries > K02.7
+early childhood caries | nursing bottle caries | baby bottle tooth decay | rampant caries | recurrent caries | secondary caries > K02.9
+smooth surface white spot lesion | white spot lesion of tooth smooth surface | incipient smooth surface caries > K02.61
+worn teeth | worn down teeth | dental attrition | occlusal wear of tooth | incisal wear > K03.0
+abfraction | toothbrush abrasion | dental abrasion | dentifrice abrasion | cervical wedge defect of tooth > K03.1
+dental erosion | acid erosion of teeth | erosion of enamel > K03.2
+internal tooth resorption | internal root resorption | external root resorption | root resorption | dental resorption | tooth resorption > K03.3
+cementum hyperplasia > K03.4
+ankylosed tooth | tooth ankylosis | dental ankylosis > K03.5
+dental tartar | tartar on teeth | dental plaque | dental calculus | calculus of teeth | supragingival calculus | subgingival calculus | tobacco staining of teeth | extrinsic tooth staining | extrinsic staining of teeth | materia alba > K03.6
+cracked tooth | split tooth | cracked tooth syndrome > K03.81
+sensitive teeth | tooth sensitivity | dentin hypersensitivity | dentinal hypersensitivity | sensitive dentin | dentin sensitivity > K03.89
+irreversible pulpitis | irreversible tooth pulp infection = irreversible pulpitis
+endodontitis | hyperemia of dental pulp | hyperemic pulp | reversible pulp inflammation > K04.01
+necrotic pulp | pulp gangrene | dental pulp necrosis | gangrenous pulp | putrescent pulp | dental pulp gangrene > K04.1
+pulp stone | denticle | pulp calcification | calcified pulp canal > K04.2
+secondary dentin | irregular dentin of pulp > K04.3
+acute apical abscess without sinus > K04.7
+apical granuloma | periapical granuloma | dental granuloma | periapical periodontitis | apical periodontitis | periapical infection | periapical lesion | periapical radiolucency | periapical lucency > K04.5
+acute apical periodontitis | acute periapical periodontitis | symptomatic apical periodontitis > K04.4
+dental sinus | dental fistula | dental sinus tract | dental abscess with sinus tract | periapical abscess with fistula | draining dental sinus | alveolar fistula | odontogenic cutaneous sinus tract | dentoalveolar abscess with sinus > K04.6
+gumboil | gum boil | parulis | alveolar abscess | apical abscess | infected alveolus | dental alveolus infection | dentoalveolar infection > K04.7
+periapical cyst | apical periodontal cyst | residual radicular cyst > K04.8
+nonvital tooth | non-vital tooth | devitalized tooth | pulpless tooth > K04.99
+disease of dental pulp | dental pulp disease > K04.90
+
+# --- gums and supporting structures
+gum inflammation | inflamed gums | gingival inflammation | swollen gums | marginal gingivitis | hypertrophic gingivitis > K05.10
+acute gum infection > K05.00
+acute periodontitis > K05.20
+periodontal abscess | gum abscess | gingival abscess | lateral periodontal abscess | parodontal abscess | localized gum abscess > K05.219
+localized aggressive gum abscess | localized aggressive gingival abscess = aggressive periodontitis, localized
+generalized aggressive gum abscess | generalized aggressive gingival abscess = aggressive periodontitis, generalized
+juvenile periodontitis | aggressive periodontitis > K05.20
+adult periodontitis | simple periodontitis | complex periodontitis | pericementitis | gingivopericementitis | alveolar pyorrhea | periodontal pocket > K05.30
+periodontoclasia | paradentosis | parodontosis > K05.4
+gum recession | gingival recession > K06.0
+gingival fibromatosis | phenytoin gingival hyperplasia | drug-induced gingival overgrowth > K06.1
+flabby alveolar ridge | gingival epulis | giant cell epulis | epulis | fibrous epulis | peripheral giant cell granuloma | gingival ulcer | gum ulcer | gingival cyst | peripheral ossifying fibroma | pyogenic granuloma of gum > K06.8
+denture irritation of gum | denture trauma of gingiva | traumatic occlusion of gingiva | ill-fitting denture ridge lesion | denture hyperplasia > K06.2
+horizontal bone loss of alveolar ridge | alveolar bone loss > K06.3
+fully edentulous | complete edentulism | total edentulism | total tooth loss | all teeth missing | absence of all teeth | acquired absence of teeth | acquired absence of tooth | loss of all teeth | no natural teeth = complete loss of teeth
+partially edentulous | partial edentulism | missing teeth | missing tooth | several missing teeth | partial absence of teeth | partial acquired absence of teeth = partial loss of teeth
+alveolar ridge atrophy | alveolar ridge resorption | atrophic alveolar ridge | edentulous ridge atrophy | atrophy of alveolar process > K08.20
+retained root | root tip retained | retained tooth root | buried tooth root | retained root tip | residual dental root | root fragment of tooth retained > K08.3
+failed dental restoration | defective dental restoration | defective filling | failed filling | defective dental bridge > K08.50
+open margin of restoration | open crown margin | open restoration margin > K08.51
+overhanging restoration | overhanging filling > K08.52
+fractured filling | broken filling | cracked filling | fractured dental restoration | fractured dental crown restoration > K08.539
+lost filling | lost crown of tooth | loose dental crown > K08.50
+occlusal trauma > K08.81
+loose tooth | loose teeth | tooth mobility | mobile teeth | alveolar cleft acquired | irregular alveolar process | dental infraction | alveolar ridge enlargement > K08.89
+abnormal alveolar ridge | dental disorder | tooth disorder | dental problem | dental disease | teeth problem > K08.9
+
+# --- cysts and salivary glands
+dentigerous cyst | eruption cyst | follicular cyst of jaw | lateral periodontal cyst | primordial cyst of jaw > K09.0
+nasopalatine duct cyst | nasopalatine cyst | incisive canal cyst | nasolabial cyst | nasoalveolar cyst | median palatal cyst | globulomaxillary cyst | fissural cyst of jaw | fissural oral cyst > K09.1
+epstein pearls | oral epidermoid cyst | dermoid cyst of mouth | oral dermoid cyst | lymphoepithelial cyst of mouth | oral lymphoepithelial cyst | cyst of floor of mouth | cyst of gum of newborn > K09.8
+salivary gland atrophy | parotid atrophy | atrophic parotid > K11.0
+parotid hypertrophy | parotid enlargement | enlarged parotid gland | parotid swelling | salivary gland enlargement | submandibular gland enlargement | enlarged submandibular gland > K11.1
+salivary adenitis | sialodochitis | parotid infection | infected parotid gland | submandibular gland infection | submaxillary adenitis | submaxillaritis | sublingual gland inflammation > K11.20
+salivary gland infection | salivary gland inflammation | inflamed wharton's duct | inflamed stensen's duct | sialitis | submandibulitis > K11.20
+acute sialadenitis | acute bacterial parotitis | acute suppurative parotitis | acute submandibular sialadenitis > K11.21
+chronic sialadenitis | chronic parotitis | chronic sclerosing sialadenitis | kuttner tumor > K11.23
+recurrent sialadenitis | recurrent parotitis | juvenile recurrent parotitis > K11.22
+parotid abscess | submandibular gland abscess | submaxillary gland abscess | salivary abscess | sublingual gland abscess | parotid gland abscess | salivary gland abscess | submandibular gland cellulitis > K11.3
+parotid fistula | salivary fistula | parotid duct fistula > K11.4
+submandibular stone | parotid stone | parotid calculus | wharton's duct stone | stensen's duct stone | salivary duct calculus | submandibular duct calculus | stone in wharton's duct | sialolithiasis > K11.5
+ranula | plunging ranula | mucocele of mouth | mucous retention cyst of lip | mucous retention cyst of salivary gland | mucous extravasation cyst | salivary mucocele > K11.6
+sialorrhea | hypersalivation | excessive salivation | ptyalism | hyposalivation | xerostomia | asialia | hyposecretion of saliva | decreased saliva > K11.7
+necrotizing sialometaplasia | sialectasia | sialectasis | parotid sialectasia | stenosis of salivary duct | stricture of salivary duct | mikulicz disease | benign lymphoepithelial lesion of salivary gland > K11.8
+
+# --- mouth, lips, tongue
+sutton disease | sutton ulcer of mouth | bednar aphthae | recurrent aphthous ulcers | recurrent canker sores | major aphthous ulcer | herpetiform aphthae | periadenitis mucosa necrotica recurrens | aphthae | aphthosis > K12.0
+denture stomatitis | denture sore mouth | ulcerative stomatitis | vesicular stomatitis | catarrhal stomatitis | buccal ulcer | ulcer of mouth | palate ulcer | ulcer of palate | soft palate ulcer | nicotine gingivostomatitis | traumatic mouth ulcer > K12.1
+buccal abscess | buccal space abscess | buccal space infection | palatal abscess | abscess of palate | submandibular abscess | submandibular space abscess | submandibular space infection | cellulitis of floor of mouth | cellulitis of mouth | abscess of uvula | sublingual space infection | oral cavity abscess > K12.2
+chemotherapy mucositis | mucositis due to chemotherapy | chemo mucositis | chemotherapy-induced stomatitis > K12.31 {oral, mouth, mucositis, stomatitis}
+radiation mucositis | radiation stomatitis | oral mucositis from radiation > K12.33 {oral, mouth, oropharynx, stomatitis, tongue, head and neck, throat}
+angular cheilitis | angular stomatitis | cheilosis | perleche | angular cheilosis | cracked lips | lip ulcer | lip fissure | lip abscess | abscess of lip | cellulitis of lip | infected lip | ulcer of lip | exfoliative cheilitis > K13.0
+cheilodynia | cheilitis glandularis | granulomatous cheilitis | miescher cheilitis | lip hypertrophy | ectropion of lip | lip sore | lip swelling noninfectious > K13.0
+cheek chewing | chronic cheek biting | lip biting | morsicatio buccarum | cheek biting > K13.1
+leukokeratosis of mouth | leukoplakia of mouth | leukoplakia of lip | leukoplakia of gum | leukoplakia of buccal mucosa | leukoplakia of palate > K13.21
+nicotine stomatitis | smoker's palate | nicotinic stomatitis > K13.24
+white patches in mouth | white patch of mouth | oral erythroplakia | erythroplakia of mouth | oral epithelial dysplasia | erythroplasia of mouth | tylosis of tongue | focal epithelial hyperplasia of mouth > K13.29
+oral pyogenic granuloma | pyogenic granuloma of mouth | granuloma of oral mucosa | eosinophilic granuloma of oral mucosa | verrucous xanthoma of mouth > K13.4
+oral submucosal fibrosis | submucous fibrosis of mouth > K13.5
+epulis fissuratum | inflammatory papillary hyperplasia | denture epulis | oral irritation fibroma | traumatic fibroma of mouth | irritation fibroma > K13.6
+mucocele of buccal mucosa | buccal mucocele | sore mouth lesion | uvula perforation | palate perforation acquired | oroantral fistula acquired | oral mucosal melanosis | focal oral melanosis | oral mucosal hyperpigmentation > K13.79
+tongue abscess | abscess of tongue | tongue ulcer | ulcer of tongue | traumatic ulcer of tongue | inflamed tongue | tongue inflammation | riga-fede disease | riga disease | fede disease | tongue infection > K14.0
+migratory glossitis | wandering rash of tongue | erythema migrans of tongue | benign migratory glossitis | areata exfoliativa glossitis > K14.1
+black hairy tongue | coated tongue | hairy tongue | strawberry tongue | furred tongue | lingua villosa nigra | foliate papillitis | inflamed tongue papilla > K14.3
+bald tongue | atrophic glossitis | smooth tongue > K14.4
+fissured tongue | scrotal tongue | furrowed tongue | lingua plicata > K14.5
+glossalgia | glossopyrosis | tongue pain | painful tongue | pain in tongue | sore tongue | burning mouth > K14.6
+crenated tongue | scalloped tongue | tongue hypertrophy | tongue atrophy | hemiatrophy of tongue | enlarged tongue acquired | scar of tongue > K14.8
+tongue lesion | lesion of tongue > K14.8
+
+# "=" reads only the order written: an antibiotic by mouth for an abscess is none of the mouth
+mouth abscess | abscess of mouth | abscess of the mouth | oral abscess = abscess of mouth
+oral cyst | cyst of mouth | cyst of the mouth = cyst of oral region
+fecalith > K56.41
+fecalith > K38.1 {appendix, appendicitis, appendiceal, appendicolith}
+carious > K02.9 {tooth, teeth, molar, dental, dentist, dentition, oral}
+
+# --- esophagus, more wordings
+esophageal chalasia | cardiochalasia | chalasia of cardiac sphincter | silent reflux > K21.9
+reflux esophagitis | erosive gerd | la grade a esophagitis | la grade b esophagitis | la grade c esophagitis | la grade d esophagitis | erosive reflux disease | esophageal ulcer due to reflux | grade b esophagitis los angeles > K21.00
+corrosive esophagitis | chemical esophagitis | postoperative esophagitis | abscess of esophagus | esophageal abscess | lymphocytic esophagitis > K20.80
+ulcer of cardia | cardia ulcer | fungal ulcer of esophagus | ulcer of gastroesophageal junction | ge junction ulcer > K22.10
+cardiospasm | aperistalsis of esophagus | megaesophagus acquired | cardia achalasia > K22.0
+compression of esophagus | esophageal obstruction | esophageal web acquired | narrowing of esophagus | obstructed esophagus | esophageal narrowing > K22.2
+spontaneous esophageal rupture | rupture of esophagus | esophageal rupture > K22.3
+corkscrew esophagus | diffuse esophageal spasm | esophagismus | esophagospasm | ineffective esophageal motility | spasm of esophagus | hypercontractile esophagus | cricopharyngeal spasm > K22.4
+pharyngoesophageal diverticulum | killian-jamieson diverticulum | epiphrenic diverticulum | pharyngeal pouch acquired | pulsion diverticulum of esophagus | traction diverticulum of esophagus | esophagocele > K22.5
+presbyesophagus | esophageal dilatation | esophageal hemorrhage | dilated esophagus | esophageal fistula acquired | esophageal displacement > K22.89
+esophageal cyst acquired | leukoplakia of esophagus | esophageal bleeding | esophageal ectasia | esophageal wall thickening | esophageal thickening > K22.89
+esophageal disorder | esophagus disorder | disease of esophagus | lesion of esophagus | esophageal lesion > K22.9
+low grade dysplasia barrett esophagus | barrett's with lgd > K22.710
+high grade dysplasia barrett esophagus | barrett's with hgd > K22.711
+
+# --- stomach and duodenum, more wordings
+curling ulcer > K27.3
+stress ulcer > K27.9
+acute peptic ulcer > K27.3
+gastrojejunal ulcer | gastrocolic ulcer | gastroenteric anastomosis ulcer > K28.9
+erosive duodenitis | duodenal erosion > K26.9
+gastric erosion | stomach erosion | antral erosions | pyloric ulcer | ulcer of pylorus | juxtapyloric ulcer of stomach | lesser curvature ulcer > K25.9
+erythematous gastropathy | erythematous gastritis | congestive gastropathy of antrum | chemical gastropathy | nsaid gastritis > K29.70
+giant hypertrophic gastritis | menetrier disease | allergic gastritis | hypertrophic gastritis | lymphocytic gastritis | spastic gastritis | phlegmonous gastritis | gastric mucosal hypertrophy | gastric granuloma > K29.60
+superficial gastritis > K29.30
+functional dyspepsia | postprandial distress syndrome | gastrointestinal upset | gi upset | indigestion | acid stomach | sour stomach | gastric acidity > K30
+dyspepsia > R10.13
+acute gastric dilatation | acute gastric distension | potain's syndrome > K31.0
+pyloric stricture | pylorus obstruction | pyloric channel stenosis | adult pyloric stenosis | stenosis of pylorus | stricture of pylorus | pyloric channel obstruction > K31.1
+hourglass stomach | hourglass contraction of stomach > K31.2
+spasm of pylorus | pyloric spasm > K31.3
+diverticulum of stomach | stomach diverticulum > K31.4
+duodenal ileus chronic | constriction of duodenum | duodenal stasis | duodenal compression | stenosis of duodenum > K31.5
+gastrocolic fistula | gastrojejunocolic fistula | gastroenterocolic fistula | gastrocutaneous fistula > K31.6
+achylia gastrica | hyperchlorhydria | stomach cyst | gastric atony | atony of stomach | gastroptosis | gastric hypersecretion | gastric hyposecretion | gastrolith | gastric subacidity | tachygastria | bradygastria | gastric prolapse > K31.89
+gastric dilatation | gastric distension | dilated stomach | stomach hypomotility | gastrorrhagia nonulcer | non-surgical dumping syndrome | gastrostenosis | irritable stomach | redundant pylorus | rupture of stomach nontraumatic | torsion of stomach > K31.89
+thickened gastric folds | rossbach disease | reichmann disease | duodenal diverticulosis with lesion | hyperacidity of stomach | gastric hyperacidity > K31.89
+stomach disorder | gastric disorder | stomach problem | disease of stomach | gastric lesion | stomach lesion | duodenal lesion | lesion of cardia | disease of duodenum > K31.9
+granulomatous gastritis | granulomatous inflammation of stomach = other gastritis without bleeding
+sibo | SIBO = small intestinal bacterial overgrowth, unspecified
+erosive gastritis with bleeding | bleeding erosive gastritis | hypertrophic gastritis with bleeding | reflux gastritis with bleeding | gastric mucosal hypertrophy with bleeding > K29.61
+chronic gastritis with bleeding | bleeding chronic gastritis > K29.51
+bleeding gastritis > K29.71
+bleeding alcoholic gastritis > K29.21
+bleeding duodenitis > K29.81
+bleeding esophageal ulcer | esophageal ulcer with bleeding | esophageal ulcer with hemorrhage | bleeding ulcer of cardia | ulcer of cardia with bleeding > K22.11
+esophagitis with bleeding | bleeding esophagitis > K20.91
+reflux esophagitis with bleeding | bleeding reflux esophagitis | erosive gerd with bleeding > K21.01
+bleeding gastric erosion | gastric erosion with bleeding | bleeding pyloric ulcer | bleeding antral ulcer | bleeding prepyloric ulcer > K25.4
+bleeding duodenal erosion | erosive duodenitis with bleeding > K26.4
+bleeding marginal ulcer | marginal ulcer with bleeding | bleeding anastomotic ulcer | bleeding jejunal ulcer > K28.4
+perforated marginal ulcer | perforated anastomotic ulcer | perforated jejunal ulcer > K28.5
+perforated pyloric ulcer | perforated prepyloric ulcer | perforated antral ulcer > K25.5
+bleeding gastric avm | gastric avm with bleeding | gastric angiodysplasia with bleeding | bleeding duodenal avm | bleeding duodenal angiodysplasia | gave with bleeding | bleeding gave > K31.811
+bleeding colonic avm | colonic angiodysplasia with bleeding | bleeding cecal avm | bleeding small bowel avm | bleeding intestinal angiodysplasia | bleeding colonic angiodysplasia > K55.21
+
+# --- appendix and hernia, more wordings
+chronic appendicitis | recurrent appendicitis | relapsing appendicitis | subacute appendicitis | interval appendicitis > K36
+appendicitis with peritonitis | appendicitis with localized peritonitis and abscess | pericecal abscess | perityphlic abscess | ruptured appendix with abscess | appendiceal phlegmon with abscess | perforated appendicitis with abscess > K35.33
+appendicitis with generalized peritonitis > K35.209
+perforated appendicitis with generalized peritonitis | ruptured appendicitis with generalized peritonitis > K35.201
+appendicitis with localized peritonitis > K35.30
+appendix inflammation | inflamed appendix | perityphlitis | paratyphlitis | retrocecal inflammation > K37
+fecalith of appendix | appendiceal fecalith | stercolith of appendix > K38.1
+appendiceal diverticulum | appendix diverticulum > K38.2
+appendiceal intussusception | chronic appendiceal obstruction > K38.8
+lymphoid hyperplasia of appendix | appendiceal lymphoid hyperplasia > K38.0
+bubonocele | sliding inguinal hernia | pantaloon hernia > K40.90
+irreducible inguinal hernia | obstructed inguinal hernia | inguinal hernia with obstruction > K40.30
+crural hernia | velpeau hernia > K41.90
+incarcerated femoral hernia | strangulated femoral hernia | obstructed femoral hernia | irreducible femoral hernia > K41.30
+exomphalos of adult | parumbilical hernia > K42.9
+irreducible umbilical hernia | obstructed umbilical hernia | umbilical hernia with obstruction > K42.0
+epigastric hernia | subxiphoid hernia | hypogastric hernia | linea alba hernia | semilunar line hernia > K43.9
+incarcerated epigastric hernia | incarcerated spigelian hernia | irreducible ventral hernia | obstructed ventral hernia | strangulated ventral hernia > K43.6
+recurrent incisional hernia | trocar site hernia | port site hernia | abdominal incision hernia > K43.2
+strangulated incisional hernia | obstructed incisional hernia | irreducible incisional hernia > K43.0
+incarcerated parastomal hernia | obstructed parastomal hernia > K43.3
+incarcerated hiatal hernia | obstructed hiatal hernia | strangulated hiatal hernia | incarcerated paraesophageal hernia | incarcerated diaphragmatic hernia | obstructed paraesophageal hernia > K44.0
+sliding hiatal hernia | bochdalek hernia acquired | gastric hernia of hiatus > K44.9
+sciatic hernia | petit hernia | grynfeltt hernia | ischiorectal hernia | perineal hernia | pudendal hernia | retroperitoneal hernia | mesocolic hernia | petersen hernia > K45.8
+incarcerated obturator hernia | strangulated obturator hernia | incarcerated lumbar hernia > K45.0
+enterocele of abdomen | interstitial hernia | omental hernia | sarcoepiplocele | mesenteric hernia > K46.9
+irreducible hernia | obstructed hernia | incarcerated enterocele > K46.0
+recurrent femoral hernia > K41.91
+bilateral femoral hernia > K41.20
+gangrenous inguinal hernia | inguinal hernia with gangrene > K40.40
+gangrenous femoral hernia | femoral hernia with gangrene > K41.40
+gangrenous umbilical hernia | umbilical hernia with gangrene > K42.1
+gangrenous incisional hernia | incisional hernia with gangrene | incisional ventral hernia with gangrene > K43.1
+gangrenous ventral hernia | ventral hernia with gangrene > K43.7
+bilateral incarcerated inguinal hernias | bilateral obstructed inguinal hernia > K40.00
+bilateral recurrent inguinal hernias > K40.21
+recurrent incarcerated inguinal hernia > K40.31
+
+# --- inflammatory bowel disease and colitis, more wordings
+granulomatous enteritis | cicatrizing enteritis | jejunal crohn's disease | duodenal crohn's disease | regional ileitis | crohn's enteritis | crohn's jejunitis > K50.00
+granulomatous colitis | regional colitis | crohn's proctitis > K50.10
+regional ileocolitis | crohn's of small and large bowel > K50.80
+crohn's with stricture | stricturing crohn's | crohn's disease with bowel obstruction | stricturing crohn's disease > K50.912
+crohn's ileitis with stricture | terminal ileal crohn's with stricture | crohn's of terminal ileum with stricture | stricturing ileal crohn's | ileal crohn's disease with obstruction > K50.012
+colonic crohn's with stricture | crohn's colitis with stricture | crohn's colitis with obstruction > K50.112
+ileocolonic crohn's with stricture | stricturing ileocolonic crohn's | crohn's ileocolitis with obstruction > K50.812
+crohn's disease with abscess > K50.914
+crohn's disease with rectal bleeding > K50.911
+ulcerative enterocolitis | ulcerative ileocolitis | backwash ileitis | universal colitis | total ulcerative colitis > K51.00
+ulcerative proctosigmoiditis | ulcerative rectosigmoiditis > K51.30
+distal ulcerative colitis | ulcerative left hemicolitis | left sided colitis > K51.50
+pseudopolyposis of colon | inflammatory pseudopolyps of colon | colitis polyposa > K51.40
+ulcerative colitis with rectal bleeding > K51.911
+fpies | food protein-induced enterocolitis > K52.21
+food protein-induced enteropathy | allergic proctocolitis of infancy with enteropathy > K52.22
+dietetic diarrhea | allergic diarrhea | allergic colitis | food hypersensitivity gastroenteritis | food protein-induced proctocolitis | milk protein colitis | allergic proctocolitis | dietetic gastroenteritis | allergic gastroenteritis > K52.29
+drug-induced diarrhea | toxic diarrhea | medication-induced diarrhea | antibiotic associated diarrhea | drug-induced enteritis | toxic enteritis | chemical colitis > K52.1
+radiation ileitis | radiation gastroenteritis | post-radiation colitis > K52.0
+allergic eosinophilic colitis | eosinophilic enteritis | eosinophilic enterocolitis > K52.81
+lymphocytic colitis > K52.832
+collagenous colitis > K52.831
+indeterminate colitis > K52.3
+ileocolitis | jejunitis | sigmoiditis | cecitis | intestinal catarrh | bowel inflammation | intestinal inflammation | inflamed bowel | colonic inflammation | inflamed colon | inflammation of sigmoid | jejunoileitis | hemorrhagic colitis noninfectious | noninfectious diarrhea | segmental colitis > K52.9
+
+# --- bowel: vascular, obstruction, function
+acute mesenteric embolism | superior mesenteric artery embolism | superior mesenteric artery thrombosis | sma thrombosis | sma embolism | mesenteric artery occlusion | mesenteric occlusion | mesenteric thrombosis | omental infarct > K55.069
+superior mesenteric vein thrombosis | smv thrombosis | mesenteric gangrene | intestinal gangrene | gangrenous bowel | dead bowel | bowel gangrene | infarct of omentum > K55.069
+acute ischemic colitis | acute colonic ischemia > K55.039
+chronic ischemic colitis | chronic colonic ischemia | chronic ischemic enteritis | ischemic stricture of intestine | mesenteric atherosclerosis | mesenteric artery stenosis | superior mesenteric artery stenosis | sma stenosis > K55.1
+celiac artery stenosis with intestinal angina | mesenteric artery syndrome | superior mesenteric artery syndrome | sma syndrome | wilkie syndrome | wilkie disease | cast syndrome of duodenum | mesenteric vascular insufficiency > K55.1
+intestinal vascular insufficiency | ischemic bowel | ischemic bowel disease | ischemia of colon | colonic ischemia | ischemic enterocolitis > K55.9
+gallstone ileus | obturation of intestine by gallstone | gallstone impaction of bowel > K56.3
+enterolith | bezoar of intestine with obstruction | intestinal concretion impaction > K56.49
+fecal stone | stercolith | coprolith > K56.41
+twist of omentum | torsion of mesentery | omental torsion | mesenteric torsion | colon torsion | strangulation of bowel by twist | midgut volvulus acquired | torsion of bowel > K56.2
+invagination of bowel | invagination of colon | ileocolic invagination | ileocolic intussusception | telescoped bowel > K56.1
+neurogenic ileus | ileus paralytic | paralysis of intestine | paralysis of bowel | adynamic bowel > K56.0
+intestinal stoppage | compression of intestine | bowel kink | kinking of intestine | sigmoid kink | sigmoid angulation | sigmoid obstruction | cecal obstruction | jejunal obstruction | colon obstruction | lane kink > K56.609
+stricture of ileum | stricture of jejunum | stricture of colon | stricture of sigmoid | jejunal stenosis | cecal stricture | terminal ileal stricture | ileocecal valve stenosis | enterostenosis | obstructive ileus > K56.699
+peritoneal band obstruction | obstructive peritoneal band | adhesive bowel obstruction | obstruction from adhesive band | intestinal adhesions with obstruction | adhesive intestinal obstruction | adhesive disease with obstruction > K56.50
+partial adhesive small bowel obstruction | incomplete adhesive bowel obstruction | peritoneal adhesions with partial obstruction | peritoneal adhesions with incomplete obstruction > K56.51
+complete adhesive small bowel obstruction | peritoneal adhesions with complete obstruction > K56.52
+diverticulosis of intestine | diverticulum of colon | colon diverticulum | diverticulum of sigmoid = diverticulosis of large intestine
+diverticulosis of large intestine with small intestine | pan diverticulosis | pandiverticulosis | small and large bowel diverticulosis > K57.50
+jejunal diverticulum | duodenal diverticulum | diverticulum of ileum | duodenal diverticulosis | small bowel diverticulosis | jejunal diverticulosis | diverticulum of small intestine > K57.10
+peridiverticulitis > K57.92
+ruptured diverticulum | perforated diverticulum | diverticular perforation > K57.80
+perforated colonic diverticulum | rupture of sigmoid diverticulum | perforation of diverticulum of large intestine > K57.20
+diverticulitis with abscess and bleeding | diverticular abscess with bleeding | perforated diverticulitis with bleeding > K57.81
+enterospasm | colon spasm | spastic bowel | colonic spasm | sigmoid spasm | intestinal spasm | mucous colitis | membranous colitis irritable | psychogenic ibs | adaptive colitis | hypermobility of intestine | functional diarrhea syndrome ibs | nervous colitis > K58.9
+costiveness | colonic stasis | obstipation > K59.00
+slow transit constipation | colonic inertia > K59.01
+outlet dysfunction constipation > K59.02
+drug-induced constipation > K59.03
+functional constipation > K59.04
+functional diarrhea > K59.1
+megasigmoid | dolichocolon with megacolon | acquired megacolon > K59.39
+toxic megacolon > K59.31
+proctalgia fugax | anal spasm | anal sphincter spasm | rectal spasm | levator spasm | levator ani spasm > K59.4
+colon atony | colonic atony | intestinal atony | atony of colon | bowel hypomotility | intestinal hypomotility | intestinal hypofunction | intestinal stasis | duodenal dilatation | jejunal dilatation | irritable duodenum | intestinal dysmotility | intestinal dysmotility disorder > K59.89
+functional gi disorder | bowel dysfunction | rectal dysfunction | dysfunction of colon | functional disorder of intestine | dysfunction of rectum > K59.9
+small bowel bacterial overgrowth | intestinal bacterial overgrowth | bacterial overgrowth syndrome > K63.8219
+
+# --- anus, rectum, peritoneum, more wordings
+perirectal abscess | rectal abscess | pararectal abscess > K61.1
+perianal abscess | anal abscess | abscess of anus | anorectal region abscess perianal | cellulitis of anus | perianal cellulitis | anal cellulitis > K61.0
+anorectal abscess > K61.2
+horseshoe abscess > K61.31
+intersphincteric abscess > K61.4
+supralevator abscess > K61.5
+acute anal fissure > K60.0
+chronic anal fissure > K60.1
+anal polyp | polyp of anal canal | hypertrophied anal papilla polyp > K62.0
+anal prolapse | prolapse of anal canal > K62.2
+rectal procidentia | rectal mucosal prolapse | procidentia of rectum | rectal intussusception | full-thickness rectal prolapse > K62.3
+stricture of rectum | anal canal stricture | anorectal stricture > K62.4
+solitary rectal ulcer | anal ulcer | ulcer of anus | anorectal ulcer | stercoral ulcer of rectum | stercoral ulcer of anus | solitary rectal ulcer syndrome | anorectal ulceration > K62.6
+anal cryptitis | cryptitis | anal papillitis | rectal papillitis | anusitis | periproctitis | anal papilla hypertrophy | hypertrophied anal papilla | anal inflammation | inflamed rectum | rectal inflammation | kraurosis ani > K62.89
+rectal relaxation | lax anal sphincter | anal sphincter laxity | fibrosis of rectal sphincter | cyst of rectum | rectal spasticity | ulcerative proctitis nonspecific | megarectum > K62.89
+anal dysplasia ain 1 | ain 1 | ain i | ain 2 | anal dysplasia > K62.82
+radiation proctopathy | hemorrhagic radiation proctitis | chronic radiation proctitis | radiation rectitis > K62.7
+grade 1 hemorrhoids | grade i hemorrhoids | 1st degree hemorrhoids | stage 1 hemorrhoids | grade 1 internal hemorrhoids | first degree internal hemorrhoids > K64.0
+grade 2 hemorrhoids | 2nd degree hemorrhoids | stage 2 hemorrhoids | grade 2 internal hemorrhoids | second degree internal hemorrhoids > K64.1
+grade 3 hemorrhoids | 3rd degree hemorrhoids | stage 3 hemorrhoids | grade 3 internal hemorrhoids | third degree internal hemorrhoids > K64.2
+grade 4 hemorrhoids | 4th degree hemorrhoids | stage 4 hemorrhoids | grade 4 internal hemorrhoids | fourth degree internal hemorrhoids > K64.3
+hemorrhoidal skin tag | perianal skin tag | anal skin tag | anal tag | sentinel tag | rectal skin tag | sentinel pile > K64.4
+perianal hematoma | perianal thrombosis | perianal venous thrombosis > K64.5
+prolapsed hemorrhoids | strangulated hemorrhoids | prolapsed internal hemorrhoid | ulcerated hemorrhoid > K64.8
+ulcer of rectosigmoid | rectosigmoid ulcer | cecal ulcer | jejunal perforation ulcer | small bowel ulcer | ulcer of colon | primary ulcer of intestine > K63.3
+jejunal perforation | ileal perforation | sigmoid perforation | ruptured bowel | intestinal rupture | sigmoid rupture | rupture of intestine | perforation of rectum nontraumatic | rectal perforation nontraumatic > K63.1
+cecal perforation | perforation of cecum > K35.32
+ileorectal fistula | colocolic fistula | coloenteric fistula | ileosigmoid fistula | colonic fistula | ileal fistula | small bowel fistula | cecosigmoid fistula | jejunocolic fistula | fistula of colon | fecal fistula | perineosigmoid fistula | fistula of small intestine | abdominal wall fistula of bowel > K63.2
+abscess of intestine | intestinal abscess | abscess of colon > K63.0
+visceroptosis | splanchnoptosis | coloptosis > K63.4
+enteric atrophy | bowel atrophy | intestinal atrophy | villous atrophy of intestine | atrophy of intestine | intestinal granuloma | hypertrophy of colon | congestion of bowel | melanosis coli | colitis cystica profunda > K63.89
+lymphoid hyperplasia of intestine | ileal hypertrophy | abdominal sinus | epiploic appendagitis | appendagitis | intestinal edema | bowel wall edema | rectosigmoiditis > K63.89
+intestinal lesion | bowel disease | intestinal disease | disease of intestine | bowel disorder | gastrointestinal lesion | intestinal disorder | gi lesion | rectosigmoid lesion > K63.9
+diffuse peritonitis | septic peritonitis | suppurative peritonitis | pelvic peritonitis of male | subphrenic peritonitis | pancreatic peritonitis | peritoneal sepsis acute > K65.0
+subphrenic abscess | subdiaphragmatic abscess | abscess of diaphragm | mesenteric abscess | omental abscess | subhepatic abscess | pelvic abscess of male | abdominopelvic abscess | paracolic abscess | retrocecal abscess | interloop abscess > K65.1
+pericolic abscess | abdominal cavity abscess | lesser sac abscess | periappendicular peritoneal abscess | infected intra-abdominal collection | infected intraabdominal fluid collection > K65.1
+mesenteric panniculitis | retractile mesenteritis | mesenteric lipodystrophy | misty mesentery | mesenteric fibrosis | mesenteric fat necrosis | peritoneal fat necrosis | fat necrosis of peritoneum > K65.4
+biliary peritonitis > K65.3
+proliferative peritonitis | eosinophilic peritonitis | chemical peritonitis | meconium peritonitis acquired | peritonitis due to urine | encapsulating peritonitis | encapsulating peritoneal sclerosis | perihepatitis | chronic peritonitis > K65.8
+peritoneal fistula | peritoneal infection | infection of peritoneum | peritoneal inflammation > K65.9
+abdominal wall adhesions | omental adhesions | mesenteric adhesions | adhesive band of peritoneum | adhesions of bowel | gastric adhesions | adhesions of stomach | adhesions of diaphragm > K66.0
+nontraumatic hemoperitoneum | spontaneous hemoperitoneum | blood in peritoneum > K66.1
+peritoneal cyst | omental cyst | peritoneal inclusion cyst | granuloma of peritoneum | pneumatosis peritonei | cyst of omentum > K66.8
+peritoneal disease | peritoneal mass | omental mass | disorder of peritoneum | peritoneal disorder | omental disease | mesentery disease > K66.9
+postoperative retroperitoneal abscess | postprocedural retroperitoneal abscess > K68.11
+nontraumatic retroperitoneal hematoma | retroperitoneal hemorrhage | psoas bleed | iliopsoas hematoma nontraumatic | retroperitoneal bleeding > K68.3
+retroperitonitis | retroperitoneal inflammation | retroperitoneal infection > K68.9
+
+# --- liver, more wordings
+alcohol-induced fatty liver | steatosis due to alcohol | alcoholic fatty liver | etoh steatosis > K70.0
+alcoholic inflammatory liver disease | alcoholic steatohepatitis | alcohol-associated hepatitis | alcohol-related hepatitis | hepatitis due to alcohol > K70.10
+alcoholic hepatitis with ascites | alcohol-associated hepatitis with ascites > K70.11
+alcoholic liver damage | alcoholic liver | drinker's liver | alcohol-associated liver disease | liver damage due to alcohol | liver disease due to alcohol > K70.9
+portal cirrhosis alcoholic | alcoholic postnecrotic cirrhosis | alcohol-associated cirrhosis | alcohol cirrhosis > K70.30
+alcoholic liver failure | liver failure due to alcohol > K70.40
+drug-induced cholestasis | toxic cholestasis | cholestatic drug injury | drug-induced cholestatic hepatitis > K71.0
+toxic liver necrosis | drug-induced liver failure | acetaminophen-induced liver failure | toxic liver failure > K71.10
+toxic acute hepatitis > K71.2
+toxic liver | toxic liver disease | drug-induced liver disease | toxic hepatopathy > K71.9
+yellow atrophy of liver | yellow atrophy | yellow dystrophy of liver | liver atrophy | atrophy of liver | fulminant hepatitis | malignant hepatitis noninfectious | necrosis of liver | hepatic necrosis | liver necrosis | hepatitis with hepatic failure | malignant jaundice > K72.90
+subacute hepatic failure | acute hepatic necrosis | massive hepatic necrosis | acute liver decompensation | acute yellow atrophy of liver > K72.00
+chronic persistent hepatitis > K73.0
+aggressive chronic hepatitis | chronic aggressive hepatitis | recurrent hepatitis > K73.2
+hepatic sclerosis | liver sclerosis > K74.1
+charcot's cirrhosis | hanot's cirrhosis | todd's cirrhosis | chronic nonsuppurative destructive cholangitis | hypertrophic cirrhosis | hanot's disease > K74.3
+obstructive biliary cirrhosis | secondary biliary cholangitis cirrhosis > K74.4
+portal cirrhosis | cruveilhier-baumgarten cirrhosis | baumgarten-cruveilhier cirrhosis | posthepatitic cirrhosis | mixed cirrhosis | cardiac cirrhosis nonpassive > K74.69
+early hepatic fibrosis | f1 fibrosis of liver | f2 fibrosis of liver > K74.01
+f3 fibrosis of liver | bridging fibrosis of liver | f3 liver fibrosis > K74.02
+amebic-negative liver abscess | cholangitic liver abscess | intrahepatic abscess | pylephlebitic abscess | hematogenic liver abscess | suppurative hepatitis > K75.0
+portal pyemia | pylephlebitis | portal vein phlebitis | portal vein thrombophlebitis | suppurative pylephlebitis > K75.1
+reactive hepatitis > K75.2
+cholangiolitic hepatitis | pericholangitis of liver | neonatal giant cell hepatitis acquired > K75.89
+liver inflammation | inflamed liver > K75.9
+fatty degeneration of liver | liver fat infiltration | fatty metamorphosis of liver > K76.0
+cardiac cirrhosis | cardiac liver | chronic passive congestion of liver | liver congestion > K76.1
+centrilobular hemorrhagic necrosis | zone 3 necrosis of liver > K76.2
+hepatic vein occlusion nonthrombotic | hepatic veno-occlusive > K76.5
+urohepatic syndrome | heyd syndrome | hepatonephric syndrome > K76.7
+intrahepatic cholestasis | hepatoptosis | liver prolapse | accessory hepatic lobe acquired | liver hematoma nontraumatic | pigmentary degeneration of liver | distended liver > K76.89
+acute liver hypertrophy | focal nodular hyperplasia of liver | liver calcification | hepatic calcification | hepatic siderosis nonhereditary > K76.89
+liver granuloma | hepatic granuloma > K75.3
+liver hypertrophy > R16.0
+liver disorder | disorder of liver | hepatic disorder | liver problem | disease of liver > K76.9
+noncirrhotic portal hypertension | idiopathic portal hypertension > K76.6
+decompensated alcoholic cirrhosis | decompensated etoh cirrhosis | decompensated alcohol-related cirrhosis | compensated alcoholic cirrhosis > K70.30
+SBP on ceftriaxone | SBP on CTX | treated for SBP | recurrent SBP | concern for SBP | SBP on paracentesis | SBP by PMN count = spontaneous bacterial peritonitis
+HRS-AKI | type 1 HRS | HRS on midodrine | HRS on terlipressin | HRS type 1 = hepatorenal syndrome
+MASH > K75.81 {liver, cirrhosis, steatohepatitis, fibrosis, hepatic, hepatology, masld, steatosis, resmetirom}
+pseudocyst > K86.3 {pancreas, pancreatic, pancreatitis}
+pelvic abscess > K65.1 {diverticulitis, colectomy, LAR, appendicitis, appendectomy, anastomotic, bowel, colon, sigmoid, colorectal}
+
+# --- gallbladder, bile ducts, pancreas, more wordings
+gallstones with obstruction | gallbladder stone with obstruction | impacted gallstone of gallbladder | impacted cystic duct stone | cystic duct stone with obstruction | gallbladder calculus with obstruction | obstructing gallstone of gallbladder neck > K80.21
+cystic duct stone | stone in cystic duct | calculus of cystic duct > K80.20
+gallstone and bile duct stone with obstruction | gallbladder and bile duct calculus with obstruction | cholelithiasis and choledocholithiasis with obstruction | gallbladder and bile duct stones with obstruction | calculus of gallbladder and bile duct with obstruction > K80.71
+intrahepatic stone | hepatolithiasis | hepatic duct stone | calculus of hepatic duct | choledochal stone | common duct calculus | common duct colic | bile duct calculus | intrahepatic lithiasis > K80.50
+choledocholithiasis with obstruction | obstructing common bile duct stone | obstructing cbd stone | obstructing choledocholithiasis | obstructive choledocholithiasis > K80.51
+acute and chronic calculous cholecystitis | acute on chronic calculous cholecystitis | acute on chronic cholecystitis with gallstones > K80.12
+choledocholithiasis with acute cholangitis | acute cholangitis due to cbd stone > K80.32
+choledocholithiasis with cholecystitis > K80.40
+acute on chronic cholecystitis | chronic cholecystitis with acute cholecystitis > K81.2
+acute gallbladder | emphysematous cholecystitis | suppurative cholecystitis | gangrenous cholecystitis without stones | empyema of gallbladder | gallbladder abscess | abscess of gallbladder | angiocholecystitis | bactericholia | suppuration of gallbladder | phlegmonous cholecystitis | pericholecystic abscess > K81.0
+chronic acalculous cholecystitis > K81.1
+pericholecystitis > K81.9
+gangrenous cholecystitis | gangrene of gallbladder > K82.A1
+perforated cholecystitis | cholecystitis with perforation > K82.A2
+gallbladder obstruction | cystic duct obstruction | cystic duct occlusion | stricture of gallbladder | stricture of cystic duct | cystic duct stenosis | gallbladder occlusion > K82.0
+mucocele of gallbladder | hydropic gallbladder | distended hydropic gallbladder > K82.1
+rupture of gallbladder | cystic duct perforation | ruptured gallbladder > K82.2
+cholecystocolic fistula | cholecystoduodenal fistula | cholecystogastric fistula | gallbladder fistula > K82.3
+strawberry gallbladder | gallbladder cholesterolosis | cholesterolosis > K82.4
+gallbladder adhesions | gallbladder atrophy | contracted gallbladder | gallbladder torsion | nonfunctioning gallbladder | gallbladder cyst | cystic duct atrophy | gallbladder hypertrophy | phrygian cap acquired | torsion of gallbladder | gallbladder ulcer | hyperkinetic gallbladder | gallbladder calcification > K82.8
+gallbladder disorder | disease of gallbladder | gallbladder lesion > K82.9
+ascending cholangitis | suppurative cholangitis | recurrent cholangitis | secondary cholangitis | stenosing cholangitis | bile duct infection | angiocholitis | cholangiolitis | choledochitis | recurrent pyogenic cholangitis | igg4 cholangitis > K83.09
+common duct obstruction | bile duct occlusion | biliary atresia acquired | hepatic duct obstruction | hepatobiliary obstruction | papillary stenosis | ampullary stenosis > K83.1
+stenosis of ampulla of vater | stenosis of papilla of vater | bile duct compression | bile duct narrowing | stricture of common bile duct | bile stasis > K83.1
+bile duct perforation | rupture of bile duct | perforated common bile duct > K83.2
+choledochoduodenal fistula | bile duct fistula | biliary fistula | biliary-cutaneous fistula > K83.3
+spasm of oddi | biliary spasm | sphincter of oddi spasm > K83.4
+bile duct adhesions | bile duct atrophy | bile duct hypertrophy | bile duct ulcer | cholangiectasis | cholangiectasia | bile cast syndrome | hemobilia | bile duct cyst acquired nonbiliary | choledochal sludge | common bile duct sludge > K83.8
+biliary tract disease | disease of biliary tract | biliary disease | bile duct disease > K83.9
+hemorrhagic pancreatitis | suppurative pancreatitis | pancreatic abscess | abscess of pancreas | apoplectic pancreatitis | interstitial pancreatitis | pancreas infection | pancreatic infection | peripancreatitis > K85.90
+gallstone pancreatitis with necrosis | biliary pancreatitis with necrosis | necrotizing gallstone pancreatitis > K85.11
+alcoholic necrotizing pancreatitis | alcoholic pancreatitis with necrosis > K85.21
+painless pancreatitis | infectious chronic pancreatitis | recurrent chronic pancreatitis | cystic chronic pancreatitis | calcific pancreatitis | groove pancreatitis | hereditary pancreatitis | igg4-related pancreatitis > K86.1
+clarke-hadfield syndrome | lipocaic deficiency | pancreatic infantilism | pancreatic calculus | pancreatic stone | pancreatolithiasis | pancreatic duct stone | pancreatic duct stricture | pancreatic duct obstruction | pancreatic duct dilatation > K86.89
+aseptic pancreatic necrosis | pancreatic fat necrosis | fat necrosis of pancreas | pancreatic hypertrophy | pancreatic lipomatosis | fatty pancreas | pancreatic cirrhosis | pancreatic fibrosis > K86.89
+disease of pancreas | pancreatic disease | pancreatic disorder > K86.9
+
+# --- malabsorption, complications, artificial openings
+idiopathic steatorrhea | nontropical sprue | gee-herter disease | celiac rickets | celiac infantilism | heubner-herter disease | thaysen disease | gluten-induced enteropathy > K90.0
+tropical steatorrhea | tropical psilosis > K90.1
+blind loop | postoperative blind loop | blind loop syndrome > K90.2
+pancreatic fat malabsorption | fat malabsorption pancreatic > K90.3
+carbohydrate malabsorption | carbohydrate intolerance | starch intolerance | protein intolerance | protein malabsorption | starch malabsorption | fat malabsorption | malabsorption of fat | fat intolerance | carbohydrate absorption disturbance > K90.49
+malassimilation | absorption disturbance | defective food assimilation | disturbance of intestinal absorption | intestinal malabsorption > K90.9
+intestinal failure > K90.83
+dumping syndrome | postgastrectomy syndrome | post-gastrectomy dumping | postvagotomy syndrome > K91.1
+postoperative malabsorption | postgastrectomy malabsorption | malabsorption after gastric bypass | post-bariatric malabsorption > K91.2
+postcholecystectomy syndrome | cystic duct remnant | postcholecystectomy pain > K91.5
+retained gallstone after cholecystectomy | retained stone after cholecystectomy | retained common duct stone after cholecystectomy | retained cholelithiasis after cholecystectomy > K91.86
+retained gallstone following cholecystectomy | retention of gallstones following cholecystectomy | retention of cholelithiasis following cholecystectomy | retained stone following cholecystectomy > K91.86
+vomiting after gastrointestinal surgery | vomiting after gi surgery | postoperative bilious vomiting after gastrectomy > K91.0
+pouchitis | ileal pouch inflammation | j-pouch inflammation > K91.850
+complicated intestinal anastomosis | intestinal anastomosis complication | anastomotic stricture of bowel | afferent limb obstruction | leaking intestinal anastomosis | post-polypectomy syndrome | afferent loop syndrome > K91.89
+bleeding after polypectomy | post-polypectomy bleeding | post polypectomy bleed | postpolypectomy hemorrhage > K91.840
+infected colostomy | colostomy infection | colostomy abscess | abscess of colostomy | colostomy site cellulitis > K94.02
+obstructed colostomy | colostomy obstruction | colostomy malfunction | stenosis of colostomy stoma | stricture of colostomy > K94.03
+bleeding colostomy | colostomy bleeding > K94.01
+parastomal skin irritation of colostomy | retracted colostomy | colostomy retraction > K94.09
+infected ileostomy | ileostomy infection | ileostomy abscess | abscess of ileostomy | infected jejunostomy | jejunostomy site infection | j-tube site infection > K94.12
+ileostomy malfunction | ileostomy dysfunction | ileostomy obstruction | stenosis of ileostomy | stricture of ileostomy | j-tube malfunction | clogged j-tube | dislodged j-tube | jejunostomy malfunction | ileostomy stoma malfunction > K94.13
+ileostomy bleeding | bleeding ileostomy > K94.11
+ileostomy prolapse | prolapsed ileostomy | retracted ileostomy > K94.19
+ileostomy complication | enterostomy complication | jejunostomy complication > K94.10
+leaking g-tube | peg tube leak | g-tube leakage | leaking peg tube | gastrostomy malfunction | blocked gastrostomy tube | gastrostomy tube obstruction | peg tube obstruction | buried bumper syndrome > K94.23
+gastrostomy infection | gastrostomy site cellulitis | peg site cellulitis | g-tube site cellulitis | cellulitis around g-tube | g-tube cellulitis | peg tube site infection > K94.22
+bleeding gastrostomy | peg site bleeding | g-tube site bleeding > K94.21
+gastrostomy granulation tissue | g-tube granulation tissue > K94.29
+lap band slippage | gastric band slippage | slipped gastric band | lap band erosion | gastric band complication > K95.09
+gastric band infection | infected lap band | lap band infection | lap band port infection > K95.01
+gastrointestinal complication | gi disorder | digestive disorder | digestive disease | gastrointestinal disorder | functional gastrointestinal disorder > K92.9
+bleeding stomach | gastric vessel rupture | gastrorrhagia | enterorrhagia | intestinal bleed | bowel bleeding | bowel hemorrhage > K92.2
+passage of bloody stools | melanorrhagia > K92.1
+
+# --- known words that never make a code
+@type other
+by mouth | taken by mouth | nothing by mouth | antibiotics by mouth | tablet by mouth | per mouth

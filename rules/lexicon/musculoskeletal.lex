@@ -960,7 +960,7 @@ fibrositis | fibromyositis | muscular rheumatism fibrositis | diffuse fibromyalg
 rheumatic pain | rheumatism > M79.0
 lipodermatosclerosis | sclerosing panniculitis > M79.3
 necrosis of fat | fat necrosis | sloughing of fascia | steatonecrosis > M79.89
-retained foreign body in muscle | retained foreign body of muscle | old foreign body in soft tissue | retained shrapnel | retained bullet in soft tissue | residual foreign body > M79.5
+retained foreign body in muscle | retained foreign body of muscle | old foreign body in soft tissue | retained bullet in soft tissue | residual foreign body > M79.5
 nontraumatic compartment syndrome of leg > M79.A2
 nontraumatic compartment syndrome of arm > M79.A1
 nontraumatic abdominal compartment syndrome > M79.A3

@@ -485,7 +485,7 @@ narcolepsy due to medical condition with cataplexy > G47.421
 
 # --- cranial nerves, more
 tic douloureux | fothergill neuralgia | trifacial neuralgia | paroxysmal facial pain syndrome > G50.0
-fifth cranial nerve compression | fifth nerve atrophy | auriculotemporal syndrome | frey syndrome | gustatory sweating | trigeminal sensory neuropathy | trigeminal nerve compression > G50.8
+fifth cranial nerve compression | fifth nerve atrophy | auriculotemporal syndrome | gustatory sweating | trigeminal sensory neuropathy | trigeminal nerve compression > G50.8
 trigeminal nerve lesion | trigeminal paralysis | trigeminal nerve palsy | fifth cranial nerve disorder | trigeminal nerve paralysis > G50.9
 central facial palsy | upper motor neuron facial palsy > R29.810
 facial diplegia | seventh nerve palsy | CN VII palsy | cranial nerve VII palsy | bell's paralysis | facial palsy > G51.0

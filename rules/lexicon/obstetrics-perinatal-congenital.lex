@@ -526,7 +526,7 @@ fibroid in pregnancy | leiomyoma in pregnancy | uterine tumor in pregnancy | tum
 classical cesarean scar | previous classical cesarean | prior classical cesarean > O34.212
 low transverse cesarean scar | prior low transverse cesarean | previous LTCS | prior LTCS | previous low transverse cesarean > O34.211
 mid-transverse T incision cesarean scar > O34.218
-cesarean scar defect | isthmocele in pregnancy | cesarean scar isthmocele | previous cesarean isthmocele | isthmocele of cesarean delivery | uterine niche in pregnancy > O34.22
+isthmocele in pregnancy | cesarean scar isthmocele | previous cesarean isthmocele | isthmocele of cesarean delivery | uterine niche in pregnancy > O34.22
 prior myomectomy in pregnancy | transmural uterine scar | previous uterine surgery in pregnancy | uterine scar in pregnancy > O34.29
 rigid cervix in pregnancy | cervical polyp in pregnancy | cervical stenosis in pregnancy | prior LEEP in pregnancy | cervix tumor in pregnancy | cervix anomaly in pregnancy | scar of cervix in pregnancy | prior cone biopsy in pregnancy > O34.4
 incarcerated gravid uterus | incarceration of gravid uterus | incarceration of uterus in pregnancy > O34.51

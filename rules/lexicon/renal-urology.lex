@@ -17,7 +17,8 @@ ckd5 | ckd v | ckd stage 5 | ckd stage v | stage 5 ckd | stage v ckd | stage 5 c
 esrd | eskd | end-stage renal disease | end stage kidney disease | end stage renal failure | terminal renal failure | terminal renal insufficiency | esrd on hd | esrd on dialysis | ckd on dialysis | ckd requiring dialysis | ckd stage 5d | kidney failure on dialysis | chronic renal failure on hemodialysis | chronic renal failure on dialysis | end stage chronic renal disease > N18.6
 renal failure | kidney failure | uremia | uremic syndrome > N19
 renal insufficiency | acute renal insufficiency | kidney disease | renal disease | nephropathy | renal impairment | kidney insufficiency | impaired renal function | impaired kidney function | renal dysfunction | kidney dysfunction | decreased kidney function | kidney problems | reduced kidney function | kidney trouble | deterioration of renal function | renal function deterioration | worsening renal function | impaired renal functioning > N28.9
-aki | acute kidney injury | acute renal failure | acute kidney failure | acute renal injury | prerenal aki | pre-renal aki | prerenal acute kidney injury | prerenal failure | prerenal acute renal failure | aki on ckd | acute on chronic kidney injury | acute on chronic renal failure | acute on chronic kidney failure | acute on chronic renal insufficiency | aki stage 1 | obstructive aki | prerenal renal failure > N17.9
+aki | acute kidney injury | acute renal failure | acute kidney failure | acute renal injury | prerenal aki | pre-renal aki | prerenal acute kidney injury | prerenal failure | prerenal acute renal failure | aki on ckd > N17.9
+acute on chronic kidney injury | acute on chronic renal failure | acute on chronic kidney failure | acute on chronic renal insufficiency | aki stage 1 | prerenal renal failure > N17.9
 ARF > N17.9 {renal, kidney, creatinine, dialysis}
 atn | acute tubular necrosis | acute tubular injury | ischemic atn | toxic atn > N17.0 {renal, kidney, creatinine, tubular, aki}
 cortical necrosis | renal cortical necrosis > N17.1 {renal, kidney}
@@ -67,7 +68,13 @@ kidney abscess | renal abscess | perinephric abscess | perirenal abscess | renal
 infected hydronephrosis | obstructing stone with infection | infected obstructing stone > N13.6
 
 # --- obstruction, stones
-hydronephrosis | hydronephroses | bilateral hydronephrosis | left hydronephrosis | right hydronephrosis | pelvicaliectasis | pelviectasis | pelvicaliceal dilatation | pyelocaliceal dilatation | ureterohydronephrosis | hydroureteronephrosis | ureteropyelocaliceal ectasia | pyelocaliceal ectasia | dilated renal pelvis | renal pelvis dilatation | dilation of the collecting system | dilatation of the renal pelvis | collecting system dilatation | ureterohydronephroses | pelvicalyceal ectasia | hydronephrotic kidney > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis}
+hydronephrosis | hydronephroses | bilateral hydronephrosis | left hydronephrosis > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+right hydronephrosis | pelvicaliectasis | pelviectasis | pelvicaliceal dilatation > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+pyelocaliceal dilatation | ureterohydronephrosis | hydroureteronephrosis > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+ureteropyelocaliceal ectasia | pyelocaliceal ectasia | dilated renal pelvis > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+renal pelvis dilatation | dilation of the collecting system > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+dilatation of the renal pelvis | collecting system dilatation > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
+ureterohydronephroses | pelvicalyceal ectasia | hydronephrotic kidney > N13.30 {kidney, renal, ureter, ureteral, pelvis, hydronephrosis, pyelocaliceal, pelvicalyceal, collecting, ureterohydronephrosis, hydroureteronephrosis, pelviectasis, pelvicaliectasis}
 hydronephrosis with stone | hydronephrosis from ureteral stone | hydronephrosis due to stone | hydronephrosis with ureteral calculus | obstructing ureteral stone with hydronephrosis | obstructive uropathy due to stone > N13.2
 obstructing ureteral stone | obstructing stone | obstructive ureteral calculus | obstructing renal stone > N20.1
 upj obstruction | ureteropelvic junction obstruction | ureteropelvic junction stenosis | pyeloureteral junction stenosis | pyeloureteral junction syndrome | pelvi-ureteric junction obstruction | uretero-pelvic junction stenosis > N13.5
@@ -90,7 +97,7 @@ medullary sponge kidney > Q61.5
 # --- kidney other
 renal atrophy | atrophic kidney | kidney atrophy | shrunken kidney | renal cortical atrophy | cortical thinning of kidney | renal cortical thinning > N26.1
 nephrosclerosis > I12.9
-small kidneys | small kidney bilateral > N27.1
+small kidney bilateral | bilateral small kidneys > N27.1
 renal infarction | kidney infarct | ischemic nephropathy > N28.0
 kidney cyst | renal cyst | simple renal cyst | simple cyst of kidney | bosniak cyst | bosniak i cyst | bosniak ii cyst | cortical cyst of kidney | renal cortical cyst | cyst of the kidney | cystic kidney lesion | complex renal cyst | parapelvic cyst | exophytic renal cyst | cortical renal cysts > N28.1
 pkd | adpkd | polycystic kidney disease | polycystic kidney | adult polycystic kidney disease > Q61.3 {kidney, renal, kidneys}
@@ -100,7 +107,7 @@ horseshoe kidneys > Q63.1
 pelvic kidney > Q63.2
 solitary kidney | solitary kidney congenital | congenital solitary kidney > Q60.0 {congenital, agenesis, born}
 duplex collecting system | duplicated collecting system | duplicated ureter > Q62.5
-renal mass | kidney mass | kidney lesion | renal lesion | renal tumor nos | renal nodule | mass of kidney | mass in the kidney > N28.89
+renal mass | kidney mass | renal tumor nos | renal nodule | mass of kidney | mass in the kidney > N28.89
 renal angiomyolipoma | angiomyolipoma of kidney | kidney angiomyolipoma > D17.71
 perirenal hematoma | perinephric hematoma | subcapsular renal hematoma | spontaneous perirenal hematoma | wunderlich syndrome | renal hematoma spontaneous > N28.89
 renomegaly | enlarged kidney > N28.81
@@ -273,7 +280,7 @@ kidney function | renal function | kidney function test | renal function panel |
 nephrectomy | partial nephrectomy | radical nephrectomy | nephroureterectomy | cystoscopy | cystectomy | cystogram | cystourethrography | voiding cystourethrogram | vcug | ureteroscopy | lithotripsy | eswl | percutaneous nephrolithotomy | pcnl | turp | turbt | prostatectomy | radical prostatectomy | prostate biopsy | ureteral reimplantation | pyeloplasty | foley | foley catheter | foley placement | straight cath | intermittent catheterization | self-catheterization | bladder irrigation | continuous bladder irrigation | hemodialysis | crrt | cvvh | circumcision | orchiectomy | orchiopexy | hydrocelectomy | urethroplasty | urethrotomy | ivu | ivp | intravenous urography | intravenous urogram | ct urogram | urodynamics | urodynamic study | uroflowmetry
 
 @type condition
-ED > N52.9 {erectile, erection, erections, viagra, sildenafil, cialis, tadalafil, impotence}
+ED > N52.9 {erectile, erection, erections, viagra, sildenafil, cialis, tadalafil, impotence, peyronie, penile, RALP, impotent, penile prosthesis, libido}
 acute kidney insufficiency > N28.9
 drug-induced nephropathy > N14.2
 membranous nephropathy > N06.20
@@ -304,3 +311,479 @@ acute pelvic inflammatory disease | acute PID > N73.0
 pelvic inflammatory disease > N73.9
 inguinal undescended testicle | undescended testicle inguinal | undescended testis in the inguinal canal > Q53.11
 right undescended testicle | left undescended testicle | undescended right testicle | undescended left testicle > Q53.10
+
+# --- kidney, more wordings
+@type condition
+bright's disease | klebs disease | glomerulitis | nephritis and nephropathy | glomerular disease | proliferative glomerulonephritis unspecified > N05.9
+minimal change glomerulonephritis | glomerulonephritis with minimal change | minimal change glomerular disease | minor glomerular abnormality > N05.0
+focal glomerulonephritis | focal and segmental hyalinosis | focal segmental hyalinosis | segmental sclerosis of glomeruli | focal glomerulosclerosis | focal sclerosing glomerulopathy > N05.1
+mesangial proliferative glomerulonephritis | mesangioproliferative glomerulonephritis > N05.3
+endocapillary glomerulonephritis | endocapillary proliferative glomerulonephritis | endocapillary nephritis > N05.4
+membranoproliferative nephritis | hypocomplementemic nephritis | hypocomplementemic glomerulonephritis | lobular glomerulonephritis | mesangiocapillary nephritis > N05.5
+dense deposit disease | ddd glomerulonephritis > N05.6
+extracapillary glomerulonephritis > N05.7
+subacute nephritis | subacute glomerulonephritis | subacute renal disease | rapidly progressive nephritis | subacute bright's disease > N01.9
+rapidly progressive nephritic syndrome > N01.9
+acute hemorrhagic glomerulonephritis | hemorrhagic nephritis acute | acute bright's disease | acute poststreptococcal glomerulonephritis | acute post-streptococcal glomerulonephritis > N00.9
+chronic bright's disease > N03.9
+acute c3 glomerulopathy | acute nephritis with c3 glomerulopathy | acute glomerulonephritis with c3 glomerulopathy > N00.A
+recurrent hematuria with glomerular lesion | persistent hematuria idiopathic | thin membrane disease > N02.9
+mesangial iga glomerulonephritis | iga glomerulonephritis | berger syndrome > N02.B9
+iga nephropathy with membranoproliferative glomerulonephritis > N02.B3
+iga nephropathy with focal segmental glomerulosclerosis > N02.B2
+minimal change nephrosis | minimal change disease with nephrotic syndrome > N04.0
+membranous nephropathy with nephrotic syndrome | nephrotic syndrome due to membranous nephropathy > N04.20
+degenerative nephritis | renal disease with edema | epstein nephrosis | amyloid-negative nephrosis | parenchymatous nephrosis > N04.9
+hereditary nephropathy > N07.9
+apol1-mediated kidney disease | apol1 nephropathy | amkd > N07.B
+chemical nephrosis | toxic nephrosis | lower nephron nephrosis | crush kidney | renal tubular necrosis | acute nephrosis | tubular necrosis of kidney > N17.0
+papillary necrosis | renal papillary necrosis | necrotizing renal papillitis | medullary necrosis of kidney | phenacetin nephropathy > N17.2
+necrosis of renal cortex > N17.1
+anuric renal failure | oliguric renal failure > N17.9
+urea retention | urinary toxemia | uremic coma | uremia chronic syndrome toxemia | uremic intoxication | high blood urea > N19
+postprocedural kidney failure | postoperative kidney failure | postoperative renal failure | postprocedural renal failure | postoperative acute kidney failure | postprocedural oliguria > N99.0
+analgesic nephropathy > N14.0
+drug-induced interstitial nephritis | drug-induced nephritis | toxic nephropathy due to drugs > N14.2
+lead nephropathy | heavy metal nephropathy | cadmium nephropathy | mercury nephropathy > N14.3
+balkan endemic nephropathy > N15.0
+antiglomerular basement membrane tubulo-interstitial nephritis > N12
+acute pyelitis | acute infectious interstitial nephritis | acute pyelonephrosis | acute bacterial pyelonephritis > N10
+chronic pyelitis | pyelitis with contracted kidney > N11.9
+nonobstructive reflux nephropathy pyelonephritis | reflux pyelonephritis | reflux-associated chronic pyelonephritis | chronic pyelonephritis with reflux > N11.0
+chronic obstructive pyelonephritis > N11.1
+suppurative perinephritis | perinephritis purulent | purulent perinephritis | perinephritic abscess | suppurative nephritis | kidney carbuncle > N15.1
+pyonephrosis | pyohydronephrosis | infected obstructed kidney | ureteral obstruction with infection | hydronephrosis with infection | ureteral stricture with infection | obstructed infected kidney | pyoureter with obstruction > N13.6
+obstructing kidney stone with hydronephrosis | hydronephrosis due to calculus | calculous hydronephrosis | hydronephrosis secondary to kidney stone | renal calculus with hydronephrosis | obstructing renal calculus with hydronephrosis > N13.2
+intermittent hydronephrosis | functional hydronephrosis | early hydronephrosis > N13.30
+dietl's crisis | nephroptosis crisis | retrocaval ureter obstruction > N13.8
+ormond disease with ureteral obstruction | ureteral kink | crossing vessel ureter | ureteral constriction | occlusion of ureter | obliterated ureter | obliteration of ureter > N13.5
+ureteral narrowing | ureteral atresia acquired | uvj obstruction | ureterovesical junction obstruction | stricture of ureteropelvic junction > N13.5
+vur with reflux nephropathy | vesicoureteral reflux with reflux nephropathy > N13.729
+megaureter acquired | acquired megaureter > N28.82
+calculus of renal calyx | calyceal stone | calyceal calculus | pelviolithiasis | staghorn calculus | stone in kidney | intrarenal stone | renal gravel | calculous pyelitis | calculous pyelonephritis | calculous nephritis | nephrolithiasis recurrent > N20.0
+ureteral stone with kidney stone | renal calculus with ureteral calculus > N20.2
+calculous anuria > N20.9
+encysted bladder calculus | jackstone of bladder | stone in bladder | vesical stone | bladder calculi | stone in bladder diverticulum > N21.0
+urethral calculi | stone in urethra | impacted urethral stone > N21.1
+lower urinary tract calculus | lower urinary tract stone > N21.9
+ureteralgia | ureteral pain | ureteral spasm | urinary colic | pain of ureter > N23
+renal rickets | renal dwarfism | azotemic osteodystrophy | renal infantilism | phosphate-losing tubular disorder | phosphate losing renal disease | pseudorickets | renal bone disease > N25.0
+nephrogenic diabetes insipidus > N25.1
+lightwood-albright syndrome | type 2 renal tubular acidosis | hypokalemic nephropathy | butler-albright syndrome > N25.89
+renal tubular disorder | tubular disorder of kidney > N25.9
+contracted kidney | granular kidney | kidney sclerosis | gouty kidney sclerosis | renal sclerosis | renal fibrosis | kidney fibrosis | cirrhosis of kidney | cirrhotic nephritis | sclerosis of kidney > N26.9
+page kidney > N26.2
+nonfunctioning kidney atrophic > N26.1
+
+unilateral small kidney > N27.0
+renal artery embolism | renal artery thrombosis | renal artery occlusion | renal infarct | kidney infarction | renal artery infarction | embolism of renal artery > N28.0
+caliceal cyst of kidney | pyelogenic cyst | hemorrhagic renal cyst | multiple renal cysts | bilateral renal cysts | acquired cyst of kidney | acquired cystic kidney disease | acquired renal cystic disease > N28.1
+renal hypertrophy | kidney hypertrophy | compensatory renal hypertrophy > N28.81
+nephroptosis > N28.83
+pyelitis cystica > N28.84
+ureteritis cystica > N28.86
+calyceal diverticulum | diverticulum of calyx | diverticulum of kidney | kidney fistula | renal fistula | renal hemorrhage nontraumatic | ureteral fistula | ureteral diverticulum | ureteral perforation nontraumatic | ureteral polyp nonneoplastic | ureteral hernia > N28.89
+ureteritis | obstructed kidney | kidney obstruction | empyema of ureter | pyoureter | leukoplakia of kidney | leukoplakia of renal pelvis | nephrorrhagia | mobile kidney | movable kidney | hyposthenuria | isosthenuria | salt-losing nephropathy | salt wasting nephropathy > N28.89
+thorn's syndrome | cloacal ureter ulcer | nephrocele | perirenal fluid collection | ureteral ulcer | ureterosigmoid fistula abdominal | renal calyx deformity | hydrocalyx | hydrocalycosis > N28.89
+kidney lesion | renal lesion | lesion of kidney | kidney inefficiency | kidney disorder | renal disorder | renal shutdown | renal change | ureteral disorder | disease of ureter | functional kidney disease > N28.9
+rta type 4 | rta type 1 | rta type 2 | type 2 rta > N25.89
+obstructive aki = acute kidney failure
+
+# --- bladder and urethra, more wordings
+trigonitis | cystitis of trigone | urethrotrigonitis > N30.3
+acute cystitis with hematuria | acute hemorrhagic cystitis > N30.01
+chronic cystitis with hematuria > N30.21
+panmural fibrosis of bladder | submucous cystitis | bladder ulcer hunner | panmural cystitis | cystitis with fibrosis > N30.10
+interstitial cystitis with hematuria > N30.11
+bullous cystitis | encysted cystitis | incrusted cystitis | encrusted cystitis | gangrenous cystitis | cystitis glandularis | eosinophilic cystitis | abscess of bladder | bladder abscess > N30.80
+pericystitis | inflamed bladder | bladder inflammation > N30.90
+uninhibited bladder | uninhibited neurogenic bladder > N31.0
+reflex bladder | reflex neurogenic bladder | spastic neurogenic bladder reflex > N31.1
+bladder atony | atony of bladder | bladder paralysis | paralysis of bladder | vesical paralysis | vesical paresis | autonomous bladder | autonomous neurogenic bladder | areflexic bladder > N31.2
+areflexic neurogenic bladder | atonic neurogenic bladder | bladder paresis | detrusor areflexia | underactive bladder | detrusor underactivity | bladder atonia > N31.2
+bladder hypertonicity | hypertonic bladder > N31.8
+nervous bladder | spastic bladder | neurogenic dysfunction of bladder > N31.9
+contracture of bladder neck | obstruction of bladder neck | vesical outlet obstruction | vesical neck stricture | stenosis of vesical neck > N32.0
+sigmoid-vesical fistula | vesicosigmoid fistula | vesicorectal fistula | vesicoenteric fistula | fistula of bladder to bowel | intestinovesical fistula | sigmoid fistula to bladder | ileovesical fistula | enterovesical fistula from crohn's > N32.1
+vesicoperineal fistula | urethrovesical fistula | vesicourethral fistula | abdominovesical fistula | bladder fistula | suprapubic urinary fistula > N32.2
+diverticulum of urinary bladder | multiple bladder diverticula > N32.3
+overactive detrusor > N32.81
+bladder irritation | irritation of bladder | bladder rupture nontraumatic | bladder hemorrhage | bladder leukoplakia | leukoplakia of bladder | bladder distension | bladder distention | bladder displacement | bladder hernia of male > N32.89
+bladder calcification | hypertrophied bladder | contracted bladder | bladder ulcer | cystocele of male | malakoplakia of bladder | bladder compression | cystorrhagia | hyperemia of bladder | low capacity bladder | small capacity bladder > N32.89
+bladder tamponade | clot retention | vesical rupture | vesical hernia of male | bladder fibrosis | vesical tenesmus spasm | spasm of bladder | irritable bladder > N32.89
+bladder disorder | bladder disease | bladder problem | disease of bladder > N32.9
+paraurethral abscess | periurethral abscess | skene's gland abscess | abscess of cowper's gland | suburethral abscess | urethral gland abscess | urethral carbuncle | abscess of urethra | littre gland abscess | skene duct abscess | abscess of skene duct > N34.0
+nonspecific urethritis | nonvenereal urethritis | simple urethritis > N34.1
+cowperitis | urethral meatitis | skenitis | skeneitis | littritis | adenitis of cowper's gland | bulbourethral adenitis | postmenopausal urethritis | paraurethritis | meatal ulcer of urethra | urethral meatus ulcer | inflamed urethra > N34.2
+stricture of urethral meatus | urethral meatus stricture | meatal stricture | pinhole meatus acquired > N35.91
+urethral contraction | urethral narrowing | obstructed urethra | urethral obstruction | urethral contracture > N35.9
+traumatic urethral stricture | post-traumatic stricture of urethra > N35.01
+obstetric urethral stricture | postobstetric urethral stricture | urethral stricture after childbirth | postpartum urethral stricture > N35.021
+postinfective urethral stricture | postinfectious urethral stricture > N35.1
+postoperative urethral stricture | postprocedural urethral stricture | urethral stricture after turp | postcatheterization urethral stricture > N99.11
+periurethral fistula | urethrorectal fistula | rectourethral fistula | urethral fistula | urethroperineal fistula | false passage fistula urethra | watering can perineum > N36.0
+urethral diverticulum | suburethral diverticulum > N36.1
+caruncle of urethra | urethral polyp > N36.2
+hypermobile urethra | urethral hypermobility > N36.41
+intrinsic sphincter deficiency | intrinsic urethral sphincter deficiency > N36.42
+bladder sphincter dyssynergia | vesical sphincter dyssynergia | urethral sphincter spasm | vesical sphincter spasm > N36.44
+false passage of urethra | false urethral passage > N36.5
+urethral cyst | paraurethral cyst | suburethral cyst | skene's gland cyst | cowper's gland cyst | prolapsed urethra | urethral prolapse | urethral granuloma | leukoplakia of urethra | urethrorrhagia | urethral hemorrhage > N36.8
+urethral rupture nontraumatic | urethral perforation nontraumatic | urethral ulcer | kraurosis of urethra | periurethral mass | bleeding from urethra | urethral bleeding > N36.8
+urethral disorder | disease of urethra | urethral lesion | urethral mass > N36.9
+SUI > N39.3
+sui | stress urinary incontinence | stress incontinence | stress incontinence of urine | genuine stress incontinence | female stress incontinence | urinary incontinence with coughing | leaks urine with coughing | leakage with cough and sneeze > N39.3
+UUI > N39.41
+MUI > N39.46 {incontinence, urge, stress, urinary, bladder, urodynamics}
+mixed stress and urge incontinence | mixed urge and stress incontinence | mixed incontinence of urine | stress and urge incontinence > N39.46
+overflow incontinence of urine | paradoxical urinary incontinence | incontinence with overflow > N39.490
+nocturnal enuresis | nocturnal bedwetting | night-time bedwetting | wets bed at night > N39.44
+dribbling of urine after voiding | post-micturition dribble | postmicturition dribbling > N39.43
+continuous urine leakage | continuous urinary incontinence | constant dribbling of urine > N39.45
+insensible urinary incontinence | incontinence of urine without sensory awareness > N39.42
+coital incontinence > N39.491
+postural urinary incontinence | postural incontinence > N39.492
+urinary tract disorder | urinary disorder | urinary tract disease | urinary system disease > N39.9
+
+# --- prostate and male organs, more wordings
+prostatic adenofibroma | adenofibromatous prostatic hypertrophy | prostatic fibroadenoma | median bar | hypertrophied prostate | prostatic obstruction noncancer > N40.0
+acute prostatitis | acute prostatic infection > N41.0
+chronic prostatitis | hypertrophic prostatitis | chronic pelvic pain syndrome of male | chronic prostatic infection > N41.1
+periprostatic abscess | abscess of prostate > N41.2
+prostatocystitis > N41.3
+prostatic stone | prostate stone | calculi of prostate > N42.0
+prostatic congestion | prostatorrhagia | prostatic hemorrhage | hemorrhage of prostate | bleeding prostate > N42.1
+dysplasia of prostate > N42.30
+prostatosis > N42.82
+prostatic fistula | periprostatic adhesions | prostatic stricture | prostatic dilatation | prostatic infarct | fistula of prostate | prostatic utricle dilatation > N42.89
+disease of prostate | prostate disorder | prostate disease | prostatic lesion | prostate problem > N42.9
+encysted hydrocele | localized hydrocele > N43.0
+hydrocele of spermatic cord | hydrocele of tunica vaginalis | scrotal hydrocele | hydrocele testis | testicular hydrocele > N43.3
+infected hydrocele | pyocele of tunica vaginalis > N43.1
+hydatid of morgagni torsion male | torsion of testicular appendage | torsion of appendix of testis | torsed appendix testis > N44.03
+torsion of epididymal appendage | torsion of appendix of epididymis > N44.04
+torsion of spermatic cord | strangulated testis twisted > N44.02
+testicular cyst | cyst of testis | simple testicular cyst > N44.2
+tunica albuginea cyst > N44.1
+adhesions of testis | edema of testis | testicular edema noninflammatory > N44.8
+epididymitis | periepididymitis | vasoepididymitis | inflamed epididymis | epididymal infection | infection of epididymis > N45.1
+testicular infection | infected testis | infection of testis | inflamed testis | testicular inflammation | didymitis | septic orchitis > N45.2
+abscess of testis | abscess of epididymis > N45.4
+aspermia | aspermatogenesis | germinal cell aplasia | sertoli cell only syndrome | nonobstructive azoospermia | absent sperm organic > N46.01
+obstructive azoospermia > N46.02
+azoospermia > N46.0
+hypospermatogenesis | oligoasthenozoospermia > N46.11
+infertile male | sterility of male | male sterility | infertility male factor | male factor infertility > N46.9
+phimosis | paraphimosis reducible tight prepuce | stricture of prepuce | phimosed foreskin | foreskin stenosis > N47.1
+retracted foreskin stuck behind glans | strangulated foreskin > N47.2
+redundant prepuce | redundant foreskin | excess foreskin | foreskin hypertrophy | accessory prepuce | disease of foreskin | prepuce disorder | elongated foreskin > N47.8
+foreskin adhesions | preputial adhesions | adherent foreskin | penile adhesions > N47.5
+preputial cyst | smegma cyst of prepuce > N47.4
+posthitis | acroposthitis | acrobystitis | inflamed foreskin | foreskin infection | infected prepuce | infected foreskin > N47.7
+balanoposthitis > N47.6
+leukoplakia of penis | kraurosis of penis | balanitis xerotica obliterans | leukoplakia of glans penis | penile lichen sclerosus > N48.0
+balanitis | balanitis circinata nonreactive | inflammation of glans penis | glans inflammation > N48.1
+cavernous abscess of penis | penile abscess | abscess of penis | abscess of corpus cavernosum | furuncle of penis | carbuncle of penis | boil of penis > N48.21
+penile cellulitis | cellulitis of penis | cellulitis of corpus cavernosum > N48.22
+cavernositis | penitis | inflamed penis | phagedena of penis | gangrene of penis | penile gangrene | penile infection | phlebitis of corpus cavernosum > N48.29
+chordee acquired | acquired chordee > N48.89
+chordee > N48.89
+torsion of penis | penile torsion acquired > N48.82
+penile vein thrombosis | penile mondor disease | mondor disease of penis > N48.81
+painful erection > N48.30
+drug-induced priapism > N48.33
+traumatic priapism > N48.31
+fibrosis of corpus cavernosum | penile indurated plaque | cavernous fibrosis of penis | fibrous cavernitis | indurated penis plastica | induratio penis plastica > N48.6
+sore of penis | penile sore | penile erosion nonvenereal > N48.5
+penile atrophy | penile hypertrophy | hematoma of corpus cavernosum | penile hemorrhage | noninfective gangrene of corpora cavernosa | penile lymphangiectasis | tyson's gland cyst | cyst of penis | penile cyst | penile stricture | degeneration of penis | penile hematoma > N48.89
+disease of penis | penile mass | penile lump | penile disorder | penile lesion | lesion of penis | corpus cavernosum disorder > N48.9
+vesiculitis | perivesiculitis seminal | abscess of seminal vesicle | spermatocystitis | seminal vesicle abscess | seminal vesicle infection | seminal vesiculitis | perivesiculitis > N49.0
+abscess of spermatic cord | abscess of tunica vaginalis | vasitis | abscess of vas deferens | cellulitis of spermatic cord | funiculitis | deferentitis | spermatic cord infection | vas deferens infection | inflammation of spermatic cord | vaginalitis of testis > N49.1
+nodule of scrotum | scrotal infection | boil of scrotum | furuncle of scrotum | carbuncle of scrotum | cellulitis of scrotum | scrotal wall abscess | inflamed scrotum | scrotal carbuncle | scrotal boil | scrotal nodule | scrotal wall cellulitis > N49.2
+scrotal gangrene | gangrene of scrotum | necrotizing fasciitis of perineum male > N49.3
+small testicle | shrunken testicle > N50.0
+scrotal hematoma nontraumatic | hematoma of testis nontraumatic | hematocele of spermatic cord | scrotal hemorrhage | spermatic cord hemorrhage | thrombosis of spermatic cord | thrombosis of vas deferens | hemorrhage of testis | hematocele testis > N50.1
+hemorrhage of tunica vaginalis | testicular infarction | infarct of testis | congestion of seminal vesicle | chylocele of tunica vaginalis noninfectious | hematoma of spermatic cord > N50.1
+cyst of epididymis > N50.3
+scrotal pain | pain in scrotum > N50.82
+scrotal atrophy | scrotal ulcer | scrotal hypertrophy | scrotal keratosis | scrotal cyst | seminal vesicle cyst | seminal vesicle calculus | seminal vesicle fibrosis | vas deferens stricture | ejaculatory duct obstruction | ejaculatory duct fibrosis | testicular calcification | testicular ulcer | sinus of testis > N50.89
+testicular fistula | fistula of scrotum | calcification of vas deferens | epididymal hypertrophy | male genital ulcer | seminal vesicle atrophy | necrosis of scrotum noninfectious | scrotal calcinosis | inguinoscrotal mass | urethroscrotal fistula > N50.89
+male genital disorder | disorder of male genitalia > N50.9
+failure of erection | failed erection | loss of erection | inability to maintain erection | unable to maintain erection | weak erections | organic impotence > N52.9
+venous leak erectile dysfunction | corporovenous occlusive dysfunction > N52.02
+drug-induced erectile dysfunction | medication-induced erectile dysfunction > N52.2
+erectile dysfunction after cystoprostatectomy | erectile dysfunction after cystectomy > N52.32
+erectile dysfunction after radiation | erectile dysfunction following radiation | radiation-induced erectile dysfunction > N52.35
+erectile dysfunction after cryoablation of prostate | erectile dysfunction following ultrasound ablative therapy | erectile dysfunction following cryotherapy > N52.37
+postoperative erectile dysfunction > N52.39
+retarded ejaculation > N53.11
+delayed ejaculation > F52.32
+painful ejaculation | ejaculatory pain | pain with ejaculation > N53.12
+dry orgasm | anejaculation > N53.13
+retrograde ejaculation after turp > N53.14
+male sexual dysfunction | dysfunction of male sexual function > N53.9
+ED s/p prostatectomy | ED after prostatectomy | ED s/p RALP | ED following prostatectomy > N52.31
+bph with retention | urinary retention due to bph | bph and urinary retention | bph causing retention | bph w/ retention > N40.1
+
+# --- breast
+mastalgia | breast pain | breast tenderness | sore breasts | tender breast | painful breast | pain in breast | breast soreness | nipple pain | mastodynia cyclic | nipple soreness | sore nipple | painful nipple > N64.4
+breast lump | breast mass | breast nodule | lump in breast | mass in breast | palpable breast mass | breast nodularity palpable | nodule of breast | swelling lump of breast | mass of breast | retroareolar mass | breast swelling | swollen breast > N63
+axillary tail breast lump | axillary tail mass > N63.3
+subareolar mass | subareolar lump | subareolar breast mass > N63.4
+breast cyst | simple breast cyst | solitary breast cyst | retention cyst of breast | cyst of breast | aspirated breast cyst > N60.0
+fibrocystic breast | fibrocystic breast disease | fibrocystic changes of breast | fibrocystic mastopathy | cystic mastopathy | cystic mastitis | chronic cystic mastitis | cystic breast disease | reclus disease > N60.1
+schimmelbusch disease | polycystic breast | cystic hypertrophy of breast | fibrocystic disease of breast | lumpy breasts fibrocystic | bloodgood disease | diffuse cystic breast > N60.1
+fibroadenosis | adenofibrosis of breast | adenosis of breast | sclerosing adenosis of breast | adenosis fibrosing mammary | chronic fibroadenosis > N60.2
+breast fibrosis | fibrosis of breast | mammary fibrosclerosis | stromal fibrosis of breast | pseudoangiomatous stromal hyperplasia > N60.3
+duct ectasia | mammary duct dilatation | dilated mammary duct | plasma cell mastitis | comedomastitis | periductal mastitis | breast duct ectasia | ectasia of breast | duct dilatation of breast > N60.4 {breast, mammary, nipple, areola, mastitis, comedomastitis, mammogram}
+breast sebaceous cyst | cystic involution of breast | apocrine metaplasia of breast > N60.8
+atypical ductal hyperplasia | atypical lobular hyperplasia | adh of breast | breast dysplasia | mammary dysplasia | atypical hyperplasia of breast | breast hyperplasia atypical > N60.9
+breast inflammation | inflamed breast | nipple infection | thelitis | mammillitis | breast infection | infected breast | infective mastitis | nonpuerperal mastitis | acute mastitis > N61.0
+breast cellulitis | cellulitis of breast | mammary fistula | mastitis nonlactational | nonlactational mastitis | cracked nipple infection > N61.0
+abscess of breast | nipple abscess | areolar abscess | retromammary abscess | premammary abscess | subareolar abscess | mammary abscess | breast abscess nonpuerperal | carbuncle of breast > N61.1
+idiopathic granulomatous mastitis > N61.20
+macromastia | breast hypertrophy | gigantomastia | mammary hypertrophy | male breast enlargement | breast enlargement | enlarged breasts | pubertal breast hypertrophy | symptomatic macromastia | mammoplasia | gynecomastia of male | mammary hyperplasia noncystic > N62
+nipple fissure | cracked nipple | nipple fistula | fissured nipple > N64.0
+fat necrosis of breast | breast fat necrosis | segmental breast fat necrosis > N64.1
+breast atrophy | atrophic breast | atrophy of mammary gland | shrunken breast > N64.2
+milky nipple discharge nonpuerperal | milky nipple discharge | galactorrhea > N64.3
+nipple retraction | retracted nipple > N64.53
+breast induration | indurated breast > N64.51
+bloody nipple discharge > N64.52
+breast skin thickening | breast skin dimpling | nipple inversion | inverted nipple > N64.59
+sagging breasts | ptotic breasts | breast ptosis | drooping breasts > N64.81
+hypoplastic breast | micromastia > N64.82
+galactocele nonpuerperal | breast hematoma nontraumatic | breast asymmetry | breast deformity | mondor disease of breast | breast scar contracture | acquired breast deformity | breast calcification disorder | subinvolution of breast nonpuerperal > N64.89
+breast disease | breast disorder | breast problem > N64.9
+reconstructed breast deformity | contour irregularity of reconstructed breast | misshapen reconstructed breast | irregular reconstructed breast > N65.0
+asymmetry of reconstructed breast | reconstructed breast disproportion > N65.1
+
+# --- female genital tract: infection and inflammation
+acute salpingo-oophoritis | acute salpingoophoritis | acute salpingitis with oophoritis | acute adnexitis > N70.03
+chronic salpingo-oophoritis | chronic salpingoophoritis | chronic salpingitis with oophoritis | chronic adnexitis | follicular salpingitis chronic > N70.13
+salpingo-oophoritis | salpingoophoritis | adnexitis | tubo-ovarian abscess | tubo-ovarian inflammation | tuboovarian abscess | tubal infection | fallopian tube infection | infected fallopian tube | inflamed fallopian tube | perioophoritis > N70.93
+tubal abscess | tubo-ovarian disease inflammatory | pyosalpinx with oophoritis | adnexal infection | abscess of fallopian tube | tubal inflammation | fallopian tube inflammation > N70.93
+hydrosalpinges > N70.11
+ovarian abscess | abscess of ovary | ovaritis | abscess of oviduct | ovarian necrosis > N70.92
+pyosalpinx | perisalpingitis > N70.91
+acute endometritis | acute metritis | acute myometritis | subacute endometritis | purulent endometritis acute > N71.0
+chronic endometritis | chronic metritis > N71.1
+endometritis | metritis | pyometra | myometritis | pyometrium | uterine abscess | abscess of uterus | uterine infection | inflamed uterus | phlebitis of uterus | uterine inflammation > N71.9
+cervicitis | endocervicitis | exocervicitis | inflamed cervix | infection of cervix | cervix abscess | cervical erosion with cervicitis | nabothian abscess | nabothian cyst infected | abscess of cervix uteri | chronic cervicitis | acute cervicitis | cervix inflammation | cervix infection > N72
+parametritis acute | acute pelvic cellulitis of female | acute periuterine cellulitis | acute broad ligament abscess | inflammation of parametrium | inflamed cul-de-sac of douglas > N73.0
+chronic parametritis | chronic pelvic cellulitis of female > N73.1
+parametritis | parametric abscess | broad ligament abscess | periuterine abscess | pelvic cellulitis of female | periuterine cellulitis | abscess of broad ligament | abscess of pouch of douglas | cul-de-sac abscess > N73.2
+acute pelvic peritonitis of female > N73.3
+chronic pelvic peritonitis of female > N73.4
+pelvic peritonitis of female | pelvic peritoneal abscess of female | pelvioperitonitis of female > N73.5
+pelvic adhesions | female pelvic adhesions | tubal adhesions > N73.6 {uterus, uterine, ovary, ovarian, tubal, female, adnexa, adnexal, hysterectomy, endometriosis, fallopian, pelvic, cesarean, infertility, periovarian, peritubal}
+ovarian adhesions | peritubal adhesions | periovarian adhesions > N73.6 {uterus, uterine, ovary, ovarian, tubal, female, adnexa, adnexal, hysterectomy, endometriosis, fallopian, pelvic, cesarean, infertility, periovarian, peritubal}
+adnexal adhesions | uterine adhesions to bowel > N73.6 {uterus, uterine, ovary, ovarian, tubal, female, adnexa, adnexal, hysterectomy, endometriosis, fallopian, pelvic, cesarean, infertility, periovarian, peritubal}
+adhesions of uterus to pelvic wall | tubo-ovarian adhesions > N73.6 {uterus, uterine, ovary, ovarian, tubal, female, adnexa, adnexal, hysterectomy, endometriosis, fallopian, pelvic, cesarean, infertility, periovarian, peritubal}
+pelvic infection of female | female pelvic infection | uterine ligament inflammation | female genital infection | pelvic inflammation of female > N73.9
+bartholin cyst | bartholin gland cyst | bartholin duct cyst > N75.0
+bartholin abscess | infected bartholin cyst | infected bartholin gland | bartholin gland abscess | vulvovaginal gland abscess > N75.1
+bartholinitis | inflamed bartholin gland | bartholin's gland infection > N75.8
+bacterial vaginosis | bv vaginosis | vaginal infection | infection of vagina | nonspecific vaginitis | vulvovaginitis | gardnerella vaginitis | gardnerella vaginosis | bacterial vaginitis > N76.0
+infected vagina | vaginal inflammation | acute vulvovaginitis | colpitis | desquamative inflammatory vaginitis | vaginal cellulitis > N76.0
+BV > N76.0 {vaginal, vaginosis, vaginitis, clue, discharge, metronidazole, flagyl, metrogel, whiff, pelvic, gyn}
+chronic vaginitis | recurrent bacterial vaginosis | recurrent vaginitis | chronic vulvovaginitis > N76.1
+vulvitis | vulval infection | infection of vulva | labial infection | labial cellulitis | vulvar cellulitis | cellulitis of vulva | cellulitis of labium | infected labia | intertrigo of vulva | acute vulvitis > N76.2
+chronic vulvitis > N76.3
+vulvar abscess | labial abscess | abscess of labia | vulvar boil | furuncle of vulva | carbuncle of vulva | vulvar furuncle | labial boil | abscess of labia majora > N76.4
+vaginal ulcer | ulcer of vagina | vaginal ulceration > N76.5
+vulvar ulcer | ulcer of vulva | labial ulcer | vulvar ulceration | lipschutz ulcer | genital ulcer of female > N76.6
+gangrene of vulva | vulvar gangrene | necrotizing fasciitis of vulva | fournier gangrene of vulva > N76.82
+inflammatory disease of vulva > N76.89
+
+# --- endometriosis, prolapse, fistula
+uterine endometriosis > N80.00
+adenomyosis | adenomyosis of uterus | endometriosis interna > N80.03
+ovarian endometriosis | chocolate cyst | chocolate cyst of ovary | endometrial cyst of ovary | endometrial cystoma of ovary > N80.10
+endometrioma | endometrioma of ovary > N80.12
+peritoneal endometriosis | pelvic peritoneal endometriosis > N80.30
+cul-de-sac endometriosis | endometriosis of cul-de-sac > N80.32
+bowel endometriosis | intestinal endometriosis > N80.50
+rectovaginal endometriosis | rectovaginal septum endometriosis > N80.40
+scar endometriosis | cesarean scar endometriosis | endometriosis of skin scar | cutaneous endometriosis > N80.6
+thoracic endometriosis | endometriosis of thorax > N80.B6
+abdominal wall endometriosis > N80.C1
+abdominal endometriosis | endometriosis of abdomen > N80.C0
+catamenial pneumothorax endometriosis of lung > N80.B2
+bladder endometriosis > N80.A0
+cystourethrocele | vesicocele of female | anterior wall prolapse of vagina | anterior vaginal prolapse | anterior compartment prolapse | fallen bladder | vaginal prolapse | prolapse of vagina | vaginal wall prolapse > N81.10
+first degree uterine prolapse | second degree uterine prolapse | incomplete uterine prolapse | grade 2 uterine prolapse | grade 1 uterine prolapse | partial uterine prolapse | partial procidentia of uterus > N81.2
+procidentia uteri | complete uterine prolapse | third degree uterine prolapse | uterine procidentia | total uterine prolapse | fourth degree uterine prolapse > N81.3
+uterine descensus | descensus uteri | prolapsed uterus | uterus prolapse | prolapse of cervix | cervical prolapse uteri | dropped uterus | uterine prolapse | prolapse of vagina and uterus | vaginal and uterine prolapse | prolapse of vagina with prolapse of uterus > N81.4
+vaginal enterocele | pelvic enterocele of female | enterocele of vagina > N81.5
+posterior vaginal wall prolapse | proctocele of female | posterior vaginal prolapse | posterior compartment prolapse > N81.6
+old laceration of pelvic floor muscle | relaxed pelvic floor | relaxation of pelvic floor | pelvic floor relaxation | pelvic relaxation | relaxed perineum | vaginal laxity | vaginal relaxation | deficient perineum | old perineal laceration of female | incompetent pelvic fundus > N81.89
+pelvic organ prolapse | female genital prolapse | female pelvic prolapse > N81.9
+POP > N81.9 {prolapse, pessary, cystocele, rectocele, vaginal, urogyn, urogynecology}
+vault prolapse | vaginal vault prolapse | prolapse of vaginal vault | vaginal vault prolapse after hysterectomy | posthysterectomy vault prolapse > N99.3
+cervicovesical fistula | ureterovaginal fistula | urethrovaginal fistula | uterovesical fistula | vesicouterine fistula | vesicocervicovaginal fistula > N82.1
+enterovaginal fistula of small bowel | vaginal fistula to small bowel | vaginointestinal fistula of small intestine | enterovaginal fistula of ileum | ileovaginal fistula > N82.2
+rectovaginal fistula | rectovaginal sinus | colovaginal fistula | sigmoidovaginal fistula | vagina to colon fistula | rvf rectovaginal > N82.3
+uterorectal fistula | intestinouterine fistula | rectouterine fistula | enterovaginal fistula | intestinovaginal fistula | rectovulvar fistula | enterouterine fistula | vaginointestinal fistula > N82.4
+uteroabdominal fistula | vaginoperineal fistula | vaginocutaneous fistula | uterocutaneous fistula | uterine fistula to abdominal wall > N82.5
+genital tract fistula | female genital fistula > N82.9
+
+# --- ovary, tube, uterus, cervix, vagina, vulva: noninflammatory
+follicular ovarian cyst | graafian follicle cyst | follicular cyst | follicle cyst of ovary | hemorrhagic follicular cyst > N83.0
+corpus luteum hematoma | corpus luteal cyst | hemorrhagic corpus luteum | theca lutein cyst | lutein cyst of ovary | ruptured corpus luteum | corpus luteum hemorrhage | luteal cyst | ruptured corpus luteum cyst > N83.1
+ovarian cysts | cyst of ovary | adnexal cyst | ruptured ovarian cyst | ovarian cyst rupture | adnexal cystic lesion | multicystic ovaries | hemorrhagic ovarian cyst | complex ovarian cyst | multiple ovarian cysts > N83.20
+simple ovarian cyst | retention cyst of ovary | serous cyst of ovary nonneoplastic > N83.29
+ovarian atrophy | atrophic ovary | senile involution of ovary | senile ovary > N83.31
+fallopian tube atrophy | tubal atrophy > N83.32
+atrophy of fallopian tube with ovary | ovary and fallopian tube atrophy | atrophy of adnexa > N83.33
+salpingocele | ovarian hernia | prolapsed ovary | hernia of ovary | ovarian prolapse | displaced ovary | displaced oviduct > N83.4
+ovarian torsion | torsion of ovary | adnexal torsion | twisted ovary | torsed ovary > N83.51
+tubal torsion | torsion of fallopian tube | hydatid of morgagni torsion female | twisted fallopian tube > N83.52
+torsion of ovary and tube | torsion of ovary and fallopian tube | tubo-ovarian torsion > N83.53
+hematosalpinx > N83.6
+broad ligament hematoma | hematocele of broad ligament > N83.7
+masters-allen syndrome | broad ligament laceration syndrome | paratubal cyst | paraovarian cyst nonembryonic | ovarian enlargement | enlarged ovary | palpable ovary | ovarian degeneration > N83.8
+sclerocystic degeneration of ovary | tubal occlusion noninfertile | oophorocele mass | fallopian tube cyst | broad ligament cyst | fibrosis of fallopian tube > N83.8
+ovarian disease | ovarian disorder | fallopian tube disease | adnexal disease | disease of ovary | fallopian tube disorder | ovarian dysfunction noninflammatory | ovarian lesion | ovarian mass > N83.9
+adnexal mass | adnexal fullness > N94.89
+endometrial polyp | uterine polyp | polyp of uterus | polyp of endometrium > N84.0
+cervical polyp | endocervical polyp | polyp of cervix | mucous polyp of cervix > N84.1 {cervix, polypectomy, speculum, vaginal, pap, bleeding, gyn, uterus, uterine, endocervical, pelvic, os}
+vaginal polyp | polyp of vagina > N84.2
+vulvar polyp | labial polyp | polyp of labia > N84.3
+thickened endometrial lining > R93.89
+cystic endometrial hyperplasia | simple endometrial hyperplasia | endometrial hyperplasia without atypia > N85.01
+glandular endometrial hyperplasia > N85.00
+endometrial hyperplasia with atypia | complex atypical endometrial hyperplasia | ein endometrial > N85.02
+enlarged uterus | bulky uterus | uterine enlargement | uterine hypertrophy | globular enlarged uterus | uterine hyperplasia > N85.2
+uterine retroversion | uterine malposition | uterine displacement | retroversion of uterus | malposition of uterus | retroflexion of uterus | version of cervix | uterine torsion > N85.4
+asherman syndrome | intrauterine adhesions | uterine synechiae | intrauterine adhesive disease > N85.6
+hematometra | hematotrachelos with hematometra | retained menses in uterus > N85.7
+fibrosis of uterus | uterine atrophy | atrophic uterus | uterine cyst | hydrometra | uterine ulcer | uterine erosion | endometrial metaplasia | endometrial atrophy | atrophic endometrium | endometrial cyst | superinvolution of uterus > N85.8
+uterine congestion | old uterine laceration | small uterus | distended uterus | uterine degeneration | senile uterus | endometrial fluid collection | uterine deformity acquired > N85.8
+uterine disease | uterine disorder | uterine lesion | uterine mass | lesion of uterus | disease of uterus > N85.9
+niche of cesarean scar | cesarean scar defect | cesarean scar niche > N85.A
+cervical ectropion | cervical erosion | cervical eversion | ectropion of cervix | erosion of cervix | eversion of cervix | cervical ulcer | decubitus ulcer of cervix > N86
+CIN I | cin 1 | cervical intraepithelial neoplasia grade i | cervical intraepithelial neoplasia grade 1 | cervical intraepithelial neoplasia i | lsil of cervix histology > N87.0
+CIN II | cin 2 | cervical intraepithelial neoplasia grade ii | cervical intraepithelial neoplasia ii > N87.1
+CIN > N87.9 {cervix, cervical, colposcopy, hpv, leep, pap, biopsy}
+cin 3 > D06.9
+cervical intraepithelial neoplasia | cervix dyskeratosis | dyskeratosis of cervix | dysplasia of cervix | atypical cervix | anaplasia of cervix | epidermidization of cervix | cervix hyperplasia | epidermalization of cervix | cervical hyperplasia uteri > N87.9
+cervical leukoplakia uteri | leukoplakia of cervix | hyperkeratosis of cervix > N88.0
+old cervical laceration uteri | cervicovaginal adhesions | old laceration of cervix | adhesions of cervix | cicatrix of cervix uteri | scarred cervix > N88.1
+cervical stenosis os | stenotic cervix | stenotic cervical os | occlusion of cervical canal | stricture of cervix | stenosis of cervix | stenosis of cervical os | cervical os stenosis | atresia of cervix acquired | cervix stenosis > N88.2
+incompetent cervix | cervical incompetence | cervical insufficiency | patent cervix | infertility due to cervical anomaly > N88.3
+elongated cervix | cervical elongation uteri > N88.4
+nabothian cyst | cyst of cervix | cyst of nabothian gland | boggy cervix | cervical cyst uteri | bleeding from cervix | senile cervix | senile cervix atrophy | deformity of cervix | hemorrhage of cervix | inversion of cervix | hypertrophic cervix | hypertrophy of cervix > N88.8
+cervix lesion | disease of cervix uteri | lesion of cervix | noninflammatory cervix disorder > N88.9
+VAIN I | vaginal intraepithelial neoplasia grade i | vain 1 > N89.0
+VAIN II | vaginal intraepithelial neoplasia grade ii | vain 2 > N89.1
+VAIN > N89.3
+vaginal dysplasia | vaginal intraepithelial neoplasia > N89.3
+vaginal leukoplakia | keratosis of vagina > N89.4
+vaginal stenosis | vaginal stricture | stenosis of vagina | vaginal adhesions | narrowed vagina | atresia of vagina acquired | vaginal constriction > N89.5
+tight hymen | rigid hymen | hymenal stenosis | occluded hymen acquired | stenosis of hymen | occlusion of hymen | hymen stricture | tight introitus > N89.6
+hematocolpos > N89.7
+vaginal discharge | leukorrhea | leucorrhea | vaginal cyst | gartner cyst acquired | vaginal granulation tissue | vaginal hematoma nontraumatic | hematoma of vagina | old vaginal laceration | vaginal scar | scar of vagina | pessary ulcer of vagina | hydrocolpos > N89.8
+vaginal dryness | cyst of hymen | vaginal wall cyst | whitish vaginal discharge | malodorous vaginal discharge | abnormal vaginal discharge | vaginal odor | vaginal inclusion cyst | vaginal lesion > N89.8
+disease of vagina | vaginal disorder > N89.9
+VIN I | vulvar intraepithelial neoplasia grade i | vin 1 > N90.0
+VIN II | vulvar intraepithelial neoplasia grade ii | vin 2 > N90.1
+VIN > N90.3 {vulva, vulvar, vulvectomy, colposcopy, labia}
+vulvar dysplasia | vulvar intraepithelial neoplasia > N90.3
+vulvar leukoplakia | kraurosis vulvae | dystrophy of vulva | vulvar dystrophy | kraurosis of vulva | lichen sclerosus of vulva | vulvar lichen sclerosus | vulvar lichen sclerosus et atrophicus > N90.4
+vulvar atrophy | atrophy of labia | senile vulva | stenosis of vulva > N90.5
+labial hypertrophy | labia hypertrophy | hypertrophy of labia minora | enlarged labia > N90.60
+vulvar cyst | labial cyst | cyst of labia | sebaceous cyst of vulva | vulvar sebaceous cyst | epidermal cyst of vulva | vulvar epidermoid cyst | sebaceous cyst of labia > N90.7
+fgm | female circumcision | female genital cutting | female genital mutilation > N90.810
+clitoral adhesions | adhesions of clitoris | labial adhesions | adhesions of labia | vulvar adhesions | clitoral hypertrophy acquired | vulvar hematoma nontraumatic | vulvar scar | scar of labia | vulvar edema > N90.89
+labial swelling | clitoral deformity | labial fusion acquired | vulvar mass | labial agglutination | labial edema | vulvar lesion | labial lesion > N90.89
+disease of vulva | vulvar disorder > N90.9
+
+# --- menstruation, menopause, pain, infertility
+primary absence of menses > N91.0
+delay of menarche > E30.0
+secondary amenorrhea | menses have ceased secondary > N91.1
+absent menses | absence of menses | cessation of menses | absent menstruation | absence of menstruation > N91.2
+infrequent menses | infrequent menstruation | hypomenorrhea | scanty menses | scanty menstruation | rare menstruation > N91.5
+heavy menstrual bleeding | heavy menses | hypermenorrhea | polymenorrhea | epimenorrhea | menorrhagia with regular cycle | excessive menstruation | excessive menses | heavy menstrual flow | frequent menses > N92.0
+HMB > N92.0
+menometrorrhagia | metrorrhagia | intermenstrual bleeding irregular | irregular heavy menses | breakthrough bleeding | heavy irregular menses | heavy irregular periods | irregular heavy bleeding menstrual | irregular intermenstrual bleeding | breakthrough bleeding on contraceptive > N92.1
+pubertal menorrhagia | pubertal bleeding uterine | puberty menorrhagia | heavy menses of puberty > N92.2
+midcycle bleeding | ovulatory bleeding | bleeding with ovulation | regular intermenstrual bleeding | intermenstrual bleeding > N92.3
+perimenopausal bleeding | premenopausal menorrhagia | climacteric bleeding | perimenopausal menorrhagia | menopausal menorrhagia | menopausal metrorrhagia | preclimacteric bleeding > N92.4
+irregular menses | menstrual irregularity | irregular menstrual cycle | irregular bleeding menstrual | irregular menstrual periods > N92.6
+bleeding after intercourse | postcoital bleeding | contact bleeding of cervix | postcoital spotting > N93.0
+dysfunctional uterine bleeding | functional uterine bleeding | metropathia hemorrhagica | DUB | metrostaxis | dysfunctional bleeding uterine | uterine metropathia > N93.8
+AUB > N93.9
+abnormal uterine bleeding | vaginal bleeding | abnormal vaginal bleeding | uterine bleeding | uterine hemorrhage | vaginal hemorrhage | vaginal spotting | bleeding per vagina | pv bleeding | spotting per vagina | colporrhagia | bleeding from vagina > N93.9
+prepubertal vaginal bleeding | prepubertal bleeding of vagina > N93.1
+ovulation pain | midcycle pain | mid-cycle pelvic pain | intermenstrual pain > N94.0
+painful intercourse | pain with intercourse | pain during intercourse | painful coitus | coital pain of female > N94.10
+deep dyspareunia | deep pain with intercourse > N94.12
+vaginal spasm | spasm of vagina | colpospasm > N94.2
+premenstrual syndrome | premenstrual tension | premenstrual pain | premenstrual symptoms > N94.3
+menstrual cramps | menstrual pain | painful menses | painful menstruation | menstrual cramping | menstrual colic | menorrhalgia | cramps with menses > N94.6
+primary painful menstruation | primary dysmenorrhea > N94.4
+secondary dysmenorrhea | acquired dysmenorrhea | acquired painful menstruation | secondary painful menstruation > N94.5
+vestibulodynia | vulvar vestibulitis | provoked vestibulodynia > N94.810
+vulvar burning > N94.819
+endosalpingiosis | taylor syndrome | congestion-fibrosis syndrome | pelvic hematocele of female | frozen pelvis | female pelvic congestion | pelvic hematoma of female | hematocele of female pelvis > N94.89
+retained menstruation | retention of menses | allen-masters peritoneal defect | perineal spasm of female | vaginismus spasm perineum | uterine pain > N94.89
+retrograde menstruation > N92.5
+vaginal pain > R10.20
+female genital disorder | gynecologic disorder | female genital problem | female genital disease > N94.9
+postmenopausal bleed | pmb | bleeding after menopause | menopausal bleeding post | climacteric postmenopausal bleeding | vaginal bleeding after menopause | postmenopausal vaginal bleeding | postmenopausal spotting > N95.0
+menopausal symptoms | symptomatic menopause | perimenopausal symptoms | vasomotor symptoms | vasomotor symptoms of menopause | menopausal syndrome | climacteric syndrome | menopausal hot flashes | menopausal insomnia | vms of menopause > N95.1
+atrophic vaginitis | vaginal atrophy | vaginal atrophic changes | vulvovaginal atrophy | senile vaginitis | genitourinary syndrome of menopause | postmenopausal vaginal atrophy | atrophic vulvovaginitis > N95.2
+senile vaginal atrophy | atrophy of vagina | atrophic vagina | urogenital atrophy | postmenopausal vaginal dryness | vaginal mucosal atrophy | atrophic urogenital changes > N95.2
+GSM > N95.2 {vaginal, estrogen, menopause, menopausal, atrophy, postmenopausal, genitourinary}
+menopausal atrophy of cervix | postmenopausal cervix atrophy | menopausal atrophy of uterus > N95.8
+menopausal disorder | perimenopausal disorder > N95.9
+repeated miscarriages nonpregnant | habitual abortion nonpregnant | recurrent pregnancy loss | habitual miscarriage | recurrent abortion nonpregnant > N96
+anovulation | anovulatory infertility | anovulatory cycle | infertility due to anovulation | infertility associated with anovulation | anovulatory bleeding | anovulatory uterine bleeding > N97.0
+tubal occlusion | tubal factor infertility | blocked fallopian tube | nonpatent fallopian tube | tubal obstruction | fallopian tube stricture | fallopian tube occlusion > N97.1 {infertility, fallopian, tubal, hsg, hysterosalpingogram, tube}
+tubal infertility | infertility due to tubal block | stenosis of fallopian tube | tubal stenosis | tubal block | obstructed fallopian tube > N97.1 {infertility, fallopian, tubal, hsg, hysterosalpingogram, tube}
+noninsufflation of fallopian tube > N97.1 {infertility, fallopian, tubal, hsg, hysterosalpingogram, tube}
+uterine factor infertility | nonimplantation of ovum infertility | infertility due to uterine anomaly > N97.2
+infertility due to vaginal anomaly | infertility due to vaginal disease > N97.8
+female infertility | sterility of female | infertile female | primary infertility of female | female sterility | relative infertility of female | secondary infertility of female > N97.9
+infertility associated with dysmucorrhea > N88.3
+ovarian hyperstimulation syndrome | ohss | ovarian hyperstimulation > N98.1
+
+# "=" reads only the order written: a period of pain is none
+heavy period | heavy menstrual period = menorrhagia
+painful period | period pain | period cramp | period cramping = dysmenorrhea
+missed period | missed menstrual period | missed her period | missed menses = irregular menstruation
+no periods | no menses = amenorrhea
+prolonged menses | protracted menses | prolonged menstruation > N92.5
+menstrual disorder | menstrual problem > N93.9
+suppressed menstruation > N94.89
+PID > N73.9 {pelvic, cervical motion, chlamydia, gonorrhea, doxycycline, adnexal, vaginal, tubo-ovarian, inflammatory, salpingitis, ceftriaxone, cmt, iud, gyn, sti, std, infertility, ectopic, toa}
+bleeding between periods | bleeding in between periods | spotting between periods = regular intermenstrual bleeding
+infrequent periods | skipped periods = oligomenorrhea
+irregular period = irregular menstruation
+small left kidney | small right kidney = small kidney, unilateral
+TOA > N70.93 {ovarian, adnexal, pelvic, PID, salpingitis, pid, ovary, tubo-ovarian, doxycycline, ultrasound, tvus}
+PMS | pms > N94.3 {premenstrual, menses, menstrual, mood, luteal, PMDD, irritability, bloating, ocp, cycle, menstruation}
+fibrocystic change > N60.1 {breast, breasts, mammogram, mammography, mastalgia}
+secondary hyperparathyroidism | hyperparathyroidism secondary to ckd | hyperparathyroidism due to ckd | hyperparathyroidism secondary to chronic kidney disease | hyperparathyroidism of esrd > N25.81
+small kidney = small kidney, unspecified
+cervical motion tenderness | cmt tenderness > R10.20
+hemorrhagic ruptured ovarian cyst | ruptured hemorrhagic ovarian cyst > N83.20
+@type condition
+CMT > R10.20 {cervical motion, adnexal, adnexa, PID, cervix, speculum, bimanual, gonorrhea, chlamydia, pelvic exam, vaginal, tubo-ovarian}
+@type condition
+
+# --- after procedures on the urinary and genital tract
+postoperative pelvic adhesions | postprocedural pelvic adhesions | postoperative pelvic peritoneal adhesions > N99.4
+postoperative vaginal adhesions > N99.2
+residual ovary syndrome | ovarian remnant syndrome > N99.83
+failed tubal ligation | tubal ligation failure > N99.89
+cystostomy infection | suprapubic tube infection | suprapubic catheter site infection > N99.511
+suprapubic catheter malfunction | suprapubic tube malfunction | clogged suprapubic catheter | cystostomy malfunction > N99.512
+cystostomy hemorrhage | bleeding from suprapubic tube site > N99.510
+urostomy infection | ileal conduit infection | infected urostomy > N99.521
+urostomy hemorrhage | bleeding urostomy > N99.520
+parastomal hernia of urostomy | herniated urostomy | urostomy herniation | ileal conduit parastomal hernia > N99.523
+urostomy stenosis | ileal conduit stenosis | stenosis of ileal conduit stoma > N99.524
+postprocedural seroma of genitourinary organ | lymphocele after prostatectomy | pelvic lymphocele postprocedural > N99.842

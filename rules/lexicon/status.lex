@@ -153,78 +153,108 @@ smoker | current smoker | active smoker | smokes daily | daily smoker | current 
 chews tobacco | chewing tobacco use | smokeless tobacco user | smokeless tobacco use | dips tobacco | uses chewing tobacco > F17.220
 vapes | vaping | e-cigarette user | uses e-cigarettes | e-cigarette use | vapes nicotine > F17.290
 tobacco user | uses tobacco | tobacco abuse | occasional smoker | social smoker > Z72.0
-former smoker | ex-smoker | past smoker | quit smoking | stopped smoking | former tobacco use | history of smoking | history of tobacco use | h/o tobacco use | h/o smoking | previous smoker | prior smoker | hx of smoking | history of tobacco abuse | hx of tobacco use | former cigarette smoker | smoking cessation in the past | prior tobacco use | past tobacco use | former tobacco user | used to smoke | ex-cigarette smoker | history of cigarette smoking | remote smoking history | remote tobacco use > Z87.891
+former smoker | ex-smoker | past smoker | quit smoking | stopped smoking | former tobacco use | history of smoking | history of tobacco use | previous smoker | prior smoker | hx of smoking | history of tobacco abuse | hx of tobacco use | former cigarette smoker | smoking cessation in the past | prior tobacco use | past tobacco use | former tobacco user | used to smoke | ex-cigarette smoker | history of cigarette smoking | remote smoking history | remote tobacco use > Z87.891
+h/o tobacco use | h/o smoking > Z87.891 {h/o}
 smoking history > Z87.891 {quit, stopped, former, ex-smoker}
 second-hand smoke exposure | passive smoke exposure | exposure to secondhand smoke | exposed to tobacco smoke | passive smoker > Z77.22
 smoking cessation counseling | tobacco cessation counseling | counseled on smoking cessation | smoking cessation counselling | smoking cessation > Z71.6
 alcoholic | alcohol dependence | alcohol addiction | alcohol use disorder severe | chronic alcoholism | chronic alcoholic > F10.20
 heavy drinker | heavy drinking | heavy alcohol use | excessive alcohol use | excessive drinking | binge drinking | binge drinker | drinks heavily | alcohol abuse | ETOH abuse | drinking problem | abuses alcohol | alcohol misuse > F10.10
 recovering alcoholic | alcoholism in remission | alcohol dependence in remission | history of alcoholism | sober alcoholic | history of alcohol dependence > F10.21
-history of alcohol abuse | h/o alcohol abuse | hx of ETOH abuse | h/o ETOH abuse | prior alcohol abuse > F10.11
+history of alcohol abuse | hx of ETOH abuse | prior alcohol abuse > F10.11
+h/o alcohol abuse | h/o ETOH abuse > F10.11 {h/o}
 alcohol counseling | alcohol abuse counseling > Z71.41
 IVDU | IV drug use | IVDA | intravenous drug use | injection drug use | IV drug user | PWID | injects drugs > F19.90
-history of IVDU | h/o IVDU | history of IV drug use | former IV drug user > F19.91
+history of IVDU | history of IV drug use | former IV drug user > F19.91
+h/o IVDU > F19.91 {h/o}
 
 # --- personal history: phrases beyond "personal history of ..."
-history of stroke | h/o stroke | hx of stroke | prior stroke | previous stroke | history of CVA | h/o CVA | hx of CVA | prior CVA | old CVA | old stroke | remote stroke | history of TIA | h/o TIA | prior TIA | hx of TIA | history of cerebrovascular accident | past stroke | previous CVA | previous TIA > Z86.73
-h/o heart attack > I25.2
+history of stroke | hx of stroke | prior stroke | previous stroke | history of CVA | hx of CVA | prior CVA | old CVA | old stroke | remote stroke | history of TIA | prior TIA | hx of TIA | history of cerebrovascular accident | past stroke | previous CVA | previous TIA > Z86.73
+h/o stroke | h/o CVA | h/o TIA > Z86.73 {h/o}
+h/o heart attack > I25.2 {h/o}
 s/p CVA | s/p stroke | status post CVA | status post stroke | status post cerebrovascular accident | s/p cerebrovascular accident | s/p TIA | status post TIA | post-CVA state > Z86.73
-h/o VTE | hx of blood clots > Z86.718
-history of cancer | h/o cancer | cancer survivor | hx of cancer | prior cancer | history of malignancy > Z85.9
-history of breast cancer | h/o breast cancer | hx of breast cancer | breast cancer survivor | prior breast cancer | previous breast cancer | personal history of breast cancer | remote breast cancer > Z85.3
+hx of blood clots > Z86.718
+h/o VTE > Z86.718 {h/o}
+history of cancer | cancer survivor | hx of cancer | prior cancer | history of malignancy > Z85.9
+h/o cancer > Z85.9 {h/o}
+history of breast cancer | hx of breast cancer | breast cancer survivor | prior breast cancer | previous breast cancer | personal history of breast cancer | remote breast cancer > Z85.3
+h/o breast cancer > Z85.3 {h/o}
 prior prostate cancer | personal history of prostate cancer > Z85.46
 prior colon cancer | personal history of colon cancer | history of colorectal cancer > Z85.038
-history of lung cancer | h/o lung cancer | hx of lung cancer | prior lung cancer > Z85.118
+history of lung cancer | hx of lung cancer | prior lung cancer > Z85.118
+h/o lung cancer > Z85.118 {h/o}
 hx of bladder cancer > Z85.51
-h/o renal cell carcinoma > Z85.528
+h/o renal cell carcinoma > Z85.528 {h/o}
 hx of thyroid cancer > Z85.850
-hx melanoma | history of melanoma | h/o melanoma | hx of melanoma | personal history of melanoma > Z85.820
-history of skin cancer | h/o skin cancer | hx of skin cancer | history of basal cell carcinoma | history of BCC | h/o BCC | history of squamous cell carcinoma of skin | history of nonmelanoma skin cancer | h/o SCC of skin > Z85.828
-history of cervical cancer | h/o cervical cancer > Z85.41
-history of uterine cancer | history of endometrial cancer | h/o endometrial cancer > Z85.42
-history of ovarian cancer | h/o ovarian cancer > Z85.43
-h/o testicular cancer > Z85.47
+hx melanoma | history of melanoma | hx of melanoma | personal history of melanoma > Z85.820
+h/o melanoma > Z85.820 {h/o}
+history of skin cancer | hx of skin cancer | history of basal cell carcinoma | history of BCC | history of squamous cell carcinoma of skin | history of nonmelanoma skin cancer > Z85.828
+h/o skin cancer | h/o BCC | h/o SCC of skin > Z85.828 {h/o}
+history of cervical cancer > Z85.41
+h/o cervical cancer > Z85.41 {h/o}
+history of uterine cancer | history of endometrial cancer > Z85.42
+h/o endometrial cancer > Z85.42 {h/o}
+history of ovarian cancer > Z85.43
+h/o ovarian cancer > Z85.43 {h/o}
+h/o testicular cancer > Z85.47 {h/o}
 hx of lymphoma > Z85.72
 history of Hodgkin's > Z85.71
 hx of leukemia > Z85.6
-history of brain tumor | h/o brain tumor | history of brain cancer > Z85.841
-h/o esophageal cancer > Z85.01
+history of brain tumor | history of brain cancer > Z85.841
+h/o brain tumor > Z85.841 {h/o}
+h/o esophageal cancer > Z85.01 {h/o}
 history of laryngeal cancer > Z85.21
 history of tongue cancer > Z85.810
-history of DCIS | h/o DCIS > Z86.000
-history of colon polyps | h/o colon polyps | hx of colon polyps | history of colonic polyps | history of polyps | personal history of colonic polyps | prior colon polyps > Z86.0100
-history of tubular adenoma | h/o adenomatous polyps | history of adenomatous polyp | history of colon adenoma > Z86.0101
+history of DCIS > Z86.000
+h/o DCIS > Z86.000 {h/o}
+history of colon polyps | hx of colon polyps | history of colonic polyps | history of polyps | personal history of colonic polyps | prior colon polyps > Z86.0100
+h/o colon polyps > Z86.0100 {h/o}
+history of tubular adenoma | history of adenomatous polyp | history of colon adenoma > Z86.0101
+h/o adenomatous polyps > Z86.0101 {h/o}
 treated TB | hx of TB > Z86.11
 treated latent TB > Z86.15
-prior COVID-19 | previous COVID infection | recovered from COVID-19 | h/o COVID-19 > Z86.16
-h/o polio > Z86.12
+prior COVID-19 | previous COVID infection | recovered from COVID-19 > Z86.16
+h/o COVID-19 > Z86.16 {h/o}
+h/o polio > Z86.12 {h/o}
 history of GDM > Z86.32
 history of foot ulcer in diabetes > Z86.31
 history of febrile seizures > Z86.69
-history of meningitis | history of encephalitis | h/o meningitis > Z86.61
-h/o cardiac arrest > Z86.74
-h/o pneumonia | hx of pneumonia > Z87.01
+history of meningitis | history of encephalitis > Z86.61
+h/o meningitis > Z86.61 {h/o}
+h/o cardiac arrest > Z86.74 {h/o}
+hx of pneumonia > Z87.01
+h/o pneumonia > Z87.01 {h/o}
 history of asthma in childhood > Z87.09
-hx of PUD | h/o peptic ulcer disease > Z87.11
+hx of PUD > Z87.11
+h/o peptic ulcer disease > Z87.11 {h/o}
 history of bowel obstruction | history of appendicitis > Z87.19
-h/o renal stones > Z87.442
-hx of UTI | h/o UTIs > Z87.440
-h/o AKI > Z87.448
-history of abnormal pap | history of ovarian cyst | h/o abnormal pap > Z87.42
-history of cervical dysplasia | h/o cervical dysplasia | history of CIN > Z87.410
+h/o renal stones > Z87.442 {h/o}
+hx of UTI > Z87.440
+h/o UTIs > Z87.440 {h/o}
+h/o AKI > Z87.448 {h/o}
+history of abnormal pap | history of ovarian cyst > Z87.42
+h/o abnormal pap > Z87.42 {h/o}
+history of cervical dysplasia | history of CIN > Z87.410
+h/o cervical dysplasia > Z87.410 {h/o}
 history of preterm labor | history of preterm delivery | history of preterm birth > Z87.51
 history of preeclampsia | history of postpartum hemorrhage | history of miscarriage | history of ectopic pregnancy > Z87.59
-history of fracture | h/o fracture | prior fracture | history of hip fracture | old healed fracture | history of wrist fracture | history of rib fractures > Z87.81
+history of fracture | prior fracture | history of hip fracture | old healed fracture | history of wrist fracture | history of rib fractures > Z87.81
+h/o fracture > Z87.81 {h/o}
 history of osteoporotic fracture | history of fragility fracture | prior fragility fracture | history of vertebral compression fracture > Z87.310
 history of stress fracture > Z87.312
-history of TBI | h/o TBI | history of traumatic brain injury | history of concussion | h/o concussion | prior concussion | hx of TBI > Z87.820
-history of anaphylaxis | h/o anaphylaxis > Z87.892
+history of TBI | history of traumatic brain injury | history of concussion | prior concussion | hx of TBI > Z87.820
+h/o TBI | h/o concussion > Z87.820 {h/o}
+history of anaphylaxis > Z87.892
+h/o anaphylaxis > Z87.892 {h/o}
 history of cleft lip > Z87.730
 history of congenital heart disease repaired | repaired congenital heart disease | history of VSD repair | history of ASD repair > Z87.74
-h/o chemotherapy | status post chemotherapy > Z92.21
-s/p radiation | s/p XRT | status post radiation | h/o radiation > Z92.3
+status post chemotherapy > Z92.21
+h/o chemotherapy > Z92.21 {h/o}
+s/p radiation | s/p XRT | status post radiation > Z92.3
+h/o radiation > Z92.3 {h/o}
 history of steroid use > Z92.241
-history of suicide attempt | prior suicide attempt | h/o suicide attempt | previous suicide attempt | past suicide attempt > Z91.51
+history of suicide attempt | prior suicide attempt | previous suicide attempt | past suicide attempt > Z91.51
+h/o suicide attempt > Z91.51 {h/o}
 history of self-harm | history of cutting > Z91.52
 history of abuse | history of physical abuse | history of sexual abuse | history of domestic violence > Z91.410
 childhood abuse | history of childhood abuse | abused as a child | childhood trauma | history of childhood trauma > Z62.819
@@ -412,6 +442,1224 @@ family history of substance abuse > Z81.4
 exposure to Agent Orange | exposed to Agent Orange > Z77.39
 surgical dressing change > Z48.01
 
+# --- personal history of cancer and of diseases that are over: only as written, the words apart tell of something else
+hx colon cancer | h/o colon ca | hx of colon ca | prior colon ca | hx colon ca | history of colon carcinoma | h/o colon carcinoma | hx of colon carcinoma | prior colon carcinoma | history of colonic carcinoma | h/o colonic carcinoma | hx of colonic carcinoma > Z85.038 {h/o, hx, history, prior}
+prior colonic carcinoma > Z85.038 {h/o, hx, history, prior}
+history of colon adenocarcinoma | h/o colon adenocarcinoma | hx of colon adenocarcinoma | history of adenocarcinoma colon | h/o adenocarcinoma colon | hx of adenocarcinoma colon | hx of colorectal cancer | history of colorectal ca | h/o colorectal ca > Z85.038 {h/o, hx, history, prior}
+hx of colorectal ca > Z85.038 {h/o, hx, history, prior}
+history of cecal cancer | h/o cecal cancer | hx of cecal cancer | history of sigmoid cancer | h/o sigmoid cancer | hx of sigmoid cancer | history of bowel cancer | h/o bowel cancer | hx of bowel cancer | history of appendix cancer | h/o appendix cancer > Z85.038 {h/o, hx, history, prior}
+hx of appendix cancer > Z85.038 {h/o, hx, history, prior}
+history of carcinoid of colon | h/o carcinoid of colon | hx of carcinoid of colon | prior carcinoid of colon | hx carcinoid of colon | history of carcinoid of large intestine | h/o carcinoid of large intestine | hx of carcinoid of large intestine > Z85.030 {h/o, hx, history, prior}
+prior carcinoid of large intestine > Z85.030 {h/o, hx, history, prior}
+hx carcinoid of large intestine > Z85.030 {h/o, hx, history, prior}
+prior rectal cancer | hx rectal cancer | history of rectal ca | h/o rectal ca | hx of rectal ca | prior rectal ca | hx rectal ca | history of rectal carcinoma | h/o rectal carcinoma | hx of rectal carcinoma | prior rectal carcinoma > Z85.048 {h/o, hx, history, prior}
+history of rectal adenocarcinoma > Z85.048 {h/o, hx, history, prior}
+h/o rectal adenocarcinoma | hx of rectal adenocarcinoma | prior rectal adenocarcinoma | history of anal cancer | h/o anal cancer | hx of anal cancer | history of anal ca | h/o anal ca | hx of anal ca | history of rectosigmoid cancer | h/o rectosigmoid cancer > Z85.048 {h/o, hx, history, prior}
+hx of rectosigmoid cancer > Z85.048 {h/o, hx, history, prior}
+h/o stomach cancer | hx of stomach cancer | prior stomach cancer | hx stomach cancer | history of stomach ca | h/o stomach ca | hx of stomach ca | prior stomach ca | hx stomach ca | hx of gastric cancer | prior gastric cancer | history of gastric ca > Z85.028 {h/o, hx, history, prior}
+h/o gastric ca | hx of gastric ca > Z85.028 {h/o, hx, history, prior}
+prior gastric ca | history of gastric carcinoma | h/o gastric carcinoma | hx of gastric carcinoma | history of gastric adenocarcinoma | h/o gastric adenocarcinoma | hx of gastric adenocarcinoma | history of GIST stomach | h/o GIST stomach | hx of GIST stomach > Z85.028 {h/o, hx, history, prior}
+history of small bowel cancer | h/o small bowel cancer | hx of small bowel cancer | prior small bowel cancer | hx small bowel cancer | history of duodenal cancer | h/o duodenal cancer | hx of duodenal cancer | prior duodenal cancer | hx duodenal cancer > Z85.068 {h/o, hx, history, prior}
+history of hepatoma | h/o hepatoma | hx of hepatoma | prior hepatoma | hx hepatoma | hx of HCC | prior HCC | hx HCC | h/o hepatocellular carcinoma | hx of hepatocellular carcinoma | prior hepatocellular carcinoma | history of liver ca | h/o liver ca > Z85.05 {h/o, hx, history, prior}
+hx of liver ca | prior liver ca > Z85.05 {h/o, hx, history, prior}
+history of cholangiocarcinoma | h/o cholangiocarcinoma | hx of cholangiocarcinoma | prior cholangiocarcinoma | hx cholangiocarcinoma | history of bile duct cancer | h/o bile duct cancer | hx of bile duct cancer | prior bile duct cancer | hx bile duct cancer > Z85.09 {h/o, hx, history, prior}
+history of gallbladder cancer > Z85.09 {h/o, hx, history, prior}
+h/o gallbladder cancer | hx of gallbladder cancer | prior gallbladder cancer | history of ampullary cancer | h/o ampullary cancer | hx of ampullary cancer | prior ampullary cancer | history of ampullary carcinoma | h/o ampullary carcinoma > Z85.09 {h/o, hx, history, prior}
+hx of ampullary carcinoma > Z85.09 {h/o, hx, history, prior}
+hx lung cancer | history of lung ca | h/o lung ca | hx of lung ca | prior lung ca | hx lung ca | history of lung carcinoma | h/o lung carcinoma | hx of lung carcinoma | prior lung carcinoma | history of NSCLC | h/o NSCLC | hx of NSCLC | prior NSCLC > Z85.118 {h/o, hx, history, prior}
+history of SCLC | h/o SCLC | hx of SCLC > Z85.118 {h/o, hx, history, prior}
+history of lung adenocarcinoma | h/o lung adenocarcinoma | hx of lung adenocarcinoma | history of adenocarcinoma of lung | h/o adenocarcinoma of lung | hx of adenocarcinoma of lung | history of bronchogenic carcinoma | h/o bronchogenic carcinoma > Z85.118 {h/o, hx, history, prior}
+hx of bronchogenic carcinoma > Z85.118 {h/o, hx, history, prior}
+history of non-small cell lung cancer | h/o non-small cell lung cancer | hx of non-small cell lung cancer | history of small cell lung cancer | h/o small cell lung cancer | hx of small cell lung cancer > Z85.118 {h/o, hx, history, prior}
+history of sinus cancer | h/o sinus cancer | hx of sinus cancer | prior sinus cancer | hx sinus cancer | history of nasal cavity cancer | h/o nasal cavity cancer | hx of nasal cavity cancer | prior nasal cavity cancer | hx nasal cavity cancer > Z85.22 {h/o, hx, history, prior}
+history of thymoma | h/o thymoma | hx of thymoma | prior thymoma | hx thymoma > Z85.238 {h/o, hx, history, prior}
+history of mesothelioma | h/o mesothelioma | hx of mesothelioma | prior mesothelioma | hx mesothelioma | history of pleural malignancy | h/o pleural malignancy | hx of pleural malignancy | prior pleural malignancy | hx pleural malignancy > Z85.29 {h/o, hx, history, prior}
+history of ductal carcinoma breast | h/o ductal carcinoma breast | hx of ductal carcinoma breast | prior ductal carcinoma breast | hx ductal carcinoma breast | history of IDC breast | h/o IDC breast | hx of IDC breast | prior IDC breast | hx IDC breast > Z85.3 {h/o, hx, history, prior}
+history of lobular carcinoma of breast > Z85.3 {h/o, hx, history, prior}
+h/o lobular carcinoma of breast | hx of lobular carcinoma of breast | prior lobular carcinoma of breast | history of breast malignancy | h/o breast malignancy | hx of breast malignancy | prior breast malignancy | history of invasive ductal carcinoma > Z85.3 {h/o, hx, history, prior}
+h/o invasive ductal carcinoma > Z85.3 {h/o, hx, history, prior}
+hx of invasive ductal carcinoma > Z85.3 {h/o, hx, history, prior}
+prior cervical cancer | hx cervical cancer | history of cervical ca | h/o cervical ca | hx of cervical ca | prior cervical ca | hx cervical ca | history of cervix cancer | h/o cervix cancer | hx of cervix cancer | prior cervix cancer > Z85.41 {h/o, hx, history, prior}
+history of cervical carcinoma | h/o cervical carcinoma > Z85.41 {h/o, hx, history, prior}
+hx of cervical carcinoma | prior cervical carcinoma > Z85.41 {h/o, hx, history, prior}
+hx of uterine cancer | prior uterine cancer | hx uterine cancer | history of uterine ca | h/o uterine ca | hx of uterine ca | prior uterine ca | hx uterine ca | hx of endometrial cancer | prior endometrial cancer | history of endometrial ca | h/o endometrial ca > Z85.42 {h/o, hx, history, prior}
+hx of endometrial ca > Z85.42 {h/o, hx, history, prior}
+prior endometrial ca | history of endometrial carcinoma | h/o endometrial carcinoma | hx of endometrial carcinoma | history of endometrial adenocarcinoma | h/o endometrial adenocarcinoma | hx of endometrial adenocarcinoma | history of uterine sarcoma > Z85.42 {h/o, hx, history, prior}
+h/o uterine sarcoma > Z85.42 {h/o, hx, history, prior}
+hx of uterine sarcoma > Z85.42 {h/o, hx, history, prior}
+history of vulvar cancer | h/o vulvar cancer | hx of vulvar cancer | prior vulvar cancer | hx vulvar cancer | history of vaginal cancer | h/o vaginal cancer | hx of vaginal cancer | prior vaginal cancer | hx vaginal cancer | history of vulvar carcinoma > Z85.44 {h/o, hx, history, prior}
+h/o vulvar carcinoma > Z85.44 {h/o, hx, history, prior}
+hx of vulvar carcinoma | prior vulvar carcinoma > Z85.44 {h/o, hx, history, prior}
+history of penile cancer | h/o penile cancer | hx of penile cancer | prior penile cancer | hx penile cancer | history of scrotal cancer | h/o scrotal cancer | hx of scrotal cancer | prior scrotal cancer | hx scrotal cancer > Z85.49 {h/o, hx, history, prior}
+h/o seminoma | hx of seminoma | prior seminoma | hx seminoma | history of testicular ca | h/o testicular ca | hx of testicular ca | prior testicular ca | hx testicular ca | hx of testicular cancer | prior testicular cancer | history of germ cell tumor of testis > Z85.47 {h/o, hx, history, prior}
+h/o germ cell tumor of testis > Z85.47 {h/o, hx, history, prior}
+hx of germ cell tumor of testis | prior germ cell tumor of testis > Z85.47 {h/o, hx, history, prior}
+history of urothelial carcinoma bladder | h/o urothelial carcinoma bladder | hx of urothelial carcinoma bladder | prior urothelial carcinoma bladder | hx urothelial carcinoma bladder | history of TCC bladder | h/o TCC bladder | hx of TCC bladder > Z85.51 {h/o, hx, history, prior}
+prior TCC bladder | hx TCC bladder > Z85.51 {h/o, hx, history, prior}
+h/o bladder ca | hx of bladder ca | prior bladder ca > Z85.51 {h/o, hx, history, prior}
+hx of kidney cancer | prior kidney cancer | hx kidney cancer | h/o renal cancer | hx of renal cancer | prior renal cancer | hx renal cancer | history of renal ca | h/o renal ca | hx of renal ca | prior renal ca | hx of RCC | prior RCC | history of renal cell ca > Z85.528 {h/o, hx, history, prior}
+h/o renal cell ca > Z85.528 {h/o, hx, history, prior}
+hx of renal cell ca | history of kidney ca | h/o kidney ca | hx of kidney ca | history of Wilms tumor | h/o Wilms tumor | hx of Wilms tumor > Z85.528 {h/o, hx, history, prior}
+history of AML | h/o AML | hx of AML | prior AML | hx AML | history of ALL | h/o ALL | hx of ALL | prior ALL | hx ALL | history of CLL | h/o CLL | hx of CLL | prior CLL | history of CML | h/o CML | hx of CML | prior CML | history of acute myeloid leukemia > Z85.6 {h/o, hx, history, prior}
+h/o acute myeloid leukemia > Z85.6 {h/o, hx, history, prior}
+hx of acute myeloid leukemia | history of acute lymphoblastic leukemia | h/o acute lymphoblastic leukemia | hx of acute lymphoblastic leukemia | history of childhood leukemia | h/o childhood leukemia | hx of childhood leukemia > Z85.6 {h/o, hx, history, prior}
+history of hodgkin | h/o hodgkin | hx of hodgkin | prior hodgkin | hx hodgkin | history of hodgkins lymphoma | h/o hodgkins lymphoma | hx of hodgkins lymphoma | prior hodgkins lymphoma | hx hodgkins lymphoma > Z85.71 {h/o, hx, history, prior}
+hx of NHL | prior NHL | hx NHL | history of DLBCL | h/o DLBCL | hx of DLBCL | prior DLBCL | hx DLBCL | history of follicular lymphoma | h/o follicular lymphoma | hx of follicular lymphoma | prior follicular lymphoma | history of b-cell lymphoma > Z85.72 {h/o, hx, history, prior}
+h/o b-cell lymphoma | hx of b-cell lymphoma > Z85.72 {h/o, hx, history, prior}
+prior b-cell lymphoma | history of t-cell lymphoma | h/o t-cell lymphoma | hx of t-cell lymphoma | history of burkitt lymphoma | h/o burkitt lymphoma | hx of burkitt lymphoma | history of mantle cell lymphoma | h/o mantle cell lymphoma > Z85.72 {h/o, hx, history, prior}
+hx of mantle cell lymphoma > Z85.72 {h/o, hx, history, prior}
+history of myeloma | h/o myeloma | hx of myeloma | prior myeloma | hx myeloma | history of multiple myeloma | h/o multiple myeloma | hx of multiple myeloma | prior multiple myeloma | hx multiple myeloma | history of plasmacytoma | h/o plasmacytoma > Z85.79 {h/o, hx, history, prior}
+hx of plasmacytoma | prior plasmacytoma > Z85.79 {h/o, hx, history, prior}
+history of tongue ca | h/o tongue ca | hx of tongue ca | prior tongue ca | hx tongue ca | h/o tongue cancer | hx of tongue cancer | prior tongue cancer | hx tongue cancer > Z85.810 {h/o, hx, history, prior}
+history of oropharyngeal cancer | h/o oropharyngeal cancer | hx of oropharyngeal cancer | prior oropharyngeal cancer | hx oropharyngeal cancer | history of tonsil cancer | h/o tonsil cancer | hx of tonsil cancer | prior tonsil cancer | hx tonsil cancer > Z85.818 {h/o, hx, history, prior}
+history of nasopharyngeal carcinoma > Z85.818 {h/o, hx, history, prior}
+h/o nasopharyngeal carcinoma | hx of nasopharyngeal carcinoma | prior nasopharyngeal carcinoma | history of parotid cancer | h/o parotid cancer | hx of parotid cancer | prior parotid cancer | history of lip cancer | h/o lip cancer | hx of lip cancer > Z85.818 {h/o, hx, history, prior}
+history of salivary gland cancer > Z85.818 {h/o, hx, history, prior}
+h/o salivary gland cancer | hx of salivary gland cancer | history of hypopharyngeal cancer | h/o hypopharyngeal cancer | hx of hypopharyngeal cancer > Z85.818 {h/o, hx, history, prior}
+h/o throat cancer | hx of throat cancer | prior throat cancer | hx throat cancer | hx of oral cancer | prior oral cancer | hx oral cancer | history of head and neck cancer | h/o head and neck cancer | hx of head and neck cancer | prior head and neck cancer > Z85.819 {h/o, hx, history, prior}
+history of mouth cancer > Z85.819 {h/o, hx, history, prior}
+h/o mouth cancer | hx of mouth cancer | prior mouth cancer > Z85.819 {h/o, hx, history, prior}
+history of malignant melanoma | h/o malignant melanoma | hx of malignant melanoma | prior malignant melanoma | hx malignant melanoma > Z85.820 {h/o, hx, history, prior}
+history of merkel cell | h/o merkel cell | hx of merkel cell | prior merkel cell | hx merkel cell > Z85.821 {h/o, hx, history, prior}
+hx of BCC | prior BCC | hx BCC | history of basal cell | h/o basal cell | hx of basal cell | prior basal cell | hx basal cell | hx of basal cell carcinoma | prior basal cell carcinoma | history of basal cell ca | h/o basal cell ca | hx of basal cell ca > Z85.828 {h/o, hx, history, prior}
+prior basal cell ca > Z85.828 {h/o, hx, history, prior}
+history of SCC skin | h/o SCC skin | hx of SCC skin | history of SCC of scalp | h/o SCC of scalp | hx of SCC of scalp | history of SCC of face | h/o SCC of face | hx of SCC of face | history of squamous cell skin | h/o squamous cell skin > Z85.828 {h/o, hx, history, prior}
+hx of squamous cell skin > Z85.828 {h/o, hx, history, prior}
+history of squamous cell carcinoma skin | h/o squamous cell carcinoma skin | hx of squamous cell carcinoma skin | history of cutaneous SCC | h/o cutaneous SCC | hx of cutaneous SCC | history of NMSC | h/o NMSC | hx of NMSC | history of skin ca | h/o skin ca > Z85.828 {h/o, hx, history, prior}
+hx of skin ca > Z85.828 {h/o, hx, history, prior}
+h/o nonmelanoma skin cancer | hx of nonmelanoma skin cancer > Z85.828 {h/o, hx, history, prior}
+history of bone cancer | h/o bone cancer | hx of bone cancer | prior bone cancer | hx bone cancer | h/o osteosarcoma | hx of osteosarcoma | prior osteosarcoma | hx osteosarcoma | history of ewing sarcoma | h/o ewing sarcoma | hx of ewing sarcoma > Z85.830 {h/o, hx, history, prior}
+prior ewing sarcoma > Z85.830 {h/o, hx, history, prior}
+history of chondrosarcoma | h/o chondrosarcoma | hx of chondrosarcoma | prior chondrosarcoma > Z85.830 {h/o, hx, history, prior}
+hx of sarcoma | prior sarcoma | hx sarcoma | history of liposarcoma | h/o liposarcoma | hx of liposarcoma | prior liposarcoma | hx liposarcoma | history of rhabdomyosarcoma | h/o rhabdomyosarcoma | hx of rhabdomyosarcoma | prior rhabdomyosarcoma > Z85.831 {h/o, hx, history, prior}
+history of leiomyosarcoma > Z85.831 {h/o, hx, history, prior}
+h/o leiomyosarcoma | hx of leiomyosarcoma | prior leiomyosarcoma | history of soft tissue sarcoma | h/o soft tissue sarcoma | hx of soft tissue sarcoma | history of kaposi sarcoma | h/o kaposi sarcoma | hx of kaposi sarcoma > Z85.831 {h/o, hx, history, prior}
+history of retinoblastoma | h/o retinoblastoma | hx of retinoblastoma | prior retinoblastoma | hx retinoblastoma | history of ocular melanoma | h/o ocular melanoma | hx of ocular melanoma | prior ocular melanoma | hx ocular melanoma | history of uveal melanoma > Z85.840 {h/o, hx, history, prior}
+h/o uveal melanoma > Z85.840 {h/o, hx, history, prior}
+hx of uveal melanoma | prior uveal melanoma > Z85.840 {h/o, hx, history, prior}
+hx of brain tumor | prior brain tumor | hx brain tumor | hx of brain cancer | prior brain cancer | hx brain cancer | h/o glioma | hx of glioma | prior glioma | history of glioblastoma | h/o glioblastoma | hx of glioblastoma | prior glioblastoma | history of GBM > Z85.841 {h/o, hx, history, prior}
+h/o GBM | hx of GBM > Z85.841 {h/o, hx, history, prior}
+history of astrocytoma | h/o astrocytoma | hx of astrocytoma | history of medulloblastoma | h/o medulloblastoma | hx of medulloblastoma | history of oligodendroglioma | h/o oligodendroglioma | hx of oligodendroglioma > Z85.841 {h/o, hx, history, prior}
+history of neuroblastoma | h/o neuroblastoma | hx of neuroblastoma | prior neuroblastoma | hx neuroblastoma | history of spinal cord cancer | h/o spinal cord cancer | hx of spinal cord cancer | prior spinal cord cancer | hx spinal cord cancer > Z85.848 {h/o, hx, history, prior}
+history of thyroid ca | h/o thyroid ca | hx of thyroid ca | prior thyroid ca | hx thyroid ca | prior thyroid cancer | hx thyroid cancer | history of papillary thyroid | h/o papillary thyroid | hx of papillary thyroid | prior papillary thyroid > Z85.850 {h/o, hx, history, prior}
+history of thyroid carcinoma > Z85.850 {h/o, hx, history, prior}
+h/o thyroid carcinoma | hx of thyroid carcinoma | prior thyroid carcinoma > Z85.850 {h/o, hx, history, prior}
+history of adrenal cancer | h/o adrenal cancer | hx of adrenal cancer | prior adrenal cancer | hx adrenal cancer | history of adrenocortical carcinoma | h/o adrenocortical carcinoma | hx of adrenocortical carcinoma | prior adrenocortical carcinoma > Z85.858 {h/o, hx, history, prior}
+hx adrenocortical carcinoma > Z85.858 {h/o, hx, history, prior}
+history of pheochromocytoma malignant | h/o pheochromocytoma malignant | hx of pheochromocytoma malignant | prior pheochromocytoma malignant | history of parathyroid cancer | h/o parathyroid cancer | hx of parathyroid cancer | prior parathyroid cancer > Z85.858 {h/o, hx, history, prior}
+history of neuroendocrine carcinoma | h/o neuroendocrine carcinoma | hx of neuroendocrine carcinoma | prior neuroendocrine carcinoma | hx neuroendocrine carcinoma > Z85.89 {h/o, hx, history, prior}
+hx of DCIS | prior DCIS | hx DCIS | history of LCIS | h/o LCIS | hx of LCIS | prior LCIS | hx LCIS | history of carcinoma in situ breast | h/o carcinoma in situ breast | hx of carcinoma in situ breast | prior carcinoma in situ breast > Z86.000 {h/o, hx, history, prior}
+h/o CIN 3 | hx of CIN 3 | prior CIN 3 | hx CIN 3 | history of CIN III | history of carcinoma in situ cervix | h/o carcinoma in situ cervix | hx of carcinoma in situ cervix | prior carcinoma in situ cervix > Z86.001 {h/o, hx, history, prior}
+history of severe cervical dysplasia | h/o severe cervical dysplasia | hx of severe cervical dysplasia | prior severe cervical dysplasia | history of CIN 2 3 | h/o CIN 2 3 | hx of CIN 2 3 > Z86.001 {h/o, hx, history, prior}
+history of VIN 3 | h/o VIN 3 | hx of VIN 3 | prior VIN 3 | hx VIN 3 | history of VAIN 3 | h/o VAIN 3 | hx of VAIN 3 | prior VAIN 3 > Z86.002 {h/o, hx, history, prior}
+history of melanoma in situ | h/o melanoma in situ | hx of melanoma in situ | prior melanoma in situ | hx melanoma in situ > Z86.006 {h/o, hx, history, prior}
+history of bowen disease | h/o bowen disease | hx of bowen disease | prior bowen disease | hx bowen disease | history of SCC in situ skin | h/o SCC in situ skin | hx of SCC in situ skin | prior SCC in situ skin | hx SCC in situ skin > Z86.007 {h/o, hx, history, prior}
+history of carcinoma in situ skin > Z86.007 {h/o, hx, history, prior}
+h/o carcinoma in situ skin | hx of carcinoma in situ skin | prior carcinoma in situ skin > Z86.007 {h/o, hx, history, prior}
+history of bladder carcinoma in situ | h/o bladder carcinoma in situ | hx of bladder carcinoma in situ | prior bladder carcinoma in situ | hx bladder carcinoma in situ | history of CIS bladder | h/o CIS bladder | hx of CIS bladder | prior CIS bladder > Z86.008 {h/o, hx, history, prior}
+hx CIS bladder > Z86.008 {h/o, hx, history, prior}
+history of colon polyp | h/o colon polyp | hx of colon polyp | prior colon polyp | hx colon polyp | history of colonic polyp | h/o colonic polyp | hx of colonic polyp | prior colonic polyp | hx colonic polyp | history of polyp colon | h/o polyp colon > Z86.0100 {h/o, hx, history, prior}
+hx of polyp colon | prior polyp colon > Z86.0100 {h/o, hx, history, prior}
+history of polyp of cecum | h/o polyp of cecum | hx of polyp of cecum | prior polyp of cecum > Z86.0100 {h/o, hx, history, prior}
+h/o adenomatous polyp | hx of adenomatous polyp | prior adenomatous polyp | hx adenomatous polyp | h/o tubular adenoma | hx of tubular adenoma | prior tubular adenoma | hx tubular adenoma | history of serrated polyp | h/o serrated polyp | hx of serrated polyp > Z86.0101 {h/o, hx, history, prior}
+prior serrated polyp > Z86.0101 {h/o, hx, history, prior}
+history of sessile serrated | h/o sessile serrated | hx of sessile serrated | prior sessile serrated | history of tubulovillous adenoma | h/o tubulovillous adenoma | hx of tubulovillous adenoma | history of villous adenoma | h/o villous adenoma > Z86.0101 {h/o, hx, history, prior}
+hx of villous adenoma > Z86.0101 {h/o, hx, history, prior}
+history of adenomatous colon polyp | h/o adenomatous colon polyp | hx of adenomatous colon polyp > Z86.0101 {h/o, hx, history, prior}
+history of hyperplastic polyp | h/o hyperplastic polyp | hx of hyperplastic polyp | prior hyperplastic polyp | hx hyperplastic polyp > Z86.0102 {h/o, hx, history, prior}
+hx of meningioma | prior meningioma | hx meningioma | h/o benign brain tumor | hx of benign brain tumor | prior benign brain tumor | hx benign brain tumor | history of acoustic neuroma | h/o acoustic neuroma | hx of acoustic neuroma | prior acoustic neuroma > Z86.011 {h/o, hx, history, prior}
+history of pituitary adenoma resected | h/o pituitary adenoma resected | hx of pituitary adenoma resected | prior pituitary adenoma resected > Z86.011 {h/o, hx, history, prior}
+history of carcinoid | h/o carcinoid | hx of carcinoid | prior carcinoid | hx carcinoid > Z86.012 {h/o, hx, history, prior}
+history of lipoma | h/o lipoma | hx of lipoma | prior lipoma | hx lipoma | history of hemangioma | h/o hemangioma | hx of hemangioma | prior hemangioma | hx hemangioma | history of fibroadenoma | h/o fibroadenoma | hx of fibroadenoma | prior fibroadenoma > Z86.018 {h/o, hx, history, prior}
+history of benign tumor > Z86.018 {h/o, hx, history, prior}
+h/o benign tumor | hx of benign tumor | prior benign tumor > Z86.018 {h/o, hx, history, prior}
+# --- personal history of diseases that are over
+history of pulmonary TB | h/o pulmonary TB | hx of pulmonary TB | hx pulmonary TB > Z86.11 {h/o, hx, history, prior}
+hx MRSA > Z86.14 {h/o, hx, history, prior}
+h/o LTBI | hx of LTBI | hx LTBI | h/o latent TB | hx of latent TB | hx latent TB > Z86.15 {h/o, hx, history, prior}
+hx of COVID | hx COVID | history of SARS-CoV-2 | h/o SARS-CoV-2 | hx of SARS-CoV-2 | hx SARS-CoV-2 | history of coronavirus 2019 | h/o coronavirus 2019 | hx of coronavirus 2019 | history of corona virus | h/o corona virus | hx of corona virus > Z86.16 {h/o, hx, history, prior}
+h/o syphilis | hx of syphilis | hx syphilis | history of gonorrhea | h/o gonorrhea | hx of gonorrhea | hx gonorrhea | history of chlamydia | h/o chlamydia | hx of chlamydia | h/o hepatitis A | hx of hepatitis A | h/o shingles | hx of shingles | h/o herpes zoster > Z86.19 {h/o, hx, history, prior}
+hx of herpes zoster > Z86.19 {h/o, hx, history, prior}
+history of zoster | h/o zoster | hx of zoster | hx of C diff | history of lyme | h/o lyme | hx of lyme | h/o sepsis | hx of sepsis | history of septic shock | h/o septic shock | hx of septic shock | history of bacteremia | h/o bacteremia | hx of bacteremia > Z86.19 {h/o, hx, history, prior}
+h/o chickenpox | hx of chickenpox > Z86.19 {h/o, hx, history, prior}
+history of varicella | h/o varicella | hx of varicella | history of mononucleosis | h/o mononucleosis | hx of mononucleosis | history of VRE | h/o VRE | hx of VRE | history of ESBL | h/o ESBL | hx of ESBL | history of hep C s/p treatment > Z86.19 {h/o, hx, history, prior}
+h/o hep C s/p treatment | hx of hep C s/p treatment > Z86.19 {h/o, hx, history, prior}
+history of iron deficiency | h/o iron deficiency | hx of iron deficiency | hx iron deficiency | history of HIT | h/o HIT | hx of HIT | hx HIT | history of neutropenia | h/o neutropenia | hx of neutropenia | history of hemolytic anemia | h/o hemolytic anemia > Z86.2 {h/o, hx, history, prior}
+hx of hemolytic anemia > Z86.2 {h/o, hx, history, prior}
+history of TTP | h/o TTP | hx of TTP | hx of ITP > Z86.2 {h/o, hx, history, prior}
+history of DKA | h/o DKA | hx of DKA | hx DKA | history of diabetic ketoacidosis | h/o diabetic ketoacidosis | hx of diabetic ketoacidosis | hx diabetic ketoacidosis | history of hypokalemia | h/o hypokalemia | hx of hypokalemia | history of hyponatremia > Z86.39 {h/o, hx, history, prior}
+h/o hyponatremia > Z86.39 {h/o, hx, history, prior}
+hx of hyponatremia | history of hypoglycemia | h/o hypoglycemia | hx of hypoglycemia | h/o vitamin d deficiency | hx of vitamin d deficiency | history of B12 deficiency | h/o B12 deficiency | hx of B12 deficiency | history of malnutrition | h/o malnutrition > Z86.39 {h/o, hx, history, prior}
+hx of malnutrition > Z86.39 {h/o, hx, history, prior}
+history of thyroid storm | h/o thyroid storm | hx of thyroid storm | history of endocrine disease | h/o endocrine disease | hx of endocrine disease | history of metabolic disease | h/o metabolic disease | hx of metabolic disease > Z86.39 {h/o, hx, history, prior}
+history of delirium | h/o delirium | hx of delirium | hx delirium | history of psychiatric hospitalization | h/o psychiatric hospitalization | hx of psychiatric hospitalization | hx psychiatric hospitalization > Z86.59 {h/o, hx, history, prior}
+hx of meningitis | hx meningitis | h/o encephalitis | hx of encephalitis | hx encephalitis | history of brain abscess | h/o brain abscess | hx of brain abscess > Z86.61 {h/o, hx, history, prior}
+history of bell palsy | h/o bell palsy | hx of bell palsy | hx bell palsy | history of guillain-barre | h/o guillain-barre | hx of guillain-barre | hx guillain-barre | history of febrile seizure | h/o febrile seizure | hx of febrile seizure > Z86.69 {h/o, hx, history, prior}
+history of febrile convulsion > Z86.69 {h/o, hx, history, prior}
+h/o febrile convulsion | hx of febrile convulsion | history of retinal detachment | h/o retinal detachment | hx of retinal detachment | history of ear infection | h/o ear infection | hx of ear infection | history of otitis media | h/o otitis media > Z86.69 {h/o, hx, history, prior}
+hx of otitis media | history of BPPV > Z86.69 {h/o, hx, history, prior}
+h/o BPPV | hx of BPPV | history of corneal ulcer | h/o corneal ulcer | hx of corneal ulcer | history of optic neuritis | h/o optic neuritis | hx of optic neuritis | history of status epilepticus | h/o status epilepticus | hx of status epilepticus > Z86.69 {h/o, hx, history, prior}
+history of clots | h/o clots | hx of clots | hx clots | h/o blood clot | hx of blood clot | hx blood clot | hx of VTE | history of LE DVT | h/o LE DVT | hx of LE DVT > Z86.718 {h/o, hx, history, prior}
+history of superficial thrombophlebitis | h/o superficial thrombophlebitis | hx of superficial thrombophlebitis | hx superficial thrombophlebitis | h/o phlebitis | hx of phlebitis | hx phlebitis > Z86.72 {h/o, hx, history, prior}
+history of stroke without residual | h/o stroke without residual | hx of stroke without residual | hx stroke without residual | history of lacunar infarct | h/o lacunar infarct | hx of lacunar infarct | hx lacunar infarct | history of cerebellar stroke > Z86.73 {h/o, hx, history, prior}
+h/o cerebellar stroke > Z86.73 {h/o, hx, history, prior}
+hx of cerebellar stroke | history of ischemic stroke | h/o ischemic stroke | hx of ischemic stroke | history of ministroke | h/o ministroke | hx of ministroke | history of mini stroke | h/o mini stroke | hx of mini stroke | history of RIND | h/o RIND > Z86.73 {h/o, hx, history, prior}
+hx of RIND > Z86.73 {h/o, hx, history, prior}
+history of SCA | h/o SCA | hx of SCA | hx SCA | hx of cardiac arrest | hx cardiac arrest | history of vfib arrest | h/o vfib arrest | hx of vfib arrest | history of sudden cardiac death | h/o sudden cardiac death | hx of sudden cardiac death > Z86.74 {h/o, hx, history, prior}
+hx of endocarditis | hx endocarditis | h/o pericarditis | hx of pericarditis | hx pericarditis | h/o myocarditis | hx of myocarditis | h/o rheumatic fever | hx of rheumatic fever | h/o SVT ablation | hx of SVT ablation | history of AF ablation | h/o AF ablation > Z86.79 {h/o, hx, history, prior}
+hx of AF ablation > Z86.79 {h/o, hx, history, prior}
+history of SAH | h/o SAH | hx of SAH | history of subarachnoid hemorrhage | h/o subarachnoid hemorrhage | hx of subarachnoid hemorrhage | history of subdural | h/o subdural | hx of subdural | history of SDH | h/o SDH | hx of SDH > Z86.79 {h/o, hx, history, prior}
+history of intracranial hemorrhage > Z86.79 {h/o, hx, history, prior}
+h/o intracranial hemorrhage | hx of intracranial hemorrhage | history of aneurysm repaired | h/o aneurysm repaired | hx of aneurysm repaired | history of AAA repair | h/o AAA repair | hx of AAA repair | history of aortic dissection repaired > Z86.79 {h/o, hx, history, prior}
+h/o aortic dissection repaired > Z86.79 {h/o, hx, history, prior}
+hx of aortic dissection repaired | history of takotsubo | h/o takotsubo | hx of takotsubo | history of pericardial effusion | h/o pericardial effusion | hx of pericardial effusion > Z86.79 {h/o, hx, history, prior}
+history of PNA | h/o PNA | hx of PNA | hx PNA | hx pneumonia | history of aspiration pneumonia | h/o aspiration pneumonia | hx of aspiration pneumonia > Z87.01 {h/o, hx, history, prior}
+h/o bronchitis | hx of bronchitis | hx bronchitis | h/o pneumothorax | hx of pneumothorax | hx pneumothorax | history of pleural effusion | h/o pleural effusion | hx of pleural effusion | history of respiratory failure | h/o respiratory failure > Z87.09 {h/o, hx, history, prior}
+hx of respiratory failure | history of ARDS > Z87.09 {h/o, hx, history, prior}
+h/o ARDS | hx of ARDS | history of empyema | h/o empyema | hx of empyema | history of croup | h/o croup | hx of croup | history of RSV bronchiolitis | h/o RSV bronchiolitis | hx of RSV bronchiolitis | history of sinusitis | h/o sinusitis | hx of sinusitis > Z87.09 {h/o, hx, history, prior}
+h/o gastric ulcer | hx of gastric ulcer | hx gastric ulcer | h/o duodenal ulcer | hx of duodenal ulcer | hx duodenal ulcer | history of stomach ulcer | h/o stomach ulcer | hx of stomach ulcer | hx of peptic ulcer | h/o bleeding ulcer | hx of bleeding ulcer > Z87.11 {h/o, hx, history, prior}
+hx of diverticulitis | hx diverticulitis | hx of pancreatitis | hx pancreatitis | hx of GI bleed | history of GIB | h/o GIB | hx of GIB | h/o SBO | hx of SBO | h/o bowel obstruction | hx of bowel obstruction | h/o appendicitis | hx of appendicitis > Z87.19 {h/o, hx, history, prior}
+history of cholecystitis > Z87.19 {h/o, hx, history, prior}
+h/o cholecystitis | hx of cholecystitis | h/o gallstones | hx of gallstones | h/o cholelithiasis | hx of cholelithiasis | history of esophagitis | h/o esophagitis | hx of esophagitis | history of gastritis | h/o gastritis | hx of gastritis > Z87.19 {h/o, hx, history, prior}
+history of anal fissure | h/o anal fissure > Z87.19 {h/o, hx, history, prior}
+hx of anal fissure | history of choledocholithiasis | h/o choledocholithiasis | hx of choledocholithiasis | history of cholangitis | h/o cholangitis | hx of cholangitis | history of volvulus | h/o volvulus | hx of volvulus | history of intussusception > Z87.19 {h/o, hx, history, prior}
+h/o intussusception > Z87.19 {h/o, hx, history, prior}
+hx of intussusception | history of ischemic colitis | h/o ischemic colitis | hx of ischemic colitis > Z87.19 {h/o, hx, history, prior}
+history of cellulitis | h/o cellulitis | hx of cellulitis | hx cellulitis | history of skin abscess | h/o skin abscess | hx of skin abscess | hx skin abscess | history of pressure ulcer | h/o pressure ulcer | hx of pressure ulcer | history of pilonidal cyst > Z87.2 {h/o, hx, history, prior}
+h/o pilonidal cyst > Z87.2 {h/o, hx, history, prior}
+hx of pilonidal cyst > Z87.2 {h/o, hx, history, prior}
+history of osteomyelitis | h/o osteomyelitis | hx of osteomyelitis | hx osteomyelitis | history of septic arthritis | h/o septic arthritis | hx of septic arthritis | hx septic arthritis | history of plantar fasciitis | h/o plantar fasciitis > Z87.39 {h/o, hx, history, prior}
+hx of plantar fasciitis > Z87.39 {h/o, hx, history, prior}
+history of frozen shoulder | h/o frozen shoulder | hx of frozen shoulder | history of bursitis | h/o bursitis | hx of bursitis | history of rhabdomyolysis | h/o rhabdomyolysis | hx of rhabdomyolysis > Z87.39 {h/o, hx, history, prior}
+history of pathologic fracture | h/o pathologic fracture | hx of pathologic fracture | hx pathologic fracture | history of collapsed vertebra | h/o collapsed vertebra | hx of collapsed vertebra | hx collapsed vertebra > Z87.311 {h/o, hx, history, prior}
+history of compression fracture | h/o compression fracture | hx of compression fracture | hx compression fracture | h/o fragility fracture | hx of fragility fracture | hx fragility fracture | history of vertebral fracture osteoporotic > Z87.310 {h/o, hx, history, prior}
+h/o vertebral fracture osteoporotic > Z87.310 {h/o, hx, history, prior}
+hx of vertebral fracture osteoporotic | h/o osteoporotic fracture | hx of osteoporotic fracture > Z87.310 {h/o, hx, history, prior}
+history of fatigue fracture | h/o fatigue fracture | hx of fatigue fracture | hx fatigue fracture > Z87.312 {h/o, hx, history, prior}
+hx of cervical dysplasia | hx cervical dysplasia | history of CIN 1 | h/o CIN 1 | hx of CIN 1 | hx CIN 1 | history of CIN 2 | h/o CIN 2 | hx of CIN 2 | history of CIN I | h/o CIN I | hx of CIN I > Z87.410 {h/o, hx, history, prior}
+history of VAIN | h/o VAIN | hx of VAIN | hx VAIN > Z87.411 {h/o, hx, history, prior}
+history of VIN | h/o VIN | hx of VIN | hx VIN > Z87.412 {h/o, hx, history, prior}
+history of fibroids | h/o fibroids | hx of fibroids | hx fibroids | h/o ovarian cyst | hx of ovarian cyst | hx ovarian cyst | history of PID | h/o PID | hx of PID | hx of abnormal pap | history of ovarian torsion | h/o ovarian torsion | hx of ovarian torsion > Z87.42 {h/o, hx, history, prior}
+history of bartholin > Z87.42 {h/o, hx, history, prior}
+h/o bartholin | hx of bartholin | history of endometrial polyp | h/o endometrial polyp | hx of endometrial polyp > Z87.42 {h/o, hx, history, prior}
+history of high grade PIN | h/o high grade PIN | hx of high grade PIN | hx high grade PIN > Z87.430 {h/o, hx, history, prior}
+h/o prostatitis | hx of prostatitis | hx prostatitis | h/o epididymitis | hx of epididymitis | hx epididymitis | history of testicular torsion | h/o testicular torsion | hx of testicular torsion | history of undescended testis repaired > Z87.438 {h/o, hx, history, prior}
+h/o undescended testis repaired > Z87.438 {h/o, hx, history, prior}
+hx of undescended testis repaired | history of phimosis | h/o phimosis | hx of phimosis > Z87.438 {h/o, hx, history, prior}
+hx UTI | hx of recurrent UTI | hx recurrent UTI | history of bladder infections | h/o bladder infections | hx of bladder infections | h/o pyelonephritis | hx of pyelonephritis | history of urosepsis | h/o urosepsis | hx of urosepsis > Z87.440 {h/o, hx, history, prior}
+history of kidney stone | h/o kidney stone | hx of kidney stone | hx kidney stone | history of renal stone | h/o renal stone | hx of renal stone | hx renal stone | hx of nephrolithiasis | h/o renal calculi | hx of renal calculi | h/o ureteral stone > Z87.442 {h/o, hx, history, prior}
+hx of ureteral stone > Z87.442 {h/o, hx, history, prior}
+history of bladder stone | h/o bladder stone | hx of bladder stone | h/o renal colic | hx of renal colic | history of ureterolithiasis | h/o ureterolithiasis | hx of ureterolithiasis > Z87.442 {h/o, hx, history, prior}
+hx of AKI | hx AKI | h/o acute kidney injury | hx of acute kidney injury | hx acute kidney injury | history of acute renal failure | h/o acute renal failure | hx of acute renal failure | history of ATN | h/o ATN | hx of ATN | h/o hydronephrosis > Z87.448 {h/o, hx, history, prior}
+hx of hydronephrosis | history of hematuria > Z87.448 {h/o, hx, history, prior}
+h/o hematuria | hx of hematuria | history of urinary retention | h/o urinary retention | hx of urinary retention > Z87.448 {h/o, hx, history, prior}
+h/o preterm labor | hx of preterm labor | hx preterm labor | history of PTL | h/o PTL | hx of PTL | hx PTL | h/o preterm birth | hx of preterm birth | h/o preterm delivery | hx of preterm delivery | history of premature delivery | h/o premature delivery > Z87.51 {h/o, hx, history, prior}
+hx of premature delivery > Z87.51 {h/o, hx, history, prior}
+h/o preeclampsia | hx of preeclampsia | hx preeclampsia | history of eclampsia | h/o eclampsia | hx of eclampsia | hx eclampsia | history of HELLP | h/o HELLP | hx of HELLP | h/o miscarriage | hx of miscarriage | history of ectopic | h/o ectopic | hx of ectopic > Z87.59 {h/o, hx, history, prior}
+h/o ectopic pregnancy > Z87.59 {h/o, hx, history, prior}
+hx of ectopic pregnancy | h/o postpartum hemorrhage | hx of postpartum hemorrhage | history of PPH | h/o PPH | hx of PPH | history of molar pregnancy | h/o molar pregnancy | hx of molar pregnancy | history of stillbirth | h/o stillbirth | hx of stillbirth > Z87.59 {h/o, hx, history, prior}
+history of placental abruption > Z87.59 {h/o, hx, history, prior}
+h/o placental abruption | hx of placental abruption | history of placenta previa | h/o placenta previa | hx of placenta previa | history of spontaneous abortion | h/o spontaneous abortion | hx of spontaneous abortion | history of SAB | h/o SAB | hx of SAB > Z87.59 {h/o, hx, history, prior}
+history of NEC newborn | h/o NEC newborn | hx of NEC newborn | hx NEC newborn > Z87.61 {h/o, hx, history, prior}
+history of prematurity | h/o prematurity | hx of prematurity | hx prematurity | history of neonatal jaundice | h/o neonatal jaundice | hx of neonatal jaundice | hx neonatal jaundice > Z87.68 {h/o, hx, history, prior}
+history of cleft palate | h/o cleft palate | hx of cleft palate | hx cleft palate | history of cleft lip palate repaired | h/o cleft lip palate repaired | hx of cleft lip palate repaired | hx cleft lip palate repaired > Z87.730 {h/o, hx, history, prior}
+history of TEF repair | h/o TEF repair | hx of TEF repair | hx TEF repair | history of esophageal atresia repair | h/o esophageal atresia repair | hx of esophageal atresia repair | hx esophageal atresia repair | history of tracheoesophageal fistula > Z87.731 {h/o, hx, history, prior}
+h/o tracheoesophageal fistula > Z87.731 {h/o, hx, history, prior}
+hx of tracheoesophageal fistula > Z87.731 {h/o, hx, history, prior}
+history of pyloric stenosis | h/o pyloric stenosis | hx of pyloric stenosis | hx pyloric stenosis | history of hirschsprung repaired | h/o hirschsprung repaired | hx of hirschsprung repaired | hx hirschsprung repaired | history of imperforate anus repaired > Z87.738 {h/o, hx, history, prior}
+h/o imperforate anus repaired > Z87.738 {h/o, hx, history, prior}
+hx of imperforate anus repaired | history of omphalocele | h/o omphalocele | hx of omphalocele > Z87.738 {h/o, hx, history, prior}
+h/o ASD repair | hx of ASD repair | hx ASD repair | h/o VSD repair | hx of VSD repair | hx VSD repair | history of PDA ligation | h/o PDA ligation | hx of PDA ligation | history of tetralogy repair | h/o tetralogy repair | hx of tetralogy repair > Z87.74 {h/o, hx, history, prior}
+history of TOF repair | h/o TOF repair > Z87.74 {h/o, hx, history, prior}
+hx of TOF repair | history of coarctation repair | h/o coarctation repair | hx of coarctation repair | history of PFO closure | h/o PFO closure | hx of PFO closure | history of congenital heart surgery | h/o congenital heart surgery > Z87.74 {h/o, hx, history, prior}
+hx of congenital heart surgery > Z87.74 {h/o, hx, history, prior}
+history of clubfoot | h/o clubfoot | hx of clubfoot | hx clubfoot | history of hip dysplasia repaired | h/o hip dysplasia repaired | hx of hip dysplasia repaired | hx hip dysplasia repaired | history of polydactyly | h/o polydactyly | hx of polydactyly > Z87.768 {h/o, hx, history, prior}
+history of congenital diaphragmatic hernia | h/o congenital diaphragmatic hernia | hx of congenital diaphragmatic hernia | hx congenital diaphragmatic hernia > Z87.760 {h/o, hx, history, prior}
+hx of fracture | hx fracture | history of rib fracture | h/o rib fracture | hx of rib fracture | hx rib fracture | history of ankle fracture | h/o ankle fracture | hx of ankle fracture | history of healed fracture | h/o healed fracture | hx of healed fracture > Z87.81 {h/o, hx, history, prior}
+history of pelvic fracture > Z87.81 {h/o, hx, history, prior}
+h/o pelvic fracture | hx of pelvic fracture > Z87.81 {h/o, hx, history, prior}
+hx TBI | hx of concussion | hx concussion | h/o head injury | hx of head injury | history of closed head injury | h/o closed head injury | hx of closed head injury > Z87.820 {h/o, hx, history, prior}
+history of GSW | h/o GSW | hx of GSW | hx GSW | history of gunshot wound | h/o gunshot wound | hx of gunshot wound | hx gunshot wound | history of burns | h/o burns | hx of burns | history of stab wound | h/o stab wound | hx of stab wound > Z87.828 {h/o, hx, history, prior}
+history of laceration | h/o laceration > Z87.828 {h/o, hx, history, prior}
+hx of laceration | history of ACL tear | h/o ACL tear | hx of ACL tear > Z87.828 {h/o, hx, history, prior}
+history of anaphylactic reaction | h/o anaphylactic reaction | hx of anaphylactic reaction | hx anaphylactic reaction | history of anaphylactic shock | h/o anaphylactic shock | hx of anaphylactic shock | hx anaphylactic shock | hx of anaphylaxis > Z87.892 {h/o, hx, history, prior}
+history of syncope | h/o syncope | hx of syncope | hx syncope > Z87.898 {h/o, hx, history, prior}
+history of sex reassignment | h/o sex reassignment | hx of sex reassignment | hx sex reassignment | history of gender affirming surgery | h/o gender affirming surgery | hx of gender affirming surgery | hx gender affirming surgery > Z87.890 {h/o, hx, history, prior}
+history of gender reassignment | h/o gender reassignment > Z87.890 {h/o, hx, history, prior}
+hx of gender reassignment > Z87.890 {h/o, hx, history, prior}
+history of falls > Z91.81 {h/o, hx, history, prior}
+h/o self-harm | hx of self-harm | hx self-harm | history of self injury | h/o self injury | hx of self injury | hx self injury | history of cutting nonsuicidal | h/o cutting nonsuicidal | hx of cutting nonsuicidal > Z91.52 {h/o, hx, history, prior}
+hx of suicide attempt | hx suicide attempt | history of overdose suicidal | h/o overdose suicidal | hx of overdose suicidal | hx overdose suicidal | history of suicidal behavior | h/o suicidal behavior | hx of suicidal behavior | history of attempted suicide > Z91.51 {h/o, hx, history, prior}
+h/o attempted suicide > Z91.51 {h/o, hx, history, prior}
+hx of attempted suicide > Z91.51 {h/o, hx, history, prior}
+history of psychological abuse | h/o psychological abuse | hx of psychological abuse | hx psychological abuse | history of emotional abuse | h/o emotional abuse | hx of emotional abuse | hx emotional abuse > Z91.411 {h/o, hx, history, prior}
+history of neglect adult | h/o neglect adult | hx of neglect adult | hx neglect adult > Z91.412 {h/o, hx, history, prior}
+history of financial abuse | h/o financial abuse | hx of financial abuse | hx financial abuse > Z91.413 {h/o, hx, history, prior}
+history of IPV | h/o IPV | hx of IPV | hx IPV | history of intimate partner violence | h/o intimate partner violence | hx of intimate partner violence | hx intimate partner violence | history of intimate partner abuse | h/o intimate partner abuse > Z91.414 {h/o, hx, history, prior}
+hx of intimate partner abuse > Z91.414 {h/o, hx, history, prior}
+history of spousal abuse | h/o spousal abuse | hx of spousal abuse | history of domestic abuse | h/o domestic abuse | hx of domestic abuse > Z91.414 {h/o, hx, history, prior}
+history of adult abuse | h/o adult abuse | hx of adult abuse | hx adult abuse | history of adult maltreatment | h/o adult maltreatment | hx of adult maltreatment | hx adult maltreatment > Z91.419 {h/o, hx, history, prior}
+history of human trafficking | h/o human trafficking | hx of human trafficking | hx human trafficking | history of sexual exploitation | h/o sexual exploitation | hx of sexual exploitation | hx sexual exploitation | history of forced labor | h/o forced labor > Z91.42 {h/o, hx, history, prior}
+hx of forced labor > Z91.42 {h/o, hx, history, prior}
+history of childhood neglect | h/o childhood neglect | hx of childhood neglect | hx childhood neglect | history of neglect childhood | h/o neglect childhood | hx of neglect childhood | hx neglect childhood > Z62.812 {h/o, hx, history, prior}
+history of childhood emotional abuse | h/o childhood emotional abuse | hx of childhood emotional abuse | hx childhood emotional abuse | history of psychological abuse childhood | h/o psychological abuse childhood | hx of psychological abuse childhood > Z62.811 {h/o, hx, history, prior}
+hx psychological abuse childhood > Z62.811 {h/o, hx, history, prior}
+h/o childhood abuse | hx of childhood abuse | hx childhood abuse | history of child maltreatment | h/o child maltreatment | hx of child maltreatment | hx child maltreatment > Z62.819 {h/o, hx, history, prior}
+history of military deployment | h/o military deployment | hx of military deployment | hx military deployment > Z91.82 {h/o, hx, history, prior}
+history of DES exposure | h/o DES exposure | hx of DES exposure | hx DES exposure | history of diethylstilbestrol | h/o diethylstilbestrol | hx of diethylstilbestrol | hx diethylstilbestrol > Z91.B {h/o, hx, history, prior}
+history of chemo | h/o chemo | hx of chemo | hx chemo | hx of chemotherapy | hx chemotherapy > Z92.21 {h/o, hx, history, prior}
+history of XRT | h/o XRT | hx of XRT | hx XRT | hx of radiation | hx radiation | h/o irradiation | hx of irradiation | history of brachytherapy | h/o brachytherapy | hx of brachytherapy > Z92.3 {h/o, hx, history, prior}
+history of monoclonal antibody therapy | h/o monoclonal antibody therapy | hx of monoclonal antibody therapy | hx monoclonal antibody therapy > Z92.22 {h/o, hx, history, prior}
+history of estrogen therapy | h/o estrogen therapy | hx of estrogen therapy | hx estrogen therapy | history of hormone replacement | h/o hormone replacement | hx of hormone replacement | hx hormone replacement > Z92.23 {h/o, hx, history, prior}
+history of inhaled steroid | h/o inhaled steroid | hx of inhaled steroid | hx inhaled steroid > Z92.240 {h/o, hx, history, prior}
+h/o steroid use | hx of steroid use | hx steroid use | history of systemic steroids | h/o systemic steroids | hx of systemic steroids | hx systemic steroids | history of prednisone use | h/o prednisone use | hx of prednisone use > Z92.241 {h/o, hx, history, prior}
+history of immunosuppressive therapy | h/o immunosuppressive therapy | hx of immunosuppressive therapy | hx immunosuppressive therapy | history of immunosuppressants | h/o immunosuppressants | hx of immunosuppressants | hx immunosuppressants > Z92.25 {h/o, hx, history, prior}
+history of checkpoint inhibitor | h/o checkpoint inhibitor | hx of checkpoint inhibitor | hx checkpoint inhibitor | history of immunotherapy ICI | h/o immunotherapy ICI | hx of immunotherapy ICI | hx immunotherapy ICI | history of pembrolizumab > Z92.26 {h/o, hx, history, prior}
+h/o pembrolizumab | hx of pembrolizumab > Z92.26 {h/o, hx, history, prior}
+history of nivolumab | h/o nivolumab | hx of nivolumab > Z92.26 {h/o, hx, history, prior}
+history of ECMO | h/o ECMO | hx of ECMO | hx ECMO > Z92.81 {h/o, hx, history, prior}
+history of CAR-T | h/o CAR-T | hx of CAR-T | hx CAR-T | history of CAR T cell | h/o CAR T cell | hx of CAR T cell | hx CAR T cell | history of chimeric antigen receptor | h/o chimeric antigen receptor | hx of chimeric antigen receptor > Z92.850 {h/o, hx, history, prior}
+history of gene therapy | h/o gene therapy | hx of gene therapy | hx gene therapy > Z92.86 {h/o, hx, history, prior}
+history of failed sedation | h/o failed sedation | hx of failed sedation | hx failed sedation > Z92.83 {h/o, hx, history, prior}
+history of difficult intubation | h/o difficult intubation | hx of difficult intubation | hx difficult intubation | history of anesthesia complication | h/o anesthesia complication | hx of anesthesia complication | hx anesthesia complication > Z92.89 {h/o, hx, history, prior}
+history of birth control pills | h/o birth control pills | hx of birth control pills | hx birth control pills > Z92.0 {h/o, hx, history, prior}
+history of in utero procedure | h/o in utero procedure | hx of in utero procedure | hx in utero procedure | history of fetal surgery | h/o fetal surgery | hx of fetal surgery | hx fetal surgery > Z98.870 {h/o, hx, history, prior}
+history of tobacco | h/o tobacco | hx of tobacco | hx tobacco | history of tobacco dependence | h/o tobacco dependence | hx of tobacco dependence | hx tobacco dependence | history of nicotine dependence | h/o nicotine dependence | hx of nicotine dependence > Z87.891 {h/o, hx, history, prior}
+history of cigarette use > Z87.891 {h/o, hx, history, prior}
+h/o cigarette use | hx of cigarette use | history of tobacco use disorder | h/o tobacco use disorder | hx of tobacco use disorder | history of chewing tobacco | h/o chewing tobacco | hx of chewing tobacco > Z87.891 {h/o, hx, history, prior}
+h/o alcohol dependence | hx of alcohol dependence | hx alcohol dependence | h/o alcoholism | hx of alcoholism | hx alcoholism | history of severe alcohol use disorder | h/o severe alcohol use disorder | hx of severe alcohol use disorder > F10.21 {h/o, hx, history, prior}
+history of breast implant removal | h/o breast implant removal | hx of breast implant removal | hx breast implant removal | history of implant explant breast | h/o implant explant breast | hx of implant explant breast | hx implant explant breast > Z98.86 {h/o, hx, history, prior}
+h/o cesarean | hx of cesarean | hx cesarean | hx C-section | history of uterine scar | h/o uterine scar | hx of uterine scar | history of LTCS | h/o LTCS | hx of LTCS | history of myomectomy uterine scar | h/o myomectomy uterine scar > Z98.891 {h/o, hx, history, prior}
+hx of myomectomy uterine scar > Z98.891 {h/o, hx, history, prior}
+
+# --- personal history in the words of the titles, with the site first
+personal history cervix neoplasm malignant | personal history of malignant neoplasm of cervix | personal history of malignant neoplasm of the cervix > Z85.41
+personal history of malignant neoplasm of colon | personal history of malignant neoplasm of cecum > Z85.038
+personal history of malignant neoplasm of uterus | personal history of malignant neoplasm of endometrium > Z85.42
+personal history of malignant neoplasm of sinuses | personal history of malignant neoplasm of nose > Z85.22
+personal history of malignant neoplasm of throat > Z85.819
+personal history of malignant neoplasm of tonsil > Z85.818
+personal history of hepatitis B | personal history of hepatitis C | personal history of infectious disease > Z86.19
+personal history of digestive disease | personal history of gastrointestinal disease > Z87.19
+personal history of circulatory disease | personal history of heart disease > Z86.79
+personal history of urinary disease | personal history of kidney disease > Z87.448
+personal history of eye disease | personal history of ear disease | personal history of neurological disease | personal history of nervous system disorder > Z86.69
+personal history of mental disorder | personal history of mental illness | personal history of psychiatric disorder > Z86.59
+personal history of skin disease > Z87.2
+personal history of respiratory disease > Z87.09
+personal history of musculoskeletal disorder > Z87.39
+personal history of endocrine disorder | personal history of metabolic disorder > Z86.39
+personal history of poisoning | history of poisoning | history of opioid overdose | history of accidental overdose > Z91.89
+personal history of surgery with uterine scar > Z98.891
+breast cancer survivor since | survivor of breast cancer | breast ca survivor > Z85.3
+colon cancer survivor > Z85.038
+lung cancer survivor > Z85.118
+survivor of prostate cancer > Z85.46
+lymphoma survivor > Z85.72
+leukemia survivor | survivor of childhood leukemia > Z85.6
+thyroid cancer survivor > Z85.850
+melanoma survivor > Z85.820
+testicular cancer survivor > Z85.47
+stroke survivor > Z86.73
+history of right breast cancer | history of left breast cancer | history of breast malignancy | history of breast carcinoma | hx breast cancer | prior breast ca | prior breast carcinoma | previous breast ca > Z85.3
+previous breast carcinoma | personal hx of breast cancer > Z85.3
+h/o right breast cancer | h/o left breast cancer | h/o breast ca | h/o breast carcinoma | h/o right breast ca | h/o left breast ca > Z85.3 {h/o}
+history of prostate carcinoma | hx prostate cancer | prior prostate ca | personal hx of prostate cancer > Z85.46
+h/o prostate ca | h/o prostate carcinoma > Z85.46 {h/o}
+hx ovarian cancer | prior ovarian cancer > Z85.43
+h/o ovarian ca > Z85.43 {h/o}
+history of esophageal ca | hx esophageal cancer | hx of esophageal cancer > Z85.01
+history of pancreatic ca | hx of pancreatic cancer | hx pancreatic cancer > Z85.07
+history of laryngeal ca | hx of laryngeal cancer | prior laryngeal cancer | history of glottic cancer > Z85.21
+breast cancer history | personal breast cancer history > Z85.3 {survivor, remission, remote, NED, personal, s/p}
+# --- family history: abbreviated introductions and the members of a family
+FH of breast ca | FHx breast ca | family hx breast cancer | family hx breast ca | family history of breast ca | fhx of breast ca | breast cancer in sister | breast cancer in her sister | breast cancer in aunt > Z80.3 {FH, FHx, family, mother, mom, sister, aunt, grandmother}
+breast cancer in maternal grandmother | mother with breast cancer | sister with breast cancer | aunt with breast cancer | grandmother with breast cancer | mom with breast cancer | mom had breast cancer | mom with breast ca > Z80.3 {FH, FHx, family, mother, mom, sister, aunt, grandmother}
+mother breast ca | aunt had breast cancer > Z80.3 {FH, FHx, family, mother, mom, sister, aunt, grandmother}
+FH of ovarian ca | FHx ovarian ca | FHx ovarian cancer | FHx of ovarian cancer | mother with ovarian cancer | sister with ovarian cancer | mom with ovarian ca | mom with ovarian cancer | ovarian cancer in mother | ovarian cancer in sister > Z80.41 {FH, FHx, family, mother, mom, sister}
+sister had ovarian cancer > Z80.41 {FH, FHx, family, mother, mom, sister}
+FHx colon ca | FHx of colon ca | FH of colon ca | FHx colon cancer | family hx colon cancer | family hx of colon ca | father with colon cancer | mother with colon cancer | brother with colon cancer | sister with colon cancer > Z80.0 {FH, FHx, family, mother, father, dad, brother, sister}
+dad with colon cancer | dad had colon cancer | colon cancer in mother | colon cancer in brother | colon cancer in her father | colon cancer in his father | family history of pancreatic ca | family history of gastric cancer > Z80.0 {FH, FHx, family, mother, father, dad, brother, sister}
+family history of esophageal cancer | family history of liver cancer | family history of rectal cancer | family history of colon ca | FHx pancreatic cancer | FHx of gastric cancer > Z80.0 {FH, FHx, family, mother, father, dad, brother, sister}
+FHx lung ca | FHx lung cancer | FHx of lung cancer | family hx of lung cancer | father with lung cancer | mother with lung cancer | brother with lung cancer | dad had lung cancer | brother had lung cancer | family history of lung cancer > Z80.1 {FH, FHx, family, mother, father, dad, brother}
+family history of lung ca > Z80.1 {FH, FHx, family, mother, father, dad, brother}
+family history of laryngeal cancer | family history of mesothelioma | family history of throat cancer | family history of respiratory cancer > Z80.2 {FHx, family}
+FHx prostate ca | FHx of prostate ca | FHx prostate cancer | family hx of prostate cancer | family hx prostate cancer | dad with prostate cancer | dad had prostate cancer | family history of prostate ca > Z80.42 {FH, FHx, family, dad}
+family history of testicular cancer | FHx of testicular cancer | brother had testicular cancer > Z80.43 {FHx, family, brother}
+family history of fallopian tube cancer > Z80.44
+FHx of uterine cancer | FHx endometrial cancer | mother had uterine cancer | mother had endometrial cancer | mother had cervical cancer > Z80.49 {FHx, mother}
+family history of renal cell carcinoma | FHx of kidney cancer | father had kidney cancer | family history of RCC | family history of Wilms tumor > Z80.51 {FHx, family, father}
+FHx of bladder cancer | father had bladder cancer | mother had bladder cancer > Z80.52 {FHx, father, mother}
+FHx of leukemia | mother had leukemia | father had leukemia | brother had leukemia | sister had leukemia | FH of leukemia > Z80.6 {FH, FHx, mother, father, brother, sister}
+FHx of lymphoma | FHx of myeloma | mother had lymphoma | father had lymphoma | FH of lymphoma | brother had lymphoma | family history of myeloma | family history of Hodgkin | family history of Hodgkin lymphoma > Z80.7 {FH, FHx, family, mother, father, brother}
+FHx of melanoma | FHx melanoma | mother had melanoma | father had melanoma | sister had melanoma | brother had melanoma | mother had thyroid cancer | sister had thyroid cancer | FHx of thyroid cancer | FHx of skin cancer | FHx of brain tumor > Z80.8 {FHx, family, mother, father, sister, brother}
+father had brain tumor | mother had brain cancer | family history of glioblastoma | family history of sarcoma | family history of oral cancer > Z80.8 {FHx, family, mother, father, sister, brother}
+FHx of cancer | FHx of malignancy | FHx cancer | FHx significant for cancer > Z80.9 {FHx}
+family history of intellectual disability | family history of mental retardation > Z81.0
+FHx of alcoholism | family history of alcohol abuse | family history of alcohol use disorder | family history of alcohol dependence | mother is an alcoholic | father is an alcoholic | brother is an alcoholic | both parents alcoholics > Z81.1 {FHx, family, mother, father, brother, parents}
+family history of ETOH abuse > Z81.1 {FHx, family, mother, father, brother, parents}
+family history of tobacco use | family history of tobacco abuse | family history of smoking | family history of nicotine dependence > Z81.2
+family history of drug addiction | family history of opioid use disorder | family history of drug use | family history of cocaine abuse | mother used drugs | father was a drug addict | mother was a drug addict > Z81.3 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of depression | FHx depression | FHx of bipolar | FHx of mental illness | FHx of suicide | FHx of schizophrenia | mother had depression | mother has depression | sister has depression | father had depression | mother has bipolar disorder > Z81.8 {FHx, family, mother, father, sister, brother}
+father has bipolar disorder | brother has schizophrenia | mother with schizophrenia | father committed suicide | brother committed suicide | mother committed suicide | brother died by suicide | family history of autism > Z81.8 {FHx, family, mother, father, sister, brother}
+family history of eating disorder | family history of PTSD | family history of self-harm | family history of psychiatric illness | family history of psychiatric disorder | family history of mental disorder > Z81.8 {FHx, family, mother, father, sister, brother}
+family history of completed suicide > Z81.8 {FHx, family, mother, father, sister, brother}
+FHx of dementia | FHx of Alzheimer's | FHx of seizures | FHx of epilepsy | FHx of Parkinson's | FHx of MS | FHx of migraine | FHx of ALS | family history of ALS | family history of epilepsy | family history of seizure disorder > Z82.0 {FHx, family, mother, father, brother, sister}
+family history of Huntington's chorea | family history of Parkinson disease | family history of neuropathy | family history of migraine | family history of neurological disease | family history of Alzheimer disease | mother had dementia > Z82.0 {FHx, family, mother, father, brother, sister}
+father had dementia | mother has dementia | mother had Alzheimer's | father had Alzheimer's | father had Parkinson's | mother had Parkinson's | brother has epilepsy | sister has MS | sister has multiple sclerosis | father had ALS > Z82.0 {FHx, family, mother, father, brother, sister}
+mother has migraines > Z82.0 {FHx, family, mother, father, brother, sister}
+family history of vision loss | family history of visual loss > Z82.1
+family history of deafness | FHx of hearing loss | mother deaf | congenital deafness in family > Z82.2 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of stroke | FHx of CVA | FHx stroke | FHx CVA | family hx of stroke | family history of TIA | brother had a stroke | sister had a stroke | mother had stroke | father had stroke | mother had CVA | father had CVA | father died of stroke > Z82.3 {FHx, family, mother, father, brother, sister}
+mother died of stroke | mother died of a stroke | father died of a stroke | family history of stroke > Z82.3 {FHx, family, mother, father, brother, sister}
+FHx of sudden cardiac death | FHx of SCD | FHx of sudden death | family history of SCD | brother died suddenly | father died suddenly | sudden cardiac death in brother | sudden death in family > Z82.41 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of CAD | FHx CAD | FHx MI | FHx of MI | FHx HTN | FHx of HTN | FHx of CHF | FH of MI | FH of CHF | FH of CAD | FHx of heart attack | FHx of premature CAD | family history of premature CAD | family history of premature coronary disease > Z82.49 {FH, FHx, family, father, brother}
+family history of premature coronary artery disease | family history of CHF | family history of AAA | family history of aortic aneurysm | family history of cardiomyopathy | family history of hypertrophic cardiomyopathy > Z82.49 {FH, FHx, family, father, brother}
+family history of atrial fibrillation | family history of varicose veins | family history of ischemic heart disease | family history of cardiac disease | family history of heart problems | family history of long QT | family history of arrhythmia > Z82.49 {FH, FHx, family, father, brother}
+family history of valvular disease | family history of HTN | early CAD in father | MI in father | MI in brother | CAD in father | CAD in brother > Z82.49 {FH, FHx, family, father, brother}
+mother had MI | brother had MI | brother had a heart attack | sister had a heart attack | sister had MI | father with MI | father with CAD | mother with CAD | brother with CAD | father had CAD | mother had CAD | brother had CAD > Z82.49 {mother, father, dad, mom, brother, sister, parents}
+dad had MI | dad had a heart attack | mom had a heart attack | father has hypertension | mother has hypertension | mother with HTN | father with HTN | mother has HTN | father has HTN | both parents with HTN | father has heart disease > Z82.49 {mother, father, dad, mom, brother, sister, parents}
+mother had heart disease | father had heart disease | father had heart failure | mother had heart failure | mother had CHF | father had CHF | mother died of MI | brother died of MI | father died from MI | father died of heart disease > Z82.49 {mother, father, dad, mom, brother, sister, parents}
+father with heart disease | mother with heart disease | father had CABG > Z82.49 {mother, father, dad, mom, brother, sister, parents}
+FHx of asthma | FHx asthma | family history of asthma | mother has asthma | father has asthma | brother has asthma | sister has asthma | mother had asthma | mother with asthma | father with COPD | mother had COPD | father had COPD > Z82.5 {FHx, family, mother, father, brother, sister}
+father had emphysema | mother has COPD | family history of chronic bronchitis | FHx of COPD | family history of chronic lower respiratory disease > Z82.5 {FHx, family, mother, father, brother, sister}
+FHx of RA | FHx of rheumatoid arthritis | mother has RA | mother had RA | mother has rheumatoid arthritis | sister has RA | sister has rheumatoid arthritis | family history of psoriatic arthritis | family history of ankylosing spondylitis > Z82.61 {FHx, family, mother, sister}
+family history of inflammatory arthritis | mother had arthritis | FHx of arthritis > Z82.61 {FHx, family, mother, sister}
+FHx of osteoporosis | mother had osteoporosis | mother has osteoporosis | mother with osteoporosis | mother had hip fracture | parental hip fracture > Z82.62 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of lupus | FHx of SLE | family history of SLE | mother has lupus | sister has lupus | mother with lupus | family history of connective tissue disease | family history of autoimmune connective tissue disease | family history of scleroderma > Z82.69 {FHx, family, mother, sister}
+family history of Ehlers-Danlos > Z82.69 {FHx, family, mother, sister}
+FHx of PKD | family history of PKD | family history of ADPKD | FHx of polycystic kidney disease | father had polycystic kidney disease | mother had polycystic kidney disease | family history of polycystic kidneys > Z82.71 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of birth defects | family history of congenital anomaly | family history of congenital malformation | family history of Marfan | family history of Marfan syndrome | family history of cleft lip | family history of cleft palate | family history of trisomy 21 > Z82.79 {FHx, family, brother}
+family history of chromosomal abnormality | family history of spina bifida | family history of neural tube defect | brother with Down syndrome | family history of hip dysplasia > Z82.79 {FHx, family, brother}
+family history of hepatitis B | family history of TB | family history of hepatitis | mother had TB | mother had tuberculosis | family history of infectious disease > Z83.1 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of DVT | FHx of VTE | FHx of PE | FHx of blood clots | FHx of hemophilia | FHx of sickle cell disease | FHx of anemia | family history of sickle cell anemia | family history of sickle cell trait | family history of sickle cell disease > Z83.2 {FHx, family, brother, mother, sister}
+family history of factor V Leiden | family history of thrombophilia | family history of bleeding disorder | family history of von Willebrand disease | family history of immunodeficiency | family history of thalassemia | family history of VTE > Z83.2 {FHx, family, brother, mother, sister}
+brother with hemophilia | brother has hemophilia | mother had DVT | mother had blood clots | sister had DVT | family history of blood disorder | family history of clotting disorders | family history of pulmonary embolism > Z83.2 {FHx, family, brother, mother, sister}
+FHx of DM | FHx DM2 | FHx T2DM | FHx of T2DM | FHx of DM2 | FHx of type 2 diabetes | FHx diabetes | FHx significant for diabetes | FH of DM2 | family history of T2DM | family history of DM2 > Z83.3 {FH, FHx, family, mother, father, brother, sister, grandmother, mom, dad, parents}
+family history of type 1 diabetes | family history of diabetes mellitus | mother with DM | father with DM | mother with diabetes | father with diabetes | mother with DM2 | father with DM2 | mother with T2DM > Z83.3 {FH, FHx, family, mother, father, brother, sister, grandmother, mom, dad, parents}
+father with T2DM | mother has DM | father has DM | mother had DM | father had DM | brother with diabetes | sister with diabetes | brother had diabetes | sister had diabetes | grandmother had diabetes > Z83.3 {FH, FHx, family, mother, father, brother, sister, grandmother, mom, dad, parents}
+grandmother with diabetes | mom has diabetes | dad has diabetes | mom with diabetes | both parents with diabetes | both parents have diabetes | diabetes in father | diabetes in both parents > Z83.3 {FH, FHx, family, mother, father, brother, sister, grandmother, mom, dad, parents}
+FHx of MEN | family history of MEN 1 | family history of MEN 2 | family history of MEN2A | family history of multiple endocrine neoplasia > Z83.41
+FHx of familial hypercholesterolemia | family history of FH > Z83.42
+family history of elevated lipoprotein a | family history of elevated Lp(a) > Z83.430
+FHx of HLD | FHx HLD | FHx of hyperlipidemia | FHx of high cholesterol | family history of HLD | family history of dyslipidemia | family history of hypertriglyceridemia | mother has high cholesterol | father has high cholesterol > Z83.438 {FHx, family, mother, father}
+FHx of thyroid disease | FHx of hypothyroidism | FHx of obesity | FHx of gout | family history of Hashimoto's | family history of Graves disease | family history of hyperthyroidism | family history of goiter > Z83.49 {FHx, family, mother, father, sister, brother}
+family history of cystic fibrosis | family history of hemochromatosis | mother has hypothyroidism | mother has thyroid disease | sister has hypothyroidism | mother with hypothyroidism | father has gout | father had gout > Z83.49 {FHx, family, mother, father, sister, brother}
+brother with cystic fibrosis | family history of metabolic disorder | family history of endocrine disorder > Z83.49 {FHx, family, mother, father, sister, brother}
+FHx of glaucoma | FHx glaucoma | mother has glaucoma | father has glaucoma | mother with glaucoma | father with glaucoma | mother had glaucoma | father had glaucoma | glaucoma in mother | glaucoma in father > Z83.511 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of macular degeneration | FHx of AMD | family history of AMD | family history of ARMD | family history of cataract | family history of eye disease | family history of strabismus | family history of retinitis pigmentosa | mother has macular degeneration > Z83.518 {FHx, family, mother}
+mother had macular degeneration | family history of retinal disease | family history of keratoconus > Z83.518 {FHx, family, mother}
+family history of otosclerosis | family history of ear disorder | family history of Meniere's disease > Z83.52
+family history of pulmonary fibrosis | family history of interstitial lung disease | family history of lung disease | family history of respiratory disease | family history of sleep apnea > Z83.6
+family history of adenomatous polyps | family history of adenoma of colon | family history of tubular adenoma | family history of advanced adenoma > Z83.710
+family history of FAP | family history of familial polyposis > Z83.72
+FHx of polyps | FHx colon polyps | FHx of colon polyps | father had colon polyps | mother had colon polyps > Z83.719 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of IBD | FHx of Crohn's | FHx of celiac disease | FHx of UC | FHx of ulcerative colitis | family history of UC | family history of Crohn disease | family history of cirrhosis | family history of peptic ulcer > Z83.79 {FHx, family, mother, father, brother, sister}
+family history of gallbladder disease | family history of pancreatitis | family history of GERD | mother has Crohn's | mother has Crohn's disease | sister has Crohn's disease | brother has Crohn's disease | brother has ulcerative colitis > Z83.79 {FHx, family, mother, father, brother, sister}
+sister has celiac disease | mother has celiac disease | father had cirrhosis | family history of digestive disease > Z83.79 {FHx, family, mother, father, brother, sister}
+FHx of psoriasis | FHx of eczema | family history of atopic dermatitis | family history of vitiligo | family history of skin disease | family history of alopecia | mother has psoriasis | father has psoriasis > Z84.0 {mother, father, brother, sister, parent, sibling, family, FHx}
+mother has eczema | father with psoriasis > Z84.0 {mother, father, brother, sister, parent, sibling, family, FHx}
+family history of APOL1 > Z84.11
+FHx of kidney disease | FHx of CKD | FHx of ESRD | FHx of renal failure | family history of renal failure | family history of kidney failure | family history of nephrolithiasis | FHx of kidney stones | mother on dialysis | father on dialysis > Z84.19 {FHx, family, mother, father, brother}
+father had kidney disease | mother had kidney disease | father had ESRD | mother had ESRD | father had kidney stones | family history of renal stones | family history of glomerulonephritis | brother had ESRD | family history of Alport syndrome > Z84.19 {FHx, family, mother, father, brother}
+family history of PCOS | family history of fibroids | family history of BPH | FHx of endometriosis | mother had fibroids | mother has endometriosis | family history of infertility > Z84.2 {mother, father, brother, sister, parent, sibling, family, FHx}
+consanguineous parents | parental consanguinity | parents are first cousins | parents are cousins > Z84.3 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of BRCA | mother BRCA positive | sister BRCA positive | family history of Lynch syndrome | family history of genetic carrier | family history of genetic mutation | family history of carrier state > Z84.81 {mother, father, brother, sister, parent, sibling, family, FHx}
+mother is a carrier of fragile X | sister is BRCA positive | known familial mutation > Z84.81 {mother, father, brother, sister, parent, sibling, family, FHx}
+family history of SIDS | sibling died of SIDS | family history of sudden infant death > Z84.82 {mother, father, brother, sister, parent, sibling, family, FHx}
+FHx of malignant hyperthermia | family history of anesthesia problems | family history of anesthetic complications | family history of allergies | family history of drug allergy > Z84.89
+mother took DES | mother exposed to DES | family history of DES exposure > Z84.A {mother, father, brother, sister, parent, sibling, family, FHx}
+# --- absent parts and organs: the title says "acquired", a note does not
+acquired absence of arm | arm missing | loss of arm status | upper limb absent > Z89.20
+acquired absence of hand | hand amputee > Z89.11
+acquired absence of finger | missing finger | fingers amputated > Z89.02
+acquired absence of thumb | missing thumb > Z89.01
+acquired absence of leg | leg missing > Z89.61
+acquired absence of foot | missing foot > Z89.43
+acquired absence of toe | missing toe > Z89.42
+acquired absence of great toe | missing great toe > Z89.41
+hip disarticulation | absent hip joint after explantation > Z89.62
+shoulder disarticulation | acquired absence of shoulder joint > Z89.23
+ankle disarticulation | Syme amputation > Z89.44
+knee disarticulation | through-knee amputation > Z89.52
+acquired absence of limb | acquired absence of extremity | missing limb > Z89.9
+acquired absence of breast | absent breast | acquired absence of nipple | surgically absent breast > Z90.1
+bilateral absence of breasts | acquired absence of both breasts > Z90.13
+acquired absence of eye | absent eye | acquired absence of eyeball | anophthalmic socket | acquired absence of globe | eye enucleated > Z90.01
+acquired absence of larynx > Z90.02
+acquired absence of nose > Z90.09
+acquired absence of lung | acquired absence of lobe of lung | surgically absent lung > Z90.2
+acquired absence of stomach | surgically absent stomach > Z90.3
+acquired absence of gallbladder | gallbladder absent | acquired absence of colon | acquired absence of rectum | acquired absence of intestine | acquired absence of esophagus | acquired absence of appendix | acquired absence of duodenum | s/p proctectomy > Z90.49
+acquired absence of kidney | single kidney after donation | s/p donor nephrectomy > Z90.5
+acquired absence of bladder | acquired absence of ureter | cystectomy status > Z90.6
+acquired absence of uterus | acquired absence of cervix | absent uterus | acquired absence of uterus and cervix | surgically absent uterus > Z90.710
+acquired absence of uterus with remaining cervix > Z90.711
+acquired absence of cervix with remaining uterus | s/p trachelectomy > Z90.712
+acquired absence of both ovaries | acquired absence of ovaries bilateral | bilateral oviduct absence > Z90.722
+acquired absence of one ovary | acquired absence of ovary unilateral | unilateral absence of ovary | unilateral absence of oviduct | unilateral salpingo-oophorectomy | unilateral oophorectomy status > Z90.721
+acquired absence of prostate | acquired absence of penis | acquired absence of testis | acquired absence of fallopian tube | acquired absence of vas deferens | acquired absence of seminal vesicle | acquired absence of epididymis | s/p bilateral salpingectomy > Z90.79
+acquired absence of spleen after splenectomy | surgically absent spleen > Z90.81
+acquired absence of rib after resection > Z90.89
+partial pancreatectomy status > Z90.411
+total pancreatectomy status | acquired absence of pancreas after surgery > Z90.410
+postsurgical absence of pancreas > Z90.410
+# --- devices, grafts and transplants, as status
+presence of defibrillator | cardiac defibrillator in situ | S-ICD | CRT-D | CRT-D in place | ICD in situ > Z95.810
+CRT-P | CRT-P in place | Micra pacemaker > Z95.0
+BiVAD > Z95.811
+artificial heart | total artificial heart | mechanical heart replacement > Z95.812
+loop recorder in place | Watchman device in place | Watchman in place | LAA occlusion device in place | PFO closure device in place | ASD closure device in place > Z95.818
+peripheral stent | iliac stent | femoral artery stent | carotid stent in place | renal artery stent in place | s/p carotid stent | SFA stent > Z95.820
+aortic graft in place | s/p TEVAR | vascular graft in place | vascular access port | Port-A-Cath | chest port in place | femoropopliteal bypass graft status | s/p fem-pop bypass | s/p aortobifemoral bypass | tunneled catheter in place > Z95.828
+tissue valve replacement > Z95.3
+heart valve transplant > Z95.2
+JJ stent in place | double J stent in place | urethral stent | testicular prosthesis | bladder implant > Z96.0
+artificial lens | pseudophakos > Z96.1
+BAHA | bone anchored hearing aid | stapes implant | stapes prosthesis | eustachian tube stent | replacement of stapes > Z96.29
+implantable hearing aid | replacement of cochlea > Z96.21
+artificial voice box | replacement of larynx | voice prosthesis in place | TEP voice prosthesis > Z96.3
+pancreatic islet implant > Z96.49
+tooth implant | mandibular implant | tooth root implant > Z96.5
+ankle-joint implant | implanted ankle joint > Z96.66
+elbow-joint implant | implanted elbow joint > Z96.62
+hip-joint implant | implanted hip joint | hip joint prosthesis > Z96.64
+knee-joint implant | implanted knee joint | knee joint prosthesis | unicompartmental knee replacement | partial knee replacement > Z96.65
+shoulder-joint implant | implanted shoulder joint > Z96.61
+wrist replacement | wrist-joint implant | total wrist arthroplasty | artificial wrist > Z96.63
+finger-joint implant | implanted finger joint > Z96.69
+skull plate | tendon implant | bone implant | metal plate in skull | rod in femur | intramedullary rod in place > Z96.7
+artificial skin > Z96.81
+neuropacemaker in place | sacral neurostimulator | gastric stimulator in place | InterStim in place | peripheral nerve stimulator in place | VNS in place > Z96.82
+brain pacemaker > Z96.89
+below-knee prosthesis | above-knee prosthesis | prosthetic arm | arm prosthesis | artificial arm | artificial leg | prosthetic limb > Z97.1
+wears partial denture | upper denture | full dentures | removable partial denture > Z97.2
+contraceptive implant in place | copper IUD in place | Paragard in place | Liletta in place | Kyleena in place > Z97.5
+intestinal bypass status | s/p intestinal bypass | intestinal anastomosis status | jejunal bypass > Z98.0
+postsurgical spinal fusion | ankle fusion status | arthrodesis status | s/p arthrodesis | lumbosacral fusion postprocedural status | wrist fusion status > Z98.1
+CSF shunt | cerebral ventricle shunt | lumboperitoneal shunt | LP shunt in place | shunt in cerebral ventricle | VA shunt > Z98.2
+therapeutic pneumothorax | surgical collapse of lung status > Z98.3
+s/p phacoemulsification > Z98.4
+angioplasty status | s/p PTA of leg | peripheral vascular angioplasty | s/p femoral angioplasty | s/p balloon angioplasty of leg > Z98.62
+dental sealants present | dental sealants > Z98.810
+dental crown status | dental fillings present | has dental fillings | restored teeth > Z98.811
+filtering bleb | trabeculectomy bleb | s/p trabeculectomy | bleb after glaucoma surgery > Z98.83
+lap band in place | gastric band | gastric banding | laparoscopic adjustable gastric band | VSG status | s/p VSG | s/p duodenal switch > Z98.84
+transplant removed | s/p transplant nephrectomy | removed transplanted kidney | explanted transplant > Z98.85
+breast implants removed | s/p breast implant removal | explantation of breast implants > Z98.86
+postoperative status | postoperative state | postprocedural status > Z98.890
+uterine scar | scar of uterus from previous surgery | s/p myomectomy with uterine scar > Z98.891
+heart-lung transplant | combined heart and lung transplant > Z94.3
+heart transplant status | OHT status > Z94.1
+DDRT | LRRT | LURT | deceased donor kidney transplant | renal allograft recipient > Z94.0
+SPK transplant > Z94.83
+transplanted skin > Z94.5
+transplanted bone > Z94.6
+DSAEK status | s/p DMEK > Z94.7
+organ transplant status | transplanted organ status | organ replacement by transplant > Z94.9
+dependence on aspirator > Z99.0
+chronic vent | ventilator dependent respiratory status | trach vent dependent > Z99.11
+hemodialysis status | peritoneal dialysis status | on HD MWF | on HD TTS | HD dependent | on PD nightly | dialysis dependent | presence of AV fistula for dialysis > Z99.2
+wheelchair confinement > Z99.3
+on 2L home O2 | on 2 L NC at baseline | continuous oxygen at home > Z99.81
+uses CPAP nightly | home CPAP > Z99.89
+appendicovesicostomy | Mitrofanoff > Z93.52
+cutaneous cystostomy > Z93.51
+ureterostomy | urethrostomy | bilateral nephrostomy tubes > Z93.6
+J-tube in place | jejunostomy tube in place | feeding jejunostomy | duodenostomy > Z93.4
+gastrostomy tube in place | G-tube in place | GJ tube in place > Z93.1
+loop colostomy > Z93.3
+# --- long-term drugs by name; "on X" only where nobody takes X for a week
+long term current use of | long-term use of | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | on maintenance | long-term treatment with = long term current use
+long term anticoagulant | long term apixaban | long term rivaroxaban | long term enoxaparin | long term heparin | long term DOAC | on edoxaban | on savaysa | on a DOAC | takes xarelto | anticoagulated with warfarin | on AC for afib | long term drug therapy anticoagulant > Z79.01
+long term drug therapy anticoagulation | long term drug therapy apixaban | long term drug therapy rivaroxaban | long term drug therapy enoxaparin | long term drug therapy heparin | long term drug therapy warfarin | long term drug therapy DOAC > Z79.01
+long term antiplatelet | long term clopidogrel | long term antithrombotic | on effient | on aggrenox | on dipyridamole | takes brilinta | antiplatelet therapy long term | long term drug therapy antiplatelet | long term drug therapy clopidogrel | long term drug therapy antithrombotic > Z79.02
+long term aspirin | daily aspirin | on daily aspirin | takes aspirin daily | on ASA 81 | ASA 81 mg daily | aspirin 81 mg daily | baby aspirin daily | on baby aspirin | on aspirin daily | aspirin therapy chronic | long term drug therapy aspirin > Z79.82
+long term NSAID | long term anti-inflammatory | long term ibuprofen | long term naproxen | long term meloxicam | long term celecoxib | long term diclofenac | daily NSAID use | long term nonsteroidal | long term drug therapy NSAID | long term drug therapy anti-inflammatory > Z79.1
+long term drug therapy ibuprofen | long term drug therapy naproxen | long term drug therapy meloxicam | long term drug therapy celecoxib | long term drug therapy diclofenac | long term drug therapy nonsteroidal > Z79.1
+long term doxycycline | long term azithromycin | suppressive doxycycline | chronic antibiotic suppression | long term antibiotic prophylaxis | long term trimethoprim | suppressive antibiotic therapy | long term drug therapy antibiotic | long term drug therapy doxycycline > Z79.2
+long term drug therapy azithromycin | long term drug therapy antibiotic prophylaxis | long term drug therapy trimethoprim > Z79.2
+long term oral contraceptive | long term birth control | oral contraceptive long term use | long term contraceptive patch | on OCPs | on the pill | on hormonal contraception | uses birth control pills | uses contraceptive patch | nuvaring user | depo-provera long term > Z79.3
+long term drug therapy oral contraceptive | long term drug therapy birth control | long term drug therapy contraceptive patch > Z79.3
+long term insulin | on basal-bolus insulin | on long term insulin | insulin therapy long term | long term drug therapy insulin > Z79.4 {diabetes, diabetic, DM, DM2, T2DM, insulin}
+long term ICS | chronic inhaled corticosteroid | long term budesonide inhaled | daily inhaled corticosteroid | daily ICS | long term inhaled corticosteroid | long term drug therapy inhaled steroid | long term drug therapy ICS | long term drug therapy budesonide inhaled > Z79.51
+long term drug therapy inhaled corticosteroid > Z79.51
+long term systemic steroid | long term hydrocortisone | long term dexamethasone | long term corticosteroid | prednisone dependent | daily steroids chronic | maintenance prednisone | long term drug therapy steroid | long term drug therapy systemic steroid > Z79.52
+long term drug therapy prednisone | long term drug therapy hydrocortisone | long term drug therapy dexamethasone | long term drug therapy corticosteroid > Z79.52
+long term immunosuppressant | long term immunosuppression | chronic immunosuppression | on immunosuppression | on immunosuppressants | immunosuppressed on medication > Z79.60 {transplant, arthritis, lupus, Crohn, colitis, psoriasis, vasculitis, chronic, long-term, long term}
+long term immunomodulator | long term drug therapy immunosuppressant | long term drug therapy immunosuppression | long term drug therapy immunomodulator > Z79.60 {transplant, arthritis, lupus, Crohn, colitis, psoriasis, vasculitis, chronic, long-term, long term}
+long term apremilast | long term lenalidomide | long term pomalidomide | long term thalidomide | on otezla | on apremilast | on revlimid | on lenalidomide | on pomalyst | on pomalidomide | on thalidomide | long term immunomodulatory imide | long term drug therapy apremilast > Z79.61
+long term drug therapy lenalidomide | long term drug therapy pomalidomide | long term drug therapy thalidomide | long term drug therapy immunomodulatory imide > Z79.61
+long term adalimumab | long term infliximab | long term etanercept | long term rituximab | long term biologic | long term monoclonal antibody | long term TNF inhibitor | long term certolizumab | long term golimumab | long term tocilizumab | long term ustekinumab | long term secukinumab > Z79.620
+long term dupilumab | long term vedolizumab | long term abatacept | long term belatacept | on biologic | on a biologic | on rituximab | on rituxan | on tocilizumab | on actemra | on orencia | on abatacept | on cimzia | on simponi | on golimumab | on entyvio | on vedolizumab | on skyrizi > Z79.620
+on risankizumab | on tremfya | on guselkumab | on taltz | on ixekizumab | on dupixent | on dupilumab | on ocrevus | on ocrelizumab | on natalizumab | on tysabri | on inflectra | on benlysta | on belimumab | long term drug therapy adalimumab | long term drug therapy infliximab > Z79.620
+long term drug therapy etanercept | long term drug therapy rituximab | long term drug therapy biologic | long term drug therapy monoclonal antibody | long term drug therapy TNF inhibitor | long term drug therapy certolizumab | long term drug therapy golimumab > Z79.620
+long term drug therapy tocilizumab | long term drug therapy ustekinumab | long term drug therapy secukinumab > Z79.620
+long term tacrolimus | long term cyclosporine | long term calcineurin inhibitor | on prograf | on envarsus | on neoral | maintained on tacrolimus | long term drug therapy tacrolimus | long term drug therapy cyclosporine | long term drug therapy calcineurin inhibitor > Z79.621
+long term tofacitinib | long term upadacitinib | long term JAK inhibitor | long term baricitinib | long term ruxolitinib | on xeljanz | on tofacitinib | on rinvoq | on upadacitinib | on olumiant | on baricitinib | on jakafi | on ruxolitinib | long term drug therapy tofacitinib > Z79.622
+long term drug therapy upadacitinib | long term drug therapy JAK inhibitor | long term drug therapy baricitinib | long term drug therapy ruxolitinib > Z79.622
+long term sirolimus | long term everolimus | long term mTOR inhibitor | on sirolimus | on rapamune | on everolimus | on afinitor | long term drug therapy sirolimus | long term drug therapy everolimus | long term drug therapy mTOR inhibitor > Z79.623
+long term azathioprine | long term mycophenolate | long term purine synthesis inhibitor | long term nucleotide synthesis inhibitor | long term leflunomide nucleotide | on azathioprine | on imuran | on cellcept | on mycophenolate | on myfortic | on MMF > Z79.624
+long term drug therapy azathioprine | long term drug therapy mycophenolate | long term drug therapy purine synthesis inhibitor | long term drug therapy nucleotide synthesis inhibitor | long term drug therapy leflunomide nucleotide > Z79.624
+long term cyclophosphamide | long term chlorambucil | long term cisplatin | long term alkylating agent | long term melphalan | long term temozolomide | on cyclophosphamide | on cytoxan | on temodar | on temozolomide | long term drug therapy cyclophosphamide > Z79.630
+long term drug therapy chlorambucil | long term drug therapy cisplatin | long term drug therapy alkylating agent | long term drug therapy melphalan | long term drug therapy temozolomide > Z79.630
+long term mercaptopurine | long term 6-MP | long term fluorouracil | long term capecitabine | long term cytarabine | long term antimetabolite | on MTX | on 6-MP | on mercaptopurine | on capecitabine | on xeloda | weekly methotrexate | weekly MTX | long term drug therapy methotrexate > Z79.631
+long term drug therapy mercaptopurine | long term drug therapy 6-MP | long term drug therapy fluorouracil | long term drug therapy capecitabine | long term drug therapy cytarabine | long term drug therapy antimetabolite > Z79.631
+long term doxorubicin | long term bleomycin | long term mitomycin | long term antitumor antibiotic | long term drug therapy doxorubicin | long term drug therapy bleomycin | long term drug therapy mitomycin | long term drug therapy antitumor antibiotic > Z79.632
+long term paclitaxel | long term vincristine | long term vinblastine | long term mitotic inhibitor | long term plant alkaloid | long term docetaxel | long term drug therapy paclitaxel | long term drug therapy vincristine | long term drug therapy vinblastine > Z79.633
+long term drug therapy mitotic inhibitor | long term drug therapy plant alkaloid | long term drug therapy docetaxel > Z79.633
+long term etoposide | long term irinotecan | long term topotecan | long term topoisomerase inhibitor | long term drug therapy etoposide | long term drug therapy irinotecan | long term drug therapy topotecan | long term drug therapy topoisomerase inhibitor > Z79.634
+long term hydroxyurea | long term myelosuppressive | on hydroxyurea | on hydrea | long term drug therapy hydroxyurea | long term drug therapy myelosuppressive > Z79.64
+long term tamoxifen | long term raloxifene | long term toremifene | long term SERM | long term Fareston | long term Evista | long term Nolvadex | on tamoxifen | on raloxifene | on evista | on nolvadex | on toremifene | taking tamoxifen | long term drug therapy tamoxifen > Z79.810
+long term drug therapy raloxifene | long term drug therapy toremifene | long term drug therapy SERM | long term drug therapy Fareston | long term drug therapy Evista | long term drug therapy Nolvadex > Z79.810
+long term letrozole | long term anastrozole | long term exemestane | long term aromatase inhibitor | long term Femara | long term Arimidex | long term Aromasin | on letrozole | on anastrozole | on arimidex | on femara | on exemestane | on aromasin | takes letrozole | takes anastrozole > Z79.811
+taking anastrozole | taking letrozole | on AI for breast cancer | long term drug therapy letrozole | long term drug therapy anastrozole | long term drug therapy exemestane | long term drug therapy aromatase inhibitor | long term drug therapy Femara | long term drug therapy Arimidex > Z79.811
+long term drug therapy Aromasin > Z79.811
+long term leuprolide | long term Lupron | long term goserelin | long term GnRH agonist | long term gonadotropin-releasing hormone agonist | long term fulvestrant | long term megestrol | long term estrogen receptor downregulator | on lupron | on leuprolide | on eligard | on zoladex > Z79.818
+on goserelin | on fulvestrant | on faslodex | on ADT | on androgen deprivation therapy | ADT with lupron | long term drug therapy leuprolide | long term drug therapy Lupron | long term drug therapy goserelin | long term drug therapy GnRH agonist > Z79.818
+long term drug therapy gonadotropin-releasing hormone agonist | long term drug therapy fulvestrant | long term drug therapy megestrol | long term drug therapy estrogen receptor downregulator > Z79.818
+long term bisphosphonate | long term alendronate | long term fosamax | long term risedronate | long term zoledronic acid | long term ibandronate | on fosamax | on alendronate | on actonel | on risedronate | on boniva | on ibandronate | on reclast | on bisphosphonate | takes fosamax > Z79.83
+long term drug therapy bisphosphonate | long term drug therapy alendronate | long term drug therapy fosamax | long term drug therapy risedronate | long term drug therapy zoledronic acid | long term drug therapy ibandronate > Z79.83
+long term oral hypoglycemic | long term oral antidiabetic | long term metformin | long term glipizide | long term sitagliptin | long term empagliflozin | on oral agents for diabetes | on oral hypoglycemic agents | long term drug therapy oral hypoglycemic > Z79.84
+long term drug therapy oral antidiabetic | long term drug therapy metformin | long term drug therapy glipizide | long term drug therapy sitagliptin | long term drug therapy empagliflozin > Z79.84
+long term semaglutide | long term injectable antidiabetic | long term GLP-1 | long term liraglutide | long term dulaglutide | long term injectable non-insulin antidiabetic | long term drug therapy semaglutide | long term drug therapy injectable antidiabetic | long term drug therapy GLP-1 > Z79.85
+long term drug therapy liraglutide | long term drug therapy dulaglutide | long term drug therapy injectable non-insulin antidiabetic > Z79.85
+long term hormone replacement | long term HRT | long term estrogen | on HRT | on estradiol | on hormone therapy for menopause | takes HRT | testosterone replacement therapy | on testosterone replacement | on TRT | long term drug therapy hormone replacement | long term drug therapy HRT > Z79.890
+long term drug therapy estrogen > Z79.890
+long term opioid | long term opiate analgesic | long term oxycodone | long term morphine | long term methadone pain | long term tramadol | long term hydrocodone | long term fentanyl patch | chronic oxycodone use | on methadone for chronic pain | on chronic oxycodone > Z79.891
+long term drug therapy opioid | long term drug therapy opiate analgesic | long term drug therapy oxycodone | long term drug therapy morphine | long term drug therapy methadone pain | long term drug therapy tramadol | long term drug therapy hydrocodone > Z79.891
+long term drug therapy fentanyl patch > Z79.891
+long term amiodarone | long term lithium | long term hydroxychloroquine | long term plaquenil | long term digoxin | long term statin | long term PPI | long term anticonvulsant | long term antiepileptic | long term levothyroxine | long term benzodiazepine | long term suboxone > Z79.899
+long term buprenorphine | on plaquenil | on hydroxychloroquine | amiodarone therapy | plaquenil use high risk | high risk drug monitoring | long term drug therapy amiodarone | long term drug therapy lithium | long term drug therapy hydroxychloroquine | long term drug therapy plaquenil > Z79.899
+long term drug therapy digoxin | long term drug therapy statin | long term drug therapy PPI | long term drug therapy anticonvulsant | long term drug therapy antiepileptic | long term drug therapy levothyroxine | long term drug therapy benzodiazepine | long term drug therapy suboxone > Z79.899
+s/p right upper lobectomy | s/p left lower lobectomy | s/p left upper lobectomy | s/p right lower lobectomy > Z90.2
+s/p leg amputation | leg amputation status > Z89.61
+LVAD in place | s/p LVAD | has LVAD | LVAD patient | LVAD status > Z95.811
+s/p total laryngectomy > Z90.02
+living donor kidney transplant | living donor renal transplant | LDKT | DDKT | deceased donor renal transplant | living related kidney transplant > Z94.0
+living donor liver transplant | LDLT | deceased donor liver transplant | DDLT > Z94.4
+bilateral lung transplant recipient | s/p bilateral lung transplant | s/p double lung transplant | s/p BOLT > Z94.2
+here for dressing change | encounter for dressing change | nurse visit for dressing change > Z48.00
+# --- screening: what for
+screening for malignancy | screening for cancer | screen for malignant neoplasm | cancer screening encounter > Z12.9
+gastric cancer screening | screening for gastric cancer | screening for stomach cancer > Z12.0
+rectal cancer screening | screening for rectal cancer | screening neoplasm rectum > Z12.12
+screening for small bowel cancer | screening neoplasm small intestine > Z12.13
+screening neoplasm colon | colon CA screening | screening cscope | screening scope for colon | FIT test screening | cologuard screening | screening FIT | colorectal screening | surveillance screening colonoscopy average risk > Z12.11
+screening neoplasm lung | LDCT for lung cancer | lung CA screening | low dose chest CT screening > Z12.2
+screening neoplasm breast | clinical breast cancer screening | screening breast MRI | screening breast ultrasound > Z12.39
+screening mammo | mammo screening | bilateral screening mammogram | yearly mammogram | 3D screening mammogram > Z12.31
+screening neoplasm cervix | pap and HPV cotesting | cervical CA screening > Z12.4
+screening neoplasm prostate | prostate CA screening > Z12.5
+bladder cancer screening | screening neoplasm bladder > Z12.6
+testicular cancer screening | screening neoplasm testis | screening for testicular cancer > Z12.71
+vaginal cancer screening | vaginal pap smear screening | screening pap of vagina > Z12.72
+screening for ovarian cancer | screening neoplasm ovary | CA-125 screening > Z12.73
+oral cancer screening | screening for oral cancer > Z12.81
+screening for brain tumor > Z12.82
+melanoma screening | screening for melanoma | mole check screening | full-body mole check > Z12.83
+screening for leukemia | screening for lymphoma | liver cancer screening | HCC screening | screening for HCC | pancreatic cancer screening | screening for pancreatic cancer | screening for hepatocellular carcinoma | screening for myeloma > Z12.89
+screening cholera | screening for intestinal infection > Z11.0
+tuberculin test | tuberculin skin test | TB skin test | PPD placement | PPD placed | PPD test | Mantoux test | TST placed | PPD read negative | TB test for employment > Z11.1
+QuantiFERON screening | screening for latent TB | screening for LTBI | latent TB screening | IGRA testing for LTBI > Z11.7
+screening for diphtheria | screening for leprosy | screening for tetanus | screening for whooping cough | screening for pertussis | screening for plague | screening for brucellosis | MRSA screening | MRSA screen | GBS screening nonpregnant > Z11.2
+STI check | STI testing | STI screen | gonorrhea screening | syphilis screening | screening for gonorrhea | screening for syphilis | screening for trichomonas | GC/CT screening | chlamydia screening | screening for GC/chlamydia | screening for venereal disease | RPR screening > Z11.3
+wants STD testing > Z11.3
+HIV screen | HIV test requested | HIV testing screening | screening human immunodeficiency virus > Z11.4
+HPV screening | screening for HPV | screening for human papillomavirus > Z11.51
+COVID-19 screen | COVID test asymptomatic | screening SARS-CoV-2 | asymptomatic COVID screening | preop COVID test | pre-procedure COVID test > Z11.52
+screening for hepatitis B | hep C screening | hep B screening | screening hepatitis | screening dengue | screening yellow fever | screening measles | screening rubella | screening poliomyelitis | screening viral encephalitis | screening hemorrhagic fever | screening for viral disease > Z11.59
+HBV screening | screening for Zika > Z11.59
+screening malaria | screening leishmaniasis | screening filariasis | screening schistosomiasis | screening helminth | screening trypanosomiasis | screening intestinal worms | screening protozoal disease | screening Chagas disease | screening sleeping sickness > Z11.6
+screening trachoma | screening yaws | screening mycosis | screening fungal infection | screening rickettsia | screening leptospirosis | screening spirochetal disease > Z11.8
+screening for infectious disease | screening infection | screening parasitic infestation > Z11.9
+sickle cell screening | screening for sickle cell | screening for hemoglobinopathy | screening for sickle cell trait | screening for iron deficiency | hemoglobinopathy screening | screening for immunity disorder | screening for blood disorder | anemia screen > Z13.0 {screening, screen}
+screen for DM | DM screening | screening for DM | A1c screening | screening for type 2 diabetes | screening for prediabetes | diabetic screening > Z13.1 {screening, screen}
+screening nutritional deficiency | screening vitamin D deficiency | screening nutritional disorder > Z13.21
+screening for dyslipidemia | screening lipids | screening for HLD | screening for lipid panel | screening for hypercholesterolemia | screen for hyperlipidemia | screening for lipoid disorder > Z13.220 {screening, screen}
+screening PKU | screening phenylketonuria | screening galactosemia | screening cystic fibrosis | screening inborn errors of metabolism | metabolic screening | screening metabolic disorder | screening hemochromatosis > Z13.228
+screening for thyroid | TSH screening | screening for endocrine disorder | screening for malnutrition | screening for hypothyroidism > Z13.29 {screening, screen}
+mental health screening | behavioral health screening | screening for mental disorder | screening for psychiatric disorder | screening for behavioral disorder > Z13.30 {screening, screen}
+screen for depression | screening for depression | depression screening encounter | PHQ-9 screening for depression | adolescent depression screening > Z13.31 {screening, screen}
+postpartum depression screening | perinatal depression screening | maternal depression screening | screening for postpartum depression | EPDS screening > Z13.32 {screening, screen}
+anxiety screening encounter | alcohol screening | screening for alcoholism | screening for alcohol use | screening for anxiety | screening for ADHD | substance use screening | SBIRT screening | screening for intellectual disability | screening for substance abuse > Z13.39 {screening, screen}
+autism screening | M-CHAT screening | MCHAT screening > Z13.41
+developmental milestones screening | screening developmental delay global | ASQ screening | developmental handicap screening > Z13.42
+screening developmental delay | screening for developmental delays > Z13.40
+glaucoma screening | screening for glaucoma | screening for hearing loss | screening for cataract | screening for eye disorder | screening for ear disorder | screening for diabetic retinopathy | vision screening school | amblyopia screening > Z13.5 {screening, screen}
+hypertension screening | screening for HTN | screening for hypertension | BP screening | coronary calcium screening | CAC score screening | screening for CAD | screening for CVD | screening for heart disease | screening for myocardial infarction > Z13.6 {screening, screen}
+screening for ischemic heart disease | AAA screen | screening for aortic aneurysm | screening for PAD | peripheral vascular screening | screening carotid ultrasound | screening for vascular disease | calcium score screening > Z13.6 {screening, screen}
+carrier screening nonprocreative | nonprocreative genetic carrier screening | BRCA testing | BRCA screening | screening genetic disease carrier > Z13.71
+screening chromosomal abnormality | screening genetic disorder | genetic testing for cancer risk > Z13.79
+screening for upper GI disorder | Barrett's screening | screening for Barrett's esophagus | screening EGD > Z13.810 {screening, screen}
+screening for lower GI disorder > Z13.811 {screening, screen}
+screening for celiac disease | screening for gastrointestinal condition | screening for digestive disorder | NAFLD screening | liver disease screening > Z13.818 {screening, screen}
+screening DXA | DXA screening | bone density screen | osteoporosis screen | screening bone density > Z13.820 {screening, screen}
+screening for rheumatoid arthritis | screening for rheumatic disease | screening for musculoskeletal disorder | scoliosis screening | screening for scoliosis > Z13.828 {screening, screen}
+screening for COPD | screening for emphysema | screening for asthma | screening for chronic bronchitis | screening for respiratory disease | OSA screening | screening for sleep apnea | spirometry screening > Z13.83 {screening, screen}
+dental screening | screening for dental caries | screening for dental disorder > Z13.84 {screening, screen}
+concussion screening | screening for TBI | screening for traumatic brain injury > Z13.850 {screening, screen}
+screening for dementia | dementia screening | cognitive screening | memory screening | screening for nervous system disorder | screening for neuropathy > Z13.858 {screening, screen}
+lead level screening | lead poisoning screening | screening for lead poisoning | blood lead screening | screening for heavy metal poisoning | screening for radiation exposure | screening for exposure to contaminants | screening for asbestos exposure > Z13.88 {screening, screen}
+screening for gout | screening for nephropathy | screening for kidney disease | CKD screening | screening for congenital anomaly | screening for congenital malformation | screening for bacteriuria | screening for skin condition | screening for genitourinary condition > Z13.89 {screening, screen}
+screening for congenital dislocation of hip | screening for elevated titer | multiphasic screening > Z13.89 {screening, screen}
+FAP genetic testing | carrier testing for CF > Z13.71
+prenatal screening | antenatal screening | maternal antenatal screening > Z36.9
+NT screening | nuchal translucency screening > Z36.82
+fetal anatomy scan | fetal anatomy survey | anatomy ultrasound | screening for fetal malformation | anomaly scan > Z36.3 {pregnancy, pregnant, gestation, fetal, fetus, prenatal, OB}
+# --- susceptibility, carriers, receptors, resistance, retained fragments
+Lynch syndrome carrier | MLH1 mutation | MSH2 mutation | MSH6 mutation | PMS2 mutation | APC gene mutation | genetic susceptibility colorectal malignant neoplasm | susceptibility to colorectal cancer > Z15.060
+CHEK2 mutation | PALB2 mutation | ATM gene mutation | genetic susceptibility breast cancer | BRCA1 carrier | BRCA2 carrier > Z15.01
+genetic susceptibility ovarian cancer > Z15.02
+genetic susceptibility prostate cancer > Z15.03
+TP53 mutation germline | Li-Fraumeni | CDH1 mutation | genetic susceptibility to cancer > Z15.09
+genetic susceptibility MEN | RET mutation > Z15.81
+genetic predisposition | genetic susceptibility to disease > Z15.89
+carrier of hemophilia | hemophilia A carrier state | genetic carrier hemophilia > Z14.01
+CF carrier | cystic fibrosis carrier state | genetic carrier cystic fibrosis | CFTR carrier > Z14.1
+fragile X carrier | SMA carrier | Tay-Sachs carrier | genetic carrier | carrier of genetic disease | thalassemia gene carrier status | carrier of spinal muscular atrophy > Z14.8
+typhoid carrier > Z22.0
+carrier amebiasis | carrier cholera | carrier intestinal pathogen | salmonella carrier | C diff carrier | C difficile carrier | C diff colonization | C diff colonized > Z22.1
+diphtheria carrier | carrier diphtheria > Z22.2
+meningococcal carrier | carrier meningococcus > Z22.31
+MSSA colonization | staph aureus carrier | staphylococcus carrier | nasal staph carrier | MSSA colonized > Z22.321
+MRSA colonization | MRSA nares positive | positive MRSA nares | MRSA screen positive | nasal MRSA | MRSA swab positive | carrier MRSA > Z22.322
+strep carrier | streptococcus carrier | group A strep carrier > Z22.338
+group B streptococcus carrier | GBS bacteriuria carrier > Z22.330 {nonpregnant, neonatal, carrier}
+ESBL carrier | ESBL colonization | E. coli carrier | Klebsiella carrier | ESBL colonized > Z22.358
+CRE carrier | CRE colonization | CRE colonized | carbapenem-resistant Enterobacterales carrier > Z22.350
+Acinetobacter carrier | Acinetobacter colonization > Z22.349
+carrier bacterial disease | VRE carrier | VRE colonization | VRE colonized > Z22.39
+gonorrhea carrier | syphilis carrier | carrier gonorrhea | carrier sexually transmitted disease | carrier venereal disease > Z22.4
+HTLV-1 carrier | HTLV-1 positive > Z22.6
+latent tuberculosis infection untreated > Z22.7
+carrier infectious disease | carrier state infection > Z22.9
+HER2 positive | HER2 neu positive | HER2 amplified > Z17.31 {breast, cancer, carcinoma, gastric}
+HER2 negative > Z17.32 {breast, cancer, carcinoma, gastric}
+ER positive breast cancer | estrogen receptor positive breast > Z17.0 {breast, cancer, carcinoma}
+PR positive | progesterone receptor positive > Z17.21 {breast, cancer, carcinoma}
+PR negative | progesterone receptor negative > Z17.22 {breast, cancer, carcinoma}
+triple negative | TNBC | triple negative breast cancer status | ER/PR/HER2 negative | hormone receptor negative HER2 negative | ER negative PR negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
+triple positive | ER/PR/HER2 positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
+hormone receptor positive HER2 negative | ER/PR positive HER2 negative > Z17.411 {breast, cancer, carcinoma}
+hormone receptor negative HER2 positive | ER/PR negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
+castrate resistant | castration resistant | hormone resistant malignancy | CRPC | mCRPC > Z19.2 {prostate, malignancy, cancer}
+castration sensitive | castrate sensitive | hormone sensitive malignancy | mCSPC > Z19.1 {prostate, malignancy, cancer}
+resistant to penicillin | penicillin resistant | ampicillin resistant | amoxicillin resistant > Z16.11
+ESBL | ESBL producing | ESBL positive | ESBL E. coli | ESBL Klebsiella | extended spectrum beta-lactamase > Z16.12 {infection, UTI, urine, culture, bacteremia, sepsis, coli, klebsiella, pyelonephritis, cystitis, pneumonia}
+CRE infection | resistance to carbapenem > Z16.13
+cephalosporin resistant | ceftriaxone resistant > Z16.19
+beta lactam resistant > Z16.10
+VRE | vancomycin resistant | vancomycin resistant enterococcus > Z16.21 {infection, UTI, urine, culture, bacteremia, sepsis, enterococcus}
+fluoroquinolone resistant | quinolone resistant | ciprofloxacin resistant | levofloxacin resistant | cipro resistant > Z16.23
+MDRO | multidrug resistant | MDR organism | MDR pseudomonas | multi-drug resistant | resistant to multiple antibiotics > Z16.24
+tetracycline resistant | resistance to tetracycline | sulfonamide resistant | macrolide resistant | aminoglycoside resistant | gentamicin resistant | erythromycin resistant | bactrim resistant | clindamycin resistant | TMP-SMX resistant > Z16.29
+antibiotic resistant organism | antibiotic resistance > Z16.20
+antifungal resistant | azole resistant | fluconazole resistant > Z16.32
+antiviral resistant | acyclovir resistant > Z16.33
+MDR TB > Z16.342
+isoniazid resistant | INH resistant | rifampin resistant > Z16.341
+antimalarial resistant | chloroquine resistant | quinine resistant > Z16.31
+retained bullet | retained bullet fragments | retained shrapnel | retained metal | retained metal foreign body | retained BB > Z18.10
+retained magnetic metal > Z18.11
+retained nonmagnetic metal > Z18.12
+retained acrylic fragment | retained plastic | retained plastic foreign body > Z18.2
+retained wood | retained splinter > Z18.33
+retained glass > Z18.81
+retained stone fragments > Z18.83
+retained depleted uranium > Z18.01
+retained tooth fragment > Z18.32
+retained foreign body old > Z18.9
+# --- exposure and contact
+meningitis exposure | exposure to meningitis | exposed to meningitis | exposure to meningococcus | exposed to bacterial meningitis > Z20.811
+exposure anthrax | anthrax exposure > Z20.810
+exposure E. coli | exposed to E. coli > Z20.01
+exposure cholera | exposure intestinal infection | exposed to norovirus | exposure to salmonella | exposure to C diff | exposed to C diff | exposure to giardia > Z20.09
+TB contact | contact with TB > Z20.1 {contact, partner, wife, husband, coworker, spouse, bat}
+partner has chlamydia | partner with chlamydia | partner tested positive for chlamydia | partner with gonorrhea | contact with gonorrhea | contact with syphilis | partner with syphilis > Z20.2 {contact, partner, wife, husband, coworker, spouse, bat}
+exposed to STI | exposure to syphilis | exposure to gonorrhea | exposure to trichomonas | exposure to herpes | exposure to venereal disease | exposure to HPV > Z20.2
+contact with rabies | rabies contact | bat in bedroom > Z20.3 {contact, partner, wife, husband, coworker, spouse, bat}
+exposure to rabies | bat exposure | exposure to bat | possible rabies exposure > Z20.3
+rubella exposure | exposure to German measles | exposed to rubella > Z20.4
+hepatitis contact | partner with hepatitis C > Z20.5 {contact, partner, wife, husband, coworker, spouse, bat}
+exposure to hepatitis A | exposure to hepatitis B | exposed to hepatitis B | exposure to viral hepatitis | hep C exposure > Z20.5
+partner HIV positive | HIV positive partner | contact with HIV | contact HTLV-III > Z20.6 {contact, partner, wife, husband, coworker, spouse, bat}
+exposure to AIDS | AIDS virus exposure > Z20.6
+contact with scabies | contact acariasis > Z20.7 {contact, partner, wife, husband, coworker, spouse, bat}
+exposed to scabies | exposed to lice | exposed to bed bugs | exposure to pediculosis | exposure parasitic disease | head lice exposure | exposure infestation | exposure to acariasis | exposure to mites > Z20.7
+exposed to pertussis | pertussis exposure | exposure to whooping cough | exposure to MRSA | exposed to MRSA | exposed to impetigo | exposure bacterial disease | exposure to strep throat > Z20.818
+exposure to varicella | varicella exposure | chickenpox exposure | exposed to chickenpox | exposure to chickenpox | exposed to shingles | exposure to shingles | exposed to varicella > Z20.820
+Zika exposure | exposure to Zika > Z20.821
+close contact COVID | household contact with COVID | contact coronavirus | wife has COVID | husband has COVID | coworker has COVID | spouse tested positive for COVID > Z20.822 {contact, partner, wife, husband, coworker, spouse, bat}
+exposure to SARS-CoV-2 | exposure to coronavirus | exposed to SARS-CoV-2 > Z20.822
+influenza exposure | exposure to flu | measles exposure | exposure to measles | exposed to measles | exposure to mumps | RSV exposure | exposed to RSV | exposure to RSV | exposed to mono | exposure to mono | exposure viral disease | Ebola exposure | exposure to monkeypox > Z20.828
+exposure to mpox | exposure to hand foot and mouth > Z20.828
+exposure poliomyelitis | exposure HTLV-1 | exposure smallpox | exposure to Lyme | exposure to ringworm > Z20.89
+contact infectious disease > Z20.9 {contact, partner, wife, husband, coworker, spouse, bat}
+exposure communicable disease | exposure infectious disease | exposed to sick contacts > Z20.9
+arsenic exposure | exposure arsenic > Z77.010
+exposure chromium | exposure nickel | mercury exposure | exposure hazardous metals | cadmium exposure | beryllium exposure > Z77.018
+exposure uranium > Z77.012
+exposure aromatic amines > Z77.020
+benzene exposure | exposure benzene > Z77.021
+exposure polycyclic aromatic hydrocarbons | exposure aromatic compounds > Z77.028
+exposure asbestos | occupational asbestos exposure > Z77.090
+exposure chemicals | chemical exposure | pesticide exposure | exposure pesticides | exposure dyes | exposed to chemicals | exposure to solvents | solvent exposure > Z77.098
+air pollution exposure | exposure air pollution | exposure smog | wildfire smoke exposure > Z77.110
+exposure water pollution | contaminated water exposure > Z77.111
+exposure soil pollution > Z77.112
+algae bloom exposure | exposure algae | exposure red tide | exposure brown tide | exposure cyanobacteria | exposure pfiesteria > Z77.121
+noise exposure | exposure noise | exposure loud noise | loud noise exposure > Z77.122
+exposure radon | exposed to radon | exposure natural radiation > Z77.123
+exposure body fluids | exposure to blood | body fluid exposure | blood borne pathogen exposure | BBP exposure | needlestick exposure > Z77.21
+environmental tobacco smoke | exposure environmental tobacco smoke | exposure second hand smoke | parents smoke at home | smokers in the home | smoke exposure at home | ETS exposure > Z77.22
+exposure hazardous substance > Z77.29
+exposure Gulf War > Z77.31
+exposure DES in utero | DES daughter | DES exposure in utero > Z91.B
+occupational radiation exposure | occupational exposure radiation > Z57.1
+occupational exposure toxic agents agriculture > Z57.4
+occupational chemical exposure | occupational exposure solvents | occupational exposure toxic agents industry | occupational exposure fumes > Z57.5
+occupational exposure heat | occupational exposure cold | occupational exposure extreme temperature > Z57.6
+occupational vibration exposure | occupational exposure vibration > Z57.7
+occupational tobacco smoke exposure > Z57.31
+occupational exposure > Z57.9
+# --- examinations: which and why
+with abnormal findings on annual physical | adult physical abnormal findings | wellness exam with abnormal findings | general medical examination with abnormal findings | annual exam with abnormal findings | medical exam abnormal findings > Z00.01
+physical examination adult | adult medical exam | adult health check | general medical examination | general physical | yearly exam | annual health exam | adult annual wellness | MAWV | Medicare annual wellness > Z00.00
+2 month well visit | 4 month well visit | 6 month well visit | 9 month well visit | 12 month well visit | 15 month well visit | 18 month well visit | 2 year well visit | 3 year well visit | 4 year well visit | 5 year well visit | adolescent well visit | teen well visit | EPSDT > Z00.129
+EPSDT visit | infant hearing test | infant vision examination | child vision test | child hearing test > Z00.129
+well child with abnormal findings | well child check abnormal findings | WCC with abnormal findings | child health exam abnormal findings | infant hearing examination abnormal findings | infant vision examination abnormal findings > Z00.121
+newborn weight check | 2 week well baby | two week check newborn | newborn check 8 to 28 days > Z00.111
+newborn exam under 8 days | 3 day old newborn check | newborn visit under 8 days | first newborn visit > Z00.110
+rapid growth in childhood examination | growth and developmental state evaluation > Z00.2
+adolescent development exam | puberty development examination > Z00.3
+delayed growth childhood examination > Z00.70
+delayed growth childhood evaluation abnormal findings > Z00.71
+potential donor exam | kidney donor evaluation | living donor evaluation | donor workup | evaluation of potential organ donor > Z00.5
+clinical trial participant | clinical research investigation examination | research study visit | clinical research control > Z00.6
+comprehensive eye exam | annual diabetic-free eye exam | vision exam without complaint > Z01.00 {routine, annual, yearly, glasses, optometry, check, encounter, examination}
+eye examination abnormal findings | vision examination abnormal findings > Z01.01
+vision test failed vision screening | eye exam failed vision screening | failed vision screen at school > Z01.020
+failed vision screening abnormal findings > Z01.021
+hearing examination abnormal findings | hearing test abnormal findings > Z01.118
+failed hearing screening | hearing exam following failed screen | failed newborn hearing screen follow up > Z01.110
+dental exam and cleaning | dental checkup | dental cleaning | teeth cleaning | dental check-up | routine dental visit | oral prophylaxis dental > Z01.20
+dental examination abnormal findings > Z01.21
+blood pressure check | BP recheck | BP check visit | blood pressure recheck | nurse visit for BP check > Z01.30
+gynecological examination | gyn exam | pelvic examination routine | annual gyn | routine cervical Papanicolaou smear | GYN annual > Z01.419
+gynecological examination abnormal findings | pelvic examination abnormal findings | well woman exam with abnormal findings | annual gyn exam with abnormal findings > Z01.411
+repeat pap after abnormal | repeat pap to confirm normal > Z01.42
+preoperative respiratory exam | preop pulmonary evaluation | preoperative pulmonary clearance | pre-op pulmonary clearance | pulmonary clearance for surgery > Z01.811
+cardiovascular pre-procedural examination | preprocedural cardiac exam | cardiac risk assessment for surgery | cardiac clearance for surgery | pre-op cardiac clearance | preop cardiac risk stratification | preoperative cardiac risk assessment > Z01.810
+pre-op testing | preadmission testing | PAT visit | preop lab testing | pre-procedural lab exam > Z01.812
+pre-procedural examination | preprocedural evaluation | pre-op H&P | preop H&P | pre-anesthesia evaluation | pre-surgical evaluation | medically cleared for surgery | pre-op medical clearance > Z01.818
+examination of allergy | allergy skin testing | skin prick testing for allergy | patch testing encounter > Z01.82
+blood typing | type and screen visit | Rh typing > Z01.83
+antibody titer check | immunity titers | varicella titer check | hepatitis B titer check | MMR titer | titers for employment | immune status testing | check immunity > Z01.84
+intelligence test | IQ testing | polysomnogram referral exam | laboratory examination encounter | lab-only visit > Z01.89
+camp physical | school entry exam | daycare physical | kindergarten physical | preschool exam | boarding school physical exam > Z02.0
+occupational physical | job physical | new hire physical | fitness for employment exam > Z02.1
+nursing home admission exam | old age home admission medical examination | prison admission exam | group home admission physical > Z02.2
+military physical | armed forces recruitment exam | MEPS physical > Z02.3
+driver's license examination | driving license medical examination | commercial driver exam | CDL medical exam | driver physical > Z02.4
+athletic physical | PPE for sports | clearance for sports > Z02.5
+life insurance exam | insurance examination > Z02.6
+disability paperwork exam | disability assessment | SSI disability examination > Z02.71
+issue of medical certificate | fitness certificate | FMLA paperwork | work note | return to work note | cause of death certificate > Z02.79
+paternity testing > Z02.81
+adoption examination | adoption physical | pre-adoption exam > Z02.82
+blood alcohol test legal | forensic blood alcohol | court-ordered drug test | legal blood draw > Z02.83
+child welfare exam | foster care intake exam | CPS medical exam > Z02.84
+administrative examination | immigration physical | USCIS exam | naturalization exam | camp counselor physical | premarital examination | green card physical | return to duty exam > Z02.89
+MVA no injuries exam | evaluation after MVC without injury | observation after transport accident | exam after car crash no complaints > Z04.1
+work accident observation | exam following work accident no injury > Z04.2
+accident observation | exam following accident no injury found > Z04.3
+alleged rape examination adult | sexual assault exam adult | SANE exam | alleged sexual assault observation adult | rape kit exam > Z04.41
+alleged rape examination child | sexual assault exam child | alleged sexual abuse exam of child > Z04.42
+court-ordered psychiatric exam | psychiatric examination requested by authority | psych eval for police custody > Z04.6
+observation alleged physical abuse adult | examination following alleged assault adult | suspected abuse adult ruled out | suspected physical abuse of adult ruled out > Z04.71
+suspected child abuse ruled out | suspected abuse of child ruled out observation | child physical abuse suspected ruled out | alleged physical abuse child exam > Z04.72
+forced sexual exploitation observation > Z04.81
+forced labor exploitation observation > Z04.82
+criminal assault observation | medicolegal examination | medical clearance for jail | jail clearance | medical clearance for incarceration | suspected inflicted injury ruled out > Z04.89
+suspected ingestion ruled out | observation after possible ingestion | possible accidental ingestion ruled out | observation suspected poisoning ruled out | drug poisoning suspected ruled out | observation following self-poisoning attempt > Z03.6
+suspected swallowed foreign body ruled out | suspected foreign body ingestion ruled out > Z03.821
+suspected aspirated foreign body ruled out | foreign body aspiration ruled out > Z03.822
+suspected inserted foreign body ruled out > Z03.823
+suspected amniotic fluid problem ruled out | rule out ROM ruled out | suspected rupture of membranes ruled out | suspected PROM ruled out | amniotic cavity membrane suspected condition ruled out > Z03.71
+suspected placental problem ruled out | suspected abruption ruled out | suspected previa ruled out > Z03.72
+suspected fetal anomaly ruled out > Z03.73
+suspected IUGR ruled out | suspected fetal growth problem ruled out | suspected macrosomia ruled out > Z03.74
+suspected short cervix ruled out | cervical shortening suspected ruled out > Z03.75
+observation suspected condition ruled out | suspected MI ruled out observation > Z03.89
+newborn sepsis evaluation ruled out | newborn observation sepsis ruled out | newborn rule out sepsis negative | suspected sepsis ruled out newborn | newborn suspected infection ruled out > Z05.1
+newborn suspected cardiac condition ruled out > Z05.0
+newborn suspected neurological condition ruled out > Z05.2
+newborn suspected respiratory condition ruled out | newborn suspected RDS ruled out > Z05.3
+newborn suspected genetic condition ruled out > Z05.41
+newborn suspected metabolic condition ruled out | newborn hypoglycemia ruled out > Z05.42
+newborn suspected gastrointestinal condition ruled out | newborn gastrointestinal suspected ruled out > Z05.5
+newborn suspected musculoskeletal condition ruled out | newborn suspected hip dysplasia ruled out > Z05.72
+posttreatment cancer surveillance | surveillance visit for treated breast cancer | cancer surveillance visit NED > Z08
+pneumonia resolved follow-up | follow-up resolved UTI > Z09
+# --- vaccination not done
+immunization not done | vaccination not done | vaccine not given | vaccination not carried out > Z28.9
+immunization not done acute illness | vaccine deferred due to fever | vaccines deferred due to illness | vaccination deferred due to acute illness > Z28.01
+immunization not done chronic illness > Z28.02
+vaccine contraindicated immunocompromised | live vaccines deferred due to immunosuppression > Z28.03
+vaccine not given allergy > Z28.04
+immunization not done contraindication | vaccination contraindicated > Z28.09
+immunization declined religious belief | immunization not done belief | vaccine refused religious reasons > Z28.1
+immunization not done patient decision > Z28.20
+immunization not done parent refusal | parents decline vaccines | mother declines vaccines | parents declined immunizations | parents declined flu vaccine | vaccine hesitant parents | mother refuses vaccines | caregiver refused vaccine > Z28.82
+refused vaccine | declines vaccines | refuses flu vaccine | declined flu vaccine | declines flu vaccine | refused COVID vaccine | declined COVID vaccine | declined immunizations | patient declined vaccination | declines all vaccines > Z28.21
+vaccine out of stock | vaccine unavailable > Z28.83
+vaccines behind | behind on vaccinations | partial vaccination | incomplete immunization | lapsed immunization schedule | immunizations not up to date | under-immunized | underimmunization > Z28.39
+partially vaccinated for COVID | COVID vaccine series incomplete > Z28.311
+COVID vaccine today | shingles vaccine | Shingrix today | Tdap today | pneumococcal vaccine today | Prevnar today | HPV vaccine today | Gardasil today | MMR today | tetanus booster given | vaccinated today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
+2 month vaccines | vaccines today | hepatitis B vaccine given | RSV vaccine today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
+# --- contraception, fertility, pregnancy care, newborns
+initial prescription IUD | prescription of intrauterine device > Z30.014
+wants IUD | IUD placement | IUD inserted | insertion of IUD | Mirena insertion | Paragard insertion | insert IUD > Z30.430
+IUD exchange | IUD replacement | IUD removal and reinsertion | IUD removed and replaced | change of IUD | contraceptive device change | intrauterine device reinsertion > Z30.433
+IUD removed | remove IUD | removal of IUD > Z30.432
+IUD string check | IUD surveillance | IUD follow-up > Z30.431
+Nexplanon placed | Nexplanon placement | implant contraceptive initial > Z30.017
+Nexplanon removed | Nexplanon removal and reinsertion | Nexplanon exchange | contraceptive implant surveillance | contraceptive implant check > Z30.46
+Depo | Depo injection | Depo Provera | Depo-Provera shot | DMPA injection > Z30.42 {contraception, contraceptive, injection, shot, birth}
+starting Depo-Provera | initial Depo-Provera > Z30.013
+start OCPs | starting OCP | initiate OCPs | initial prescription birth control pills | wants birth control pills | new start oral contraceptives > Z30.011
+morning after pill | Plan B | postcoital contraception > Z30.012
+start contraceptive patch | initial prescription of contraceptive ring | start NuvaRing > Z30.015
+natural family planning to avoid pregnancy > Z30.02
+family planning counseling | birth control options discussed | family planning advice | contraceptive advice | discuss birth control options > Z30.09
+sterilization encounter | admitted for tubal ligation | desires sterilization | elective sterilization | elective tubal ligation | undesired fertility | here for vasectomy | presents for vasectomy | vasectomy today > Z30.2
+contraceptive surveillance | contraception follow-up | repeat contraceptive prescription | birth control surveillance | contraceptive management follow up > Z30.40
+refill birth control pills | birth control pill refill | OCP surveillance | refill OCPs > Z30.41
+contraceptive patch refill > Z30.45
+contraceptive patch surveillance > Z30.45
+contraceptive management | contraceptive management encounter > Z30.9
+sperm count after vasectomy | post-vasectomy sperm count | semen analysis after vasectomy > Z30.8
+tuboplasty after sterilization | vasoplasty following previous sterilization | s/p vasectomy reversal | sterilization reversal aftercare | restoration of organ continuity aftercare > Z31.42
+sterilization reversal | vasectomy reversal encounter | tubal reversal > Z31.0
+artificial insemination | IUI | intrauterine insemination > Z31.89
+fertility testing | infertility testing | semen analysis for infertility | HSG fertility workup > Z31.41
+genetic carrier testing male procreative | male genetic testing procreative management > Z31.440
+female carrier screening procreative | carrier screening preconception | female genetic testing procreative management > Z31.430
+procreative genetic counseling > Z31.5
+preconception counseling | preconception visit | procreative family planning counseling | procreation family planning | pre-pregnancy counseling > Z31.69
+fertility preservation counseling > Z31.62
+fertility preservation | egg freezing | sperm banking > Z31.84
+IVF cycle | in vitro fertilization | IVF encounter > Z31.83
+gestational carrier | surrogate pregnancy counseling > Z31.7
+procreative management > Z31.9
+pregnancy test | pregnancy test encounter | pregnancy test result unknown | urine pregnancy test requested > Z32.00 {encounter, unknown, pending, requested, wants}
+UPT positive | pregnancy test positive | HCG positive urine | confirmed pregnancy test > Z32.01
+UPT negative | urine HCG negative | upreg negative > Z32.02
+childbirth class | childbirth instruction > Z32.2
+supervision of normal pregnancy | ROB visit | OB visit | new OB visit | initial OB visit | routine prenatal care | prenatal checkup > Z34.90
+first pregnancy supervision | normal first pregnancy | supervision of primigravida > Z34.00
+supervision multigravida normal > Z34.80
+pregnant incidental finding | pregnant state incidental > Z33.1
+postpartum care immediately after delivery | immediate postpartum care > Z39.0
+breastfeeding check | lactation consult | lactating mother care | breast feeding supervision | lactation consultation | lactation support visit > Z39.1
+6 week postpartum check | postpartum exam | postpartum checkup | routine postpartum follow-up | 6-wk postpartum | postpartum routine care | PP visit 6 wks | postpartum status > Z39.2
+term newborn vaginal delivery | newborn born by vaginal delivery | newborn born in hospital vaginal > Z38.00 {newborn, infant, baby, nursery}
+newborn by C-section | newborn born via cesarean section > Z38.01
+newborn born outside hospital > Z38.1
+newborn twin | twin newborn | twin liveborn > Z38.5
+twin newborn vaginal | newborn twin born in hospital | twin liveborn hospital | twin A born vaginally | twin newborn delivered vaginally > Z38.30
+newborn twin cesarean | twin newborn cesarean | twin liveborn cesarean | newborn twin born by cesarean | twin A born by C-section | twin B born by C-section > Z38.31
+twin newborn born outside hospital > Z38.4
+newborn triplet | triplet newborn | triplet liveborn | quadruplet newborn | newborn quadruplet | newborn multiple liveborn | quintuplet newborn > Z38.8
+newborn triplet born in hospital | triplet newborn vaginal > Z38.61
+newborn triplet cesarean | triplet newborn born by cesarean | triplet liveborn cesarean > Z38.62
+newborn quadruplet born in hospital > Z38.63
+newborn quadruplet cesarean | quadruplet liveborn cesarean > Z38.64
+newborn quintuplet born in hospital > Z38.65
+newborn quintuplet cesarean > Z38.66
+newborn quintuplet outside hospital | newborn triplet outside hospital | newborn quadruplet outside hospital > Z38.7
+# --- surgery without disease, openings, fitting, adjusting, removing
+prophylactic mastectomy | prophylactic removal of breast | risk-reducing mastectomy > Z40.01 {encounter, admitted, here, scheduled, presents, undergoing, elective, planned}
+prophylactic oophorectomy | risk-reducing oophorectomy | risk-reducing BSO | prophylactic BSO | prophylactic removal of ovaries > Z40.02
+prophylactic salpingectomy > Z40.03
+opportunistic salpingectomy | prophylactic salpingectomy without genetic risk | prophylactic removal of fallopian tubes without known genetic risk > Z40.82
+prophylactic organ removal | prophylactic surgery for malignancy risk | prophylactic thyroidectomy | prophylactic gastrectomy > Z40.09
+prophylactic surgery malignant neoplasm risk factors > Z40.00
+cosmetic surgery | breast augmentation encounter | face lift | rhytidectomy | cosmetic rhinoplasty | breast reduction cosmetic | cosmetic breast augmentation | liposuction cosmetic | elective breast augmentation | abdominoplasty cosmetic > Z41.1
+newborn circumcision | elective circumcision | ritual circumcision | routine circumcision | desires circumcision for newborn > Z41.2
+ear piercing > Z41.3
+breast reconstruction after mastectomy | DIEP flap reconstruction breast | TRAM flap reconstruction | tissue expander exchange breast > Z42.1 {mastectomy, reconstruction, encounter}
+plastic surgery following healed injury | scar revision encounter | reconstructive surgery healed injury > Z42.8
+trach change | tracheostomy change | trach care | attention to tracheostomy | trach tube change | decannulation > Z43.0
+attention to gastrostomy | PEG exchange | PEG removal | G-tube care | gastrostomy tube change | gastrostomy tube exchange | PEG tube change | PEG tube removal | G tube exchange | gastrostomy care > Z43.1
+attention to ileostomy | ileostomy care | ileostomy takedown | ileostomy reversal | ileostomy closure > Z43.2
+attention to colostomy | colostomy takedown | colostomy reversal | colostomy closure | Hartmann reversal | here for ostomy takedown > Z43.3
+J-tube exchange | jejunostomy tube change | GJ tube exchange | attention to jejunostomy > Z43.4
+attention to cystostomy | suprapubic catheter change | suprapubic tube change | SPT change | SPT exchange | suprapubic tube exchange | suprapubic catheter exchange > Z43.5
+attention to nephrostomy | nephrostomy tube exchange | nephrostomy tube change | PCN exchange | attention to urethrostomy | attention to ureterostomy | nephrostomy care > Z43.6
+attention to artificial opening specified site > Z43.8
+stoma care | ostomy care | attention to artificial opening > Z43.9
+artificial arm fitting | fitting of prosthetic arm | prosthetic arm adjustment | arm prosthesis fitting | artificial arm adjustment | artificial arm removal > Z44.00
+partial artificial arm fitting | partial artificial arm adjustment | partial artificial arm removal > Z44.02
+complete artificial arm fitting | complete artificial arm adjustment > Z44.01
+artificial leg fitting | prosthetic leg fitting | prosthesis fitting leg | fitting of prosthetic leg | leg prosthesis adjustment | artificial leg adjustment | artificial leg removal | BKA prosthesis fitting | lower limb prosthesis fitting > Z44.10
+artificial eye fitting | fitting of prosthetic eye | eye prosthesis fitting | eye prosthesis adjustment | artificial eye adjustment | prosthetic eye removal > Z44.2
+breast prosthesis fitting | external breast prosthesis | fitting of mastectomy bra > Z44.3
+external prosthetic device fitting > Z44.9
+pacemaker check | pacemaker interrogation | device check pacemaker | pacemaker adjustment | pacemaker reprogramming | checking of cardiac pacemaker | pacer check | pacemaker clinic | change of pacemaker lead | PPM interrogation | CRT-P fitting | CRT-P adjustment > Z45.018
+pacemaker battery change | pacemaker at ERI | pacemaker generator change | pacemaker ERI | pacemaker battery depletion | PPM generator change | pacemaker end of life | pacemaker pulse generator testing | pacemaker generator replacement > Z45.010
+ICD check | ICD interrogation | AICD check | AICD interrogation | ICD generator change | ICD at ERI | ICD battery depletion | defibrillator check | CRT-D interrogation | AICD generator change | ICD battery change > Z45.02
+loop recorder interrogation | loop recorder removal | LVAD check > Z45.09
+pain pump refill | baclofen pump refill | intrathecal pump refill | infusion pump adjustment | implanted infusion pump refill > Z45.1
+port flush | portacath flush | port-a-cath flush | mediport flush | port removal | port-a-cath removal | mediport removal | vascular access device adjustment | PICC removal | PICC line removal | port placement encounter | PICC dressing change | central line removal > Z45.2
+implanted vascular access device > Z45.2
+cochlear implant programming | cochlear implant mapping | cochlear implant activation > Z45.321
+implanted visual substitution device fitting > Z45.31
+shunt adjustment | VP shunt reprogramming | shunt reprogramming | VP shunt check > Z45.41
+neurostimulator adjustment | neurostimulator programming | DBS programming | DBS battery replacement | SCS reprogramming | VNS interrogation | vagus nerve stimulator check | brain neuropacemaker implanted adjustment | implanted neuropacemaker fitting > Z45.42
+spinal cord stimulator battery change | nervous system pacemaker implanted adjustment | brain neuropacemaker implanted fitting > Z45.42
+implanted nervous system device adjustment > Z45.49
+breast implant removal | breast implant exchange | breast implant adjustment | tissue expander fill > Z45.81
+ear tube removal | myringotomy tube removal | PE tube removal | tympanostomy tube removal > Z45.82
+implanted device removal | removal of implanted device | implanted device adjustment > Z45.89
+glasses fitting | contact lens fitting | orthoptic device fitting | contact lens adjustment | fitting of spectacles > Z46.0
+hearing aid fitting | hearing aid adjustment | hearing aid check | fitting of hearing aids | hearing aid evaluation > Z46.1
+nervous system device fitting | substitution device auditory adjustment | visual substitution device fitting | brain neuropacemaker fitting | neuropacemaker device removal | neuropacemaker fitting > Z46.2
+denture fitting | denture adjustment | dental prosthesis fitting | dental prosthesis adjustment | fitting of dentures > Z46.3
+orthodontic fitting | orthodontic device fitting | orthodontic adjustment | fitting of braces for teeth > Z46.4
+lap band adjustment | lap band fill | gastric band adjustment > Z46.51
+colostomy belt fitting | ileostomy device fitting | orthotic fitting | fitting of orthotics | wheelchair fitting | brace fitting | fitting of brace | abdominal device fitting | AFO fitting | orthopedic brace fitting > Z46.89
+nasogastric tube removal | NG tube replacement > Z46.59
+foley exchange | ureteral stent removal | urinary device adjustment | cystostomy device fitting | JJ stent removal | urinary catheter removal | stent removal ureteral > Z46.6 {encounter, foley, catheter, stent, urology, here, void, urinary}
+insulin pump training | insulin pump titration | insulin pump adjustment | insulin pump start > Z46.81
+non-vascular catheter removal | non-vascular catheter adjustment | pleurx catheter removal | abdominal drain catheter exchange > Z46.82
+# --- aftercare
+aftercare joint replacement | aftercare THA | aftercare TKA | rehab after hip replacement | rehab after knee replacement | postop TKA visit | postop THA visit | 6 wks s/p TKA | PT after TKA | aftercare following THA | aftercare following TKA > Z47.1
+aftercare amputation | aftercare following BKA | aftercare following amputation > Z47.81
+aftercare scoliosis surgery | aftercare following surgery scoliosis > Z47.82
+pin removal | K-wire removal | screw removal | plate removal | rod removal orthopedic | removal of pins | hardware removal ankle | removal of retained hardware > Z47.2
+explantation of hip prosthesis aftercare > Z47.32
+explantation of knee prosthesis aftercare > Z47.33
+suture removal | sutures removed | removal of sutures | staple removal | removal of staples | staples removed | remove staples | remove sutures | stitch removal | removal of stitches | attention to sutures aftercare | here for staple removal > Z48.02
+here for drain removal | presents for drain removal | drain removal visit | encounter for drain removal | here for JP drain removal > Z48.03
+drain removal | drains removed | JP drain removal | removal of drains | JP drain removed > Z48.03 {here, visit, presents, encounter, aftercare}
+removal of nonsurgical dressing > Z48.00 {encounter, here, visit, nurse, change}
+removal of surgical dressings | aftercare surgical dressing removal | postoperative dressing change > Z48.01
+delayed wound closure | planned wound closure | delayed primary closure encounter > Z48.1
+aftercare heart transplant | follow-up heart transplant aftercare > Z48.21
+aftercare kidney transplant > Z48.22
+aftercare liver transplant > Z48.23
+aftercare lung transplant > Z48.24
+aftercare bone marrow transplant | aftercare transplant bone marrow > Z48.290
+aftercare multiple organ transplant > Z48.288
+aftercare pancreas transplant | aftercare corneal transplant > Z48.298
+aftercare following surgery for cancer | aftercare surgery neoplasm | postop visit after mastectomy for cancer | aftercare following colectomy for cancer | postoperative care after tumor resection > Z48.3
+aftercare surgery nervous system | aftercare following craniotomy | aftercare following brain surgery | aftercare following laminectomy nervous > Z48.811
+aftercare surgery circulatory system | aftercare following CABG | aftercare CABG | aftercare following valve replacement | aftercare following cardiac surgery | aftercare following heart surgery > Z48.812
+aftercare surgery respiratory system | aftercare following lobectomy > Z48.813
+aftercare surgery teeth | aftercare surgery oral cavity > Z48.814
+aftercare surgery digestive system | aftercare following cholecystectomy | aftercare following appendectomy | aftercare following colectomy | aftercare following bowel resection | aftercare following hernia repair | postop cholecystectomy visit | aftercare following colon resection > Z48.815
+aftercare following gastric bypass > Z48.815
+aftercare surgery genitourinary system | aftercare following hysterectomy | aftercare following prostatectomy | aftercare following TURP | aftercare following nephrectomy | postop hysterectomy visit > Z48.816
+aftercare surgery skin | aftercare following skin graft | aftercare following I&D > Z48.817
+aftercare surgery sense organs | aftercare following cataract surgery | postop cataract check | postop day 1 cataract surgery > Z48.810
+aftercare following surgery | post-operative visit | postsurgical follow-up | POD follow up visit | post op appointment > Z48.89
+spinal surgery aftercare | aftercare following spinal fusion | aftercare spinal surgery | aftercare following ORIF removal > Z47.89
+adequacy testing hemodialysis > Z49.31
+preparatory care for dialysis | AV fistula planning dialysis access | dialysis catheter placement encounter | dialysis catheter adjustment | dialysis catheter removal | tunneled dialysis catheter exchange > Z49.01
+peritoneal dialysis catheter placement | peritoneal dialysis catheter removal > Z49.02
+peritoneal equilibration test | KT/V testing | Kt/V adequacy > Z49.32
+radiotherapy session | radiation session | XRT session | here for XRT | radiation treatment today | encounter for radiotherapy | admitted for radiation therapy > Z51.0
+chemo infusion | chemo cycle today | presents for cycle of chemo | C1D1 chemo | admit for chemo | inpatient chemotherapy | here for infusion chemotherapy | chemotherapy administration | scheduled chemotherapy | presents for chemo > Z51.11
+immunotherapy for neoplasm | keytruda infusion | here for keytruda | opdivo infusion | antineoplastic immunotherapy | here for immunotherapy | pembrolizumab infusion | nivolumab infusion | immunotherapy cycle > Z51.12
+INR check | INR monitoring | drug level monitoring | therapeutic drug monitoring | tacrolimus level check | digoxin level monitoring | monitoring of warfarin | anticoagulation monitoring | PT/INR check | coumadin clinic visit | medication level monitoring | coumadin monitoring > Z51.81
+sepsis aftercare > Z51.A
+cardiac rehab | pulmonary rehab | rehab encounter > Z51.89 {encounter, here, visit, session, enrolled, outpatient}
+on hospice | enrolled in hospice | transitioned to hospice | comfort care only | transition to comfort care | made CMO | palliative consult | GOC comfort measures | palliative encounter > Z51.5 {hospice, comfort, palliative, CMO}
+do not resuscitate | DNR status | DNR-CC | DNRCC | full DNR | code status DNR/DNI | DNR order | no CPR > Z66
+# --- donors
+donor of blood | blood donation | whole blood donor | blood donor encounter > Z52.000
+autologous blood donor | autologous blood donation > Z52.010
+donor stem cells > Z52.001
+donor of skin > Z52.10
+living kidney donor | donor of kidney | living donor nephrectomy | donor nephrectomy encounter > Z52.4
+living liver donor > Z52.6
+egg donor | oocyte donor | donor of egg > Z52.819
+semen donor | sperm donor | donor of semen > Z52.89
+organ donor > Z52.9 {brain, procurement, donation, harvest}
+# --- treatment not done, converted, counseling
+surgery canceled due to contraindication | procedure cancelled contraindication | procedure aborted contraindication > Z53.09
+surgery canceled patient smoking | surgery cancelled due to smoking > Z53.01
+refuses blood transfusion | Jehovah witness refuses blood | declines blood products religious | procedure refused religious belief > Z53.1
+left without treatment | left before being seen | eloped before evaluation | LWOBS | left prior to being seen > Z53.21
+AMA discharge | patient left AMA | leaving AMA | patient refused procedure | refused treatment | refused procedure | patient decision not to proceed with procedure > Z53.29
+laparoscopic converted to open | lap converted to open | lap chole converted to open | converted to open cholecystectomy | laparoscopic appendectomy converted to open > Z53.31
+thoracoscopic converted to open | VATS converted to thoracotomy | VATS converted to open > Z53.32
+arthroscopic converted to open > Z53.33
+robotic converted to open | procedure converted to open | converted to open procedure > Z53.39
+alcohol dependence counseling and surveillance | counseled on alcohol use | alcohol use counseling | alcohol cessation counseling | alcoholic counseling > Z71.41
+counseling family of alcoholic | Al-Anon counseling > Z71.42
+drug abuse counseling | substance abuse counseling drug | drug use counseling | counseling of drug abuser > Z71.51
+counseling family of drug abuser > Z71.52
+tobacco use counseling | tobacco counseling | counseled to quit smoking | smoking counseling | counseled on tobacco cessation | advised to quit smoking | nicotine cessation counseling | counseling for tobacco use > Z71.6
+HIV counseling | counseling HIV | HIV pretest counseling | PrEP counseling > Z71.7
+spiritual counseling | religious counseling | spiritual consultation | chaplain consultation > Z71.81
+exercise counseling | counseled on exercise | physical activity counseling | counseling for exercise > Z71.82
+nonprocreative genetic counseling | genetic counseling for BRCA | cancer genetic counseling > Z71.83
+travel counseling | pre-travel visit | travel medicine consult | travel clinic visit | pretravel advice | counseling travel safety | travel health advice | counseling for travel > Z71.84
+vaccine counseling | immunization counseling | vaccine safety counseling | immunization safety counseling > Z71.85
+transition of care counseling pediatric to adult | pediatric to adult transition > Z71.87
+socioeconomic counseling | counseling socioeconomic factors > Z71.88
+ACP discussion | advance care planning | goals of care discussion encounter | counseling family > Z71.89
+person consulting on behalf of another | consultation on behalf of relative | counseling non-attending third party > Z71.0
+feared condition not demonstrated | feared complaint unfounded | no disease found feared complaint | patient concerned no abnormality found > Z71.1
+dietary counselling | dietitian counseling | dietary surveillance | counseling low sodium diet | weight management counseling diet | counseled on diet | dietary supervision | nutrition education | medical nutrition therapy | MNT visit > Z71.3
+sex counseling attitude | counseling sexual attitudes > Z70.0
+sexual counseling | sex counseling behavior | counseling impotence | counseling promiscuity | counseling sexual orientation | safe sex counseling > Z70.1
+sex counseling third party | counseling sexual behavior third party > Z70.2
+rape victim counseling | counseling rape victim | victim of abuse counseling | counseling victim of abuse | sexual assault counseling > Z69.81
+perpetrator of abuse counseling | rape perpetrator counseling | mental health services perpetrator of abuse | non-spousal adult abuse perpetrator mental health > Z69.82
+spousal abuse victim counseling | counseling spousal abuse victim | IPV counseling | domestic violence counseling | intimate partner violence counseling | counseling spouse abuse victim | mental health services victim of spousal abuse > Z69.11
+spousal abuse perpetrator counseling | mental health services perpetrator spousal abuse | partner psychological abuse perpetrator counseling > Z69.12
+parental child abuse victim counseling | mental health services child abuse by parent victim | counseling victim of child abuse > Z69.010
+parental child abuse perpetrator counseling | mental health services perpetrator parental child abuse | mental health services perpetrator of parental child psychological abuse | perpetrator parental child neglect mental health > Z69.011
+nonparental child abuse victim counseling | mental health services victim nonparental child abuse > Z69.020
+nonparental child abuse perpetrator counseling | mental health services perpetrator nonparental child abuse | mental health services perpetrator nonparental child neglect > Z69.021
+# --- tobacco and noncompliance, in shorthand
+nicotine dependence cigarettes | nicotine dep cigs | nicotine dep cigarettes | nicotine dependence cigs | tobacco dependence cigarettes | tobacco dep cigs | tobacco use disorder cigarettes | TUD cigarettes | cigarette use disorder | smokes cigs | smokes 1/2 pack per day > F17.210
+smokes half ppd | smokes 1 pack per day | 1 ppd smoker | 0.5 ppd smoker | 1/2 ppd smoker | 2 ppd smoker | pack a day smoker | ppd smoker | current cigarette smoker | tobacco abuse cigarettes | active cigarette smoker > F17.210
+nicotine dep | tobacco dep | tobacco dependent | nicotine dependent | current tobacco smoker daily | nicotine use disorder > F17.200 {nicotine, tobacco, smoker, smoking, cessation}
+nicotine dependence chewing tobacco | chew tobacco dependence | snuff dependence | uses dip | uses snuff | dips daily | smokeless tobacco dependence | uses snus | chewing tobacco dependence > F17.220
+cigar dependence | nicotine pouches daily | Zyn user | vape dependence | vaping daily | nicotine dependence vaping | Juul user | e-cig user > F17.290
+nicotine dependence cigarettes in remission > F17.211
+quit tobacco | quit smoking 10 years ago | quit cigs | nonsmoker former | former pack-a-day smoker | formerly smoked | history of cigarette use | history of chewing tobacco | history of nicotine dependence | history of tobacco dependence | history of tobacco use disorder > Z87.891
+noncompliant with CPAP | CPAP noncompliance | nonadherent to CPAP | CPAP nonadherence | missed appointments | no-show appointments | noncompliance with follow-up > Z91.199
+noncompliance with dietary regimen | noncompliant with diabetic diet | noncompliant with low salt diet | dietary indiscretion | dietary nonadherence | diet nonadherence > Z91.119
+dietary noncompliance financial | cannot afford healthy diet > Z91.110
+off his meds | off her meds | has been off meds | out of meds > Z91.148 {off, out}
+underdosing medication | medication underdosing | taking less medication than prescribed | med noncompliance | med nonadherence | noncompliance w/ meds | nonadherent with medications | not compliant with medications | not adherent to medications | poor med compliance > Z91.148
+poor med adherence | noncompliance with medical regimen meds > Z91.148
+rationing insulin | rations insulin | rationing medication | skips doses due to cost | medication nonadherence due to cost | intentional underdosing due to cost | cannot afford her meds | cannot afford his meds > Z91.120
+intentional underdosing | deliberately skipping medication > Z91.128
+forgets to take medication | forgets to take his medications | forgets to take her medications | unintentional underdosing | forgets medications | forgetting to take medications > Z91.138 {forget, forgets, forgetting, forgetful, unintentional}
+unintentional underdosing due to dementia | forgets medications due to dementia | unintentional underdosing age-related debility > Z91.130
+missed HD | dialysis noncompliance | skips dialysis | noncompliant with HD | missed HD session > Z91.158
+caregiver noncompliance with medication | parent noncompliant with child's medication | parents not giving medication > Z91.A48
+wandering | wandering behavior | wanders | wanders off > Z91.83 {dementia, Alzheimer, autism, cognitive, intellectual}
+dental caries risk high | high caries risk > Z91.843
+dental caries risk low | low caries risk > Z91.841
+dental caries risk moderate | moderate caries risk > Z91.842
+personal history of military service | veteran of armed forces | retired military | Army veteran | Navy veteran | Vietnam veteran | Iraq veteran | OIF/OEF veteran | Marine veteran > Z91.85
+allergy to sulfonamides | history of allergy to sulfonamides | bactrim allergy | sulfa allergic > Z88.2
+history of penicillin allergy | history of PCN allergy | pcn allergic > Z88.0
+allergy antifungal | allergy anti-infective > Z88.3
+malignant hyperthermia susceptible > Z88.4
+allergy serum > Z88.7
+allergy beef | red meat allergy | pork allergy | lamb allergy | mammalian meat allergy > Z91.014
+food additive allergy | allergy food dye | MSG allergy > Z91.02
+egg allergy tolerates baked egg | egg allergy tolerance to baked egg > Z91.0121
+egg allergy reactive to baked egg > Z91.0122
+history of egg allergy | personal history of allergy to eggs | egg food allergy > Z91.0120
+milk protein allergy status | allergy to milk products | cow milk allergy > Z91.0110
+sesame allergy | corn allergy | gluten allergy | fruit allergy | kiwi allergy | avocado allergy > Z91.018
+hornet allergy | yellow jacket allergy | venom allergy | hymenoptera allergy | allergic to wasps | allergic to yellow jackets > Z91.038
+nickel allergy status | allergy to nickel | bandaid allergy | allergy to adhesive tape > Z91.048
+# --- a negative receptor in front of the cancer does not deny the cancer
+triple negative breast carcinoma > C50.9
+HER2 negative breast cancer | HER2 negative breast carcinoma > C50.9
+ER negative breast cancer | estrogen receptor negative breast cancer > C50.9
+hormone receptor positive HER2 negative breast cancer | HR positive HER2 negative breast cancer | ER positive HER2 negative breast cancer > C50.9
+# --- wordings that only hold as written
+sequelae of COVID-19 | sequela of COVID-19 | sequelae of SARS-CoV-2 | late effects of COVID | sequelae of COVID > U09.9 {COVID, SARS}
+contact with COVID-19 | contact with COVID-19 positive person | contact with COVID positive | contact with coronavirus 2019 > Z20.822 {contact}
+contact with benzene > Z77.021 {contact}
+contact with chromium compounds > Z77.018 {contact}
+contact benzene > Z77.021
+contact chromium compounds > Z77.018
+contact acariasis > Z20.7
+contact aromatic amines > Z77.020
+contact coronavirus 2019 > Z20.822
+contact radon > Z77.123
+contact viral hepatitis > Z20.5
+oophorectomy status unilateral | status of oophorectomy unilateral > Z90.721
+presence of myringotomy tube | myringotomy tube in place | myringotomy tube present | ear implant myringotomy tube > Z96.22
+presence of spectacles | wears spectacles > Z97.3
+mental health services for perpetrator of abuse > Z69.82
+mental health services for victim of abuse > Z69.81
+mental health services for victim of spousal abuse | mental health services for victim of partner abuse | mental health services for spousal abuse victim > Z69.11
+mental health services for perpetrator of spousal abuse | mental health services for spousal abuse perpetrator > Z69.12
+mental health services for victim of child abuse by parent | mental health services for victim of child abuse > Z69.010
+mental health services for perpetrator of child abuse by parent > Z69.011
+screening for latent tuberculosis | screening for latent tuberculosis infection | testing for latent tuberculosis | latent tuberculosis screening > Z11.7
+dental examination with abnormal findings | dental exam with abnormal findings > Z01.21
+eye examination with abnormal findings | eye exam with abnormal findings | vision exam with abnormal findings | examination of eye with abnormal findings | routine eye exam with abnormal findings > Z01.01
+hearing exam with abnormal findings | hearing examination with abnormal findings > Z01.118
+gyn exam with abnormal findings | gynecological examination with abnormal findings | pelvic examination with abnormal findings | routine gyn exam with abnormal findings > Z01.411
+medical examination with abnormal findings | examination with abnormal findings | physical exam with abnormal findings | physical with abnormal findings > Z00.01
+well child exam with abnormal findings | well child visit with abnormal findings > Z00.121
+medical examination for adoption | examination for adoption > Z02.82
+medical examination for insurance | examination for insurance > Z02.6
+medical examination for driving license > Z02.4
+medical examination for admission to old age home | medical examination for nursing home admission > Z02.2
+gynecological exam routine encounter | routine gynecological examination | encounter for gynecological examination > Z01.419
+encounter for vision examination | encounter for eye examination | encounter for eye exam > Z01.00
+rape exam | rape examination > Z04.41
+no electricity | no electricity in home | no gas or electricity > Z59.12
+acquired absence of both breasts and nipples > Z90.13
+absence of uterus | absence of uterus with cervix | absence of cervix | absence of cervix and uterus > Z90.710 {acquired, hysterectomy, absence}
+absence of limb | absence of extremity > Z89.9 {acquired, amputation, absence}
+absence of both ovaries | bilateral absence of ovaries > Z90.722 {absence}
+marital problem involving divorce | marital problems divorce | going through divorce | divorce proceedings > Z63.5
+history of neglect in childhood | history of child neglect | neglected as a child > Z62.812 {neglect, neglected}
+history of maltreatment as adult | history of adult maltreatment > Z91.419
+fitting of prosthetic device | fitting of external prosthesis > Z44.9
+fitting of prosthesis other external > Z44.8
+nervous system pacemaker fitting implanted > Z45.42
+history of pathological fracture | personal history of pathological fracture | h/o pathological fracture > Z87.311 {fracture}
+newborn twin born in hospital by cesarean | twin born in hospital by cesarean > Z38.31
+newborn triplet born in hospital by cesarean > Z38.62
+newborn quadruplet born in hospital by cesarean > Z38.64
+newborn quintuplet born in hospital by cesarean > Z38.66
+initial prescription of contraceptive device | initial prescription of intrauterine contraceptive device > Z30.014
+initial prescription of barrier contraception | prescription of diaphragm contraceptive initial | initial prescription barrier contraception > Z30.018
+contraceptive diaphragm maintenance | diaphragm surveillance contraception | contraception maintenance diaphragm > Z30.49
+contraception maintenance subdermal implantable | subdermal implant surveillance > Z30.46
+prescription of contraception | contraception prescription | initial contraceptive prescription > Z30.019
+cosmetic breast augmentation or reduction | admission for breast augmentation | admission breast augmentation > Z41.1
+ritual circumcision male | admission for circumcision > Z41.2
+admission for chemotherapy > Z51.11
+implanted pacemaker pulse generator adjustment | pacemaker pulse generator adjustment | adjustment of cardiac pacemaker pulse generator > Z45.010
+urinary device adjustment admission | adjustment urinary device > Z46.6
+implanted neuropacemaker adjustment > Z45.42
+attention artificial opening cystostomy > Z43.5
+retained fragments acrylic | retained acrylics > Z18.2
+Duffy a positive | Duffy Fy(a) phenotype > Z67.A2
+status receptor human epidermal growth factor 2 negative > Z17.32
+sick or handicapped person in family | handicapped family member > Z63.79
+caring for sick relative at home | care of sick person in family > Z63.6
+transplant status post organ > Z94.9
+suture removal visit > Z48.02
+medical counseling | health counseling | medical counseling visit > Z71.9 {counseling}
+procreative counseling | counseling procreative > Z31.69
+behavioral disorder screening | screening behavioral health > Z13.30
+gastrointestinal condition screening | screening for gastrointestinal condition > Z13.818
+screening exposure contaminants | screening for exposure to contaminants > Z13.88
+screening congenital eye disorder | screening congenital disorder of eye > Z13.5
+screening congenital anomaly | screening congenital malformation > Z13.89
+screening intellectual disability | screening for intellectual disability > Z13.39
+screening mycotic infection | screening infection mycotic > Z11.8
+screening malnutrition risk encounter | screening for malnutrition > Z13.29
+source HIV positive | source patient HIV positive | HIV positive source patient | source known HIV > Z20.6
+COVID booster today | COVID booster given | COVID-19 booster today | COVID vaccine given | COVID-19 vaccine given > Z23
+attention to drains aftercare | aftercare drains > Z48.03
+smoker 1 ppd | smoker 1/2 ppd | smoker 2 ppd | smoker half ppd | smoker 1 pack per day | smoker of cigarettes > F17.210 {smoker}
+autologous donor blood component > Z52.018
+peripheral vessel intravascular implant | peripheral vascular implant in place > Z95.820
+prophylactic organ removal breast > Z40.01
+prophylactic surgery for risk factors related to malignant neoplasm > Z40.00
+procedure not done because of belief | procedure not done religious belief | procedure not done group pressure > Z53.1
+
 @type social
 # --- housing, money, work, family
 homeless | homelessness | unhoused | undomiciled | no fixed abode | lives on the street | living on the street > Z59.00
@@ -473,3 +1721,135 @@ brother had prostate cancer | grandfather had prostate cancer | uncle had prosta
 brother has type 2 diabetes | mother has type 2 diabetes | father has type 2 diabetes | sister has type 2 diabetes | parents have diabetes | mother and father have diabetes | brother has diabetes | sister has diabetes | mother and brother have type 2 diabetes > Z83.3
 screening mammogram for breast cancer | screening mammogram for malignant neoplasm of breast | screening mammography for breast cancer | mammogram to screen for breast cancer > Z12.31
 could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
+
+# --- social circumstances, further wordings
+vagabond | vagrant | transient living situation | couch surfing | living in car | lives in car | sleeping on friends' couches | no permanent address | staying with friends temporarily > Z59.00
+lives in a tent | sleeping in car | living in tent | homeless encampment | unsheltered > Z59.02
+sheltered homeless | homeless in shelter | transitional housing | domestic violence shelter > Z59.01
+imminent risk of homelessness | about to be evicted | eviction notice > Z59.811
+no heating in home | lacks heating | inadequate heating | inadequate housing heating | no air conditioning at home | inadequate household heating | no heat in apartment > Z59.11
+no electricity at home | lack of electricity | utilities shut off | no running water | power shut off | unable to pay utilities | lack of utilities > Z59.12
+overcrowded housing | substandard housing | inadequate housing | infested housing | pest infestation at home > Z59.19
+discord with neighbors | conflict with neighbors | conflict with landlord | problems with neighbor | landlord problems | problem with lodgers > Z59.2
+group home resident | lives in memory care | boarding school resident | residential facility resident | lives in ALF | ALF resident | lives in SNF | lives in a group home | resident of assisted living | board and care resident > Z59.3
+food insecurity | runs out of food | skips meals due to cost > Z59.41
+low income | poor socioeconomic status | very low income > Z59.6
+insufficient welfare support | insufficient social insurance | loss of benefits > Z59.7
+lack of transportation | lacks transportation | transportation insecurity | no car for appointments | unreliable transportation | no means of transportation > Z59.82
+material hardship | cannot afford clothing | lack of material resources | unable to afford diapers | inadequate material resources due to limited finances > Z59.87
+financial strain | money problems | economic strain | financial problem affecting care | economic strain affecting care > Z59.86
+bankruptcy | foreclosure | creditors problem | foreclosure on home > Z59.89
+change of job | new job adjustment | recent job change > Z56.1
+threat of job loss | threatened unemployment | may lose job | fear of losing job | facing layoff > Z56.2
+work schedule problem | stressful work schedule | rotating shifts stress | difficult work schedule > Z56.3
+conflict with coworkers | discord with employer | discord with coworkers | problems with supervisor | conflict with supervisor > Z56.4
+hostile work environment | unsatisfactory work surroundings | uncongenial work | difficult work conditions | toxic work environment > Z56.5
+currently deployed | military deployment | active deployment > Z56.82
+work problems | employment problems | occupational problem | problems at work > Z56.9
+illiterate patient | cannot read or write > Z55.0
+no access to school | school unavailable > Z55.1
+failed exams | failed school examinations | failing classes > Z55.2
+discord with teachers | conflict with classmates | school maladjustment | conflict with teachers > Z55.4
+no high school diploma | dropped out of high school | no GED | did not graduate high school | high school dropout > Z55.5
+difficulty completing medical forms | difficulty understanding medical information > Z55.6
+educational handicap | educational problems | education problem > Z55.9
+inadequate teaching | spelling difficulty inadequate teaching > Z55.8
+adjustment to retirement | empty nest | phase of life problem | life transition problem | life-cycle transition > Z60.0
+acculturation difficulty | acculturation problem | cultural adjustment difficulty | migration adjustment > Z60.3
+social exclusion | social deprivation | social rejection | social isolation | isolated socially | ostracized > Z60.4
+discrimination | religious persecution | target of discrimination | persecution problem > Z60.5
+social environment problem > Z60.9
+inadequate parental supervision > Z62.0
+parental overprotection | overprotective parents > Z62.1
+removal from home | institutional upbringing away from parents | child removed from home > Z62.29
+child in custody of CPS | in CPS custody | child in state custody | DCF custody > Z62.21
+child living in orphanage | child lives in group home | institutionalized child > Z62.22
+kinship care | raised by aunt | raised by relatives | in custody of grandparents | grandparent custody | living with grandmother as guardian > Z62.23
+non-relative guardian custody > Z62.24
+hostile parenting | scapegoating of child > Z62.3
+inappropriate parental pressure | excessive parental pressure > Z62.6
+frightening experience in childhood | negative life events in childhood | birth of sibling affecting child | new step-parent affecting child > Z62.898
+adoptive parent-child conflict | adopted child problem > Z62.821
+foster child problem | parent-foster child conflict > Z62.822
+parent-child relational problem | conflict with parents | parent-child discord | conflict with mother | conflict with father > Z62.820
+sibling rivalry > Z62.891
+runaway | ran away from home | left home without permission > Z62.892 {adolescent, teen, youth, child, girl, boy, minor}
+upbringing problem | child-rearing problem | parenting problems > Z62.9
+abuse as reason for couple seeking advice | relationship problem with spouse | marital difficulties | problems with husband | problems with wife | spousal conflict | marriage problems | relationship conflict with partner > Z63.0
+in-law problems | conflict with in-laws > Z63.1
+husband deployed | spouse deployed | family member deployed | absence of family member due to deployment > Z63.31
+absence of family member > Z63.32
+bereaved | widowed recently | bereavement | grief over loss of mother | grief reaction uncomplicated | recent death of spouse | recent death of father | recent death of mother | lost her husband | lost his wife | death of child in family > Z63.4
+separation from spouse | estrangement | marital estrangement > Z63.5
+caregiver of disabled relative | person caring for sick relative | dependent relative needing care | family member needs care | caring for elderly parent | caring for mother with dementia | sick or handicapped family member care > Z63.6
+alcoholic in family | drug addict in family | spouse is an alcoholic | husband is an alcoholic | lives with alcoholic > Z63.72
+sick person in family | ill family member stress | health problems in family | disabled person in family | spouse ill > Z63.79
+family disruption | family discord high expressed emotion | inadequate family support | intrafamilial communication problem > Z63.8
+unplanned pregnancy unwanted | unwanted pregnancy problem | illegitimate pregnancy > Z64.0
+multiparity problem > Z64.1
+problem with probation officer | discord with social worker | discord with counselor | conflict with probation officer > Z64.4
+convicted without imprisonment | criminal conviction on probation | on probation > Z65.0
+in prison | in jail | jail inmate | correctional facility inmate | in custody of police | currently incarcerated | in police custody | imprisonment anxiety > Z65.1
+released from jail | recently released from jail | parolee | on parole | release from incarceration > Z65.2
+litigation | court case pending | arrested recently | child custody dispute | custody battle | child support proceedings | anxiety concerning litigation | facing criminal charges | custody proceedings > Z65.3
+victim of terrorism | victim of torture | torture survivor > Z65.4
+disaster victim | victim of disaster | war refugee | exposed to war | hurricane victim | refugee from war | exposure to disaster > Z65.5
+religious problem | spiritual problem | spiritual crisis > Z65.8
+psychosocial problem | psychosocial stressors > Z65.9
+physically inactive lifestyle | sedentary life style | no regular exercise | does not exercise regularly > Z72.3
+fast food diet | high-fat diet habit | junk food diet > Z72.4
+unprotected intercourse | high-risk sexual activity | multiple partners | promiscuous | unprotected sexual intercourse > Z72.51
+MSM high risk | unprotected anal intercourse MSM > Z72.52
+compulsive betting | gambling problem lifestyle | problem betting > Z72.6
+gang membership | gang member | truancy | group delinquency > Z72.810
+adult antisocial behavior | dyssocial behavior adult > Z72.811
+inadequate sleep | insufficient sleep | lack of adequate sleep | sleep deprivation > Z72.820
+excess napping | bad sleep habits | irregular sleep habits | poor sleep habits > Z72.821
+self-damaging behavior lifestyle > Z72.89
+accentuation of personality traits | type A personality > Z73.1
+lack of leisure | no time for relaxation | lack of relaxation > Z73.2
+mental strain | psychological strain | emotional strain | psychosocial stress | life stress | situational stress | stressors at home | high stress level > Z73.3
+poor social skills | inadequate social skills > Z73.4
+role conflict | social role conflict > Z73.5
+limited activities due to disability > Z73.6
+bedfast | bedridden | non-ambulatory bedbound > Z74.01
+impaired mobility status | non-ambulatory | nonambulatory | requires Hoyer lift > Z74.09
+needs assistance with bathing | needs help dressing | requires help with ADLs | dependent for all ADLs | total care ADLs | needs help with personal care | requires total care > Z74.1
+no caregiver available | family unable to care for patient | no one to care for patient at home | caregiver unavailable | no able caregiver at home | no other household member able to render care > Z74.2
+24 hour supervision needed | needs 24/7 supervision | needs 24/7 care | continuous supervision needed > Z74.3
+home medical services unavailable | no home health available | home services unavailable > Z75.0
+boarding in ED awaiting psych bed | awaiting rehab placement | awaiting bed at SNF | awaiting transfer to rehab | medically cleared awaiting placement | placement pending | awaiting LTC placement > Z75.1
+waiting for surgery date | waiting period for treatment > Z75.2
+no PCP access | health care inaccessible | lack of access to health care | rural lack of specialists > Z75.3
+social services unavailable | helping agencies unavailable > Z75.4
+respite admission | respite stay | caregiver on vacation respite | holiday relief care > Z75.5
+foundling care | abandoned newborn care > Z76.1
+supervision of healthy infant | health supervision healthy child | high risk infant supervision > Z76.2
+healthy sibling accompanying sick child | healthy infant accompanying sick mother | rooming in with sick child > Z76.3
+boarder baby | hospital boarder > Z76.4
+malingering | malingerer | feigning symptoms | feigning illness | drug seeking | drug-seeking behavior | secondary gain feigned symptoms > Z76.5
+prenatal pediatrician visit | prebirth pediatrician visit | meet and greet pediatrician expectant parents > Z76.81
+listed for kidney transplant | listed for liver transplant | on kidney transplant list | waitlisted for transplant | on UNOS list | awaiting kidney transplant | awaiting liver transplant | awaiting heart transplant | awaiting lung transplant | waiting list for organ transplant > Z76.82
+transplant candidate listed > Z76.82
+new patient to establish | new to practice to establish care > Z76.89
+medication refill | med refill | refill meds | refills needed | Rx refill | prescription refill > Z76.0 {here, encounter, requests, requesting, needs, presents, visit}
+in restraints | physical restraints | 4-point restraints | soft wrist restraints | restrained for safety > Z78.1
+post menopause asymptomatic | menopausal asymptomatic > Z78.0
+type A blood Rh positive | blood type A positive | A positive blood > Z67.10
+blood type A negative > Z67.11
+blood type B positive | type B blood > Z67.20
+blood type B negative > Z67.21
+blood type AB positive > Z67.30
+blood type AB negative > Z67.31
+blood type O negative | O negative blood > Z67.41
+husband died | wife died | spouse died | her husband passed away | his wife passed away | mother passed away recently | father passed away recently > Z63.4 {grief, grieving, bereavement, bereaved, coping, mourning}
+child in custody of grandparent | grandparents have custody > Z62.23
+conviction in legal proceedings | convicted of crime > Z65.0
+homosexual high-risk sexual behavior > Z72.52
+bisexual high-risk sexual behavior > Z72.53
+life-management problem > Z73.9
+unavailability of health service agencies | health service-related agencies unavailable > Z75.4
+inaccessible health care | health care unavailable > Z75.3
+home medical facilities unavailable > Z75.0
+problem of education specified > Z55.8
+poor sleep hygiene habits > Z72.821
