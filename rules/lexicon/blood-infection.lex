@@ -34,7 +34,7 @@ sti | std | sexually transmitted infection | venereal disease > A64 {sexually, c
 nec fasc | necrotising fasciitis | flesh eating bacteria > M72.6
 cellulitis > L03.90
 erysipela > A46
-nocardia | nocardia infection > A43.9
+nocardia infection > A43.9
 actinomyces infection > A42.9
 anaerobic sepsis | bacteroides sepsis | clostridial sepsis | anaerobic gram negative sepsis | clostridium perfringens sepsis | anaerobic septicemia > A41.4
 serratia sepsis | generalized serratia infection > A41.53
@@ -86,13 +86,17 @@ retrovirus infection | retroviral infection > B33.3
 fungal sepsis > B37.7
 secondary infection | superimposed infection | infectious granuloma > B99.9
 gangrene due to bacillus welchii > A48.0
+burkholderia cepacia | burkholderia cepacia infection | alcaligenes infection | flavobacterium infection | kingella infection | eikenella infection > A49.8
+colibacillosis | e coli infection of unspecified site | coliform infection > A49.8
+streptobacillary infection > A25.1
+viral arbovirus disease | hemorrhagic arbovirus fever | arbovirus fever > A94
 
 # --- intestinal infections
 c diff | c. difficile | clostridium difficile | clostridioides difficile | cdi | cdiff | c diff colitis | c difficile colitis | clostridium difficile colitis | clostridium difficile infection | clostridioides difficile infection | pseudomembranous colitis | c. difficile infection | clostridium difficile diarrhea > A04.72
 recurrent c diff | recurrent clostridium difficile | recurrent clostridioides difficile > A04.71
 salmonella | salmonella infection > A02.9
 salmonella gastroenteritis > A02.0
-shigella | bacillary dysentery > A03.9
+bacillary dysentery > A03.9
 campylobacter | campylobacter gastroenteritis > A04.5
 typhoid | typhoid fever > A01.00
 yersinia enteritis | yersinia enterocolitica infection > A04.6
@@ -105,9 +109,8 @@ amebiasis > A06.9
 amoebic liver abscess > A06.4
 dysentery > A09
 pinworm | oxyuriasis > B80
-ascaris > B77.9
 roundworm infection > B82.0
-strongyloides | strongyloides infection > B78.9
+strongyloides infection > B78.9
 tapeworm > B71.9
 whipworm > B79
 hookworm > B76.9
@@ -180,6 +183,18 @@ viral colitis | viral diarrhea | viral gastritis | viral gastroenterocolitis > A
 infectious enterocolitis | septic enteritis | epidemic enteritis | epidemic diarrhea | gastrointestinal infection | intestinal infection | infectious diarrheal disease | acute infectious enteritis | septic gastroenteritis | infective diarrhea | dysenteric diarrhea | montezuma's revenge > A09
 chinese dysentery | bacillary colitis > A03.9
 metazoal dysentery > B82.0
+eberthella typhosa | eberthella typhosa infection > A01.00
+abdominal typhoid | typhoid abscess | typhoid complication | typhoid encephalopathy > A01.09
+salmonella foodborne intoxication | salmonella foodborne infection > A02.9
+aertrycke enteritis > A02.0
+infectious ileocolitis | infectious ileitis | infectious jejunitis | infectious proctocolitis | infectious dysenteric enterocolitis > A09
+infectious enteritis due to staphylococcus | staphylococcal enteritis > A04.8
+chilomastigiasis | retortamoniasis infection > A07.8
+enterotoxigenic escherichia coli diarrhea > A04.1
+diarrhea due to clostridium perfringens | clostridium perfringens enteritis > A04.8
+adenovirus infectious enteritis > A08.2
+balantidial diarrhea > A07.0
+dysenteric abscess of liver > A06.4
 
 # --- tuberculosis, mycobacteria
 TB > A15.9 {tuberculosis, pulmonary, quantiferon, rifampin, isoniazid, afb, cavitary}
@@ -213,6 +228,10 @@ dimorphous leprosy > A30.3
 lepromatous hansen disease | multibacillary leprosy | lepra lepromatosa > A30.5
 lepra | mycobacterium leprae | mycobacterium leprae infection | neuroleprosy | leprous neuropathy | hansen's bacillus infection | leprosy with neuropathy | leprosy with muscle disorder | arthritis in leprosy | iritis in leprosy | erythema nodosum leprosum | lepra reaction > A30.9
 systemic extrapulmonary mycobacterium > A31.8
+mycobacterium | mycobacterium infection > A31.9
+atypical mycobacterial infection of lung | atypical mycobacterial pneumonia > A31.0
+cutaneous mycobacterial infection | atypical mycobacterial infection of skin > A31.1
+mycobacterium triviale > A31.8
 
 # --- zoonoses, spirochaetes, tick-borne
 lyme | lyme disease | borreliosis | lyme borreliosis > A69.20
@@ -228,7 +247,7 @@ brucella infection | malta fever | maltese fever | undulant fever > A23.9
 cat scratch disease | cat scratch fever | bartonella infection | bartonella henselae > A28.1
 leptospira infection > A27.9
 coxiella infection | coxiella burnetii > A78
-listeria | listeria infection > A32.9
+listeria infection > A32.9
 listeria meningitis > A32.11
 tetanus | lockjaw > A35
 pertussis | whooping cough > A37.90
@@ -344,6 +363,21 @@ epidemic leptospiral jaundice > A27.0
 bubo due to h. ducreyi > A57
 lyme disease with facial palsy | lyme with bell's palsy | disseminated lyme disease with facial palsy | facial nerve palsy due to lyme > A69.22
 erythema migrans rash > A69.20 {lyme, tick, borrelia}
+melitensis | melitensis fever > A23.0
+leptospira autumnalis | leptospira canicola | leptospira pomona | leptospira interrogans autumnalis infection > A27.89
+fiedler's disease > A27.0
+tularemia sepsis > A21.7
+novy's relapsing fever | african tick-borne fever > A68.1
+bronchospirochetosis | spirochetal infection of lung > A69.8
+vincent's gangrene of throat | vincent's necrosis of pharynx | vincent's laryngitis | vincent's tonsillitis | vincent's pharyngitis | plaut-vincent disease | plaut's angina | vincent's tracheitis > A69.1
+trachomatous pannus of cornea | pannus trachomatosus | trachomatous dacryocystitis | trachomatous keratitis > A71.1
+akamushi disease | tsutsugamushi fever | tropical typhus | rural typhus > A75.3
+queensland fever | australian tick typhus > A77.3
+north asian tick-borne typhus | north asia tick typhus > A77.2
+spirillum infection | spirochetal rat-bite fever > A25.0
+infectious spirochetal jaundice > A27.0
+brill disease > A75.1
+shimamushi disease > A75.3
 
 # --- viruses of the nervous system, insect-borne and hemorrhagic fevers
 polio | acute polio | poliovirus infection | acute anterior poliomyelitis | heine-medin disease > A80.9 {acute, virus, paralysis, paralytic, polio vaccine derived}
@@ -409,6 +443,20 @@ ebola | ebola virus | ebola fever | ebola hemorrhagic fever | evd > A98.4 {ebola
 hantaan virus disease | korean hemorrhagic fever | nephropathia epidemica | songo fever | epidemic hemorrhagic fever | puumala > A98.5
 viral hemorrhagic fever | vhf > A99 {viral, virus, hemorrhagic}
 hantavirus infection | hantavirus pulmonary syndrome | sin nombre virus | hps hantavirus > B33.4
+poliomyelitis | polioencephalitis | acute polioencephalitis > A80.9
+summer encephalitis | japanese b fever > A83.0
+ilheus encephalitis | ilheus virus | borna disease of brain > A83.8
+borna disease > A83.9
+acute meningoencephalitis of virus | acute viral meningoencephalitis > A86
+dengue sandfly fever > A93.1
+nonexanthematous tick fever > A93.2
+mosquito-borne fever | mosquito-borne viral fever > A92.9
+west nile fever with complications > A92.39
+rabies of wild animals > A82.0
+arbovirus meningitis > A87.8
+eastern equine encephalomyelitis > A83.2
+economo's disease > A85.8
+encephalitis in poliovirus infection > A80.9
 
 # --- herpes, pox, viral skin
 cold sore | fever blister | herpes labialis | oral herpes > B00.1
@@ -438,7 +486,7 @@ orf > B08.02 {sheep, goat, poxvirus, parapoxvirus}
 hpv | human papillomavirus > B97.7
 mononucleosis | infectious mono | infectious mononucleosis | kissing disease | glandular fever | mononucleosis syndrome > B27.90 {mononucleosis, monospot, ebv, epstein-barr, epstein, mono, infectious, glandular, kissing}
 ebv | ebv infection | epstein-barr virus infection | epstein-barr | epstein-barr virus > B27.00
-cmv | cmv infection | cytomegalovirus infection | cytomegalovirus | cmv disease | cmv viremia | cytomegalovirus disease > B25.9
+cmv | cmv infection | cytomegalovirus infection | cmv disease | cmv viremia | cytomegalovirus disease > B25.9
 cmv pneumonitis | cmv pneumonia > B25.0
 cmv hepatitis > B25.1
 cmv colitis | cmv esophagitis | cmv retinitis | cytomegalovirus retinitis | cytomegalovirus colitis > B25.8
@@ -507,6 +555,17 @@ EKC > B30.0
 hzo keratitis | zoster ophthalmicus keratitis | shingles keratitis > B02.33
 hzo uveitis | zoster ophthalmicus uveitis > B02.32
 oral hairy leukoplakia > K13.3
+zahorsky syndrome | zahorsky disease > B08.5
+koplik spots | hard measles > B05.9
+cotia virus infection > B08.8
+papilloma acuminatum | acuminate wart > A63.0
+infectious lymphocytosis | acute infectious lymphocytosis > B33.8
+viral conjunctivitis due to enterovirus > B30.3
+viral conjunctivitis due to adenovirus > B30.1
+epidemic hiccough > B33.0
+sixth disease due to human herpesvirus 6 > B08.21
+beal conjunctivitis > B30.2
+mononucleosis with complication > B27.99
 
 # --- hepatitis viruses, HIV
 hbv | hep b | hepatitis b | hepatitis b infection | hbv infection | viral hepatitis b | hbsag positive | hepatitis b virus infection | hepatitis b virus > B19.10
@@ -546,6 +605,8 @@ viral hepatitis with hepatic coma > B19.0
 hepatitis b surface antigen carrier | hbsag carrier > B18.1
 viral hepatitis carrier > B18.9
 hiv-2 infection > B97.35 {hiv}
+epidemic jaundice with hepatic coma > B15.0
+carrier of hepatitis | viral hepatitis carrier state > B18.9
 
 # --- fungi
 thrush | oral candidiasis | oropharyngeal candidiasis | oral candida > B37.0
@@ -560,7 +621,6 @@ aspergillosis | aspergillus infection | aspergillus > B44.9
 abpa > B44.81
 cryptococcus meningitis | meningeal cryptococcosis > B45.1
 histo | histoplasma infection | histoplasmosis > B39.9 {histoplasma, histoplasmosis}
-coccidioides > B38.9
 blasto > B40.9 {blastomyces, blastomycosis}
 mucor | mucormycosis > B46.5 {mucormycosis, sinus, fungal, amphotericin}
 rhino-orbital mucormycosis | rhino-orbito-cerebral mucormycosis > B46.1
@@ -616,7 +676,7 @@ blastomycosis of lung | blastomycosis pneumonia | blasto pneumonia | pulmonary b
 blastomycosis of skin | gilchrist's disease of skin > B40.3
 generalized blastomycosis > B40.7
 blastomycotic meningitis > B40.81
-gilchrist's disease | north american blastomycosis | blastomyces dermatitidis | blastomyces infection | blastomyces | chicago disease > B40.9
+gilchrist's disease | north american blastomycosis | blastomyces dermatitidis | blastomyces infection | chicago disease > B40.9
 south american blastomycosis | lutz disease | brazilian blastomycosis | paracoccidioides infection | lutz-splendore-almeida disease > B41.9
 rose gardener's disease | lymphangitic sporotrichosis | cutaneous sporotrichosis | sporotrichotic chancre | rose thorn disease > B42.1
 sporotrichosis of lung > B42.0
@@ -629,7 +689,7 @@ pulmonary aspergillosis | aspergillus fungus ball | aspergillus pneumonia | fung
 aspergillus sinusitis | sino-orbital aspergillosis | cerebral aspergillosis | aspergillus keratitis | aspergillus otitis | tropical ear in aspergillosis | aspergillosis of sinus | aspergillus endocarditis > B44.89
 generalized aspergillosis > B44.7
 allergic aspergillosis | allergic bronchopulmonary aspergillus > B44.81
-torulosis | torula infection | cryptococcus infection | busse-buschke disease | cryptococcus neoformans | european blastomycosis | cryptococcus | cryptococcemia > B45.9
+torulosis | torula infection | cryptococcus infection | busse-buschke disease | cryptococcus neoformans | european blastomycosis | cryptococcemia > B45.9
 torula meningitis | cryptococcal meningitis | cryptococcal meningoencephalitis | crypto meningitis | cryptococcosis of brain > B45.1
 cryptococcal pneumonia | cryptococcosis of lung > B45.0
 disseminated crypto | generalized cryptococcosis > B45.7
@@ -649,6 +709,26 @@ geotrichum infection | geotrichum stomatitis > B48.3
 penicillium marneffei | talaromyces marneffei | talaromycosis | penicillium infection > B48.4
 adiaspiromycosis | fusariosis | fusarium infection > B48.8
 mycelium infection | tea taster's cough | systemic mycosis | deep mycosis | invasive fungal infection | mycotic infection | disseminated fungal infection | fungal arthritis | arthritis in mycosis | fungal meningitis > B49
+monilial granuloma | candidal granuloma > B37.2
+chromotrichomycosis > B36.8
+piedra > B36.8
+microsporon furfur infestation | malassezia infestation | tinea furfuracea > B36.0
+perianal dermatophytosis | perianal ringworm | perianal tinea > B35.6
+blastomycotic dermatitis > B40.3
+primary pulmonary blastomycosis > B40.0
+opportunistic mycosis | opportunistic fungal infection > B48.8
+mycetoma due to fungus | mycotic mycetoma | ascomycetes infection | fungal mycetoma > B47.0
+streptomycosis > B47.1
+plasma cell interstitial pneumonia | interstitial plasma cell pneumonia > B59
+american histoplasma infection > B39.4
+black dot tinea > B35.0
+vaginal mycosis | fungal vaginitis > B37.31
+candidal perionyxis > B37.2
+tinea blanca > B36.2
+trichomycosis nodosa > B36.8
+trichomycosis axillaris > A48.8
+stomatitis due to geotrichum > B48.3
+mycotic arthritis > B49
 
 # --- parasites
 malaria > B54
@@ -659,9 +739,9 @@ toxo | toxoplasma infection | toxoplasmosis | toxoplasma gondii > B58.9 {toxopla
 cerebral toxoplasmosis | toxoplasma encephalitis | toxo encephalitis > B58.2
 ocular toxoplasmosis | toxoplasmic chorioretinitis | toxoplasmic retinochoroiditis | toxoplasma retinochoroiditis > B58.01
 visceral leishmania | kala azar > B55.0
-leishmania | leishmania infection > B55.9
+leishmania infection > B55.9
 chagas | chagas disease > B57.2
-schistosoma | bilharzia | bilharziasis > B65.9
+bilharzia | bilharziasis > B65.9
 urinary schistosomiasis | vesical schistosomiasis | schistosoma haematobium > B65.0
 hydatid cyst | hydatid disease | echinococcus | hydatidosis | echinococcosis > B67.90
 hepatic hydatid cyst | hydatid cyst of liver | liver hydatid cyst | hepatic hydatidosis | hydatid cyst of the liver > B67.8
@@ -735,7 +815,7 @@ beef tapeworm | taenia saginata | beef tapeworm infestation | taeniarhynchus sag
 taenia | taenia infection | taenia infestation > B68.9
 cerebral cysticercosis | cysticercosis of brain | epilepsy due to cysticercosis | neurocysticercosis seizure | cysticercosis epilepsy | spinal cysticercosis > B69.0
 ocular cysticercosis | endophthalmitis in cysticercosis | intraocular cysticercosis > B69.1
-cysticercus cellulosae | cysticercus cellulosae infection | cysticercus | cysticercus infection > B69.9
+cysticercus cellulosae | cysticercus cellulosae infection | cysticercus infection > B69.9
 fish tapeworm | broad tapeworm | diphyllobothrium latum | diphyllobothrium | diphyllobothrium infestation | fish tapeworm infestation | broad tapeworm infestation | diphyllobothrium infection > B70.0
 spirometra | sparganum | larval tapeworm of diphyllobothrium | larval broad tapeworm infestation | larval diphyllobothriasis | spirometra infestation | sparganum infection > B70.1
 dwarf tapeworm | rat tapeworm | hymenolepis nana | dwarf tapeworm infestation | hymenolepis infection | taenia nana | hymenolepis diminuta | hymenolepis nana infestation > B71.0
@@ -751,7 +831,7 @@ brugia timori | timorean filariasis > B74.2
 loa loa | eyeworm | calabar swelling | eye worm of africa | loa loa infestation | loa loa of eyelid | fugitive swelling of loa | eyeworm infestation | african eyeworm | loa loa filariasis > B74.3
 mansonella | mansonella ozzardi | mansonella infestation | acanthocheilonemiasis | dipetalonema infection | dipetalonemiasis | mansonella perstans | mansonella infection | acanthocheilonema infestation | ozzardi filarial infestation | mansonella ozzardi infestation > B74.4
 dirofilariasis | dirofilaria | dirofilaria infection | dirofilaria infestation | dog heartworm > B74.8
-filaria | filarial infection | filarial infestation | filarial lymphedema | filarial elephantiasis | filarial orchitis | filarial epididymitis | filarial hydrocele | filarial lymphangitis | filarial chyluria | filarial chylous hydrothorax | conjunctivitis in filariasis | lymphatic filariasis | filarial chylocele | filarial lymphadenitis > B74.9
+filarial infection | filarial infestation | filarial lymphedema | filarial elephantiasis | filarial orchitis | filarial epididymitis | filarial hydrocele | filarial lymphangitis | filarial chyluria | filarial chylous hydrothorax | conjunctivitis in filariasis | lymphatic filariasis | filarial chylocele | filarial lymphadenitis > B74.9
 trichinosis | trichinella | trichinella spiralis | trichinella infection | trichinelliasis | trichinella infestation | trichina infection | trichinella myositis | trichinellosis with muscle disorder | myositis in trichinosis > B75
 ancylostoma | ancylostoma duodenale | old world hookworm | ancylostoma infestation | griesinger's disease | ancylostoma infection | egyptian chlorosis of ancylostoma > B76.0
 necator | necator americanus | necator infestation | necator americanus infestation | new world hookworm | diarrhea due to necator americanus | uncinaria americana infestation > B76.1
@@ -799,12 +879,52 @@ ixodiasis | tick infestation | linguatulosis | porocephaliasis | linguatula infe
 skin parasites | skin infestation | parasitic skin disease | ectoparasite infestation | parasitic skin infestation > B88.9
 parasites | parasitic infection | parasite infection > B89
 postpolio paralysis | old polio paralysis > B91
+panama fever | roman fever | estivo-autumnal fever malaria > B50.9
+malarial hematinuria | malarial hematuria | malaria with blackwater > B50.8
+simian plasmodium malaria > B53.1
+biskra button | american cutaneous leishmaniasis | dermal leishmaniasis of orient > B55.1
+leishmania chagasi | leishmania chagasi infection > B55.0
+protozoal naegleriasis disease > B60.2
+diphyllobothrium anemia | dibothriocephalus anemia | dibothriocephalus infestation | fish tapeworm anemia > B70.0
+larval diphyllobothrium infestation > B70.1
+taenia mediocanellata | taenia mediocanellata infestation > B68.1
+taenia diminuta | hymenolepis diminuta infestation > B71.0
+raillietiniasis | raillietina infestation > B71.8
+parasitic epilepsy > B71.9
+lymphangitis due to brugia > B74.1
+wuchereria | wuchereria infestation | wuchereria infection > B74.0
+filarial chylothorax | filarial ascites | filarial chylocele of scrotum > B74.9
+intestinal anisakiasis helminth infestation | anisakis infestation > B81.0
+nematode infestation | nematode infection | intestinal nematode infestation | round worms > B82.0
+conjunctival nematode infestation > B83.9
+fasciolopsis > B66.5
+water itch > B76.9
+echinococcus granulosus cystitis | echinococcus granulosus of bladder > B67.39
+echinococcus multilocularis of lung > B67.69
+chigo disease | chigger disease of sandflea > B88.1
+demodex dermatitis of eyelid | demodex blepharitis | dermatitis due to demodex > B88.01
+mite diarrhea > B88.09
+arthropod infestation > B88.2
+skin parasitism | parasitic disease of skin > B88.9
+schistosomal bladder disorder | bladder disorder in schistosomiasis > B65.0
+vivax malaria with complications > B51.8
+malariae malaria with glomerular disorder > B52.0
+assam fever > B55.0
+brazilian leishmaniasis > B55.2
+delhi button | chiclero sore > B55.1
+dragon worm | dragon worm infestation | filarial infestation due to guinea worm > B72
+nematodiasis > B82.0
+trombicula infestation > B88.09
+bilharzial ulcer of bladder > B65.9
+tropical hematuria | bilharzial hematuria | schistosomal hematuria > B65.0
+coolie itch > B76.9
+brugia infestation | brugia infection > B74.1
 
 # --- anemia and red cells
 anemia | low hemoglobin | low hgb | low blood count | low hematocrit | hemoglobin low | normocytic anemia | low hb | anemic syndrome | normocytic normochromic anemia | chronic anemia | anaemic | severe anemia | acute anemia | symptomatic anemia | anemization > D64.9
 macrocytic anemia > D53.9
 ida | iron deficiency anemia | fe deficiency anemia | iron def anemia | ferropenic anemia | hypochromic anemia | microcytic anemia | hypochromic microcytic anemia | iron deficient anemia | microcytic hypochromic anemia > D50.9
-chronic blood loss anemia | iron deficiency anemia due to blood loss | iron deficiency anemia due to chronic blood loss | anemia due to chronic blood loss | iron deficiency anemia secondary to blood loss > D50.0
+chronic blood loss anemia | anemia chronic blood loss | anemia due to chronic gi blood loss | anemia secondary to chronic gi blood loss | iron deficiency anemia due to chronic gi blood loss | iron deficiency anemia secondary to chronic gi blood loss | iron deficiency anemia due to gi blood loss | iron deficiency anemia due to blood loss | iron deficiency anemia due to chronic blood loss | anemia due to chronic blood loss | iron deficiency anemia secondary to blood loss > D50.0
 blood loss anemia | anemia due to blood loss | anemia secondary to blood loss > D50.0
 acute blood loss anemia | abla | acute post hemorrhagic anemia | postoperative blood loss anemia | acute hemorrhagic anemia | postoperative anemia due to acute blood loss | anemia due to acute blood loss > D62
 postoperative anemia | post-op anemia | postop anemia > D64.9
@@ -961,6 +1081,33 @@ blood dyscrasia | hematologic disorder | blood disorder | hematological disorder
 chemo-induced pancytopenia | chemo pancytopenia | pancytopenia due to antineoplastic chemotherapy | pancytopenia secondary to chemotherapy > D61.810
 anemia due to iron deficiency | microcytic anemia due to iron deficiency | anemia secondary to iron deficiency > D50.9
 hbsc | hgbsc > D57.20
+green sickness > D50.8
+vitamin b12 deficiency anemia with polyneuropathy > D51.0
+pressure anemia | jaksch-luzet disease | von jaksch-luzet > D64.89
+acute blood loss normocytic anemia | normocytic anemia due to acute blood loss > D62
+idiopathic hemolytic anemia > D59.9
+nonautoimmune hemolytic anemia | erythrocyte fragmentation syndrome | red cell fragmentation syndrome | red cell fragmentation hemolysis > D59.4
+phosphoglycerate kinase deficiency anemia | aldolase deficiency anemia | anemia due to glucose phosphate isomerase deficiency > D55.29
+hexose monophosphate shunt anemia | anemia due to hmp shunt disorder > D55.1
+congenital abnormal erythrocytes > D58.9
+persistence of fetal hemoglobin > D56.4
+hemoglobin c elliptocytosis > D58.1
+sickle cell heterozygous | heterozygous sickle cell disorder | hb s heterozygous > D57.3
+hb-sd sickle cell disease | sickle cell disease hb-sd | sickle cell disease hb-se > D57.80
+hb-se dactylitis | sickle cell hb-se dactylitis > D57.814
+sickle cell spherocytosis with cerebral vascular involvement > D57.813
+hb ss dactylitis | sickle cell hb-ss dactylitis > D57.04
+congenital bone marrow aplasia | congenital marrow aplasia > D61.01
+congenital red cell hypoplasia > D61.01
+nonspherocytic hereditary hemolytic anemia type ii > D55.29
+combined b12 and folate deficiency anemia | megaloblastic anemia due to b12 and folate deficiency > D53.1
+faber's anemia > D50.9
+iron deficiency anemia due to impaired absorption > D50.8
+hemoglobinemia > D59.9
+hemoglobin h constant spring > D56.0
+autoimmune hemolytic disease > D59.10
+myelopathic anemia > D64.89
+hb s beta zero disease with pain | sickle beta zero with pain > D57.439
 
 # --- clotting
 dic > D65 {coagulation, coagulopathy, fibrinogen, schistocytes, intravascular, dimer}
@@ -1038,6 +1185,16 @@ reactive thrombocytosis | secondary thrombocytosis | reactive thrombocythemia > 
 thrombocythemia secondary | elevated plt > D75.839
 low platelets due to chemotherapy | thrombocytopenia due to sepsis | thrombocytopenia due to infection | chemo-induced thrombocytopenia | thrombocytopenia due to liver disease | thrombocytopenia due to alcohol | alcohol-induced thrombocytopenia | thrombocytopenia due to splenomegaly > D69.59
 diamond-gardener syndrome | auto-erythrocytic sensitization > D69.2
+covid-19 associated coagulopathy > D68.8
+congenital hypofibrinogenemia | hereditary hypofibrinogenemia | contact factor deficiency | activating factor deficiency > D68.2
+antiphosphatidylinositol antibody with hypercoagulable state | antiphosphatidylserine antibody with hypercoagulable state | anticardiolipin antibody with hypercoagulable state > D68.61
+thrombopathy | thrombocytopathic disorder > D69.1
+endotheliosis > D69.8
+acquired fibrinogen deficiency > D65
+blood clotting disturbance | blood clotting disorder > D68.9
+henoch disease | henoch syndrome > D69.0
+purpura allergica > D69.0
+primary purpura > D69.49
 
 # --- white cells, spleen, nodes
 leukocytosis | elevated wbc | elevated white count | elevated white blood cell count | high white count | high wbc | elevated white blood cells | raised white cell count | elevated white cell count > D72.829
@@ -1112,6 +1269,15 @@ accidental laceration of spleen during splenic procedure | intraoperative punctu
 post-splenectomy hemorrhage | postprocedural splenic hemorrhage > D78.21
 postprocedural splenic hematoma > D78.31
 neutropenic fever after chemotherapy | neutropenic fever post chemo | febrile neutropenia due to chemotherapy | febrile neutropenia after chemo | neutropenic fever secondary to chemo | neutropenia due to chemo > D70.1
+congenital leukopenia | cyclic leukopenia | hereditary leukopenia | periodic leukopenia > D70.0
+drug-induced leukopenia | medication-induced leukopenia > D70.2
+neutrophil hypersegmentation anomaly | hereditary hypersegmentation of neutrophils > D72.0
+myeloid hypereosinophilic syndrome > D72.118
+acquired deformity of spleen > D73.89
+hemophagocytic reticulosis > D76.1
+histiocytic syndrome > D76.3
+splenocele | inflammation of spleen > D73.89
+lipochrome histiocytosis > D71.8
 
 # --- immunity
 immunocompromised | immunosuppressed | immunodeficiency | immunocompromised state | immunodeficient | immunosuppression | immunodepressed | immunodepression | immune compromised > D84.9
@@ -1201,6 +1367,16 @@ crs grade 2 | cytokine release syndrome grade 2 > D89.832 {cytokine}
 igg4-related disorder > D89.84
 immune disorder | disorder of immune system | disorder of immune mechanism > D89.9
 immunosuppressed due to prednisone | immunosuppressed due to tacrolimus | immunosuppressed due to mycophenolate | immunosuppression due to prednisone | immunosuppression due to tacrolimus | immunodeficiency due to rituximab | immunosuppressed due to rituximab | immunocompromised due to steroids | immunocompromised due to rituximab | immunosuppression due to rituximab | immunosuppressed due to azathioprine | immunosuppressed due to antirejection medication | immunosuppressed due to adalimumab | immunosuppressed due to infliximab | immunosuppressed due to humira | immunocompromised due to prednisone | immunosuppression due to methotrexate | immunocompromised due to methotrexate | immunosuppressed due to cyclosporine > D84.821
+combined immunity deficiency syndrome > D81.9
+antibody deficiency with near-normal immunoglobulins > D80.6
+pandas > D89.89 {strep, streptococcal, ocd, tics, obsessive}
+lupoid of boeck > D86.3
+aldrich syndrome | eczema-thrombocytopenia syndrome > D82.0
+paraproteinemia > D89.2
+sarcoidosis of meninges > D86.81
+sarcoid tubulo-interstitial nephritis | sarcoid interstitial nephritis > D86.84
+immunodeficiency with antibody defects > D80.9
+autoimmune disorder > D89.89
 
 # --- general symptoms and blood findings
 fever | febrile syndrome | febrile illness | high temperature | fever of unknown origin | fuo | fever of unknown source | fever and chills | low grade fever | elevated temperature | hyperpyrexia | fever spikes | subjective fever | thermal rise | dysthermia | febricula | fever peaks | febrile picture > R50.9
@@ -1233,8 +1409,8 @@ abnormal blood gas | abnormal abg > R79.81
 multiorgan failure | multi-organ failure | multiple organ failure | mods | multiple organ dysfunction | multisystem organ failure | multiple organ dysfunction syndrome > R65.20 {sepsis, septic, septicemia}
 
 # --- organisms as cause
-mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, infected, bacteremia, blood cultures}
-mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, infected, bacteremia, blood cultures}
+mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
+mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
 
 @type etiology
 e coli | escherichia coli | ecoli > B96.20

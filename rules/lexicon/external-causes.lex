@@ -40,7 +40,7 @@ ground level fall | GLF | fall from standing | fall from standing height | fell 
 slipped without falling | tripped without falling | nearly fell | almost fell | lost footing without fall > W18.40
 stepped in a hole | stepped in hole | stepped into a hole | stepped in a pothole | stepped in a divot > W18.42
 landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | fell onto outstretched hand | FOOSH | fell on an outstretched hand | fall on outstretched hand | fell on outstretched hand | fell on outstretched arm | fell onto her outstretched hand | fell onto his outstretched hand | fall onto outstretched hand > W18.39
-mechanical fall | after a fall | after fall | had a fall | due to a fall | from a fall | following a fall | secondary to fall | sustained a fall | fell and landed | fell and hurt | fell and injured | fell and twisted | and then fell | fell to the ground | fell onto the ground | fell on her arm | fell on his arm | fell onto her arm | fell onto his arm | accidental fall | witnessed fall | unwitnessed fall | fell at home | fell yesterday | fell last night | fell this morning | fell last week | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
+mechanical fall | after a fall | after fall | had a fall | due to a fall | from a fall | following a fall | secondary to fall | sustained a fall | fell and landed | fell and hurt | fell and injured | fell and twisted | and then fell | fell to the ground | fell onto the ground | fell on her arm | fell on his arm | fell onto her arm | fell onto his arm | accidental fall | witnessed fall | unwitnessed fall | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
 
 # --- road and other transport
 MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | RTC | rear ended | T-boned | rear end collision > V89.2
@@ -57,7 +57,7 @@ fell off bike | fell off his bike | fell off her bike | fell off a bicycle | fel
 bicyclist struck by car | cyclist hit by car | hit by a car while riding his bike | hit by a car while riding her bike | cyclist struck by vehicle | bicyclist hit by car > V13.9
 motorcycle accident | motorcycle crash | MCC | MCA crash | motorcycle collision | motorcyclist injured | crashed his motorcycle > V29.99
 fell off motorcycle | fell off his motorcycle | laid down his motorcycle | thrown from motorcycle | fell off a motorcycle > V28.9
-ATV accident | fell off ATV | four wheeler accident | ATV rollover | ATV crash | quad bike accident | dirt bike accident > V86.99
+ATV accident | fell off ATV | four wheeler accident | ATV rollover | ATV crash | quad bike accident > V86.99
 snowmobile accident | snowmobile crash > V86.92
 fell off skateboard | skateboard accident | fell off his skateboard | skateboarding accident | fell off a skateboard | skateboarding fall > V00.131
 fell off scooter | scooter accident | fell off his scooter | fell off her scooter > V00.141
@@ -170,7 +170,7 @@ punched in the face | hit with a fist | fist fight | bar fight | got into a figh
 human bite in fight | bitten by another person in a fight | bitten during fight > Y04.1
 stabbed | stabbed with a knife | stabbing victim > X99.1
 hit with a bat | struck with a bat | hit in the head with a bat > Y08.02
-hit with a bottle | hit with a pipe | hit with a hammer by > Y00
+assaulted with a bottle | assaulted with a pipe | assaulted with a hammer | struck by assailant with object | pistol whipped > Y00
 shot by another person | shot by assailant | gunshot assault | shot by an assailant | drive-by shooting > X95.9
 pushed down the stairs by > Y01
 self-inflicted laceration | slit her wrists | slit his wrists > X78.9
@@ -259,3 +259,159 @@ driver rear-ended by car | driver rear-ended by another car | car driver in coll
 pedestrian struck by car crossing the road | pedestrian struck by car crossing the street | hit by a car crossing the street | struck by car while crossing the street | hit by car while crossing the road > V03.10
 cyclist hit by car on street | cyclist hit by car on the road | bicyclist struck by car on the street | bicyclist hit by car in traffic > V13.4
 from boiling water | with boiling water | boiling water | hot liquid spill > X12
+
+# --- plain falls with the time or place (word for word: a longer wording with stairs, bed or ladder goes first)
+fell yesterday | fell last night | fell this morning | fell this afternoon | fell today | fell last week | fell 2 days ago | fell 3 days ago | fell at home | fell at work | had a ground level fall = unspecified fall
+
+# --- falls, more
+fell in a ditch | fell into a ditch | fell into a manhole | fell down a well | fell into a pit > W17.2
+fell off a loading dock | fell off loading dock | fell off a forklift > W17.89
+fell off tailgate | fell off a truck | fell from truck bed | fell from a trailer > W17.89
+fell off bleachers | fell from bleachers | fell off bunk bed of camp > W17.89
+fell off bunk bed | fell from top bunk | fell off top bunk > W06
+fell from stroller | fell out of stroller > V00.821
+fell out of shopping cart | fell from shopping cart > W17.82
+fell out of crib | fell from crib | fell out of high chair | fell from high chair > W08
+fell through ice | fell through the ice | fell into the lake | fell into a lake | fell into a river > W16.1
+fell into water > W16.4
+fell off trampoline onto ground | bounced off trampoline > W09.8
+fell getting out of the bathtub | fell stepping out of the tub > W18.2
+fell against furniture | fell against a table | fell onto a table | fell hitting a table | fell into a dresser | fell and hit furniture | fell against the counter | fell against a nightstand > W01.190
+fell onto broken glass | fell on broken glass | fell through a glass door | fell through a window pane > W01.110
+fell out of chair lift | fell from ski lift > V98.3
+tripped over a root | tripped over a hose | tripped over a box | tripped on uneven pavement | tripped on uneven sidewalk | tripped on a step | tripped on carpet | tripped over carpet | tripped over her walker | tripped over his walker | tripped over oxygen tubing > W01.0
+slipped on a rug | slipped on a banana peel | slipped on ketchup | slipped on a wet spot | slipped on spilled water | slipped on soap > W01.0
+slid out of chair | slid out of wheelchair | slid out of bed = unspecified fall
+fell while transferring | fell during transfer | fell while walking | lost her footing and fell | lost his footing and fell | legs gave out and fell | knee gave out and fell > W18.39
+fell off commode | fell from commode | fell off bedside commode > W18.11
+
+# --- vehicles, more
+bike vs car | bicycle vs car | bike versus car | auto vs bike | auto vs bicycle | car vs bike | bicyclist vs car | cyclist vs car > V13.9
+ped vs car | pedestrian vs car | pedestrian vs vehicle | ped vs auto | auto vs ped | car vs pedestrian | pedestrian versus car > V03.90
+motorcycle vs car | car vs motorcycle | motorcyclist struck by car | motorcycle hit by car > V23.9
+car vs tree | auto vs tree | car vs pole | car versus tree | drove into a pole | drove into a ditch | ran off the road into a tree > V47.9
+car vs deer | hit a deer | struck a deer | swerved to miss a deer > V40.9
+rear ended at a stop light | rear-ended while stopped | rear-ended at red light > V49.40
+unhelmeted motorcyclist | helmeted motorcyclist > V29.99
+e-bike accident | e-bike crash | fell off e-bike | electric bike crash | electric bike accident > V28.91
+moped accident | moped crash | fell off moped > V28.9
+fell off golf cart | fell out of golf cart | golf cart rollover > V86.99
+dune buggy accident | go-kart accident | side by side rollover | UTV rollover | UTV accident > V86.99
+bus accident | passenger on bus | school bus accident > V79.9
+train accident | train derailment > V81.9
+semi truck accident | tractor trailer accident | truck driver in collision | semi rollover > V69.9
+wakeboard accident of boat | tubing behind boat | fell off jet ski | propeller injury > V94.9
+dirt bike accident | dirt bike crash | fell off dirt bike | motocross accident | motocross crash > V86.96
+rip stik accident | longboard fall | fell off longboard | fell off his longboard > V00.131
+fell off inline skates > V00.111
+
+# --- struck, caught, cut, pierced, more
+hit thumb with hammer | hit finger with hammer | smashed thumb with hammer | smashed finger with hammer | hit his thumb with a hammer | hit her thumb with a hammer | hit hand with a hammer > W27.8
+walked into a door | walked into door | ran into a door | ran into a pole | walked into a pole | ran into a tree > W22.09
+hit head on car door | hit her head on the table | hit his head on a table | hit head on a beam | hit head on a shelf | bumped his head on > W22.8
+kicked a wall | kicked the wall | kicked a door | punched a door | punched a locker | punched a window > W22.8
+stubbed toe on door | stubbed toe on a chair | stubbed toe on bed | stubbed toe on a table | stubbed his toe on the bed > W22.03
+dropped weight on foot | dropped a box on foot | dropped a plate on foot | dropped a can on foot | dropped a brick on foot | dropped a log on foot | dropped a knife on foot > W20.8
+tv fell on | television fell on | dresser fell on | bookcase fell on > W20.8
+pinned between | pinned against | crushed between | caught between two objects | finger caught in gate | hand caught in gate | caught finger in a drawer > W23.0
+jammed in a drawer | finger slammed in drawer > W23.0
+caught in conveyor | caught in conveyor belt | hand caught in conveyor > W24.1
+caught in a press | hand crushed in press | punch press injury | metal press injury > W31.1
+drill injury | power drill injury | injured with a drill | grinder injury | angle grinder injury | injured with a grinder > W29.8
+cut by a grinder | cut with angle grinder | router injury | planer injury > W31.2
+by table saw | with a table saw | on table saw | with table saw | table saw accident | amputated with table saw | by a circular saw | with a circular saw | miter saw injury | band saw injury > W31.2
+snow blower injury | hand in snowblower | snowblower accident | snow blower accident > W29.3
+blender injury | food processor injury | hand in blender | immersion blender injury | meat slicer injury | deli slicer injury | mandoline injury > W29.0
+can opener cut | cut on tin can | cut with a razor | cut while shaving | cut with razor blade > W26.8
+cut with box cutter | box cutter injury | utility knife cut | cut by box cutter | cut with a utility knife > W26.0
+cut with an axe | axe injury | cut with hatchet > W27.0
+garden tool injury | cut with pruning shears | cut with garden shears > W27.1
+stepped on a tack | stepped on sewing needle | stepped on needle | sewing needle injury | stuck with sewing needle > W27.3
+stapled finger | staple gun injury | staple through finger > W29.8
+splinter from wood | wood splinter | stepped on wood | stepped on a splinter > W45.8
+stepped on a fish hook | fishhook in finger | hooked by fish hook > W45.8
+needle stick from patient | needlestick from patient | needlestick from HIV positive patient | needle stick from HIV+ pt | needlestick with hollow bore needle | contaminated needlestick > W46.1
+stuck with clean needle | clean needlestick | sterile needle stick > W46.0
+airsoft gun injury | paintball injury | hit by paintball | nerf gun injury > W34.018
+hit by hockey puck | struck by puck > W21.220
+hit by tennis ball | hit by racquetball | hit by lacrosse ball > W21.09
+hit by a pitch | struck by pitch > W21.03
+poked in the eye by | poked in eye by a child | scratched by another person | accidentally scratched by baby > W50.4
+stepped on by another player | stepped on during game > W50.0
+trampled by crowd | crushed by crowd > W52
+
+# --- animals, more
+kicked by animal | bitten by an animal | animal bite of unknown animal > W64
+cow kick | butted by goat | kicked by a goat > W55.32
+pig bite | bitten by a pig > W55.41
+hamster bite | bitten by a hamster | guinea pig bite | gerbil bite > W53.81
+rabbit bite | ferret bite | bitten by a ferret | bitten by a rabbit > W55.81
+parrot bite | bitten by a parrot > W61.01
+chicken pecked | rooster attack | rooster spur injury | pecked by a chicken > W61.33
+goose bite | bitten by a goose > W61.51
+lizard bite | bitten by a lizard | iguana bite > W59.01
+turtle bite | bitten by a turtle | snapping turtle bite > W59.21
+alligator bite | alligator attack | bitten by alligator > W58.01
+nonvenomous spider bite | bitten by a nonvenomous spider > W57
+stepped on a sea urchin | sea shell cut | coral cut | cut on coral > W56.89
+horse stepped on | stepped on by a horse | thrown against fence by horse > W55.19
+
+# --- heat, fire, electricity, weather, more
+exposure to cold | cold exposure | found outside in the cold | out in the snow overnight > X31 {frostbite, hypothermia, frostnip, trench foot}
+left in hot car | in a hot car > X30 {heat, hyperthermia, dehydration, stroke, exhaustion}
+noodle soup spill | ramen burn | ramen noodle burn | cup of noodles burn | hot soup burn | hot coffee burn | hot tea burn | burned by hot tea | coffee burn > X10.0
+boiling oil burn | fryer burn | deep fryer burn | deep fryer accident | hot fat burn | from hot grease | with hot grease > X10.2
+microwave steam burn | radiator burn of steam > X13.1
+oven burn | burned on oven | touched oven rack > X15.0
+touched hot pan | hot pan burn | hot skillet burn > X15.3
+hot plate burn | hot iron burn | touched a hot iron | touched curling iron | flat iron burn | hair straightener burn > X15.8
+fireplace burn | burned on radiator | touched heater | space heater burn > X16
+gasoline on fire | gas can explosion | flash burn from gasoline | poured gasoline on fire | threw gasoline on fire > X04
+bonfire burn | fell into campfire | fell into fire pit | fell into bonfire | burn pit fire > X03.8
+clothes caught fire | clothing ignition | shirt caught fire > X06.2
+cigarette burn event | burned by cigarette | candle burn > X08.8
+smoke inhalation from house fire | trapped in house fire | pulled from house fire > X00.1
+oxygen fire while smoking | smoking on oxygen | lit cigarette on oxygen > X08.8
+touched a live wire | contact with live wire | high voltage injury | electrocuted by power line | contact with power line > W85
+electrical shock from appliance | shocked by outlet | stuck fork in outlet | stuck key in outlet > W86.0
+hit by lightning > T75.00
+sunburned at the beach | too much sun event > X32
+welding without mask | arc welding exposure > W89.0
+loud noise exposure event | exposed to loud noise event > W42.9
+drowned in bathtub | near drowning in bathtub > W65
+pulled from pool | submersion in pool | near-drowning in a pool | found in pool > W67
+near drowning in lake | near drowning in ocean | submersion in lake > W69
+
+# --- overexertion and activity, more
+injured while pushing | pulling heavy | strained while lifting | hurt back while lifting | felt a pop while lifting | lifting a patient | lifting patient | lifting groceries | lifting a couch | lifting a child | lifting weights injury event > X50.0
+while jogging | while running | went jogging | went for a jog | running a marathon | training for marathon > Y93.02
+while walking her dog | while walking his dog | walking dogs > Y93.K1
+while jumping rope > Y93.56
+during gym class | in gym class | in PE class | during PE class | playing at recess > Y93.6A
+while cooking | was cooking > Y93.G3
+while cheerleading | cheer stunt > Y93.45
+while mowing the lawn | mowing the lawn | mowing grass > Y93.H2
+while sledding | went sledding > Y93.23
+while wrestling with brother | roughhousing | horseplay | horsing around > Y93.83
+playing ping pong | playing table tennis > Y93.73
+texting while walking | using a cell phone while driving | texting while driving > Y93.C2
+while climbing a tree | climbing a tree > Y93.39
+doing laundry when | while doing laundry > Y93.E2
+
+# --- assault, self-harm, police, more
+kicked in the face by | kicked during assault | jumped by several people | jumped by group | assaulted by strangers | mugged > Y04.0
+thrown to the ground by | pushed by another person and fell | pushed down by assailant | shoved to ground during altercation > Y04.2
+strangled by boyfriend | strangled by husband > Y04.8
+struck with a bat by assailant | assaulted with baseball bat | beaten with a bat | hit with a baseball bat > Y08.02
+assault with knife | slashed with a knife | cut with a knife by another person | stab wound by assailant > X99.1
+cut with broken bottle by assailant | slashed with glass > X99.0
+shot in a drive-by | shot by unknown assailant | shot multiple times by > X95.9
+self-inflicted stab wound | stabbed himself | stabbed herself | cut wrists in suicide attempt > X78.1
+cut self with razor | cut herself with a razor | superficial cutting self-harm > X78.8
+shot himself in the head | shot herself in suicide attempt > X74.9
+jumped in front of train > X81.1
+jumped in front of a car > X81.0
+set himself on fire | set herself on fire | self-immolation > X76
+police baton injury | hit by police baton | injured by rubber bullet > Y35.3
+perpetrator spouse | assaulted by husband | assaulted by spouse | beaten by husband > Y07.01
+assaulted by boyfriend | beaten by boyfriend > Y07.03

@@ -351,7 +351,8 @@ erosion of cornea | corneal erosion > H16.00
 recurrent erosion syndrome > H18.83
 punctate epithelial erosions | superficial punctate keratopathy | punctate keratopathy | PEE of cornea | thygeson keratitis > H16.14
 SPK > H16.14 {cornea, corneal, punctate, fluorescein}
-snow blindness | welder's flash | arc eye | flash burn of cornea | uv keratitis | ultraviolet keratitis | actinic keratitis | ophthalmia electrica | arc welder keratitis > H16.13
+welder's flash > H16.13
+snow blindness | arc eye | flash burn of cornea | uv keratitis | ultraviolet keratitis | actinic keratitis | ophthalmia electrica | arc welder keratitis > H16.13
 filaments of cornea > H16.12
 nummular keratitis | areolar keratitis | macular keratitis | stellate keratitis | striate keratitis > H16.11
 superficial keratitis > H16.10

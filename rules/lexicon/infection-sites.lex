@@ -13,7 +13,7 @@ tuberculosis of vocal cords | tuberculous perichondritis of larynx | tuberculous
 tb pleurisy | tb pleural effusion | tb pleuritis | pleural tb | tb empyema | tuberculous empyema | tuberculous pyothorax | tuberculous hydrothorax | tuberculous hemothorax | tuberculous hydropneumothorax | tuberculous pyopneumothorax > A15.6
 primary tuberculous complex | ghon complex | ghon tubercle | ghon focus | ranke complex | childhood tuberculosis | infantile tuberculosis | tuberculosis first infection | primary progressive tuberculosis | primary tuberculous pleurisy | primary tuberculous lymphadenopathy | primary mediastinal tuberculosis | primary tb | primary tuberculous tracheobronchial adenopathy | primary tuberculosis of mediastinal lymph node | primary tuberculosis of hilar lymph node > A15.7
 tuberculosis of nose | tuberculosis of sinus | tuberculous sinusitis | tuberculosis of pharynx | tuberculous pharyngitis | tuberculosis of throat | tuberculosis of tonsil | tuberculous tonsillitis | tuberculosis of adenoids | tuberculosis of nasopharynx | tuberculous rhinitis | retropharyngeal tuberculous abscess | tuberculous mediastinitis | tuberculosis of mediastinum > A15.8
-phthisis | koch infection | active tb infection | respiratory tuberculosis | tb infection > A15.9
+mycobacterium tuberculosis | phthisis | koch infection | active tb infection | respiratory tuberculosis | tb infection > A15.9
 
 # --- tuberculosis: nervous system
 tuberculous leptomeningitis | tuberculous pachymeningitis | tuberculosis of meninges | meningeal tb | basilar tuberculous meningitis | tuberculous spinal meningitis | tuberculosis of arachnoid | tuberculosis of dura mater | tuberculosis of spinal membrane > A17.0
@@ -318,3 +318,192 @@ scarlatina anginosa | scarlatina maligna | scarlatiniform rash with strep | scar
 scarlatina ulcerosa | scarlet fever with nephritis > A38.8
 scarlatinal otitis media > A38.0
 scarlatinal myocarditis > A38.1
+
+# --- germs, adjective and noun
+toxoplasmosis | toxoplasmic = toxoplasma
+nocardia | nocardial = nocardiosis
+histoplasma | histoplasmic = histoplasmosis
+sarcoid = sarcoidosis
+schistosoma | schistosomal = schistosomiasis
+filarial | filaria = filariasis
+trichomonal | trichomonas = trichomoniasis
+coccidioidal | coccidioides = coccidioidomycosis
+blastomycotic | blastomyces = blastomycosis
+cryptococcal | cryptococcus = cryptococcosis
+aspergillus = aspergillosis
+actinomycotic | actinomyces = actinomycosis
+leptospiral | leptospira = leptospirosis
+listerial | listeria = listeriosis
+leishmanial | leishmania = leishmaniasis
+cytomegalovirus = cytomegaloviral
+enteroviral = enterovirus
+adenoviral = adenovirus
+tularemic = tularemia
+trachomatous = trachoma
+giardia | giardial = giardiasis
+cysticercus = cysticercosis
+shigella = shigellosis
+brucellar = brucellosis
+typhoidal = typhoid
+mycobacterial = mycobacterium
+strongyloides = strongyloidiasis
+ascaris = ascariasis
+sporotrichotic = sporotrichosis
+
+# --- more of syphilis: what a body part adds
+syphilitic > A53.9
+dura neurosyphilis | neurosyphilis of dura mater | neurosyphilis of meninges > A52.13
+syphilitic aphasia | syphilitic paresthesia | syphilitic hemianesthesia | neurosyphilitic aphasia > A52.19
+syphilitic hydrarthrosis | syphilitic caries | syphilitic chondritis | syphilitic joint effusion | syphilitic exostosis > A52.77
+congenital syphilitic hydrarthrosis > A50.55
+congenital syphilitic nephritis | congenital syphilitic glomerulonephritis | congenital syphilitic laryngitis of late onset > A50.59
+congenital syphilitic iritis | congenital syphilitic iridocyclitis | prenatal syphilitic chorioretinitis | congenital syphilitic retinitis > A50.01
+catarrh due to congenital syphilis | congenital syphilitic catarrh > A50.03
+early syphilitic nephritis | early syphilis of kidney > A51.44
+early syphilitic oculopathy | early ocular syphilis > A51.43
+early syphilitic osteochondropathy > A50.02
+late syphilitic retinitis | late syphilis of uveal tract | late syphilis of conjunctiva | late syphilis of choroid | late syphilis of optic disc > A52.71
+extragenital syphilitic chancre | syphilitic chancre of lip | syphilitic chancre of tonsil > A51.2
+syphilis of heart valve | syphilis of aortic valve | syphilis of mitral valve > A52.03
+syphilitic coronary aneurysm | syphilitic aneurysm of coronary artery | syphilitic angina > A52.06
+syphilitic spinal cord claudication > A52.09
+syphilitic perforating ulcer of foot > A52.11
+syphilitic arthritis deformans | neurosyphilitic arthritis > A52.16
+syphilitic pachyderma | syphilitic leukoplakia | syphilis of parotid gland | syphilis of salivary gland | syphilis of gum | syphilis of larynx and tongue > A52.79
+syphilitic granuloma | syphilitic ulcer of leg late > A52.79
+parrot's disease > A50.02
+
+# --- more of tuberculosis and gonorrhea: Latin words, rarer sites
+renis tuberculosis | tuberculous kidney abscess | tuberculous renal failure > A18.11
+tuberculosis linguae | tuberculosis of buccal mucosa > A18.83
+tuberculous perichondritis > A15.5
+tuberculous tarsitis | tuberculosis of skin and subcutaneous tissue | tuberculous panniculitis | tuberculous sinus of skin > A18.4
+scrofulous disease | strumous ulcer | scrofulous lymph node | strumous abscess | struma scrofulous > A18.2
+tuberculous synovitis of joint | articular tuberculous synovitis | tuberculosis of knee joint | tuberculosis of hip joint | caries of knee | tuberculous hydrarthrosis > A18.02
+tuberculosis of spinal medulla | tuberculosis of medulla > A17.81
+tuberculous uti | tuberculous urinary infection | tuberculous urinary tract infection > A18.13
+gonococcal ureteritis | gonococcal nephritis > A54.21
+gonococcal abscess of prostate | gonococcal prostatic abscess > A54.22
+gonorrhea of bursa | gonorrhea of tendon | gonorrhea of muscle > A54.49
+gonococcal lymphangitis | gonococcal cellulitis | gonococcal abscess > A54.89
+gonococcal stricture of rectum > A54.6
+gonococcal abscess of urethra | gonococcal littritis | gonococcal skenitis | gonococcal infection of skene gland > A54.1
+gonococcal retinitis | gonococcal choroiditis | gonococcal blepharitis > A54.39
+
+# --- organ diseases in an infection
+arthritis in typhoid fever > A01.04
+osteomyelitis in typhoid fever > A01.05
+arthritis in dysentery > A09
+arthritis in erysipelas > A46
+nocardia pneumonia of lung | pneumonia in nocardiosis > A43.0
+pneumonia in typhoid fever > A01.03
+pneumonia in legionnaires > A48.1
+pneumonia in schistosomiasis > B65.9
+pneumonia in whooping cough | pneumonia in pertussis > A37.91
+pneumonia in q fever > A78
+pneumonia in rheumatic tularemia | pneumonia in tularemia > A21.2
+pneumonia in anthrax > A22.1
+pneumonia in candidiasis > B37.1
+pneumonia in chickenpox | pneumonia in varicella > B01.2
+pneumonia in rubella > B06.81
+pneumonia in cytomegalovirus > B25.0
+pneumonia in ornithosis > A70
+meningitis in leptospirosis > A27.81
+meningitis in salmonella infection > A02.21
+meningitis in candidiasis > B37.5
+meningitis in anthrax > A22.8
+meningitis in typhoid fever > A01.01
+meningitis in infectious mononucleosis > B27.92
+meningitis in enterovirus infection | enterovirus infection of central nervous system with meningitis > A87.0
+meningitis in coccidioidomycosis > B38.4
+meningitis in chagas disease > B57.41
+meningoencephalitis in chagas disease > B57.42
+myocarditis in toxoplasmosis > B58.81
+myocarditis in diphtheria > A36.81
+myocarditis in typhoid | endocarditis in typhoid > A01.02
+myocarditis in scarlet fever > A38.1
+myocarditis in acute chagas disease > B57.0
+myocarditis in chagas disease > B57.2
+chagas disease with megacolon > B57.32
+chagas disease with megaesophagus > B57.31
+chagas disease with digestive involvement > B57.30
+endocarditis in listeriosis > A32.82
+endocarditis in q fever > A78
+endocarditis in candidiasis > B37.6
+retinitis in toxoplasmosis > B58.01
+hepatitis in mumps > B26.81
+hepatitis in toxoplasmosis > B58.1
+hepatitis in cytomegalovirus disease > B25.1
+hepatitis in herpes simplex > B00.81
+pancreatitis in mumps > B26.3
+pancreatitis in cytomegalovirus disease > B25.2
+nephritis in mumps > B26.83
+pyelonephritis in salmonella infection > A02.25
+myositis in cysticercosis > B69.81
+myositis in toxoplasmosis > B58.82
+myositis in sarcoidosis | myopathy in sarcoidosis > D86.87
+myopathy in toxoplasmosis > B58.82
+polyneuropathy in mumps > B26.84
+polyneuropathy in diphtheria > A36.83
+polyneuropathy in herpes zoster > B02.23
+polyneuropathy in infectious mononucleosis > B27.91
+polyneuropathy in leprosy > A30.9
+arthritis in rubella > B06.82
+arthritis in mumps > B26.85
+otomycosis in aspergillosis > B44.89
+otitis media in scarlet fever > A38.0
+endophthalmitis in toxocariasis > B83.0
+endophthalmitis in onchocerciasis > B73.01
+glaucoma in onchocerciasis > B73.02
+conjunctivitis in acanthamoeba > B60.12
+diphtheritic ulcer of larynx | ulcer of larynx in diphtheria > A36.2
+diphtheritic gastritis | diphtheritic endocarditis | diphtheritic nasal infection > A36.89
+meningococcal infection of conjunctiva | meningococcal infection of joint fluid > A39.89
+meningococcal infection of joint > A39.83
+meningococcal infection of pericardium > A39.53
+meningococcal infection of myocardium > A39.52
+meningococcal infection of brain > A39.81
+ducrey's chancre > A57
+genito-anorectal syndrome > A55
+herpes simplex interstitial keratitis | interstitial herpes keratitis > B00.52
+herpes whitlow > B00.89
+clostridial myositis | clostridial infection of muscle > A48.0
+foodborne staphylococcal colitis | staphylococcal foodborne enteritis > A05.0
+cysticercosis with seizures | cysticercosis with epileptiform fits > B69.0
+
+# --- late additions: herpes of the iris, adrenal, heart, spine, childhood paresis
+herpes iritis | herpes iridocyclitis | herpes uveitis > B00.51
+herpes keratoconjunctivitis > B00.52
+meningococcal adrenalitis | adrenal hemorrhage syndrome | waterhouse disease | waterhouse syndrome > A39.1
+cerebrospinal meningitis > A39.0
+tuberculosis of leptomeninges > A17.0
+tuberculous curvature of spine | rust's disease > A18.01
+tuberculous caries of mastoid > A18.03
+scrofulous bubo > A18.2
+scrofulide | tuberculous abscess of skin > A18.4
+tuberculosis of bronchial gland > A15.4
+tuberculosis of buccal cavity > A18.83
+tuberculous adherent pericardium > A18.84
+tuberculous broncholithiasis > A15.5
+tuberculous calcification of lung > B90.9
+tuberculous calcification of lymph node > B90.8
+ruptured syphilitic aorta > A52.01
+syphilitic auricular fibrillation > A52.06
+early cardiovascular syphilis > A52.00
+general progressive paralysis | general ataxic paralysis > A52.17
+juvenile general paralysis of syphilis | cns syphilis with juvenile paresis | juvenile tabes of neurosyphilis > A50.45
+syphilis of combined spinal sclerosis | syphilitic combined sclerosis > A52.11
+epilepsy due to syphilis > A52.19
+primary syphilis of finger | primary syphilis of tonsil > A51.2
+secondary syphilis of mucous membranes > A51.39
+syphilitic pancreatitis > A52.74
+stigmata of congenital syphilis > A50.59
+gonococcal hydrarthrosis > A54.42
+blennorrhagic endometritis > A54.24
+coxsackievirus pharyngitis > B08.5
+lymphadenopathy due to toxoplasmosis > B58.89
+spondylitis typhosa > A01.05
+typhoid ulcer > A01.09
+lymphopathia venereum > A55
+venereal chlamydial disease of pharynx > A56.4
+diphtheritic paralysis of iris > A36.89

@@ -336,7 +336,7 @@ membranous nephropathy with nephrotic syndrome | nephrotic syndrome due to membr
 degenerative nephritis | renal disease with edema | epstein nephrosis | amyloid-negative nephrosis | parenchymatous nephrosis > N04.9
 hereditary nephropathy > N07.9
 apol1-mediated kidney disease | apol1 nephropathy | amkd > N07.B
-chemical nephrosis | toxic nephrosis | lower nephron nephrosis | crush kidney | renal tubular necrosis | acute nephrosis | tubular necrosis of kidney > N17.0
+chemical nephrosis | toxic nephrosis | lower nephron nephrosis | renal tubular necrosis | acute nephrosis | tubular necrosis of kidney > N17.0
 papillary necrosis | renal papillary necrosis | necrotizing renal papillitis | medullary necrosis of kidney | phenacetin nephropathy > N17.2
 necrosis of renal cortex > N17.1
 anuric renal failure | oliguric renal failure > N17.9
@@ -779,8 +779,8 @@ postoperative pelvic adhesions | postprocedural pelvic adhesions | postoperative
 postoperative vaginal adhesions > N99.2
 residual ovary syndrome | ovarian remnant syndrome > N99.83
 failed tubal ligation | tubal ligation failure > N99.89
-cystostomy infection | suprapubic tube infection | suprapubic catheter site infection > N99.511
-suprapubic catheter malfunction | suprapubic tube malfunction | clogged suprapubic catheter | cystostomy malfunction > N99.512
+cystostomy infection | suprapubic catheter site infection > N99.511
+cystostomy malfunction > N99.512
 cystostomy hemorrhage | bleeding from suprapubic tube site > N99.510
 urostomy infection | ileal conduit infection | infected urostomy > N99.521
 urostomy hemorrhage | bleeding urostomy > N99.520

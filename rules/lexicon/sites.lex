@@ -438,3 +438,67 @@ abdominal wall | wall of the abdomen | anterior abdominal wall = abdomen wall mu
 chest wall | thoracic wall | wall of the chest = thorax wall muscle
 adductor pollicis | abductor pollicis brevis | opponens pollicis | flexor pollicis brevis | hypothenar muscle | first dorsal interosseous | dorsal interosseous | dorsal interossei | palmar interossei = muscle hand
 flexor digitorum brevis | adductor hallucis | quadratus plantae | extensor digitorum brevis | extensor hallucis brevis = muscle foot
+
+# --- injury: site words under the official site groups (S00-S91), only where the note tells of an injury of the surface
+@type site
+chin = chin other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+jaw | jawline | jaw line = jaw other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+temple | temporal region | temporal area = temple other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+brow | supraorbital | supraorbital region | glabella = brow other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+face | side of the face = face other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+malar region | malar area | mastoid region | mastoid area | submental | submental region | submandibular region | submaxillary region = other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, stab, scrape}
+cheek = cheek other part of head {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, scrape}
+TMJ area | temporomandibular area | preauricular area = cheek and temporomandibular area {laceration, lac, puncture, bite, wound, stab}
+occiput | occipital region | occipital area | occipital scalp | back of the head | back of head | parietal region | parietal area | parietal scalp | crown of the head | top of the head = scalp {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, scrape}
+canthus | medial canthus | lateral canthus | inner canthus | outer canthus = eyelid and periocular area {abrasion, contusion, bruise, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, burn, corrosion}
+canaliculus | lacrimal canaliculus | canaliculus lacrimalis | lacrimal duct = eyelid and periocular area {laceration, lac, puncture, bite, wound}
+orbital region | orbit region | periorbital region | periocular region = eyelid and periocular area {abrasion, blister, superficial, constriction, laceration, puncture, bite, burn, corrosion}
+auditory canal | external auditory canal | external ear canal = ear {abrasion, contusion, blister, superficial, laceration, lac, puncture, bite, wound, burn, injury, frostbite}
+mouth | oral mucosa | buccal mucosa | inner cheek | inside of the cheek | internal cheek | inside of the mouth = mouth oral cavity {abrasion, contusion, bruise, hematoma, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound}
+tongue | gum | palate | hard palate | soft palate | uvula | alveolar ridge | alveolar process | gingiva = oral cavity {abrasion, contusion, bruise, blister, constriction, superficial, laceration, lac, puncture, bite, bit, wound}
+larynx | trachea | pharynx | epiglottis | vocal cord | cervical esophagus = throat {abrasion, contusion, blister, constriction, superficial}
+nape | nape of the neck | nape of neck | back of the neck | back of neck | supraclavicular fossa | supraclavicular region | supraclavicular area | epiglottis = other specified part of neck {laceration, lac, puncture, bite, wound}
+supraclavicular fossa | supraclavicular region | supraclavicular area = other specified part of neck {abrasion, contusion, bruise, blister, splinter, constriction}
+sternal region | sternal area | over the sternum = front wall of thorax {abrasion, contusion, bruise, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound}
+interscapular region | interscapular area | between the shoulder blades = back wall of thorax {abrasion, contusion, bruise, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound}
+costal region | costal area = thorax {abrasion, contusion, bruise, blister, splinter, constriction, superficial, laceration, puncture, bite, wound}
+buttock = buttock lower back and pelvis {abrasion, contusion, bruise, blister, splinter, constriction, superficial, insect, scrape}
+sacral region | sacrum | sacral area | tailbone | coccyx | pubic region | pubic area | mons pubis = lower back and pelvis {abrasion, blister, splinter, constriction, superficial, scrape}
+sacral region | sacroiliac region = lower back and pelvis {contusion, bruise, puncture, bite, laceration, wound}
+groin | inguinal region | inguinal area | groin area | iliac region = groin abdominal wall {abrasion, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound, scrape}
+umbilical region | umbilical area | umbilicus = abdominal wall periumbilic region {laceration, lac, puncture, bite, wound, stab}
+epigastric region | epigastric area | epigastrium = abdominal wall epigastric region {laceration, lac, puncture, bite, wound, stab}
+hypogastric region | hypogastrium | hypochondrium | hypochondriac region | loin | pubic region | pubic area = abdominal wall {laceration, lac, puncture, bite, wound, stab}
+testis | testicle | epididymis | tunica vaginalis | spermatic cord = scrotum and testes {abrasion, contusion, bruise, blister, constriction, superficial, laceration, lac, puncture, bite, wound}
+labia | labium | labia majora | labia minora | clitoris | hymen | introitus = vagina and vulva {abrasion, contusion, bruise, blister, constriction, superficial, laceration, lac, puncture, bite, wound}
+foreskin | prepuce | glans penis | glans | corpus cavernosum = penis {abrasion, contusion, bruise, hematoma, blister, constriction, superficial, laceration, lac, puncture, bite, wound}
+scapular region | scapular area | shoulder blade = shoulder {abrasion, contusion, bruise, blister, splinter, constriction, superficial, laceration, lac, puncture, bite, wound}
+instep = foot {abrasion, contusion, bruise, blister, splinter, laceration, lac, puncture, bite, wound}
+
+# --- burns, corrosions, frostbite: site words under the official groups of T20-T28, T33-T34
+face = head, face, and neck {burn, scald, corrosion, sunburn}
+temple = head, face, and neck {burn, scald, corrosion}
+forehead | cheek = forehead and cheek {burn, scald, corrosion}
+groin = abdominal wall {burn, scald, corrosion, frostbite}
+flank = abdominal wall {burn, scald, corrosion}
+labia | labium | vulva | perineum female | female perineum | female genitalia = female genital region {burn, scald, corrosion}
+penis | scrotum | testis | male perineum | male genitalia = male genital region {burn, scald, corrosion}
+dorsum of the hand | dorsum of hand | back of the hand | dorsal hand = back of hand {burn, scald, corrosion}
+above the elbow | above elbow = upper arm {burn, scald, corrosion}
+interscapular region | interscapular area = upper back {burn, scald, corrosion}
+upper back | upper part of the back = upper back {burn, scald, corrosion}
+lower back | low back = lower back {burn, scald, corrosion}
+hip = thigh {burn, scald, corrosion}
+breast = chest wall {burn, scald, corrosion}
+external genitalia = genital region {burn, scald, corrosion}
+epiglottis | vocal cord | larynx | trachea = larynx and trachea {burn, corrosion}
+conjunctiva | cornea | conjunctival sac = cornea and conjunctival sac {burn, corrosion}
+stomach | colon | rectum | gastrointestinal tract | GI tract | alimentary tract = other parts of alimentary tract {burn, corrosion}
+dorsum of right hand | dorsum of the right hand | right dorsal hand | back of the right hand = back of right hand {burn, scald, corrosion}
+dorsum of left hand | dorsum of the left hand | left dorsal hand | back of the left hand = back of left hand {burn, scald, corrosion}
+
+# --- abdominal wall
+left flank = abdominal wall left flank {laceration, puncture, bite, wound, stab}
+right flank = abdominal wall right flank {laceration, puncture, bite, wound, stab}
+wall of abdomen | abdomen wall = abdominal wall {laceration, puncture, bite, wound, stab, abrasion, contusion}
+periumbilic region | periumbilical region = abdominal wall periumbilic region {laceration, puncture, bite, wound, stab}

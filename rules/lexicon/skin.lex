@@ -461,7 +461,7 @@ skin hypertrophy | hypertrophy of skin > L91.9
 fibroepithelial polyp of skin | cutaneous tag > L91.8
 necrobiosis lipoidica nondiabetic | facial granuloma | granuloma faciale > L92.2
 necrobiosis lipoidica > L92.1
-suture granuloma | foreign body granuloma of skin | stitch granuloma of skin | talc granuloma of skin > L92.3
+foreign body granuloma of skin | stitch granuloma of skin | talc granuloma of skin > L92.3
 granulomatous dermatitis | skin granuloma | granuloma of skin | umbilical granuloma of adult | cutaneous granuloma > L92.9
 lupus erythematosus discoid | chronic cutaneous lupus > L93.0
 lupus profundus | lupus panniculitis | lupus erythematosus profundus > L93.2

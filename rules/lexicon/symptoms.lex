@@ -324,7 +324,7 @@ rebound tenderness LLQ | left lower quadrant rebound tenderness > R10.824
 rebound tenderness LUQ | left upper quadrant rebound tenderness > R10.822
 # --- skin, temperature, general
 hyperthermia | febrile | pyrexial > R50.9
-FNHTR | febrile transfusion reaction > R50.84
+FNHTR > R50.84
 blushing | facial blushing | hot flush of face > R23.2
 skin papules | xanthosis | yellowing of the skin carotene > R23.8
 scaling skin | skin scaling | flaky skin | skin desquamation | loss of skin elasticity | thickening of skin | induration of skin > R23.4

@@ -240,7 +240,7 @@ final class SentenceMatcher {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
-    if (bestWidth > 2 * tokens.cardinality() + 1
+    if (bestWidth > (phrase ? size + 1 : 2 * tokens.cardinality() + 1)
         || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to))
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || tumors.trades(spread, best, tokens)
