@@ -353,7 +353,7 @@ queensland tick typhus > A77.3
 human monocytic ehrlichiosis | ehrlichia chaffeensis infection > A77.41
 tick typhus | spotted fever rickettsiosis > A77.9
 query fever | balkan grippe | nine mile fever | coxiellosis | q fever pneumonia | q fever endocarditis | quadrilateral fever > A78
-his disease | his-werner disease | wolhynian fever | volhynian fever | quintan fever | bartonella quintana | werner-his disease > A79.0
+his-werner disease | wolhynian fever | volhynian fever | quintan fever | bartonella quintana | werner-his disease > A79.0
 kew garden fever | rickettsia akari | vesicular rickettsiosis > A79.1
 anaplasma phagocytophilum | anaplasma | human granulocytic ehrlichiosis > A79.82
 rickettsial infection | rickettsial disease | encephalitis due to rickettsiosis > A79.9
@@ -1206,7 +1206,7 @@ neutropenia | low anc | agranulocytosis | granulocytopenia > D70.9
 neutropenic fever | febrile neutropenia | fever and neutropenia | neutropenia with fever > D70.9
 chemotherapy-induced neutropenia | chemo-induced neutropenia | neutropenia due to chemotherapy | post-chemotherapy neutropenia > D70.1
 drug-induced neutropenia | drug-induced agranulocytosis | clozapine-induced neutropenia > D70.2
-eosinophilia | peripheral eosinophilia | elevated eosinophils | hypereosinophilia > D72.10
+eosinophilia | peripheral eosinophilia | hypereosinophilia > D72.10
 hypereosinophilic syndrome > D72.119
 DRESS > D72.12 {eosinophilia, rash, drug}
 cgd | chronic granulomatous disease > D71.8 {granulomatous}
@@ -1238,7 +1238,7 @@ lad | leukocyte adhesion defect > D71.1 {leukocyte, adhesion}
 chronic septic granulomatosis | progressive septic granulomatosis | bridges-good syndrome | granulomatous disease of childhood | neutrophil dysfunction disorder | congenital dysphagocytosis | chronic granulomatous disease of childhood > D71.8
 pelger-huet | pelger-huet anomaly | alder anomaly | alder-reilly anomaly | may-hegglin anomaly | jordan's anomaly | alder syndrome | hereditary leukocyte hypersegmentation | may-hegglin | hereditary leukomelanopathy | leukomelanopathy > D72.0
 tropical eosinophilia of blood | allergic eosinophilia | familial eosinophilia | hereditary eosinophilia | secondary eosinophilia > D72.19
-increased eosinophils | eos elevated | high eosinophils > D72.10
+eos elevated > D72.10
 idiopathic hypereosinophilia > D72.110
 low lymphocytes | decreased lymphocytes | lymphocyte depletion | low lymphocyte count > D72.810
 basophilic leukopenia | eosinophilic leukopenia | monocytopenia | eosinopenia blood > D72.818
@@ -1249,8 +1249,8 @@ plasmacytosis of blood | monoclonal plasmacytosis reactive > D72.822
 leukemoid reaction myelocytic | lymphocytic leukemoid reaction > D72.823
 increased basophils > D72.824
 increased bands | elevated bands | left shift with bands > D72.825
-neutrophilia | elevated neutrophils | high neutrophil count | increased neutrophils > D72.828
-eosinopenia | hypoeosinophilia | low eosinophils > D72.89
+elevated neutrophils | high neutrophil count | increased neutrophils > D72.828
+eosinopenia | hypoeosinophilia > D72.89
 abnormal white blood cells > D72.9
 white blood cell disorder | white cell disorder | disease of white blood cells | leukocyte disorder | abnormal white blood cell count > D72.9
 splenic atrophy | atrophy of spleen | autosplenectomy | splenic hypofunction | degeneration of spleen | cachexia splenica | congenital hyposplenism acquired asplenia > D73.0

@@ -378,7 +378,7 @@ polycystic nephritis | polycystic renal disease > Q61.3
 multicystic dysplastic kidney | dysplastic kidney | multicystic kidney | multicystic renal dysplasia | cystic dysplastic kidney > Q61.4
 nephronophthisis | sponge kidney | medullary cystic disease | cacchi ricci > Q61.5
 fibrocystic kidney | fibrocystic disease of kidney > Q61.8
-cystic kidney | meckel gruber | meckel-gruber syndrome | cystic degeneration of kidney congenital > Q61.9
+meckel gruber | meckel-gruber syndrome | cystic degeneration of kidney congenital > Q61.9
 fetal hydronephrosis of newborn | prenatal hydronephrosis in infant | congenital hydronephrosis > Q62.0
 ureter atresia | congenital ureteral stricture | congenital stricture of ureter | congenital ureteral obstruction | imperforate ureter > Q62.10
 ureteropelvic junction atresia | ureter atresia pelvic junction | congenital UPJ stenosis > Q62.11
@@ -477,7 +477,7 @@ fibular hemimelia | congenital absence of fibula > Q72.6
 cleft foot | ectrodactyly of foot | lobster claw foot > Q72.7
 congenital short leg | short leg congenital > Q72.81
 amelia | limb agenesis | congenital absence of limb > Q73.0
-limb reduction | limb reduction defect | limb hypoplasia | ectromelia | hemimelia | limb reduction deformity > Q73.8
+limb reduction defect | limb hypoplasia | ectromelia | hemimelia | limb reduction deformity > Q73.8
 clavicle anomaly | clavicle agenesis | clavicle pseudarthrosis congenital | congenital pseudarthrosis of clavicle | accessory carpal bones | carpal anomaly | hand anomaly | finger anomaly | shoulder anomaly | scapula anomaly | forearm anomaly | arm anomaly | wrist anomaly | elbow anomaly | upper limb anomaly | humerus anomaly | radius anomaly | ulna anomaly | metacarpal anomaly | thumb anomaly | madelung deformity | sprengel deformity | sprengel shoulder | macrodactyly of fingers | triphalangeal thumb > Q74.0
 radioulnar synostosis | cleidocranial dysostosis | cleidocranial dysplasia | scapula agenesis | scapula hypoplasia | clavicle hypoplasia | shoulder girdle agenesis | congenital malposition of scapula | high scapula | bipartite carpal scaphoid | biparta of carpal scaphoid | upper limb fusion congenital | congenital humerus deformity | congenital shoulder deformity | congenital malposition of clavicle | shoulder girdle anomaly | carpus anomaly | metacarpus deformity congenital | megalodactyly of fingers | accessory sesamoid of hand > Q74.0
 knee anomaly | patella anomaly | patella agenesis | patella hypoplasia | bipartite patella | bifid patella | patellar dislocation congenital | congenital dislocation of patella | congenital absence of patella | rudimentary patella | congenital malposition of patella | genu valgum congenital | genu varum congenital > Q74.1

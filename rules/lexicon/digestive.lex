@@ -510,7 +510,7 @@ fully edentulous | complete edentulism | total edentulism | total tooth loss | a
 partially edentulous | partial edentulism | missing teeth | missing tooth | several missing teeth | partial absence of teeth | partial acquired absence of teeth = partial loss of teeth
 alveolar ridge atrophy | alveolar ridge resorption | atrophic alveolar ridge | edentulous ridge atrophy | atrophy of alveolar process > K08.20
 retained root | root tip retained | retained tooth root | buried tooth root | retained root tip | residual dental root | root fragment of tooth retained > K08.3
-failed dental restoration | defective dental restoration | defective filling | failed filling | defective dental bridge > K08.50
+failed dental restoration | defective dental restoration | failed filling | defective dental bridge > K08.50
 open margin of restoration | open crown margin | open restoration margin > K08.51
 overhanging restoration | overhanging filling > K08.52
 fractured filling | broken filling | cracked filling | fractured dental restoration | fractured dental crown restoration > K08.539

@@ -332,9 +332,9 @@ simple goiter | nontoxic diffuse goiter > E04.0
 uninodular goiter | solitary thyroid nodule | uninodular struma | dominant thyroid nodule | thyroid colloid nodule > E04.1
 cystic goiter | multinodular struma | polynodular goiter | nontoxic multinodular goiter > E04.2
 thyroid hypertrophy | substernal goiter | retrosternal goiter | intrathoracic goiter | substernal thyroid | adenomatous goiter | colloid goiter > E04.9
-flajani disease | flajani | marsh disease | parry disease | parsons disease | stokes disease | begbie disease | von basedow disease | hyperthyroidism with goiter | thyrotoxicosis with goiter | thyrotoxic goiter | toxic goiter | graves thyrotoxicosis | thyrotoxic exophthalmos > E05.00
+flajani disease | flajani | parry disease | parsons disease | stokes disease | begbie disease | von basedow disease | hyperthyroidism with goiter | thyrotoxicosis with goiter | thyrotoxic goiter | toxic goiter | graves thyrotoxicosis | thyrotoxic exophthalmos > E05.00
 infiltrative thyroid ophthalmopathy | thyrotoxicosis with infiltrative ophthalmopathy | thyroid acropachy | pretibial myxedema of graves | graves dermopathy > E05.00
-graves disease with thyroid storm | basedow disease with thyroid storm | toxic diffuse goiter with thyroid storm | flajani disease with thyroid storm | marsh disease with storm | parry disease with thyroid storm | parsons disease with thyroid storm | stokes disease with thyroid storm > E05.01
+graves disease with thyroid storm | basedow disease with thyroid storm | toxic diffuse goiter with thyroid storm | flajani disease with thyroid storm | parry disease with thyroid storm | parsons disease with thyroid storm | stokes disease with thyroid storm > E05.01
 exophthalmic ophthalmoplegia with thyroid storm | toxic goiter with thyroid storm > E05.01
 toxic uninodular goiter | uninodular goiter with hyperthyroidism | toxic uninodular struma | hot thyroid nodule | autonomously functioning thyroid nodule | hyperfunctioning thyroid nodule > E05.10
 plummer disease | toxic nodular goiter | toxic adenomatous goiter | nodular goiter with hyperthyroidism | nodular goiter with thyrotoxicosis | thyrotoxicosis with nodular goiter | hyperthyroidism with nodular goiter | toxic nodular struma | multinodular goiter with hyperthyroidism > E05.20

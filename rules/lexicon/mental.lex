@@ -470,7 +470,7 @@ hysterical blindness | psychogenic blindness | functional blindness | hysterical
 hysterical sensory loss | hysterical asthenopia | psychogenic asthenopia | hysterical visual disturbance | hysterical blurred vision | functional vision loss | nonorganic vision loss | hysterical deafmutism | functional sensory loss > F44.6
 dissociative disorder affecting motor function and sensation | conversion disorder with mixed symptoms | mixed dissociative disorder > F44.7
 multiple personality | split personality | multiple personality disorder > F44.81
-ganser | confusional state | psychogenic confusion | reactive confusional state | psychogenic twilight state | hysterical delirium | hysterical dizziness | hysterical vertigo | hysterical giddiness | hysterical somnambulism | hysterical sleepwalking | hysterical trance > F44.89
+ganser | psychogenic confusion | reactive confusional state | psychogenic twilight state | hysterical delirium | hysterical dizziness | hysterical vertigo | hysterical giddiness | hysterical somnambulism | hysterical sleepwalking | hysterical trance > F44.89
 hysterical paralysis of accommodation | hysterical anorexia | hysterical depression | hysterical dream state | hysterical collapse | psychogenic confusional state | hysterical unconsciousness attack > F44.89
 hysteria | hysterical neurosis | conversion hysteria | hysterical reaction | dissociative state | dissociative reaction | substitution disorder | hysterical psychosis | acute hysterical psychosis | hysterical attack | conversion neurosis | dissociation disorder > F44.9
 
@@ -625,7 +625,7 @@ stereotypies | head banging stereotyped | body rocking | spasmus nutans | stereo
 adult onset stuttering > F98.5
 onychophagia | nose picking | thumbsucking | childhood psychogenic speech impediment | childhood psychogenic speech disturbance | excessive masturbation > F98.8
 childhood mental disorder | childhood behavior disorder | habit disturbance of child > F98.9
-mental disorder | mental disturbance | mental disease | psychiatric disease | psychiatric illness | psychiatric problem | psychiatric condition | psychological disorder | psychogenic reaction > F99
+mental disturbance | mental disease | psychiatric disease | psychiatric illness | psychiatric problem | psychiatric condition | psychological disorder | psychogenic reaction > F99
 
 opioid use disorder severe with opioid-induced psychotic disorder | opioid use disorder moderate with opioid-induced psychotic disorder > F11.259
 opioid use disorder mild with opioid-induced psychotic disorder > F11.159

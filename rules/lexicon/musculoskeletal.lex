@@ -860,7 +860,7 @@ muscle disorder | disorder of muscle > M62.9
 suppurative myositis | infective myositis | septic myositis | bacterial myositis | staphylococcal myositis > M60.00
 interstitial myositis > M60.1
 talc granuloma | granuloma of talc > M60.2
-inflammation of fascia | inflammation of muscle | viral myositis | inflammatory disease of fascia | proliferative myositis | focal myositis > M60.9
+inflammation of fascia | viral myositis | inflammatory disease of fascia | proliferative myositis | focal myositis > M60.9
 eosinophilic myositis | nodular myositis > M60.8
 
 # --- tendon, sheath, bursa
@@ -983,7 +983,7 @@ morel-moore syndrome | stewart-morel syndrome | morel syndrome | morgagni-stewar
 osteitis condensans ilii | osteitis condensans | condensing osteitis of ilium > M85.3
 simple bone cyst | unicameral bone cyst | UBC | solitary bone cyst > M85.4
 ABC of bone | aneurysmal bone cyst > M85.5
-bone thinning | hyperostosis of bone | hyperostosis | monomelic hyperostosis > M85.8
+hyperostosis of bone | hyperostosis | monomelic hyperostosis > M85.8
 
 # --- osteomyelitis and bone death
 acute osteomyelitis > M86.1

@@ -216,7 +216,7 @@ cavernoma | cerebral cavernoma | cerebral cavernous malformation | cavernous ang
 lymphangioma | cystic hygroma > D18.1
 mole | nevus | benign nevus | melanocytic nevus | pigmented nevus | nevi | intradermal nevus | compound nevus | junctional nevus | benign mole | atypical mole | dysplastic nevus | atypical nevus | clark nevus | spitz nevus > D22
 dermatofibroma | fibrous histiocytoma of skin | benign skin neoplasm | pilomatrixoma | pilomatricoma | trichoepithelioma | syringoma | hidradenoma | poroma | benign skin tumor > D23.9
-uterine fibroid | fibroids | fibroid uterus | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
+uterine fibroid | fibroids | fibroid uterus | uterine myoma | myoma of the uterus | fibromyoma | uterine leiomyomata | myomatous uterus | uterine leiomyoma > D25.9
 intramural fibroid | intramural myoma > D25.1
 submucosal fibroid | submucous fibroid | submucosal myoma > D25.0
 subserosal fibroid | subserous fibroid | pedunculated fibroid > D25.2
@@ -327,7 +327,7 @@ malignant androblastoma of ovary | malignant androblastoma | malignant arrhenobl
 benign androblastoma | benign arrhenoblastoma | sertoli-leydig cell tumor | sertoli cell adenoma | thecoma | theca cell tumor | luteoma of ovary | struma ovarii | ovarian fibroma | fibroma of ovary | fibrothecoma | hilus cell tumor | hilar cell tumor | lipid cell tumor of ovary | lipoid cell tumor of ovary | sclerosing stromal tumor > D27
 adenofibroma | cystadenofibroma | serous adenofibroma | mucinous adenofibroma | serous cystadenofibroma | mucinous cystadenofibroma | pseudomucinous cyst | pseudomucinous cystadenoma | papillary cystadenoma of ovary | cystadenoma | papillary serous cystadenoma | folliculome lipidique | pick tubular adenoma | tubular adenoma of ovary > D27
 sertoli cell tumor of testis | leydig cell tumor benign | benign leydig cell tumor | sertoli cell tumor | adenoma of testis | testicular adenoma | rete cell adenoma | epidermoid cyst of testis > D29.2
-leydig cell tumor | interstitial cell tumor of testis | testicular stromal tumor | testicular tumor | gonadal stromal tumor of testis | tumor of testis | gonadoblastoma of testis | androblastoma of testis > D40.1
+leydig cell tumor | interstitial cell tumor of testis | testicular stromal tumor | gonadal stromal tumor of testis | gonadoblastoma of testis | androblastoma of testis > D40.1
 leydig cell tumor of ovary | interstitial cell tumor of ovary > D39.1
 nonseminoma | NSGCT | embryonal cell carcinoma of testis | embryonal carcinoma of testis | embryonal carcinoma | malignant embryoma of testis | orchioblastoma | malignant teratoma of testis | testicular teratoma | spermatocytic seminoma | mixed germ cell tumor of testis | polyembryoma > C62.9
 malignant leydig cell tumor | leydig cell carcinoma | sertoli cell carcinoma | malignant sertoli cell tumor | choriocarcinoma of testis | teratocarcinoma | malignant undifferentiated teratoma | malignant intermediate teratoma > C62.9

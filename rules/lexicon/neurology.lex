@@ -648,7 +648,7 @@ intracranial edema | intracranial effusion | cerebral effusion | brain effusion 
 mesial temporal sclerosis | hippocampal sclerosis | temporal sclerosis > G93.81
 cerebromalacia | encephalomalacia | brain softening | cerebral softening | cerebellar softening | softening of brain | cystic encephalomalacia | cerebral gliosis | gliosis of brain | cerebral calcification | brain scar | postradiation encephalopathy | brain congestion | pneumocephalus > G93.89
 ependymopathy | medullary center disease | acquired brain deformity | cerebral dysfunction | pontine syndrome | midbrain syndrome > G93.89
-brain disease | organic brain disease | cerebellar disease | brain disorder | cerebellar lesion | intracerebral lesion | cerebellar disorder | brain damage | cerebral disease > G93.9
+brain disease | organic brain disease | cerebellar disease | brain disorder | cerebellar lesion | intracerebral lesion | cerebellar disorder | cerebral disease > G93.9
 infarction of spinal cord | spinal cord ischemia | spinal stroke | anterior spinal artery thrombosis | spinal artery thrombosis | posterior spinal artery thrombosis | cord infarct > G95.11
 hematomyelia | hematorachis | spinal cord hemorrhage | foix-alajouanine | spinal cord edema | anterior spinal artery syndrome | vascular myelopathy | spinal cord embolism | subacute necrotic myelopathy | spinal hemorrhage > G95.19
 conus medullaris > G95.81

@@ -648,7 +648,7 @@ in utero procedure in previous pregnancy | pregnancy with history of in utero pr
 social problem in pregnancy | high risk pregnancy due to social problems > O09.7
 
 # --- labor and delivery: what goes wrong
-full-term uncomplicated delivery | completely normal delivery | uncomplicated delivery | normal delivery | term uncomplicated delivery > O80
+full-term uncomplicated delivery | uncomplicated delivery | term uncomplicated delivery > O80
 elective cesarean delivery without indication | cesarean without indication > O82
 arrested active phase | active phase arrest | secondary uterine inertia | secondary arrest of dilation | secondary cervical dystocia > O62.1
 primary uterine inertia | incomplete cervical dilation | poor dilatation of cervix | slow dilatation of cervix | latent phase prolonged uterine dysfunction | primary cervical dystocia > O62.0

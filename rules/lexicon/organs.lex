@@ -10,7 +10,7 @@ testis | testicular | tunica vaginalis > N44.8
 kidney | renal > N28.0
 @each contracture | contraction | fibrosis
 kidney | renal > N26.9
-@each prolapse | displacement
+@each prolapse
 kidney | renal > N28.83
 ovary | ovarian | fallopian tube | tubal > N83.4
 colon | colonic | intestine | intestinal | bowel | cecum | cecal > K63.4
@@ -94,7 +94,7 @@ adrenal | adrenal gland | suprarenal > E27.49
 ovary | ovarian | fallopian tube | tubal | uterus | uterine > N73.6
 pericardium | pericardial | heart > I31.0
 eyelid | lid > H02.59
-tongue | lingual > Q38.3
+tongue > Q38.3
 @each obstruction | occlusion | stricture | block | closure
 fallopian tube | tubal > N97.1
 @each fistula
@@ -103,7 +103,7 @@ uterus | uterine | vagina | vaginal > N82.8
 breast > N61.0
 colon | colonic | intestine | intestinal | bowel | jejunum | ileum | cecum | cecal | sigmoid > K63.2
 submandibular gland | parotid gland | salivary gland > K11.4
-lung | pulmonary | diaphragm | diaphragmatic | pleura | pleural > J86.0
+lung | diaphragm | diaphragmatic | pleura | pleural > J86.0
 palate | palatal > M27.8
 eyelid | lid > H01.8
 @each polyp
@@ -200,7 +200,7 @@ hymen | clitoris > Q52.4
 @each leukoplakia
 lip | palate | palatal | gingiva | gum | gingival | tongue | lingual | oral mucosa > K13.21
 @each fibrosis
-tongue | lingual > K13.5
+tongue > K13.5
 pleura | pleural > J94.1
 pericardium | pericardial > I31.0
 @each necrosis
@@ -273,7 +273,7 @@ gallbladder | cystic duct > K82.8
 bile duct | biliary | common duct | hepatic duct | biliary tract | ampulla of vater > K83.8
 pancreas | pancreatic | pancreatic duct > K86.89
 spleen | splenic > D73.89
-tongue | lingual > K14.8
+tongue > K14.8
 lip > K13.0
 oral mucosa | buccal mucosa | soft palate | palate | palatal | uvula > K13.79
 gum | gingival | gingiva > K06.8
@@ -286,7 +286,7 @@ nose | nasal | nasal cavity | nasal septum | turbinate | maxillary sinus | paran
 tonsil | tonsillar | adenoid > J35.8
 trachea | tracheal > J39.8
 bronchus | bronchial > J98.09
-lung | pulmonary > J98.4
+lung > J98.4
 pleura | pleural > J94.8
 diaphragm | diaphragmatic > J98.6
 mediastinum | mediastinal > J98.59
@@ -465,7 +465,7 @@ gallbladder > Q44.1
 bile duct | biliary | hepatic duct | common duct > Q44.5
 pancreas | pancreatic | pancreatic duct > Q45.3
 spleen | splenic > Q89.09
-tongue | lingual > Q38.3
+tongue > Q38.3
 lip > Q38.0
 mouth > Q38.6
 palate | palatal | uvula > Q38.5
@@ -611,7 +611,7 @@ thyroid | thymus | parathyroid | pituitary | endocrine gland > Q89.2
 adrenal > Q89.1
 
 # --- disease, nothing more said
-@each disease | disorder | lesion | illness
+@each disease | disorder | illness
 kidney | renal | ureter > N28.9
 bladder > N32.9
 urethra > N36.9
@@ -693,6 +693,31 @@ bursa > M71.9
 joint > M25.9
 ligament > M24.20
 
+# --- a lesion that nobody has named yet
+@each lesion
+kidney | renal > N28.9
+bladder > N32.9
+breast > N64.9
+testis | testicular | scrotum | scrotal > N50.9
+penis | penile > N48.9
+ovary | ovarian > N83.9
+uterus | uterine > N85.9
+vagina | vaginal > N89.8
+vulva | vulvar > N90.89
+stomach | gastric | duodenum | duodenal > K31.9
+intestine | colon | bowel > K63.9
+gallbladder > K82.9
+pancreas | pancreatic > K86.9
+spleen | splenic > D73.89
+lip > K13.0
+tongue > K14.8
+retina | retinal > H35.9
+conjunctiva | conjunctival > H11.9
+eyelid > H02.9
+brain > G93.9
+spinal cord > G95.9
+bone > M89.9
+
 # --- infection or inflammation, nothing more said
 @each infection | inflammation
 kidney | renal > N15.9
@@ -745,5 +770,4 @@ mastoid > H70.90
 nail > L03.019
 bone > M86.9
 joint > M00.9
-muscle > M60.009
 bursa > M71.10

@@ -706,7 +706,7 @@ secondary amenorrhea | menses have ceased secondary > N91.1
 absent menses | absence of menses | cessation of menses | absent menstruation | absence of menstruation > N91.2
 infrequent menses | infrequent menstruation | hypomenorrhea | scanty menses | scanty menstruation | rare menstruation > N91.5
 heavy menstrual bleeding | heavy menses | hypermenorrhea | polymenorrhea | epimenorrhea | menorrhagia with regular cycle | excessive menstruation | excessive menses | heavy menstrual flow | frequent menses > N92.0
-HMB > N92.0
+HMB > N92.0 {menses, menstrual, menstruation, uterus, uterine, fibroid, fibroids, gyn, tranexamic, AUB}
 menometrorrhagia | metrorrhagia | intermenstrual bleeding irregular | irregular heavy menses | breakthrough bleeding | heavy irregular menses | heavy irregular periods | irregular heavy bleeding menstrual | irregular intermenstrual bleeding | breakthrough bleeding on contraceptive > N92.1
 pubertal menorrhagia | pubertal bleeding uterine | puberty menorrhagia | heavy menses of puberty > N92.2
 midcycle bleeding | ovulatory bleeding | bleeding with ovulation | regular intermenstrual bleeding | intermenstrual bleeding > N92.3

@@ -384,7 +384,7 @@ annual physical exam with abnormal findings | annual physical with abnormal find
 preoperative lab work | preop labs > Z01.812
 annual gyn exam | well woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
 allergy testing > Z01.82
-repeat prescription | refill request | presents for medication refill | here for refills | needs refills | refill of medications > Z76.0
+repeat prescription | refill request | presents for medication refill | here for refills | refill of medications > Z76.0
 establish care | establishing care | here to establish care > Z76.89
 dietary counseling | nutrition counseling | diet counseling | nutritional counseling > Z71.3
 travel advice | travel consult | pre-travel consultation > Z71.84
@@ -683,7 +683,7 @@ history of GSW | h/o GSW | hx of GSW | hx GSW | history of gunshot wound | h/o g
 history of laceration | h/o laceration > Z87.828 {h/o, hx, history, prior}
 hx of laceration | history of ACL tear | h/o ACL tear | hx of ACL tear > Z87.828 {h/o, hx, history, prior}
 history of anaphylactic reaction | h/o anaphylactic reaction | hx of anaphylactic reaction | hx anaphylactic reaction | history of anaphylactic shock | h/o anaphylactic shock | hx of anaphylactic shock | hx anaphylactic shock | hx of anaphylaxis > Z87.892 {h/o, hx, history, prior}
-history of syncope | h/o syncope | hx of syncope | hx syncope > Z87.898 {h/o, hx, history, prior}
+h/o syncope | hx of syncope | hx syncope > Z87.898 {h/o, hx, history, prior}
 history of sex reassignment | h/o sex reassignment | hx of sex reassignment | hx sex reassignment | history of gender affirming surgery | h/o gender affirming surgery | hx of gender affirming surgery | hx gender affirming surgery > Z87.890 {h/o, hx, history, prior}
 history of gender reassignment | h/o gender reassignment > Z87.890 {h/o, hx, history, prior}
 hx of gender reassignment > Z87.890 {h/o, hx, history, prior}
@@ -973,8 +973,8 @@ loop colostomy > Z93.3
 long term current use of | long-term use of | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | on maintenance | long-term treatment with = long term current use
 long term anticoagulant | long term apixaban | long term rivaroxaban | long term enoxaparin | long term heparin | long term DOAC | on edoxaban | on savaysa | on a DOAC | takes xarelto | anticoagulated with warfarin | on AC for afib | long term drug therapy anticoagulant > Z79.01
 long term drug therapy anticoagulation | long term drug therapy apixaban | long term drug therapy rivaroxaban | long term drug therapy enoxaparin | long term drug therapy heparin | long term drug therapy warfarin | long term drug therapy DOAC > Z79.01
-long term antiplatelet | long term clopidogrel | long term antithrombotic | on effient | on aggrenox | on dipyridamole | takes brilinta | antiplatelet therapy long term | long term drug therapy antiplatelet | long term drug therapy clopidogrel | long term drug therapy antithrombotic > Z79.02
-long term aspirin | daily aspirin | on daily aspirin | takes aspirin daily | on ASA 81 | ASA 81 mg daily | aspirin 81 mg daily | baby aspirin daily | on baby aspirin | on aspirin daily | aspirin therapy chronic | long term drug therapy aspirin > Z79.82
+long term antiplatelet | long term clopidogrel | long term antithrombotic | on effient | on aggrenox | on dipyridamole | antiplatelet therapy long term | long term drug therapy antiplatelet | long term drug therapy clopidogrel | long term drug therapy antithrombotic > Z79.02
+long term aspirin | on daily aspirin | on ASA 81 | on baby aspirin | aspirin therapy chronic | long term drug therapy aspirin > Z79.82
 long term NSAID | long term anti-inflammatory | long term ibuprofen | long term naproxen | long term meloxicam | long term celecoxib | long term diclofenac | daily NSAID use | long term nonsteroidal | long term drug therapy NSAID | long term drug therapy anti-inflammatory > Z79.1
 long term drug therapy ibuprofen | long term drug therapy naproxen | long term drug therapy meloxicam | long term drug therapy celecoxib | long term drug therapy diclofenac | long term drug therapy nonsteroidal > Z79.1
 long term doxycycline | long term azithromycin | suppressive doxycycline | chronic antibiotic suppression | long term antibiotic prophylaxis | long term trimethoprim | suppressive antibiotic therapy | long term drug therapy antibiotic | long term drug therapy doxycycline > Z79.2
@@ -1060,7 +1060,7 @@ screening for brain tumor > Z12.82
 melanoma screening | screening for melanoma | mole check screening | full-body mole check > Z12.83
 screening for leukemia | screening for lymphoma | liver cancer screening | HCC screening | screening for HCC | pancreatic cancer screening | screening for pancreatic cancer | screening for hepatocellular carcinoma | screening for myeloma > Z12.89
 screening cholera | screening for intestinal infection > Z11.0
-tuberculin test | tuberculin skin test | TB skin test | PPD placement | PPD placed | PPD test | Mantoux test | TST placed | PPD read negative | TB test for employment > Z11.1
+TB skin test | PPD placement | PPD placed | PPD test | TST placed | PPD read negative | TB test for employment > Z11.1
 QuantiFERON screening | screening for latent TB | screening for LTBI | latent TB screening | IGRA testing for LTBI > Z11.7
 screening for diphtheria | screening for leprosy | screening for tetanus | screening for whooping cough | screening for pertussis | screening for plague | screening for brucellosis | MRSA screening | MRSA screen | GBS screening nonpregnant > Z11.2
 STI check | STI testing | STI screen | gonorrhea screening | syphilis screening | screening for gonorrhea | screening for syphilis | screening for trichomonas | GC/CT screening | chlamydia screening | screening for GC/chlamydia | screening for venereal disease | RPR screening > Z11.3
@@ -1225,7 +1225,7 @@ occupational tobacco smoke exposure > Z57.31
 occupational exposure > Z57.9
 # --- examinations: which and why
 with abnormal findings on annual physical | adult physical abnormal findings | wellness exam with abnormal findings | general medical examination with abnormal findings | annual exam with abnormal findings | medical exam abnormal findings > Z00.01
-physical examination adult | adult medical exam | adult health check | general medical examination | general physical | yearly exam | annual health exam | adult annual wellness | MAWV | Medicare annual wellness > Z00.00
+physical examination adult | adult medical exam | adult health check | general medical examination | yearly exam | annual health exam | adult annual wellness | MAWV | Medicare annual wellness > Z00.00
 2 month well visit | 4 month well visit | 6 month well visit | 9 month well visit | 12 month well visit | 15 month well visit | 18 month well visit | 2 year well visit | 3 year well visit | 4 year well visit | 5 year well visit | adolescent well visit | teen well visit | EPSDT > Z00.129
 EPSDT visit | infant hearing test | infant vision examination | child vision test | child hearing test > Z00.129
 well child with abnormal findings | well child check abnormal findings | WCC with abnormal findings | child health exam abnormal findings | infant hearing examination abnormal findings | infant vision examination abnormal findings > Z00.121
@@ -1316,7 +1316,7 @@ refused vaccine | declines vaccines | refuses flu vaccine | declined flu vaccine
 vaccine out of stock | vaccine unavailable > Z28.83
 vaccines behind | behind on vaccinations | partial vaccination | incomplete immunization | lapsed immunization schedule | immunizations not up to date | under-immunized | underimmunization > Z28.39
 partially vaccinated for COVID | COVID vaccine series incomplete > Z28.311
-COVID vaccine today | shingles vaccine | Shingrix today | Tdap today | pneumococcal vaccine today | Prevnar today | HPV vaccine today | Gardasil today | MMR today | tetanus booster given | vaccinated today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
+COVID vaccine today | Shingrix today | Tdap today | pneumococcal vaccine today | Prevnar today | HPV vaccine today | Gardasil today | MMR today | tetanus booster given | vaccinated today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
 2 month vaccines | vaccines today | hepatitis B vaccine given | RSV vaccine today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
 # --- contraception, fertility, pregnancy care, newborns
 initial prescription IUD | prescription of intrauterine device > Z30.014
@@ -1470,7 +1470,7 @@ adequacy testing hemodialysis > Z49.31
 preparatory care for dialysis | AV fistula planning dialysis access | dialysis catheter placement encounter | dialysis catheter adjustment | dialysis catheter removal | tunneled dialysis catheter exchange > Z49.01
 peritoneal dialysis catheter placement | peritoneal dialysis catheter removal > Z49.02
 peritoneal equilibration test | KT/V testing | Kt/V adequacy > Z49.32
-radiotherapy session | radiation session | XRT session | here for XRT | radiation treatment today | encounter for radiotherapy | admitted for radiation therapy > Z51.0
+radiation session | XRT session | here for XRT | radiation treatment today | encounter for radiotherapy | admitted for radiation therapy > Z51.0
 chemo infusion | chemo cycle today | presents for cycle of chemo | C1D1 chemo | admit for chemo | inpatient chemotherapy | here for infusion chemotherapy | chemotherapy administration | scheduled chemotherapy | presents for chemo > Z51.11
 immunotherapy for neoplasm | keytruda infusion | here for keytruda | opdivo infusion | antineoplastic immunotherapy | here for immunotherapy | pembrolizumab infusion | nivolumab infusion | immunotherapy cycle > Z51.12
 INR check | INR monitoring | drug level monitoring | therapeutic drug monitoring | tacrolimus level check | digoxin level monitoring | monitoring of warfarin | anticoagulation monitoring | PT/INR check | coumadin clinic visit | medication level monitoring | coumadin monitoring > Z51.81
@@ -1479,7 +1479,7 @@ cardiac rehab | pulmonary rehab | rehab encounter > Z51.89 {encounter, here, vis
 on hospice | enrolled in hospice | transitioned to hospice | comfort care only | transition to comfort care | made CMO | palliative consult | GOC comfort measures | palliative encounter > Z51.5 {hospice, comfort, palliative, CMO}
 do not resuscitate | DNR status | DNR-CC | DNRCC | full DNR | code status DNR/DNI | DNR order | no CPR > Z66
 # --- donors
-donor of blood | blood donation | whole blood donor | blood donor encounter > Z52.000
+donor of blood | whole blood donor | blood donor encounter > Z52.000
 autologous blood donor | autologous blood donation > Z52.010
 donor stem cells > Z52.001
 donor of skin > Z52.10
@@ -1535,7 +1535,7 @@ cigar dependence | nicotine pouches daily | Zyn user | vape dependence | vaping 
 nicotine dependence cigarettes in remission > F17.211
 quit tobacco | quit smoking 10 years ago | quit cigs | nonsmoker former | former pack-a-day smoker | formerly smoked | history of cigarette use | history of chewing tobacco | history of nicotine dependence | history of tobacco dependence | history of tobacco use disorder > Z87.891
 noncompliant with CPAP | CPAP noncompliance | nonadherent to CPAP | CPAP nonadherence | missed appointments | no-show appointments | noncompliance with follow-up > Z91.199
-noncompliance with dietary regimen | noncompliant with diabetic diet | noncompliant with low salt diet | dietary indiscretion | dietary nonadherence | diet nonadherence > Z91.119
+noncompliance with dietary regimen | noncompliant with diabetic diet | noncompliant with low salt diet | dietary nonadherence | diet nonadherence > Z91.119
 dietary noncompliance financial | cannot afford healthy diet > Z91.110
 off his meds | off her meds | has been off meds | out of meds > Z91.148 {off, out}
 underdosing medication | medication underdosing | taking less medication than prescribed | med noncompliance | med nonadherence | noncompliance w/ meds | nonadherent with medications | not compliant with medications | not adherent to medications | poor med compliance > Z91.148
@@ -1795,7 +1795,7 @@ litigation | court case pending | arrested recently | child custody dispute | cu
 victim of terrorism | victim of torture | torture survivor > Z65.4
 disaster victim | victim of disaster | war refugee | exposed to war | hurricane victim | refugee from war | exposure to disaster > Z65.5
 religious problem | spiritual problem | spiritual crisis > Z65.8
-psychosocial problem | psychosocial stressors > Z65.9
+psychosocial stressors > Z65.9
 physically inactive lifestyle | sedentary life style | no regular exercise | does not exercise regularly > Z72.3
 fast food diet | high-fat diet habit | junk food diet > Z72.4
 unprotected intercourse | high-risk sexual activity | multiple partners | promiscuous | unprotected sexual intercourse > Z72.51
@@ -1832,10 +1832,10 @@ prenatal pediatrician visit | prebirth pediatrician visit | meet and greet pedia
 listed for kidney transplant | listed for liver transplant | on kidney transplant list | waitlisted for transplant | on UNOS list | awaiting kidney transplant | awaiting liver transplant | awaiting heart transplant | awaiting lung transplant | waiting list for organ transplant > Z76.82
 transplant candidate listed > Z76.82
 new patient to establish | new to practice to establish care > Z76.89
-medication refill | med refill | refill meds | refills needed | Rx refill | prescription refill > Z76.0 {here, encounter, requests, requesting, needs, presents, visit}
+medication refill | med refill | refill meds | refills needed | Rx refill > Z76.0 {here, encounter, requests, requesting, needs, presents, visit}
 in restraints | physical restraints | 4-point restraints | soft wrist restraints | restrained for safety > Z78.1
 post menopause asymptomatic | menopausal asymptomatic > Z78.0
-type A blood Rh positive | blood type A positive | A positive blood > Z67.10
+type A blood Rh positive | blood type A positive > Z67.10
 blood type A negative > Z67.11
 blood type B positive | type B blood > Z67.20
 blood type B negative > Z67.21

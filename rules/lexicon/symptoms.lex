@@ -325,7 +325,7 @@ rebound tenderness LUQ | left upper quadrant rebound tenderness > R10.822
 # --- skin, temperature, general
 hyperthermia | febrile | pyrexial > R50.9
 FNHTR > R50.84
-blushing | facial blushing | hot flush of face > R23.2
+facial blushing | hot flush of face > R23.2
 skin papules | xanthosis | yellowing of the skin carotene > R23.8
 scaling skin | skin scaling | flaky skin | skin desquamation | loss of skin elasticity | thickening of skin | induration of skin > R23.4
 cutaneous hemorrhage | skin hemorrhage | petechia of skin | pinpoint red spots skin | easy bruising spontaneous > R23.3
@@ -344,7 +344,7 @@ clubfinger | clubbed fingers > R68.3
 toxicemia > R68.89
 low body temperature > R68.0
 vascular collapse > R57.9
-diuresis | polyuric > R35.89
+polyuric > R35.89
 severe sepsis septic shock | sepsis organ dysfunction septic shock > R65.21
 decreased libido > R68.82
 # --- urinary
@@ -381,7 +381,6 @@ loss of sense of taste > R43.2
 perverted smell and taste > R43.8
 bizarre appearance | strange appearance > R46.1
 suspiciousness > R46.5
-symptoms involving appearance > R46.89
 suicidal risk with ideation | passive SI | active SI > R45.851
 Gowers syndrome | micturition syncope | vasovagal attack | near fainting > R55
 coma motor response none > R40.231
@@ -417,7 +416,6 @@ impaired glucose tolerance test | abnormal blood glucose > R73.09
 A1c in prediabetic range > R73.03
 # --- abnormal findings: urine and other specimens
 sterile pyuria | pyuria > R82.81
-positive urine culture | abnormal urine culture | urine culture positive > R82.79
 bile in urine | biliuria > R82.2
 ketonuria | acetonuria > R82.4
 hemoglobinuria | hematinuria > R82.3

@@ -31,6 +31,7 @@ final class TerminologyBuilder {
   private static final Set<String> ORDERING =
       Set.of(
           "history",
+          "h",
           "hx",
           "former",
           "formerly",
