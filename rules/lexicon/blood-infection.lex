@@ -1504,7 +1504,7 @@ rigor > R68.89 {fever, chills, febrile}
 cardiac sarcoid | cardiac sarcoidosis > D86.85
 tma | thrombotic microangiopathy > M31.10 {microangiopathy, schistocytes}
 ACD > D63.8 {anemia}
-sepsis due to e. coli | sepsis from e. coli | e. coli bacteremia with sepsis | sepsis secondary to e. coli > A41.51
+e. coli bacteremia with sepsis > A41.51
 sepsis due to mssa | mssa sepsis | sepsis from mssa | sepsis secondary to mssa > A41.01
 sepsis due to mrsa | sepsis from mrsa | sepsis secondary to mrsa > A41.02
 sepsis due to pseudomonas > A41.52

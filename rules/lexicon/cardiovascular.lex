@@ -700,7 +700,7 @@ basilar artery stenosis | basilar artery occlusion | basilar artery obstruction 
 carotid narrowing | narrowed carotid | carotid obstruction | obstruction of carotid artery | carotid arteriosclerosis | carotid thrombosis without infarction > I65.2
 choroidal artery occlusion | hypophyseal artery occlusion | choroidal artery narrowing | pontine artery occlusion | beck syndrome anterior spinal | raymond-cestan syndrome > I65.8
 extracranial artery stenosis | precerebral artery stenosis | precerebral artery occlusion > I65.9
-middle cerebral artery stenosis | mca stenosis > I66.0
+middle cerebral artery stenosis | mca occlusion | mca stenosis > I66.0
 anterior cerebral artery stenosis | aca stenosis > I66.1
 posterior cerebral artery stenosis | pca stenosis > I66.2
 cerebellar artery occlusion | cerebellar artery thrombosis | cerebellar artery stenosis > I66.3

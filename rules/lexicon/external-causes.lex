@@ -261,7 +261,7 @@ cyclist hit by car on street | cyclist hit by car on the road | bicyclist struck
 from boiling water | with boiling water | boiling water | hot liquid spill > X12
 
 # --- plain falls with the time or place (word for word: a longer wording with stairs, bed or ladder goes first)
-fell yesterday | fell last night | fell this morning | fell this afternoon | fell today | fell last week | fell 2 days ago | fell 3 days ago | fell at home | fell at work | had a ground level fall = unspecified fall
+fell yesterday | fell last night | fell this morning | fell this afternoon | fell today | fell last week | fell 2 days ago | fell 3 days ago | fell at home | fell at work | had a ground level fall > W19
 
 # --- falls, more
 fell in a ditch | fell into a ditch | fell into a manhole | fell down a well | fell into a pit > W17.2

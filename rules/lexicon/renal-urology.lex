@@ -408,7 +408,7 @@ sigmoid-vesical fistula | vesicosigmoid fistula | vesicorectal fistula | vesicoe
 vesicoperineal fistula | urethrovesical fistula | vesicourethral fistula | abdominovesical fistula | bladder fistula | suprapubic urinary fistula > N32.2
 diverticulum of urinary bladder | multiple bladder diverticula > N32.3
 overactive detrusor > N32.81
-bladder irritation | irritation of bladder | bladder rupture nontraumatic | bladder hemorrhage | bladder leukoplakia | leukoplakia of bladder | bladder distension | bladder distention | bladder displacement | bladder hernia of male > N32.89
+bladder irritation | irritation of bladder | bladder rupture nontraumatic | bladder hemorrhage | bladder leukoplakia | leukoplakia of bladder | bladder distension | bladder distention | bladder hernia of male > N32.89
 bladder calcification | hypertrophied bladder | contracted bladder | bladder ulcer | cystocele of male | malakoplakia of bladder | bladder compression | cystorrhagia | hyperemia of bladder | low capacity bladder | small capacity bladder > N32.89
 bladder tamponade | clot retention | vesical rupture | vesical hernia of male | bladder fibrosis | vesical tenesmus spasm | spasm of bladder | irritable bladder > N32.89
 bladder disorder | bladder disease | bladder problem | disease of bladder > N32.9

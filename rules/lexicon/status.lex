@@ -970,7 +970,7 @@ J-tube in place | jejunostomy tube in place | feeding jejunostomy | duodenostomy
 gastrostomy tube in place | G-tube in place | GJ tube in place > Z93.1
 loop colostomy > Z93.3
 # --- long-term drugs by name; "on X" only where nobody takes X for a week
-long term current use of | long-term use of | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | on maintenance | long-term treatment with = long term current use
+long term current use of | long-term use of | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | long-term treatment with = long term current use
 long term anticoagulant | long term apixaban | long term rivaroxaban | long term enoxaparin | long term heparin | long term DOAC | on edoxaban | on savaysa | on a DOAC | takes xarelto | anticoagulated with warfarin | on AC for afib | long term drug therapy anticoagulant > Z79.01
 long term drug therapy anticoagulation | long term drug therapy apixaban | long term drug therapy rivaroxaban | long term drug therapy enoxaparin | long term drug therapy heparin | long term drug therapy warfarin | long term drug therapy DOAC > Z79.01
 long term antiplatelet | long term clopidogrel | long term antithrombotic | on effient | on aggrenox | on dipyridamole | antiplatelet therapy long term | long term drug therapy antiplatelet | long term drug therapy clopidogrel | long term drug therapy antithrombotic > Z79.02
@@ -1245,7 +1245,7 @@ hearing examination abnormal findings | hearing test abnormal findings > Z01.118
 failed hearing screening | hearing exam following failed screen | failed newborn hearing screen follow up > Z01.110
 dental exam and cleaning | dental checkup | dental cleaning | teeth cleaning | dental check-up | routine dental visit | oral prophylaxis dental > Z01.20
 dental examination abnormal findings > Z01.21
-blood pressure check | BP recheck | BP check visit | blood pressure recheck | nurse visit for BP check > Z01.30
+BP check visit | nurse visit for BP check > Z01.30
 gynecological examination | gyn exam | pelvic examination routine | annual gyn | routine cervical Papanicolaou smear | GYN annual > Z01.419
 gynecological examination abnormal findings | pelvic examination abnormal findings | well woman exam with abnormal findings | annual gyn exam with abnormal findings > Z01.411
 repeat pap after abnormal | repeat pap to confirm normal > Z01.42
@@ -1493,7 +1493,7 @@ surgery canceled due to contraindication | procedure cancelled contraindication 
 surgery canceled patient smoking | surgery cancelled due to smoking > Z53.01
 refuses blood transfusion | Jehovah witness refuses blood | declines blood products religious | procedure refused religious belief > Z53.1
 left without treatment | left before being seen | eloped before evaluation | LWOBS | left prior to being seen > Z53.21
-AMA discharge | patient left AMA | leaving AMA | patient refused procedure | refused treatment | refused procedure | patient decision not to proceed with procedure > Z53.29
+AMA discharge | leaving AMA | patient refused procedure | refused treatment | refused procedure | patient decision not to proceed with procedure > Z53.29
 laparoscopic converted to open | lap converted to open | lap chole converted to open | converted to open cholecystectomy | laparoscopic appendectomy converted to open > Z53.31
 thoracoscopic converted to open | VATS converted to thoracotomy | VATS converted to open > Z53.32
 arthroscopic converted to open > Z53.33

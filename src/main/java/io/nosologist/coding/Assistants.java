@@ -37,7 +37,8 @@ public final class Assistants {
         rules,
         TextModels.load(files),
         ArticleLibrary.stock(),
-        new SetFacts(release, files.getOrDefault("linked.txt", "")),
+        new SetFacts(
+            release, files.getOrDefault("linked.txt", ""), files.getOrDefault("named.txt", "")),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),
             rules.fingerprint().getBytes(StandardCharsets.UTF_8)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The pairs of coded conditions that the Alphabetic Index joins under "with" (I.A.15), from {@code
@@ -83,14 +84,15 @@ final class Links {
     for (Coded one : coded) {
       List<Entry> here = entries.getOrDefault(one.code(), List.of());
       if (!here.isEmpty()) {
-        byCode.values().forEach(same -> link(one, here, same, out));
+        byCode.values().forEach(same -> link(one, here, same, byCode.keySet(), out));
       }
     }
     return out;
   }
 
   /** Joins a code with those mentions of another that stand nearest to it on either side. */
-  private void link(Coded one, List<Entry> here, List<Coded> same, List<Linked> out) {
+  private void link(
+      Coded one, List<Entry> here, List<Coded> same, Set<String> codes, List<Linked> out) {
     int after = 0;
     int end = same.size();
     while (after < end) {
@@ -112,11 +114,29 @@ final class Links {
                   other.candidate(),
                   entry.combined(),
                   other.title(),
-                  lines.asksFor(entry.combined(), other.code()),
+                  isAskedFor(one, entry, other, codes),
                   other.sentence()));
           break;
         }
       }
     }
+  }
+
+  /**
+   * Whether a note asks for the partner's own code, at the combined code or at a third one: the
+   * germ of a sepsis is still the germ of the urinary infection behind it.
+   */
+  private boolean isAskedFor(Coded one, Entry entry, Coded other, Set<String> codes) {
+    if (lines.asksFor(entry.combined(), other.code())) {
+      return true;
+    }
+    for (String code : codes) {
+      if (!code.equals(one.code())
+          && !code.equals(other.code())
+          && lines.asksFor(code, other.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

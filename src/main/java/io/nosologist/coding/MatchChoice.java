@@ -42,6 +42,7 @@ final class MatchChoice {
       if (!mixesItems(match, all)
           && !mixesStatements(match, all)
           && !isInside(match, all)
+          && !isNamed(match, all)
           && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
@@ -186,6 +187,25 @@ final class MatchChoice {
     return (moreBefore && moreBehind && (parts || match.strength() <= 2))
         || (parts && moreBehind && aloneBefore)
         || (parts && moreBefore && aloneBehind && !shares);
+  }
+
+  /**
+   * Whether a phrase of the lexicon names a code below the one that a match leads to, over the same
+   * words of the note: its title lends words that are not the note's.
+   */
+  private boolean isNamed(Match match, List<Match> all) {
+    if (match.verbatim() || isPhrase(match)) {
+      return false;
+    }
+    for (Match phrase : all) {
+      if (isPhrase(phrase)
+          && phrase.node() != match.node()
+          && terminology.nodes.isAncestor(match.node(), phrase.node())
+          && match.within(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPhrase(Match match) {

@@ -240,7 +240,8 @@ final class SentenceMatcher {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
-    if (bestWidth > (phrase ? size + 1 : 2 * tokens.cardinality() + 1)
+    boolean apart = !phrase || spread || mayStandApart(words, terms.node()[term]);
+    if (bestWidth > (apart ? 2 : 1) * tokens.cardinality() + 1
         || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to))
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || tumors.trades(spread, best, tokens)
@@ -257,6 +258,23 @@ final class SentenceMatcher {
         to,
         sentence,
         false);
+  }
+
+  /**
+   * Whether the words of a phrase may stand far from each other: a condition and its site, or what
+   * happened with what. "Filling" and "defect" in one sentence need not be a defective filling.
+   */
+  private boolean mayStandApart(int[] words, int node) {
+    char chapter = terminology.nodes.codes()[node].charAt(0);
+    if (chapter >= 'V' && chapter <= 'Y') {
+      return true;
+    }
+    for (int word : words) {
+      if (terminology.wordTypes[word] == FindingType.SITE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes words that stand twice from where they are nearest to all the others, not to one. */

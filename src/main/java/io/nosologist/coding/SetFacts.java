@@ -23,16 +23,19 @@ final class SetFacts {
   private final Release release;
   private final NoteLines lines;
   private final Links links;
+  private final NamedKinds kinds;
 
   /**
    * Facts from one release.
    *
    * @param linked text of {@code linked.txt}
+   * @param named text of {@code named.txt}
    */
-  SetFacts(Release release, String linked) {
+  SetFacts(Release release, String linked, String named) {
     this.release = release;
     this.lines = new NoteLines(release);
     this.links = new Links(linked, lines);
+    this.kinds = new NamedKinds(named);
   }
 
   /** The stages after the climb, in order. */
@@ -52,6 +55,7 @@ final class SetFacts {
     }
     List<Object> out = new ArrayList<>(coded);
     out.addAll(links.of(coded));
+    out.addAll(kinds.of(coded));
     out.addAll(lines.conflicts(coded));
     return out;
   }
