@@ -778,7 +778,7 @@ chagas colon | chagas megacolon | chagasic megacolon > B57.32
 toxoplasmic encephalitis | meningoencephalomyelitis due to toxoplasma | cns toxoplasmosis | toxoplasma brain abscess | cns toxo | encephalitis due to toxoplasmosis | toxoplasmosis of brain > B58.2
 toxoplasma pneumonia | toxoplasmosis pneumonia | toxoplasma pneumonitis > B58.3
 toxoplasma retinitis | retinal toxoplasmosis > B58.01
-toxoplasmosis of eye | toxoplasma uveitis > B58.00
+toxoplasmosis of eye > B58.00
 toxoplasma pyelonephritis | pyelonephritis in toxoplasmosis | toxoplasma nephritis > B58.83
 toxoplasma lymphadenitis > B58.89
 acanthamoeba keratitis | acanthamebic keratitis | keratitis due to acanthamoeba > B60.13

@@ -868,7 +868,7 @@ mesenteric lymph node infection | infected mesenteric lymph nodes | brennemann s
 chronic adenitis | chronic lymphadenitis | subacute lymphadenitis | chronic cervical lymphadenitis | chronic cervical adenitis > I88.1
 bubo | inguinal bubo | adenosclerosis | granuloma of lymph gland > I88.8 {lymph, lymphadenitis, inguinal, groin, gland}
 adenitis | cervical adenitis | inflamed lymph node | lymph node inflammation | inguinal adenitis | axillary adenitis | inguinal lymphadenitis | axillary lymphadenitis | cervical lymphadenitis > I88.9
-elephantiasis | nonfilarial elephantiasis | lymphatic edema | lymphatic obstruction | lymphangiectasis | obstruction of lymphatic vessel | occlusion of lymphatic channel | obliteration of lymphatic vessel > I89.0 {lymph, lymphedema, lymphatic, leg, limb, legs}
+elephantiasis | nonfilarial elephantiasis | lymphatic edema | lymphatic obstruction | lymphangiectasis | obstruction of lymphatic vessel | occlusion of lymphatic channel > I89.0 {lymph, lymphedema, lymphatic, leg, limb, legs}
 lymphangitis | subacute lymphangitis | chronic lymphangitis > I89.1
 chylocele | chylous ascites | chyle cyst | lymphorrhea | lymphatic fistula | fistula of thoracic duct | thoracic duct leak | lymph gland fibrosis | lymphatic leak | chylous cyst of mesentery | atrophy of lymph node | reticulosis lipomelanotic > I89.8
 lymphatic disorder > I89.9

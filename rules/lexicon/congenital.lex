@@ -264,7 +264,7 @@ rectal agenesis with fistula | rectal atresia with fistula | rectum atresia with
 imperforate anus | anal atresia | anus agenesis | ani atresia | congenital anal stenosis | anal membrane | congenital absence of anus | anus hypoplasia | covered anus | anal septum | congenital stricture of anus | infantile stricture of anus > Q42.3
 anal atresia with fistula | imperforate anus with fistula | anal agenesis with fistula | anal septum with fistula | anus stricture with fistula infantile | anal membrane with fistula > Q42.2
 omphalomesenteric duct patent | patent vitelline duct | persistent omphalomesenteric duct | omphalomesenteric duct remnant | vitelline duct remnant | persistent vitelline duct | vitelline duct anomaly | omphalomesenteric duct anomaly | vitelline duct imperfect closure | displacement of Meckel diverticulum > Q43.0
-aganglionic megacolon | congenital megacolon | aganglionosis | congenital dilatation of colon | total colonic aganglionosis > Q43.1
+aganglionic megacolon | congenital megacolon | aganglionosis | total colonic aganglionosis > Q43.1
 congenital functional disease of colon > Q43.2
 incomplete rotation of intestine | non-rotation of intestine | intestinal nonrotation | ladd bands | congenital mesenteric adhesions | jackson membrane | intestine fixation anomaly | chilaiditi | subphrenic interposition | hepatodiaphragmatic interposition of colon | mobile cecum congenital | imperfect rotation of intestine | failure of rotation of cecum | colon displacement congenital | omental adhesion congenital > Q43.3
 intestinal duplication | accessory intestine | enteric duplication cyst | duplication of anus | accessory anus | duplication of appendix | accessory appendix | duplication of cecum | accessory cecum | duplication cyst of bowel > Q43.4
@@ -446,7 +446,7 @@ congenital kyphoscoliosis | congenital spine deformity | postural scoliosis cong
 pectus recurvatum > Q67.6
 chest wall anomaly | thorax anomaly | congenital chest deformity | congenital thorax deformity > Q67.8
 sternomastoid tumor | sternomastoid torticollis | fibromatosis colli | sternocleidomastoid contracture congenital | congenital contraction of sternocleidomastoid muscle | congenital muscular torticollis | wryneck congenital | CMT torticollis > Q68.0
-congenital clubfinger | spade-like hand | congenital finger deformity | congenital hand deformity | main en griffe congenital | congenital thumb deformity | radial clubhand | congenital malposition of finger > Q68.1
+congenital clubfinger | spade-like hand | congenital finger deformity | congenital hand deformity | main en griffe congenital | congenital thumb deformity | congenital malposition of finger > Q68.1
 congenital dislocation of knee | genu recurvatum congenital | congenital knee deformity > Q68.2
 discoid lateral meniscus > Q68.6
 congenital dislocation of elbow | congenital dislocation of shoulder | congenital radial head dislocation | congenital ankle deformity | congenital leg deformity | congenital arm deformity | congenital tibia deformity | congenital ulna deformity | congenital radius deformity | congenital wrist deformity | congenital forearm deformity | congenital joint contracture | cubitus valgus congenital | congenital joint deformity | congenital malposition of limb | congenital scapula deformity | congenital clavicle deformity > Q68.8

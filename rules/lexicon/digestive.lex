@@ -503,7 +503,7 @@ adult periodontitis | simple periodontitis | complex periodontitis | pericementi
 periodontoclasia | paradentosis | parodontosis > K05.4
 gum recession | gingival recession > K06.0
 gingival fibromatosis | phenytoin gingival hyperplasia | drug-induced gingival overgrowth > K06.1
-flabby alveolar ridge | gingival epulis | giant cell epulis | epulis | fibrous epulis | peripheral giant cell granuloma | gingival ulcer | gum ulcer | gingival cyst | peripheral ossifying fibroma | pyogenic granuloma of gum > K06.8
+flabby alveolar ridge | gingival epulis | giant cell epulis | epulis | fibrous epulis | peripheral giant cell granuloma | gingival ulcer | gum ulcer | peripheral ossifying fibroma | pyogenic granuloma of gum > K06.8
 denture irritation of gum | denture trauma of gingiva | traumatic occlusion of gingiva | ill-fitting denture ridge lesion | denture hyperplasia > K06.2
 horizontal bone loss of alveolar ridge | alveolar bone loss > K06.3
 fully edentulous | complete edentulism | total edentulism | total tooth loss | all teeth missing | absence of all teeth | acquired absence of teeth | acquired absence of tooth | loss of all teeth | no natural teeth = complete loss of teeth
@@ -812,7 +812,7 @@ hepatic vein occlusion nonthrombotic | hepatic veno-occlusive > K76.5
 urohepatic syndrome | heyd syndrome | hepatonephric syndrome > K76.7
 intrahepatic cholestasis | hepatoptosis | liver prolapse | accessory hepatic lobe acquired | liver hematoma nontraumatic | pigmentary degeneration of liver | distended liver > K76.89
 acute liver hypertrophy | focal nodular hyperplasia of liver | liver calcification | hepatic calcification | hepatic siderosis nonhereditary > K76.89
-liver granuloma | hepatic granuloma > K75.3
+liver granuloma > K75.3
 liver hypertrophy > R16.0
 liver disorder | disorder of liver | hepatic disorder | liver problem | disease of liver > K76.9
 noncirrhotic portal hypertension | idiopathic portal hypertension > K76.6
@@ -836,7 +836,6 @@ acute on chronic cholecystitis | chronic cholecystitis with acute cholecystitis 
 acute gallbladder | emphysematous cholecystitis | suppurative cholecystitis | gangrenous cholecystitis without stones | empyema of gallbladder | gallbladder abscess | abscess of gallbladder | angiocholecystitis | bactericholia | suppuration of gallbladder | phlegmonous cholecystitis | pericholecystic abscess > K81.0
 chronic acalculous cholecystitis > K81.1
 pericholecystitis > K81.9
-gangrenous cholecystitis | gangrene of gallbladder > K82.A1
 perforated cholecystitis | cholecystitis with perforation > K82.A2
 gallbladder obstruction | cystic duct obstruction | cystic duct occlusion | stricture of gallbladder | stricture of cystic duct | cystic duct stenosis | gallbladder occlusion > K82.0
 mucocele of gallbladder | hydropic gallbladder | distended hydropic gallbladder > K82.1

@@ -425,7 +425,7 @@ persistent thymus | thymus hypertrophy | thymic hypertrophy | enlarged thymus | 
 thymic abscess | abscess of thymus > E32.1
 thymitis | thymic cyst | thymus degeneration | thymus atrophy | thymic hemorrhage | inflammation of thymus | thymus fibrosis | thymic asthma | kopp asthma | status thymicus | status lymphaticus | status thymicolymphaticus | lymphatism > E32.8
 thymus disease | thymus disorder | thymic disease > E32.9
-carcinoid disease | carcinoidosis | metastatic carcinoid syndrome | malignant carcinoid syndrome > E34.00
+carcinoidosis | metastatic carcinoid syndrome | malignant carcinoid syndrome > E34.00
 carcinoid heart disease | hedinger syndrome | carcinoid heart | carcinoid valvulopathy > E34.01
 argentaffin syndrome | argentaffinoma syndrome | cassidy syndrome | bjorck syndrome | thorson-bjorck | scholte syndrome | cassidy-scholte | flush syndrome | intestinal carcinoid syndrome > E34.09
 ectopic hormone secretion | paraneoplastic endocrine syndrome | ectopic hormone production > E34.2

@@ -252,7 +252,7 @@ lid edema | swollen lids | puffy lids | puffiness of eyelids > H02.84
 elephantiasis of eyelid > H02.85
 hypertrichosis of eyelid | excess eyelashes > H02.86
 vascular anomaly of eyelid | vascular lesion of eyelid > H02.87
-floppy eyelid syndrome | hemorrhage of eyelid | hyperemia of eyelid | redness of eyelid | erythema of eyelid > H02.89
+floppy eyelid syndrome | hemorrhage of eyelid | redness of eyelid | erythema of eyelid > H02.89
 posterior lid margin disease | meibomian gland disease | meibomian gland obstruction > H02.88
 
 # --- more of the tear system and orbit
@@ -512,7 +512,7 @@ macular drusen | retinal drusen | drusen of macula > H35.36
 peripheral retinal degeneration > H35.40
 cobblestone degeneration | paving stone degeneration > H35.43
 retinal dystrophy | hereditary retinal dystrophy | leber congenital amaurosis | best disease | cone dystrophy | cone-rod dystrophy | retinal degeneration hereditary > H35.50
-vitelliform dystrophy | tapetoretinal dystrophy > H35.54
+vitelliform dystrophy > H35.54
 stargardt | stargardt disease | fundus flavimaculatus > H35.53
 vitreoretinal dystrophy > H35.51
 pigmentary retinopathy | pigmentary retinal degeneration | rod-cone dystrophy | pigmentary degeneration of retina | retinitis pigmentosa > H35.52
@@ -710,7 +710,7 @@ swimmer's nodules of ear canal | osteoma-like exostoses of ear canal | exostoses
 acute serous otitis media | acute secretory otitis media > H65.0
 acute allergic otitis media > H65.11
 acute nonsuppurative otitis media | acute otitis media with effusion | acute mucoid otitis media | acute sanguinous otitis media | hemorrhagic otitis media > H65.19
-chronic serous otitis media | chronic otitis media with effusion | chronic secretory otitis media | chronic catarrhal otitis media | catarrhal tubotympanitis | chronic tubotympanic catarrh > H65.2 {otitis, ear, ears, effusion, tympanic, tubes, tympanostomy, tubotympanitis, catarrh}
+chronic serous otitis media | chronic otitis media with effusion | chronic catarrhal otitis media | catarrhal tubotympanitis | chronic tubotympanic catarrh > H65.2 {otitis, ear, ears, effusion, tympanic, tubes, tympanostomy, tubotympanitis, catarrh}
 glue ear | chronic mucoid otitis media | chronic mucous otitis media > H65.3
 chronic nonsuppurative otitis media | chronic exudative otitis media > H65.49
 secretory otitis media | catarrhal otitis media | catarrhal otitis | exudative otitis media | mucoid otitis media | nonsuppurative otitis media | tubotympanitis > H65.9
@@ -721,7 +721,7 @@ chronic atticoantral disease | persistent mucosal disease of ear | chronic epity
 suppuration of ear | ear suppuration | pus in the ear | tympanitis suppurative > H66.4
 inflammation of ear | inflamed ear | chronic otitis media | chronic ear infection | panotitis > H66.9
 eustachian salpingitis | eustachitis | inflamed eustachian tube | eustachian tube infection | catarrh of eustachian tube | eustachian catarrh | inflammation of eustachian tube > H68.00
-eustachian tube obstruction | eustachian obstruction | eustachian tube stenosis | blocked eustachian tube | narrowing of eustachian tube | stricture of eustachian tube | compression of eustachian tube | occlusion of eustachian tube > H68.10
+eustachian tube obstruction | eustachian obstruction | eustachian tube stenosis | blocked eustachian tube | narrowing of eustachian tube | stricture of eustachian tube | occlusion of eustachian tube > H68.10
 patulous eustachian tube | patent eustachian tube | patulous tube > H69.0
 eustachian tube disease > H69.9
 mastoid abscess | abscess of mastoid | mastoid empyema | empyema of mastoid | bezold abscess > H70.00
@@ -764,7 +764,7 @@ capsular otosclerosis | labyrinthine capsulitis > H80.8
 meniere syndrome | meniere vertigo | labyrinthine hydrops | auditory vertigo | labyrinthine vertigo | cochlear hydrops > H81.0
 benign paroxysmal positional vertigo | paroxysmal positional vertigo | cupulolithiasis | benign positional paroxysmal vertigo > H81.1
 vestibular neuronitis | vestibular neuropathy > H81.2
-otogenic vertigo | aural vertigo | lermoyez syndrome > H81.31
+aural vertigo > H81.31
 vertigo of central origin | cerebral vertigo | central positional nystagmus | malignant positional vertigo > H81.4
 bonnier syndrome > H81.8
 labyrinthitis | labyrinthine suppuration | otitis interna | internal otitis | inner ear infection | inner ear inflammation | perilabyrinthitis | viral labyrinthitis > H83.0

@@ -30,7 +30,7 @@ tuberculosis of hip | tuberculosis of knee | tuberculosis of ankle | tuberculosi
 tuberculous arthritis of knee | tuberculous arthritis of hip | tuberculous abscess of joint | tuberculous abscess of hip | tuberculous abscess of knee | tuberculosis of bone of hip | tuberculosis of bone of knee > A18.02
 tuberculosis of bone | tuberculosis of skeleton | tuberculous osteomyelitis | tuberculous osteitis | tuberculous bone abscess | tuberculous periostitis | tuberculous dactylitis | spina ventosa | tuberculosis of finger | tuberculosis of hand | tuberculosis of rib | tuberculosis of jaw | tuberculosis of skull | tuberculous mastoiditis | tuberculosis of scapula | tuberculous caries | tuberculous necrosis of bone | tuberculosis of limb | tuberculosis of bony pelvis > A18.03
 tuberculous osteochondritis | tuberculous osteochondrosis | caries of bone | tuberculosis of bone of limb > A18.03
-tuberculous synovitis | tuberculous tenosynovitis | tuberculosis of tendon | tuberculosis of bursa | tuberculous bursitis | tuberculosis of muscle | tuberculous myositis | tuberculosis of fascia | tuberculous rheumatism | poncet disease | poncet rheumatism | musculoskeletal tuberculosis > A18.09
+tuberculous synovitis | tuberculous tenosynovitis | tuberculosis of tendon | tuberculosis of bursa | tuberculous bursitis | tuberculous myositis | tuberculosis of fascia | tuberculous rheumatism | poncet disease | poncet rheumatism | musculoskeletal tuberculosis > A18.09
 
 # --- tuberculosis: urinary and genital organs
 gu tb | gu tuberculosis | genital tuberculosis | tuberculous genital abscess | urogenital tuberculosis | tuberculosis of genital organ | genitourinary tb > A18.10

@@ -1357,7 +1357,7 @@ surfer's knots | surfer nodules > S89.8
 back contusion = contusion of lower back and pelvis {lower, low, lumbar, sacral, buttock}
 
 # --- the eye and face
-black eye | orbital contusion | contusion of orbit | ecchymosis of eye | ocular contusion | conjunctival contusion | traumatic subconjunctival hemorrhage | contusion of cornea | contusion of sclera > S05.1
+orbital contusion | contusion of orbit | ecchymosis of eye | ocular contusion | conjunctival contusion | traumatic subconjunctival hemorrhage | contusion of cornea | contusion of sclera > S05.1
 shiner = contusion of eyelid and periocular area {eye, punch, assault}
 corneal laceration | corneal rupture | scleral laceration | scleral rupture | laceration of globe | eyeball laceration > S05.3
 ocular laceration with prolapse | iris prolapse of trauma | incarceration of iris in wound | uveal prolapse of trauma > S05.2
@@ -1397,7 +1397,7 @@ left traumatic intracerebral hemorrhage | left traumatic intraparenchymal hemorr
 traumatic cerebral edema | posttraumatic cerebral edema | traumatic brain edema | traumatic brain swelling > S06.1X
 traumatic meningeal irritation | cortical injury > S06.9X
 middle meningeal artery hemorrhage of trauma | traumatic middle meningeal hemorrhage > S06.4X
-traumatic cerebral compression | traumatic brain compression | traumatic brain herniation > S06.A0
+traumatic cerebral compression | traumatic brain compression > S06.A0
 
 # --- fractures: thoracic levels, burst, others
 T1 fracture | T1 fx | first thoracic vertebra fracture | T1 vertebral fracture > S22.01
@@ -1748,7 +1748,7 @@ human trafficking victim | forced labor exploitation > T74.61
 forced sexual exploitation | sex trafficking victim > T74.51
 
 # --- allergy and anaphylaxis
-anaphylactic reaction | anaphylactic shock | anaphylactoid reaction > T78.2
+anaphylactic reaction | anaphylactic shock > T78.2
 anaphylaxis due to milk | milk anaphylaxis | anaphylactic shock due to milk | anaphylactic reaction to dairy > T78.079
 anaphylaxis due to eggs | egg anaphylaxis | anaphylactic shock due to eggs > T78.089
 anaphylaxis due to fish | fish anaphylaxis > T78.03
@@ -1803,7 +1803,7 @@ obstruction due to retained sponge | obstruction due to foreign body left during
 perforation due to foreign body left during procedure > T81.539
 adhesions due to foreign body left during procedure | adhesions due to retained sponge > T81.519
 ABO incompatibility reaction | ABO incompatible transfusion | mismatched blood transfusion > T80.30
-hemolytic transfusion reaction | acute hemolytic transfusion reaction > T80.910
+acute hemolytic transfusion reaction > T80.910
 delayed hemolytic transfusion reaction > T80.911
 Rh incompatibility reaction | Rh incompatible transfusion > T80.40
 febrile nonhemolytic transfusion reaction | febrile transfusion reaction > R50.84

@@ -374,7 +374,7 @@ personality change after stroke | personality change due to head injury > F07.0
 postconcussional disorder | postconcussional syndrome | post-concussional syndrome | postcontusional syndrome | post-traumatic brain syndrome | post-traumatic organic brain syndrome | traumatic encephalopathy | posttraumatic encephalosis | encephalopathy due to trauma > F07.81
 concussion syndrome | post-commotional syndrome | postcommotio | punch drunk | persistent postconcussive symptoms > F07.81
 postencephalitic syndrome | right hemisphere organic affective disorder > F07.89
-organic personality disorder | mental disorder following organic brain damage | personality disorder following organic brain damage | organic psychosyndrome | psycho-organic syndrome > F07.9
+mental disorder following organic brain damage | personality disorder following organic brain damage | organic psychosyndrome | psycho-organic syndrome > F07.9
 organic psychosis | organic mental disorder | symptomatic psychosis > F09
 
 # --- schizophrenia and other psychoses
@@ -498,7 +498,7 @@ pain disorder with psychological factors | pain disorder related to psychologica
 somatic symptom disorder > F45.1
 briquet disorder | briquet syndrome | multiple psychosomatic disorder > F45.0
 somatization reaction | psychosomatic illness | psychophysiologic reaction | psychosomatic reaction | psychogenic disorder | psychogenic disturbance | psychophysiological disorder > F45.9
-hypochondriasis | hypochondriacal neurosis | hypochondriacal reaction | nosophobia > F45.2
+hypochondriasis | hypochondriacal reaction > F45.2
 cancer phobia | syphilophobia | cancerophobia > F45.29
 dysmorphophobia > F45.22
 neurasthenia | nervous exhaustion | nervous prostration | psychogenic asthenia | psychoneurotic asthenia | psychogenic fatigue | nervous fatigue | fatigue neurosis | psychasthenia | psychogenic asthenic disorder | neurasthenic psychoneurosis | neurasthenic neurosis | asthenic neurosis > F48.8

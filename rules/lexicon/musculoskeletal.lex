@@ -464,7 +464,7 @@ rheumatoid arthritis with visceral involvement | rheumatoid arthritis with organ
 seropositive rheumatoid arthritis without organ involvement > M05.7
 rheumatoid bursitis > M06.2
 rheumatoid nodules | subcutaneous rheumatoid nodule > M06.3
-rheumatoid spondylitis of neck | rheumatoid torticollis | rheumatoid arthritis of spine | rheumatoid cervical spine > M06.88
+rheumatoid spondylitis of neck | rheumatoid torticollis | rheumatoid cervical spine > M06.88
 rheumatoid spondylitis | atrophic spondylitis | marie-strumpell disease | marie-strumpell spondylitis | spondylitis ankylopoietica | bekhterev disease | von bechterew disease | ankylopoietic spondylitis > M45.9
 juvenile rheumatoid arthritis | juvenile polyarthritis with rheumatoid factor | RF positive juvenile arthritis | RF positive JIA > M08.0
 juvenile ankylosing spondylitis | enthesitis related arthritis | enthesitis related JIA > M08.1
@@ -497,7 +497,7 @@ lead gout | saturnine gout | plumbism gout > M10.1
 idiopathic gout | primary gout > M10.0
 gout due to renal failure | gout due to kidney disease | gout from CKD | renal gout secondary > M10.3
 chronic gout due to renal impairment | chronic gout due to CKD > M1A.3
-gouty bursitis | chronic gouty arthritis | chronic gouty arthropathy | chronic recurrent gout > M1A.9
+chronic gouty arthritis | chronic gouty arthropathy | chronic recurrent gout > M1A.9
 
 # --- osteoarthritis, eponyms and older words
 malum coxae senilis | morbus coxae senilis | senile hip disease > M16.9
@@ -664,7 +664,7 @@ perforation of root canal space > M27.51
 endodontic overfill > M27.52
 endodontic underfill > M27.53
 failed endodontic treatment | failed root canal | endodontic treatment complication | periradicular pathology after endodontic treatment > M27.59
-dental implant failure | failed dental implant > M27.6
+failed dental implant > M27.6
 
 # --- vasculitis and connective tissue
 polyarteritis | periarteritis | periarteritis nodosa | panarteritis nodosa | kussmaul disease | kussmaul-maier disease | polyangiitis | necrotizing periarteritis nodosa > M30.0

@@ -508,7 +508,7 @@ pruritus of pregnancy | pruritus in pregnancy | itching in pregnancy | salivatio
 herpes gestationis | pemphigoid gestationis > O26.4
 recurrent pregnancy loss in pregnancy > O26.2
 superficial thrombophlebitis in pregnancy | antepartum thrombophlebitis | thrombophlebitis in pregnancy | antepartum phlebitis > O22.2
-phlebitis in pregnancy | thrombosis in pregnancy | venous disorder in pregnancy | pregnancy complicated by phlebitis | pregnancy complicated by thrombosis > O22.9
+venous disorder in pregnancy | pregnancy complicated by phlebitis | pregnancy complicated by thrombosis > O22.9
 deep vein thrombosis in pregnancy | deep phlebothrombosis in pregnancy | antepartum DVT > O22.3
 hemorrhoids in pregnancy | rectal varices in pregnancy | varix of rectum in pregnancy | anal varices in pregnancy > O22.4
 vulvar varicosities in pregnancy | genital varices in pregnancy | vulvar varices in pregnancy | genital varicose veins in pregnancy > O22.1

@@ -572,7 +572,7 @@ endometritis | metritis | pyometra | myometritis | pyometrium | uterine abscess 
 cervicitis | endocervicitis | exocervicitis | inflamed cervix | infection of cervix | cervix abscess | cervical erosion with cervicitis | nabothian abscess | nabothian cyst infected | abscess of cervix uteri | chronic cervicitis | acute cervicitis | cervix inflammation | cervix infection > N72
 parametritis acute | acute pelvic cellulitis of female | acute periuterine cellulitis | acute broad ligament abscess | inflammation of parametrium | inflamed cul-de-sac of douglas > N73.0
 chronic parametritis | chronic pelvic cellulitis of female > N73.1
-parametritis | parametric abscess | broad ligament abscess | periuterine abscess | pelvic cellulitis of female | periuterine cellulitis | abscess of broad ligament | abscess of pouch of douglas | cul-de-sac abscess > N73.2
+parametritis | parametric abscess | periuterine abscess | pelvic cellulitis of female | periuterine cellulitis | abscess of pouch of douglas | cul-de-sac abscess > N73.2
 acute pelvic peritonitis of female > N73.3
 chronic pelvic peritonitis of female > N73.4
 pelvic peritonitis of female | pelvic peritoneal abscess of female | pelvioperitonitis of female > N73.5
@@ -614,7 +614,7 @@ bladder endometriosis > N80.A0
 cystourethrocele | vesicocele of female | anterior wall prolapse of vagina | anterior vaginal prolapse | anterior compartment prolapse | fallen bladder | vaginal prolapse | prolapse of vagina | vaginal wall prolapse > N81.10
 first degree uterine prolapse | second degree uterine prolapse | incomplete uterine prolapse | grade 2 uterine prolapse | grade 1 uterine prolapse | partial uterine prolapse | partial procidentia of uterus > N81.2
 procidentia uteri | complete uterine prolapse | third degree uterine prolapse | uterine procidentia | total uterine prolapse | fourth degree uterine prolapse > N81.3
-uterine descensus | descensus uteri | prolapsed uterus | uterus prolapse | prolapse of cervix | cervical prolapse uteri | dropped uterus | uterine prolapse | prolapse of vagina and uterus | vaginal and uterine prolapse | prolapse of vagina with prolapse of uterus > N81.4
+uterine descensus | descensus uteri | prolapsed uterus | uterus prolapse | cervical prolapse uteri | dropped uterus | uterine prolapse | prolapse of vagina and uterus | vaginal and uterine prolapse | prolapse of vagina with prolapse of uterus > N81.4
 vaginal enterocele | pelvic enterocele of female | enterocele of vagina > N81.5
 posterior vaginal wall prolapse | proctocele of female | posterior vaginal prolapse | posterior compartment prolapse > N81.6
 old laceration of pelvic floor muscle | relaxed pelvic floor | relaxation of pelvic floor | pelvic floor relaxation | pelvic relaxation | relaxed perineum | vaginal laxity | vaginal relaxation | deficient perineum | old perineal laceration of female | incompetent pelvic fundus > N81.89

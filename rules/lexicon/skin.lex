@@ -247,7 +247,7 @@ acute axillary lymphadenitis | acute axillary adenitis | axillary lymph node abs
 acute femoral lymphadenitis | acute popliteal lymphadenitis > L04.3
 lymph gland abscess | lymph node abscess | septic lymphadenitis | suppurative lymphadenitis | acute adenitis | lymph node infection acute | acute lymph node infection > L04.9
 pilonidal abscess | abscessed pilonidal cyst | pilonidal cyst abscess | pilonidal cyst with abscess | coccygeal abscess | postanal abscess > L05.01
-postanal cyst | coccygeal cyst | coccygeal sinus | pilonidal dimple | pilonidal sinus tract | coccygeal fistula > L05.92
+postanal cyst | coccygeal cyst | coccygeal sinus | pilonidal sinus tract | coccygeal fistula > L05.92
 impetigo bullosa | bullous impetigo > L01.03
 bockhart impetigo > L01.02
 impetiginized eczema | impetiginous eczema | impetiginized dermatitis | impetiginous dermatitis | secondarily infected dermatitis impetiginized > L01.1
@@ -355,7 +355,6 @@ contact hives | urticaria due to plants > L50.6
 chronic urticaria | recurrent urticaria | recurrent hives > L50.8
 exercise-induced urticaria > L50.5
 vibratory angioedema acquired urticaria > L50.4
-erythema multiforme minor > L51.0
 toxic erythema | toxic skin eruption | scarlatiniform erythema toxic > L53.0
 erythema figuratum perstans | erythema gyratum repens | erythema perstans | dermatitis figurate erythema > L53.3
 erythroderma | erythema intertrigo palmar > L53.9
@@ -441,7 +440,7 @@ senile verruca | senile wart | verruca senilis | basal cell papilloma | stucco k
 acanthosis | keratosis nigricans | acanthosis nigricans of neck > L83
 clavus | heloma | tyloma | hyperkeratotic callus | intractable plantar keratosis | heloma durum | heloma molle > L84
 keratoderma climactericum | palmoplantar keratoderma acquired | acquired keratoderma | palmoplantar keratosis > L85.1
-acquired ichthyosis | xeroderma | xeroderma acquired > L85.0
+acquired ichthyosis | xeroderma acquired > L85.0
 asteatosis cutis | asteatosis | dry skin dermatitis xerotic | xerotic skin > L85.3
 cutaneous horn | cornu cutaneum > L85.8
 

@@ -1729,16 +1729,16 @@ sheltered homeless | homeless in shelter | transitional housing | domestic viole
 imminent risk of homelessness | about to be evicted | eviction notice > Z59.811
 no heating in home | lacks heating | inadequate heating | inadequate housing heating | no air conditioning at home | inadequate household heating | no heat in apartment > Z59.11
 no electricity at home | lack of electricity | utilities shut off | no running water | power shut off | unable to pay utilities | lack of utilities > Z59.12
-overcrowded housing | substandard housing | inadequate housing | infested housing | pest infestation at home > Z59.19
+overcrowded housing | substandard housing | infested housing | pest infestation at home > Z59.19
 discord with neighbors | conflict with neighbors | conflict with landlord | problems with neighbor | landlord problems | problem with lodgers > Z59.2
 group home resident | lives in memory care | boarding school resident | residential facility resident | lives in ALF | ALF resident | lives in SNF | lives in a group home | resident of assisted living | board and care resident > Z59.3
 food insecurity | runs out of food | skips meals due to cost > Z59.41
 low income | poor socioeconomic status | very low income > Z59.6
-insufficient welfare support | insufficient social insurance | loss of benefits > Z59.7
+insufficient welfare support | loss of benefits > Z59.7
 lack of transportation | lacks transportation | transportation insecurity | no car for appointments | unreliable transportation | no means of transportation > Z59.82
 material hardship | cannot afford clothing | lack of material resources | unable to afford diapers | inadequate material resources due to limited finances > Z59.87
 financial strain | money problems | economic strain | financial problem affecting care | economic strain affecting care > Z59.86
-bankruptcy | foreclosure | creditors problem | foreclosure on home > Z59.89
+foreclosure | creditors problem | foreclosure on home > Z59.89
 change of job | new job adjustment | recent job change > Z56.1
 threat of job loss | threatened unemployment | may lose job | fear of losing job | facing layoff > Z56.2
 work schedule problem | stressful work schedule | rotating shifts stress | difficult work schedule > Z56.3

@@ -47,7 +47,12 @@ final class Episodes {
       String meaning = meanings.getOrDefault(child.charAt(child.length() - 1), "");
       rungs.add(
           new Rung(
-              candidate.id(), base.code(), child, Axis.ENCOUNTER, meaning, isDefault(child, base)));
+              candidate.id(),
+              base.code(),
+              child,
+              Axis.ENCOUNTER,
+              meaning,
+              isDefault(child, meaning, base)));
       BitSet tokens = new BitSet();
       int size = stated(meaning, match, tokens);
       if (size == 0 && !meaning.isEmpty()) {
@@ -76,10 +81,19 @@ final class Episodes {
     return title.startsWith(base.title()) ? title.substring(base.title().length()) : "";
   }
 
-  /** Active treatment of a closed fracture is meant where nothing is said (I.C.19.a, I.C.19.c). */
-  private static boolean isDefault(String child, CodeEntry base) {
-    char last = child.charAt(child.length() - 1);
-    return last == 'A' || (last == '0' && base.children().stream().noneMatch(c -> c.endsWith("A")));
+  /**
+   * Active treatment of a closed fracture is meant where nothing is said (I.C.19.a, I.C.19.c), else
+   * the character 0, else the one for "unspecified": an eye that is not named (I.B.13).
+   */
+  private static boolean isDefault(String child, String meaning, CodeEntry base) {
+    if (offers(base, "A") || offers(base, "0")) {
+      return child.endsWith(offers(base, "A") ? "A" : "0");
+    }
+    return meaning.startsWith("unspecified");
+  }
+
+  private static boolean offers(CodeEntry base, String last) {
+    return base.children().stream().anyMatch(child -> child.endsWith(last));
   }
 
   /** How many words of a meaning the sentence holds if it holds all of them, else 0. */

@@ -157,8 +157,10 @@ final class TermText {
       return;
     }
     for (List<String> item : items) {
-      List<String> head =
+      boolean other = item.size() == 1 && item.get(0).equalsIgnoreCase("other");
+      List<String> rest =
           last.size() > item.size() ? last.subList(item.size(), last.size()) : List.of();
+      List<String> head = other && rest.isEmpty() ? last : rest;
       add(tokens, start, end, item, head, out, depth);
     }
     List<String> first = items.get(items.size() - 1);
