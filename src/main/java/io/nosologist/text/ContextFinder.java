@@ -131,7 +131,7 @@ final class ContextFinder {
   private void forward(Claims.Builder claims, int hit, Trigger trigger, int sentenceEnd) {
     int start = hitTo[hit];
     int limit = trigger.scope() > sentenceEnd - start ? sentenceEnd : start + trigger.scope();
-    limit = closing(start, limit);
+    limit = closing(start, trigger.item() ? itemEnd(start, limit) : limit);
     int left = trigger.claims();
     for (int h = hit + 1; h < hits && hitFrom[h] < limit && left != 0; h++) {
       Trigger other = triggers.trigger(hitTrigger[h]);
@@ -141,6 +141,26 @@ final class ContextFinder {
       }
     }
     claims.add(left, start, limit, hitFrom[hit], start);
+  }
+
+  /** The first token in [from, to) that ends an item of a list. */
+  private int itemEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (triggers.endsItem(words[i])) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** One past the last token in [from, to) that ends an item of a list. */
+  private int itemStart(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (triggers.endsItem(words[i])) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The first token in [from, to) that closes a parenthesis opened before {@code from}. */
@@ -170,7 +190,7 @@ final class ContextFinder {
   private void backward(Claims.Builder claims, int hit, Trigger trigger, int sentenceStart) {
     int end = hitFrom[hit];
     int limit = trigger.scope() > end - sentenceStart ? sentenceStart : end - trigger.scope();
-    limit = opening(limit, end);
+    limit = opening(trigger.item() ? itemStart(limit, end) : limit, end);
     int left = trigger.claims();
     for (int h = hit - 1; h >= 0 && left != 0; h--) {
       Trigger other = triggers.trigger(hitTrigger[h]);

@@ -24,6 +24,7 @@ final class ContextTriggers {
   private final int[] classOf;
   private final int endWord;
   private final int[] clauseEnds;
+  private final int[] itemEnds;
   private final int openWord;
   private final int closeWord;
 
@@ -33,6 +34,7 @@ final class ContextTriggers {
     this.yearWord = builder.word("<year>");
     this.endWord = builder.word("<end>");
     this.clauseEnds = new int[] {builder.word("."), builder.word(","), builder.word(";")};
+    this.itemEnds = new int[] {builder.word(","), builder.word("with"), builder.word("w/")};
     this.openWord = builder.word("(");
     this.closeWord = builder.word(")");
     this.classOf = new int[builder.words()];
@@ -90,6 +92,16 @@ final class ContextTriggers {
 
   Trigger trigger(int number) {
     return triggers.get(number);
+  }
+
+  /** Whether a word ends an item of a list: a comma, or what the item comes with. */
+  boolean endsItem(int word) {
+    for (int end : itemEnds) {
+      if (word == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int openWord() {

@@ -15,6 +15,9 @@ import java.util.Objects;
  * for any number of threads.
  */
 public final class ReadNote {
+  /** What "resolved" claims: under the diagnoses of a stay it was treated there (III). */
+  private static final int RESOLVED = Trigger.NEGATED | Trigger.HISTORICAL;
+
   private static final List<List<Assertion>> CONTEXTS = contexts();
 
   private final String text;
@@ -122,6 +125,9 @@ public final class ReadNote {
     found &= ~Trigger.ARTICLE;
     found |= general ? Trigger.HYPOTHETICAL : 0;
     SectionKind kind = sections.get(sentence.section()).kind();
+    if (kind == SectionKind.DIAGNOSIS && (found & RESOLVED) == RESOLVED) {
+      found &= ~RESOLVED;
+    }
     found |= kind == SectionKind.FAMILY_HISTORY ? Trigger.FAMILY : 0;
     found |= kind == SectionKind.EDUCATION ? Trigger.HYPOTHETICAL : 0;
     return CONTEXTS.get(found);

@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param role which way it reaches, or that it stops others
  * @param claims bit set of {@link #NEGATED} …: what it claims, or which claims it stops
  * @param scope how many tokens it reaches at most
+ * @param item whether it reaches no further than the item of a list that it stands in: to the next
+ *     comma or "with"
  */
-record Trigger(Role role, int claims, int scope) {
+record Trigger(Role role, int claims, int scope, boolean item) {
   static final int NEGATED = 1;
   static final int UNCERTAIN = 1 << 1;
   static final int HISTORICAL = 1 << 2;
@@ -47,7 +49,7 @@ record Trigger(Role role, int claims, int scope) {
   }
 
   /**
-   * Reads {@code rule ROLE [claim…] [scope=N]}.
+   * Reads {@code rule ROLE [claim…] [scope=N] [item]}.
    *
    * @throws IllegalArgumentException naming the unknown word
    */
@@ -55,7 +57,9 @@ record Trigger(Role role, int claims, int scope) {
     String[] words = directive.split("\\s+", -1);
     if (words.length < 2 || !words[0].equals("rule")) {
       throw new IllegalArgumentException(
-          where + ": a phrase needs '@rule ROLE [claim…] [scope=N]' above it, got @" + directive);
+          where
+              + ": a phrase needs '@rule ROLE [claim…] [scope=N] [item]' above it, got @"
+              + directive);
     }
     Role role;
     try {
@@ -66,19 +70,22 @@ record Trigger(Role role, int claims, int scope) {
     }
     int claims = 0;
     int scope = UNLIMITED;
+    boolean item = false;
     for (int i = 2; i < words.length; i++) {
       int claim = NAMES.indexOf(words[i]);
       if (words[i].startsWith("scope=")) {
         scope = Integer.parseInt(words[i].substring(6));
+      } else if (words[i].equals("item")) {
+        item = true;
       } else if (words[i].equals("all")) {
         claims = ALL;
       } else if (claim >= 0) {
         claims |= 1 << claim;
       } else {
         throw new IllegalArgumentException(
-            where + ": unknown claim '" + words[i] + "'; known: " + NAMES + ", all, scope=N");
+            where + ": unknown claim '" + words[i] + "'; known: " + NAMES + ", all, scope=N, item");
       }
     }
-    return new Trigger(role, claims, scope);
+    return new Trigger(role, claims, scope, item);
   }
 }
