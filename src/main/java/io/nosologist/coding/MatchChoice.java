@@ -175,16 +175,18 @@ final class MatchChoice {
           || !other.tokens().intersects(match.tokens())) {
         continue;
       }
-      if (other.within(match)) {
+      boolean within = other.within(match);
+      if (within) {
         aloneBefore |= !behind;
         aloneBehind |= behind;
-      } else if (other.strength() > 1) {
+      }
+      if (other.strength() > 1 && (!within || isPhrase(other))) {
         moreBefore |= !behind;
         moreBehind |= behind;
         shares |= other.from() == match.from();
       }
     }
-    return (moreBefore && moreBehind && (parts || match.strength() <= 2))
+    return (moreBefore && moreBehind && (parts || match.words().length <= 2))
         || (parts && moreBehind && aloneBefore)
         || (parts && moreBefore && aloneBehind && !shares);
   }

@@ -396,6 +396,9 @@ final class SentenceMatcher {
   /** Whether a term takes a side though another stands right before a word of it. */
   private boolean takesFarSide(int[] slots, int sentence) {
     for (int slot : slots) {
+      if (note.isSide(slot) && holdsOtherSide(slot, slots)) {
+        return true;
+      }
       if (note.isSide(slot) && !standsBeforeOne(slot, slots)) {
         for (int s = note.sentenceSlots[sentence]; s < note.sentenceSlots[sentence + 1]; s++) {
           if (note.isSide(s)
@@ -404,6 +407,22 @@ final class SentenceMatcher {
               && standsBeforeOne(s, slots)) {
             return true;
           }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase of which a term takes a word says another side itself. */
+  private boolean holdsOtherSide(int side, int[] slots) {
+    for (int slot : slots) {
+      for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
+        int word = note.word(t);
+        if (word >= 0
+            && word != note.slotWord[side]
+            && terminology.wordTypes[word] == FindingType.LATERALITY
+            && note.slotFrom[slot] != note.slotFrom[side]) {
+          return true;
         }
       }
     }
