@@ -38,7 +38,10 @@ public final class Assistants {
         TextModels.load(files),
         ArticleLibrary.stock(),
         new SetFacts(
-            release, files.getOrDefault("linked.txt", ""), files.getOrDefault("named.txt", "")),
+            release,
+            files.getOrDefault("linked.txt", ""),
+            files.getOrDefault("named.txt", ""),
+            files.getOrDefault("histories.txt", "")),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),
             rules.fingerprint().getBytes(StandardCharsets.UTF_8)));

@@ -140,7 +140,13 @@ public final class CodingAssistant {
   NoteFacts facts(Note note) {
     FactFinder finder = idle.poll();
     if (finder == null) {
-      finder = new FactFinder(terminology, release, new NoteReader(models), models.articleCues());
+      finder =
+          new FactFinder(
+              terminology,
+              release,
+              new NoteReader(models),
+              models.articleCues(),
+              setFacts.histories());
     }
     try {
       return finder.find(note);

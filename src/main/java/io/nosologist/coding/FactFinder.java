@@ -39,10 +39,17 @@ final class FactFinder {
   private final Measures measures;
   private final Trimesters trimesters;
   private final ArticleCues cues;
+  private final Histories histories;
   private boolean article;
 
-  FactFinder(Terminology terminology, Release release, NoteReader reader, ArticleCues cues) {
+  FactFinder(
+      Terminology terminology,
+      Release release,
+      NoteReader reader,
+      ArticleCues cues,
+      Histories histories) {
     this.cues = cues;
+    this.histories = histories;
     this.terminology = terminology;
     this.release = release;
     this.reader = reader;
@@ -140,7 +147,8 @@ final class FactFinder {
     }
     List<Measure> numbers = measures.of(read.text(), findings);
     rungs.addAll(trimesters.of(numbers, rungs));
-    return new NoteFacts(note, findings, candidates, rungs, documented, numbers);
+    return new NoteFacts(
+        note, findings, candidates, rungs, documented, histories.of(candidates), numbers);
   }
 
   /**

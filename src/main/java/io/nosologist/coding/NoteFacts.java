@@ -5,6 +5,7 @@ import io.nosologist.domain.Documented;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.Measure;
 import io.nosologist.domain.Note;
+import io.nosologist.domain.PastCode;
 import io.nosologist.domain.Rung;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param candidates in order of place
  * @param rungs what the release offers below the candidates
  * @param documented what the note states for them
+ * @param past the history codes of what the note calls past or a relative's
  * @param measures the numbers that the note states of what the release grades
  */
 record NoteFacts(
@@ -25,6 +27,7 @@ record NoteFacts(
     List<Candidate> candidates,
     List<Rung> rungs,
     List<Documented> documented,
+    List<PastCode> past,
     List<Measure> measures) {
 
   /** All facts, in a fixed order. */
@@ -35,6 +38,7 @@ record NoteFacts(
     out.addAll(candidates);
     out.addAll(rungs);
     out.addAll(documented);
+    out.addAll(past);
     out.addAll(measures);
     return out;
   }

@@ -410,17 +410,22 @@ final class NoteWords {
         end + 1 < text.length()
             && (text.charAt(end) == ' ' || text.charAt(end) == ':')
             && Character.isDigit(text.charAt(end + 1))
-            && !isOrdinal(text, end + 1);
+            && !isMeasured(text, end + 1);
     return unit || named;
   }
 
-  /** Whether a number goes on in letters: "5th". */
-  private static boolean isOrdinal(String text, int digit) {
+  /** Whether a number tells of the side before it: "R 5th finger", "R 50-69%", "L 4 mm stone". */
+  private static boolean isMeasured(String text, int digit) {
     int at = digit;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || "-.".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
-    return at < text.length() && Character.isLetter(text.charAt(at));
+    return at < text.length()
+        && (Character.isLetter(text.charAt(at))
+            || text.charAt(at) == '%'
+            || text.startsWith(" mm", at)
+            || text.startsWith(" cm", at));
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */

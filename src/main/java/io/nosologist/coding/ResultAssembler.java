@@ -101,7 +101,7 @@ final class ResultAssembler {
     for (List<Leaf> same : byCode.values()) {
       int last =
           (Ranking.isCompanion(same.get(0).proposal().code()) ? 2 : 0)
-              + (isCause(same, causes) ? 1 : 0);
+              + (isCause(same, causes) || isHistory(same.get(0)) ? 1 : 0);
       ranked.add(new Ranked(last, strongest(same), same));
     }
     ranked.sort(
@@ -116,6 +116,11 @@ final class ResultAssembler {
    * @param last 0 for most, more for what stands behind these
    */
   private record Ranked(int last, Candidate strongest, List<Leaf> same) {}
+
+  /** Whether a condition leads to the code of its history, which no encounter is for. */
+  private static boolean isHistory(Leaf leaf) {
+    return leaf.proposal().code().startsWith("Z8") && leaf.candidate().code().charAt(0) != 'Z';
+  }
 
   static Candidate strongest(List<Leaf> same) {
     return same.stream().map(Leaf::candidate).min(Ranking.order(c -> c, c -> 1)).orElseThrow();

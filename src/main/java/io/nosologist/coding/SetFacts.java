@@ -24,18 +24,26 @@ final class SetFacts {
   private final NoteLines lines;
   private final Links links;
   private final NamedKinds kinds;
+  private final Histories histories;
 
   /**
    * Facts from one release.
    *
    * @param linked text of {@code linked.txt}
    * @param named text of {@code named.txt}
+   * @param histories text of {@code histories.txt}
    */
-  SetFacts(Release release, String linked, String named) {
+  SetFacts(Release release, String linked, String named, String histories) {
     this.release = release;
     this.lines = new NoteLines(release);
     this.links = new Links(linked, lines);
     this.kinds = new NamedKinds(named);
+    this.histories = new Histories(histories);
+  }
+
+  /** The history codes of conditions, for the facts of the first stage. */
+  Histories histories() {
+    return histories;
   }
 
   /** The stages after the climb, in order. */

@@ -1,0 +1,94 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Assertion;
+import io.nosologist.domain.Candidate;
+import io.nosologist.domain.PastCode;
+import io.nosologist.domain.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history codes of conditions, from {@code histories.txt} of the lexicon (I.C.21.c.4).
+ * Immutable and safe to share between threads.
+ */
+final class Histories {
+  /** Sequelae of cerebrovascular disease, beside which its history is not coded (I.C.9.d.3). */
+  private static final String SEQUELAE = "I69";
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** What a code begins with, and its code as the patient's history and as the family's. */
+  private record Entry(String begins, String personal, String family) {}
+
+  /**
+   * Reads the list.
+   *
+   * @param text lines {@code CODE … : PERSONAL FAMILY}, {@code -} for none
+   * @throws IllegalArgumentException if a line is not of that form; the message quotes it
+   */
+  Histories(String text) {
+    for (String raw : text.split("\n", -1)) {
+      String line = raw.strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        read(line);
+      }
+    }
+  }
+
+  private void read(String line) {
+    int colon = line.indexOf(" : ");
+    String[] codes =
+        colon < 1 ? new String[0] : line.substring(colon + 3).strip().split("\\s+", -1);
+    if (codes.length != 2) {
+      throw new IllegalArgumentException(
+          "histories.txt: '" + line + "' is not of the form CODE : PERSONAL FAMILY");
+    }
+    for (String begins : line.substring(0, colon).split("\\s+", -1)) {
+      entries.add(new Entry(begins, codes[0], codes[1]));
+    }
+  }
+
+  /** The history codes of the candidates that a note puts into the past or gives to a relative. */
+  List<PastCode> of(List<Candidate> candidates) {
+    List<PastCode> out = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      String code = codeOf(candidate, candidates);
+      if (code != null) {
+        out.add(new PastCode(candidate.id(), code));
+      }
+    }
+    return out;
+  }
+
+  private @Nullable String codeOf(Candidate candidate, List<Candidate> all) {
+    boolean family = candidate.assertion() == Assertion.FAMILY;
+    boolean past =
+        candidate.assertion() == Assertion.HISTORICAL
+            || (candidate.assertion() == Assertion.AFFIRMED
+                && candidate.section() == SectionKind.PAST_MEDICAL_HISTORY);
+    if (!family && !past) {
+      return null;
+    }
+    for (Entry entry : entries) {
+      String code = family ? entry.family() : entry.personal();
+      if (candidate.matched().startsWith(entry.begins())) {
+        return code.equals("-") || (past && isPresent(candidate, all)) ? null : code;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the note also speaks of such a condition as present, or of what a stroke left. */
+  private static boolean isPresent(Candidate past, List<Candidate> all) {
+    for (Candidate other : all) {
+      if (other.assertion() == Assertion.AFFIRMED
+          && other.section() != SectionKind.PAST_MEDICAL_HISTORY
+          && (other.code().regionMatches(0, past.code(), 0, 3)
+              || (other.code().startsWith(SEQUELAE) && past.code().startsWith("I6")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
