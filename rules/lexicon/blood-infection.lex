@@ -1511,3 +1511,762 @@ sepsis due to pseudomonas > A41.52
 sepsis due to klebsiella > A41.59
 sepsis due to enterococcus | sepsis due to enterococcus faecalis > A41.81
 aids with > B20
+
+@type condition
+# --- second round: bowel infections
+epidemic cholera | indian cholera | malignant cholera | cholera gravis | cholera infection > A00.9
+gastric fever | gastroenteric fever | ileotyphus | typhus abdominalis | enteric typhus | typhoenteritis | typhoid enteritis | typhoid ileitis | typhobacillosis | salmonella typhosa > A01.00
+typhoid nephritis | typhoid glomerulonephritis | typhoid hepatitis | typhoid hemorrhage of bowel | nephritis in typhoid | glomerulonephritis in typhoid fever | typhoid orchitis | typhoid laryngitis > A01.09
+pneumotyphus | pneumotyphoid | pneumonia due to salmonella typhi | salmonella typhi pneumonia > A01.03
+typhoid spine | typhoid osteitis | typhoid periostitis | osteomyelitis due to salmonella typhi > A01.05
+arthritis due to typhoid fever | typhoid joint | arthritis due to typhoid > A01.04
+meningotyphoid | meningotyphus | typhoid encephalitis > A01.01
+brion-kayser disease | paratyphoid arthritis | arthritis in paratyphoid fever | paratyphoid osteomyelitis | paratyphoid infection of bowel > A01.4
+salmonella hirschfeldii | bacterium paratyphosum c | paratyphosum c | paratyphoid c infection > A01.3
+bacterium paratyphosum a | paratyphosum a | salmonella a infection of paratyphi | paratyphoid a infection > A01.1
+bacterium paratyphosum b | paratyphosum b | salmonella schottmuelleri | paratyphoid b infection > A01.2
+salmonella choleraesuis | salmonella enteritidis | salmonella suipestifer | bacillus suipestifer | suipestifer infection | gaertner's bacillus | salmonella infantis | salmonella newport | salmonella arizonae > A02.9
+salmonella enteritis | food poisoning gastroenteritis due to salmonella > A02.0
+salmonella cystitis | salmonella uti | salmonella cholecystitis | salmonella abscess | salmonella soft tissue infection | salmonella aneurysm > A02.29
+swine fever | hog cholera | salmonella with specified manifestation > A02.8
+schmitz dysentery | schmitz-stutzer dysentery | shigella schmitzii | shigella ambigua | shiga's bacillus | shiga-kruse bacillus > A03.0
+newcastle dysentery | shigella paradysenteriae > A03.1
+duval's dysentery | sonne-duval dysentery | kruse-sonne dysentery | sonne bacillus > A03.3
+asylum dysentery | ulcerative dysentery of bacilli | bacillary diarrhea > A03.9
+enteroaggregative e coli | eaec diarrhea | escherichia coli diarrhea | escherichia coli enteritis | escherichia coli gastroenteritis | escherichia coli colitis | bacterium coli enteritis | infantile e coli gastroenteritis | diarrhea from e coli > A04.4
+enteropathogenic escherichia coli | enteropathogenic e coli enteritis | infectious enteritis due to enteropathogenic escherichia coli > A04.0
+enterotoxigenic escherichia coli | enterotoxigenic e coli diarrhea | infectious enteritis due to enterotoxigenic escherichia coli > A04.1
+enteroinvasive escherichia coli | enteroinvasive e coli enteritis > A04.2
+enterohemorrhagic escherichia coli | e coli o157 diarrhea | e coli 0157 gastroenteritis | o157 enteritis | verotoxigenic e coli enteritis > A04.3
+infectious enteritis due to campylobacter | vibrionic enteritis | campylobacter dysentery > A04.5
+infectious enteritis due to yersinia enterocolitica | yersinia diarrhea | yersinia gastroenteritis | yersinia ileitis > A04.6
+infectious enteritis due to clostridium difficile | infectious enteritis due to clostridioides difficile | antibiotic-associated pseudomembranous colitis | pseudomembranous enterocolitis due to c difficile > A04.72
+recurrent pseudomembranous colitis | recurrent pseudomembranous enterocolitis | pseudomembranous enterocolitis recurrent > A04.71
+infectious enteritis due to enterobacter | infectious enteritis due to proteus | infectious enteritis due to pseudomonas | infectious enteritis due to klebsiella | enterobacter enteritis | proteus enteritis | aerobacter enteritis | klebsiella diarrhea | proteus diarrhea | pseudomonas diarrhea | enterococcal enteritis | streptococcal enteritis | paracolon bacillus enteritis | plesiomonas enteritis > A04.8
+infectious enteritis due to bacteria | bacterial dysentery enteritis | bacterial ileitis > A04.9
+infectious enteritis due to salmonella | infectious gastroenteritis due to salmonella > A02.0
+infectious enteritis due to rotavirus | rotaviral diarrhea > A08.0
+infectious enteritis due to norovirus | infectious enteritis due to norwalk agent | winter vomiting disease | norwalk diarrhea > A08.11
+infectious enteritis due to astrovirus | astrovirus diarrhea | astrovirus infection of intestine > A08.32
+infectious enteritis due to calicivirus | calicivirus diarrhea | calicivirus infection > A08.31
+infectious enteritis due to coxsackievirus | infectious enteritis due to echovirus | infectious enteritis due to enterovirus | enteroviral gastroenteritis | enteroviral diarrhea | torovirus infection | toroviral enteritis | torovirus gastroenteritis > A08.39
+infectious enteritis due to virus | viral infectious enteritis | viral gastroduodenitis | viral enterocolitis | viral dysentery | viral ileitis | viral vomiting and diarrhea > A08.4
+arthritis in infectious enteritis | dysenteric arthritis | arthritis due to infectious gastroenteritis | endemic diarrhea | dysenteric ulcer | catarrhal dysentery | hemorrhagic dysentery | infantile infectious diarrhea | septic diarrhea | dysentery enteritis | epidemic gastroenteritis | zymotic diarrhea > A09
+staphylococcal enteritis due to food | staphylococcal toxemia due to food | staphylococcal foodborne intoxication | staphylococcal food intoxication > A05.0
+clostridium botulinum infection | clostridium botulinum poisoning | clostridium botulinum intoxication | botulinum intoxication | botulinum food poisoning | allantiasis | botulismus | sausage poisoning | bacillus botulinus > A05.1
+darmbrand | clostridium welchii food poisoning | clostridium welchii necrotizing enteritis | necrotizing enteritis due to clostridium perfringens | clostridium perfringens necrotizing enteritis | pig-bel | clostridial necrotizing enteritis > A05.2
+vibrio vulnificus food poisoning > A05.5
+kreotoxism | creotoxism | ptomaine | bromatotoxism | toxic food infection | bacterial food intoxication | food poisoning due to bacteria > A05.9
+botulinum wound | clostridium botulinum of wound > A48.52
+amebic proctitis | amebic rectal ulcer | amebic dysentery acute | entamoeba dysentery | entamebic dysentery | amebic ileocolitis | amebic gastroenteritis | amebic perforation of colon | fulminant amebic colitis | amebic bowel ulceration acute > A06.0
+chronic amebiasis | chronic amebic enteritis | chronic intestinal amebic infection | amebic ulcer of intestine | amebic ulcer of colon | chronic amebic infection | chronic amebic proctitis > A06.1
+amebic granuloma | amebic tumor | amebic stricture of colon > A06.3
+amebic liver | abscess of liver due to entamoeba histolytica | amebic hepatic abscess | tropical liver abscess | amebic necrosis of liver | amebic perihepatitis > A06.4
+amebic pneumonia | amebic pleurisy | amebic abscess of lung | amebic pulmonary abscess | amebic hepatopulmonary abscess > A06.5
+amebic cerebral abscess | brain abscess due to entamoeba histolytica > A06.6
+amebic dermatitis | amebic ulcer | amebiasis cutis | amebic perianal ulcer | amebic infection of skin | cutaneous amebic ulcer > A06.7
+amebic cystitis | amebic infection of bladder > A06.81
+amebic cervicitis | amebic vulvitis | amebic ulcer of penis | amebic infection of genitals | amebic epididymitis > A06.82
+amebic pericarditis | amebic abscess of spleen | amebic infection of lacrimal > A06.89
+balantidial enteritis | balantidium dysentery | balantidial infection | balantidosis | balantidium infection | ciliary dysentery > A07.0
+giardial dysentery | giardia dysentery | giardial enteritis | lamblia infection > A07.1
+isosporosis | isosporiasis | isosporal diarrhea | coccidial diarrhea | coccidial dysentery > A07.3
+cyclosporal diarrhea | cyclospora enteritis > A07.4
+chilomastix | chilomastix mesnili | chilomastix diarrhea | dientamoeba | dientamoeba diarrhea | dientamoebiasis | embadomoniasis | embadomonas infection | retortamonas | trichomonal colitis | trichomonal dysentery | trichomonal enteritis | trichomonal diarrhea | intestinal trichomonas | sarcosporidiosis | sarcocystis | intestinal sarcocystis | intestinal microsporidiosis | enteromonas | endolimax nana | iodamoeba > A07.8
+intestinal protozoal infection | intestinal protozoal infestation | intestinal flagellate infection | protozoal enteritis | protozoal gastroenteritis > A07.9
+
+# --- second round: plague, zoonoses, spirochetes, rickettsiae
+ambulatory plague | pestis ambulans | pestis minor | larval plague | asymptomatic plague | abortive plague | tonsillar plague > A20.8
+malignant polyadenitis | glandular plague | pestis bubonica | inguinal plague > A20.0
+pneumonic pest | pulmonary plague > A20.2
+plague meningitis > A20.3
+cellulocutaneous plague of skin | cutaneous plague > A20.1
+primary septicemic plague | pestis siderans > A20.7
+tularemia oculoglandular | tularemic lymphadenitis of eye > A21.1
+glandular tularemia | ulceroglandular tularemic infection > A21.0
+tularemic infection | pahvant valley fever | lemming fever | yatobyo > A21.9
+anthrax pustule | anthrax carbuncle | anthrax boil | siberian plague | charbon | splenic fever of anthrax > A22.0
+respiratory anthrax | anthrax of lung | ragsorter's disease | rag-sorter's disease > A22.1
+gastrointestinal anthrax | anthrax of intestine > A22.2
+anthrax sepsis > A22.7
+arthritis in brucellosis | brucellosis arthritis | brucellar spondylitis | brucella spondylodiscitis | brucella septicemia | brucella orchitis | cyprian fever | mediterranean remittent fever | goat's milk fever | abortus infection of humans > A23.9
+brucellosis melitensis | brucella melitensis infection | caprine brucellosis | rio grande fever > A23.0
+brucellosis abortus | bovine brucellosis | bang's fever > A23.1
+brucellosis suis | swine brucellosis | brucella suis infection | porcine brucellosis > A23.2
+brucellosis canis | canine brucellosis | brucella canis infection > A23.3
+equinia | malleus | glanders pneumonia | farcy buds | equine glanders | actinobacillus mallei > A24.0
+melioidosis septicemia > A24.1
+subacute melioidosis | chronic pulmonary melioidosis > A24.2
+actinobacillus muris infection | actinobacillus muris | streptobacillus infection > A25.1
+sokosha | spirillary fever | spirillar fever | spirillum minus infection | spirillosis > A25.0
+erysipeloid of rosenbach | cutaneous erysipeloid | erysipelothrix rhusiopathiae of skin | whale finger | fish-handler's erysipeloid > A26.0
+erysipelothrix insidiosa | erysipelothrix rhusiopathiae | swine erysipelas of man > A26.9
+landouzy's disease | vasiliev disease | larrey-weil disease | lancereaux-mathieu disease | spirochetosis icterohemorrhagic | hemorrhagic jaundice of leptospirosis | infectious icterus leptospiral | mud fever of weil > A27.0
+field fever | marsh fever leptospirosis | seven-day fever of leptospirosis | rice-field fever | bushy creek fever | akiyami | akiyami disease | swamp fever leptospiral | leptospirosis with uveitis > A27.89
+pasteurella septica | pasteurella cellulitis | pasteurella wound infection > A28.0
+pseudotuberculosis | pasteurella pseudotuberculosis lymphadenitis | masshoff disease > A28.2
+benign lymphoreticulosis | regional lymphadenitis due to bartonella | debre's syndrome of cat scratch | foshay-mollaret disease | inoculation lymphoreticulosis > A28.1
+miliary granulomatosis of listeria | listerial granulomatosis > A32.89
+cutaneous listeria > A32.0
+listerial cerebral arteritis > A32.89
+vibriosis > A28.9
+bovine pasteurellosis > A28.0
+breda's disease | charlouis disease | pian | yaws infection | frambesial infection | polypapilloma tropicum | zymotic papilloma | coco of yaws > A66.9
+granuloma tropicum | gumma in yaws | ulcer of yaws | yaws ulcer | gummatous ulcer of yaws > A66.4
+frambesioma | papilloma of sole in yaws > A66.1
+gangosa > A66.5
+late pinta | late lesions in pinta | cicatricial skin lesions of pinta | pinta late infection | cardiovascular pinta > A67.2
+intermediate pinta > A67.1
+hyperkeratosis of pinta > A67.1
+spirillum fever relapsing | louse-borne spirochetal fever | european relapsing fever | asiatic relapsing fever | mianeh fever | bilious typhoid of griesinger | famine relapsing fever > A68.0
+bilious relapsing fever | persian relapsing fever > A68.9
+vincent's gangrene | vincent's disease | vincent's stomatitis acute | fusospirochetosis | fusospirochetal disease | fusospirillosis | plaut-vincent angina | vincent's gingivostomatitis | stomatitis fusospirillary | ulcerative gingivostomatitis of vincent | necrotizing ulcerative gingivostomatitis | vincent's bronchitis | vincent's mouth ulcer | spirochetal gingivitis | phagedenic gingivitis | ulceromembranous gingivitis | ulceromembranous pharyngitis | pseudomembranous pharyngitis | pseudomembranous gingivitis > A69.1
+noma of mouth | noma pudendi gangrenous stomatitis | fusospirochetal gangrene | water canker > A69.0
+lyme nephritis | lyme keratitis | lyme pericarditis | lyme heart block > A69.29
+lyme meningoradiculitis | lyme neuritis | lyme cranial neuritis | lyme neuroborreliosis neuropathy > A69.22
+lyme joint | arthritis in lyme disease | arthritis due to lyme disease > A69.23
+chlamydia psittaci | chlamydia psittaci infection | chlamydophila psittaci | pneumonia in psittacosis | psittacosis pneumonia | bird fancier's psittacosis | ornithotic pneumonia > A70
+hildenbrand's disease | camp fever | hospital fever of typhus | typhus petechialis | ship fever | war fever of typhus | european typhus | louse typhus > A75.0
+brill's typhus | recrudescent epidemic typhus | late typhus recrudescence | latent typhus > A75.1
+toulon typhus | manchurian typhus | moscow typhus | murine rickettsiosis | urban typhus of malaya | flea typhus > A75.2
+island disease | island fever | sumatran mite fever | coastal fever of tsutsugamushi | japanese flood fever | mossman fever | inundation fever | flood fever | kedani mite disease > A75.3
+petechial typhus | myocarditis in typhus | typhus myocarditis | typhus fever encephalitis | typhus pneumonia > A75.9
+colombian spotted fever | tobia fever | mexican spotted fever | new world spotted fever | american spotted fever | choix fever | pinta fever of mexico | bitterroot fever | black measles of rocky mountain > A77.0
+conor and bruch disease | conor-bruch disease | fievre boutonneuse | south african tick fever | south african tick-bite fever | crimean tick fever rickettsial | india tick fever > A77.1
+rickettsia sibirica | rickettsia siberica | siberian spotted fever | north asian spotted fever > A77.2
+rickettsia australis > A77.3
+rickettsia rickettsii infection | rickettsia rickettsii fever > A77.0
+rickettsial spotted fever | exanthematic rickettsiosis > A77.9
+ehrlichia ewingii | ewingii ehrlichiosis > A77.49
+abattoir fever | slaughterhouse fever | australian q fever | pneumorickettsiosis | rickettsia burnetii | derrick-burnet disease | q fever hepatitis > A78
+shin bone fever | five-day fever of trench | meuse fever | wolhynia fever | rochalimea quintana | werner-schultz trench fever > A79.0
+rickettsialpox fever | mite-borne rickettsiosis of mice | gamaso rickettsiosis | spotted rickettsialpox | varicelliform rickettsiosis > A79.1
+neorickettsia sennetsu | sennetsu fever | rickettsia sennetsu > A79.81
+
+# --- second round: viruses
+endemic poliomyelitis | epidemic poliomyelitis | acute atrophic spinal paralysis | poliovirus disease | acute polioencephalomyelitis | infantile polio | bulbar polioencephalitis > A80.9
+ascending poliomyelitis | infantile spinal paralysis | infantile atrophic spinal paralysis | acute progressive infantile paralysis | spinal poliomyelitis paralytic | acute atrophic paralysis | epidemic infantile paralysis | essential paralysis of children | bulbospinal poliomyelitis > A80.30
+jakob's pseudosclerosis | jakob-creutzfeldt | jakob-creutzfeldt disease | pseudosclerosis spastic | spastic pseudosclerosis | subacute spongiform encephalopathy | corticostriatospinal degeneration | spongiform encephalopathy > A81.00
+bodechtel-guttmann disease | panencephalitis subacute sclerosing | van bogaert's sclerosing leukoencephalitis | subacute inclusion body encephalitis | dawson's disease > A81.1
+multifocal leukoencephalopathy | progressive multifocal leukoencephalitis > A81.2
+laughing death > A81.81
+street virus rabies | dog rabies | domestic rabies | canine rabies > A82.1
+sylvatic rabies | jungle rabies | bat rabies | wild animal rabies > A82.0
+autumnal russian encephalitis | russian autumnal encephalitis | type b encephalitis | encephalitis type b | japonica encephalitis | summer encephalitis type b > A83.0
+type c encephalitis | encephalitis type c > A83.3
+far eastern encephalitis | russian tick-borne encephalitis | taiga encephalitis | vernal encephalitis | forest-spring encephalitis > A84.0
+diphasic milk fever encephalitis | langat encephalitis | louping ill | ovine encephalomyelitis of louping > A84.89
+central european tick-borne fever | diphasic milk fever | european tick-borne encephalitis > A84.1
+cruchet's disease | lethargic encephalitis | mengo encephalitis | vienna encephalitis | epidemic sleeping encephalitis | encephalitis epidemica lethargica | nona encephalitis > A85.8
+endemic encephalitis | epidemic encephalitis | encephalitis due to virus | acute viral encephalitis | viral brain inflammation > A86
+chorioencephalitis | lymphocytic choriomeningitis virus | lymphocytic choriomeningoencephalitis | armstrong's disease | serous lymphocytic meningitis | choriomeningitis > A87.2
+abacterial viral meningitis | serous meningitis viral | aseptic viral meningitis | acute viral meningitis > A87.9
+encephalitis due to adenovirus | adenoviral encephalomyelitis | adenoviral meningoencephalomyelitis > A85.1
+enteroviral meningoencephalitis | coxsackie meningoencephalitis | echo meningoencephalitis > A85.0
+central nervous system enteroviral infection | enteroviral cns infection | enterovirus cns disease > A88.8
+epidemic vertigo | vestibular neuronitis epidemic > A88.1
+solar fever | dengue infection | sun fever | aden fever | polka fever | bouquet fever | dengue classical > A90
+bwamba fever | bwamba | o'nyong-nyong virus | uganda s fever | wesselsbron fever | wesselsbron | zinga fever | spondweni > A92.8
+rift valley fever virus | enzootic hepatitis > A92.4
+west nile with cranial nerve palsy | west nile virus with cranial nerve disorder | west nile cranial neuropathy | west nile polyradiculopathy > A92.32
+west nile with meningitis > A92.32
+three-day fever of phlebotomus | dog disease of sandfly | panama sandfly fever | pym's fever | phlebotomus virus fever > A93.1
+american mountain fever | mountain fever | colorado tick | tick-borne mountain fever > A93.2
+amarillic typhus | typhus amarillic | typhus icteroides | yellow fever infection > A95.9
+sylvatic yellow fever | sylvan yellow fever > A95.0
+urban yellow fever virus > A95.1
+venezuelan hemorrhagic fever | guanarito fever | sabia fever | brazilian hemorrhagic fever > A96.8
+lassa fever virus | lassa hemorrhagic fever > A96.2
+omsk fever | siberian hemorrhagic fever > A98.1
+congo virus fever | congo virus | crimean fever | uzbekistan hemorrhagic fever | central asian hemorrhagic fever | congo-crimean fever > A98.0
+marburg disease | marburg virus | marburg fever | vervet monkey disease | frankfurt-marburg syndrome > A98.3
+hemorrhagic nephrosonephritis | korin fever | manchurian hemorrhagic fever | russian hemorrhagic fever | far eastern hemorrhagic fever | hantavirus with renal syndrome | hantavirus hemorrhagic fever | epidemic nephritis of hanta | nidal nephrosonephritis > A98.5
+hanta virus disease with pulmonary manifestations | hantavirus with pulmonary manifestations | hantavirus pneumonitis | hantavirus cardiopulmonary syndrome | four corners virus > B33.4
+mud fever > A27.9
+
+# --- second round: pox, exanthems, mononucleosis, hepatitis, HIV and viral agents
+herpesvirus infection | herpesvirus | herpetic infection | herpes virus infection > B00.9
+herpesviral meningoencephalitis due to herpesvirus 6 | meningoencephalitis due to human herpesvirus 6 | encephalitis due to herpesvirus 6 > B10.01
+encephalitis due to herpesvirus 7 | meningoencephalitis due to herpesvirus 7 | hhv7 encephalitis > B10.09
+human herpesvirus 6 infection > B10.81
+human herpesvirus 7 infection | hhv7 infection > B10.82
+human herpesvirus 5 > B25.9
+human herpesvirus 4 > B27.00
+varicella myelitis | chickenpox myelitis | postvaricella myelitis > B01.12
+varicella with complications | chickenpox with complications | complicated varicella > B01.89
+giant cell pneumonia of measles | measles pneumonitis | hecht's pneumonia | hecht giant cell pneumonia | giant cell pneumonia | postmeasles pneumonia > B05.2
+postmeasles otitis media > B05.3
+postmeasles keratitis | postmeasles keratoconjunctivitis | keratitis after measles > B05.81
+black measles | hemorrhagic measles | measles infection | suppressed measles > B05.9
+three-day measles | epidemic roseola | rose rash epidemic | rubella infection | liberty measles | french measles > B06.9
+arthritis due to rubella | arthritis in german measles | rubella arthropathy > B06.82
+rubella pneumonia > B06.81
+german measles encephalitis > B06.01
+verruca | verrucosis | verrucosities | infectious wart | verruca filiformis | subungual wart | seed wart | mosaic wart | digitate wart > B07.9
+senear wart > B07.8
+epizootic aphthae | aphthae epizootica | hoof and mouth disease | epidemic stomatitis of cattle > B08.8
+inoculation vaccinia | accidental vaccinia | vaccinia infection | vaccinia without vaccination > B08.011
+cowpox | vaccine virus disease cow | cow pox infection > B08.010
+orthopoxvirus | orthopoxvirus infection > B08.09
+bovine stomatitis pox > B08.61
+pseudocowpox | milker's node > B08.03
+paravaccinia > B08.04
+sealpox > B08.62
+molluscum contagiosum of eyelid > B08.1
+megalerythema epidemicum | fifth disease erythema > B08.3
+arthritis due to parvovirus | parvovirus arthritis | parvovirus arthropathy | parvoviral arthritis > B97.6
+coxsackie sore throat | vesicular pharyngitis of coxsackie | coxsackievirus sore throat | epidemic pharyngitis vesicular | coxsackievirus herpangina | ulcerative pharyngitis of enterovirus | enteroviral sore throat | coxsackie virus pharyngitis > B08.5
+keratoconjunctivitis in exanthem | exanthem viral > B09
+arthritis in viral disease | arthritis in viral infection | viral polyarthritis > B34.9
+otitis externa in viral disease > B34.9
+catarrhal hepatitis | epidemic catarrhal jaundice | hepatitis type a | type a viral hepatitis | acute infectious jaundice | febrile jaundice | short incubation hepatitis | acute catarrhal jaundice > B15.9
+type d viral hepatitis | delta virus hepatitis > B16.1
+type e viral hepatitis | enteric non-a non-b hepatitis > B17.2
+type b viral hepatitis | posttransfusion jaundice | posttransfusion hepatitis | post-transfusion hepatitis | inoculation hepatitis | inoculation jaundice | long incubation hepatitis | transfusion jaundice | syringe jaundice | homologous serum hepatitis of transfusion > B19.10
+type c viral hepatitis > B19.20
+serum hepatitis carrier | carrier of serum hepatitis | carrier of hepatitis b | carrier of hbsag | australia antigen positive | hepatitis b antigen carrier > B18.1
+carrier of hepatitis c > B18.2
+fulminant viral hepatitis | malignant viral hepatitis > B19.0
+cytomegalic inclusion hepatitis | cytomegalic inclusion virus hepatitis | hepatitis due to cytomegalovirus > B25.1
+cytomegalic inclusion pneumonia | pneumonia due to cytomegalovirus | cytomegalovirus pneumonia | cytomegalic inclusion pneumonitis > B25.0
+salivary gland inclusion | generalized cytomegalic inclusion | inclusion body disease cytomegalic | cytomegalic inclusion virus > B25.9
+cytomegalovirus enteritis | cytomegalovirus gastritis | cytomegalovirus esophagitis | cytomegalovirus encephalitis | cytomegaloviral encephalitis | cytomegaloviral esophagitis > B25.8
+mumps with complication | mumps thyroiditis | mumps deafness > B26.89
+infectious adenitis of mononucleosis | mononucleosis gammaherpesviral | turck disease mononucleosis | lymphocytic angina > B27.90
+gammaherpesviral mononucleosis with complication > B27.09
+gammaherpesviral mononucleosis with meningitis > B27.02
+gammaherpesviral mononucleosis with polyneuropathy > B27.01
+mononucleosis hepatitis | hepatitis in mononucleosis | hepatitis in infectious mononucleosis > B27.99
+mononucleosis with polyneuropathy > B27.91
+mononucleosis with meningitis > B27.92
+shipyard disease | shipyard keratoconjunctivitis | shipyard conjunctivitis | sanders disease | epidemic superficial punctate keratitis | keratoconjunctivitis epidemica | infectious keratoconjunctivitis adenoviral > B30.0
+conjunctivitis due to enterovirus 70 | enterovirus type 70 conjunctivitis | enterovirus 70 conjunctivitis | enteroviral hemorrhagic conjunctivitis | coxsackievirus 24 conjunctivitis | hemorrhagic epidemic conjunctivitis | enteroviral conjunctivitis > B30.3
+viral disease of conjunctiva | viral infection of conjunctiva | epidemic conjunctivitis viral | viral pink eye > B30.9
+viral pharyngoconjunctivitis | adenoviral pharyngoconjunctivitis > B30.2
+viral pleurodynia | epidemic myalgia | bamle disease | diaphragmatic pleurisy epidemic | daae's disease | drangedal disease | epidemic pleurisy | epidemic benign dry pleurisy | singultus epidemicus | epidemic singultus | bornholm myalgia | pleurodynia epidemica > B33.0
+epidemic australian polyarthritis | ross river virus | ross river disease > B33.1
+viral myocarditis coxsackie | coxsackievirus myocarditis | septic viral myocarditis > B33.22
+coxsackievirus pericarditis > B33.23
+aujeszky's disease | pseudorabies | mad itch > B33.8
+enterovirus disease nonarthropod-borne | coxsackievirus disease | echovirus disease | enteroviral disease > B34.1
+human t-cell lymphotropic virus type i | human t-cell lymphotropic virus type 1 | human t-lymphotropic virus 1 | t-cell leukemia virus | htlv-i | human t-cell leukemia virus infection | human t-lymphotropic virus type 1 infection > B97.33
+human t-cell lymphotropic virus type ii | human t-lymphotropic virus 2 > B97.34
+hiv type 2 | human immunodeficiency virus type 2 | human immunodeficiency virus 2 infection | hiv 2 infection > B97.35
+aids-related complex | slim disease | acquired immune deficiency syndrome related complex | hiv wasting syndrome | hiv dementia | hiv nephropathy | hiv encephalopathy | hivan | hiv cachexia | symptomatic hiv | aids wasting | aids-related condition | hiv with opportunistic infection | prodromal aids | pre-aids > B20
+dementia in hiv | encephalopathy in hiv | hiv-associated dementia | aids dementia complex > B20
+sars virus | sars-cov-1 > B97.21
+human papillomavirus type 16 | human papillomavirus 16 | human papillomavirus 18 > B97.7
+slow virus disease of central nervous system | slow virus infection of central nervous system > A81.9
+postinfectious arthropathy > B99.9
+
+# --- second round: fungi
+tinea tonsurans | tinea barbae of beard | sycosis contagiosa | sycosis barbae parasitic | tinea sycosis | parasitic sycosis | barber's rash | beard ringworm | mycotic sycosis | fungus infection of scalp | mycosis of scalp | fungal infection of scalp | favus of scalp | honeycomb ringworm | tinea favosa | malabar itch of scalp | gray patch ringworm | porrigo favosa | porrigo | trichophytosis of scalp | trichophytosis of beard | microsporosis of scalp | celsus kerion | kerion celsi | trichophytic granuloma | fungal folliculitis of scalp > B35.0
+mycosis of nail | fungus of nails | dystrophic mycotic nails | trichophytosis of nail | mycotic onychia | mycotic onychitis | epidermophytosis of nail | favus of nail | nail ringworm | onychophytosis > B35.1
+trichophytosis of hand | mycosis of hand | epidermophytosis of hand > B35.2
+trichophytosis of foot | mycosis of foot | hong kong foot | hong kong toe | moccasin tinea | epidermophytosis of foot | interdigital tinea | fungal infection between toes | interdigital foot fungus > B35.3
+trichophytosis of body | epidermophytosis of body | microsporosis of body | ringworm of skin | ringworm of glabrous skin | ringworm of neck > B35.4
+malabar itch | burmese ringworm | chinese ringworm | indian ringworm | oriental ringworm | scaly ringworm | tokelau itch | tinea tokelau > B35.5
+trichophytosis of groin | epidermophytosis of groin | mycosis of groin | washerman's itch | crotch itch | gym itch | inguinal ringworm | fungal infection of groin > B35.6
+deep-seated dermatophytosis | deep dermatophytosis | dermatophytosis of face | trichophytic granuloma of skin | generalized tinea | dermatophytosis of eyelid | ringworm of eyelid | tinea of face > B35.8
+trichophytid | dermatophytide | trichophytide | achorion | trichophyton | epidermophyton | microsporum | trichophyton infection | trichophyton rubrum > B35.9
+fungal infection of ear | mycosis of ear | mycotic otitis externa | otitis externa due to fungus | superficial mycosis > B36.9
+chromophytosis | pityriasis versicolor | liver spots of versicolor | malassezia folliculitis > B36.0
+cladosporium castellanii | cladosporium infection of skin | exophiala werneckii | palmar tinea nigra > B36.1
+black piedra infection | piedraia hortai infection > B36.3
+erosio interdigitalis blastomycetica | interdigital candidiasis | erosio interdigitalis | candida of skin | candidiasis of nail | candidal paronychia | candidal skin infection | moniliasis of skin | moniliasis of nail | candidal folliculitis | chronic mucocutaneous candidiasis | candidiasis of groin | inframammary candidiasis | candidiasis under breast > B37.2
+muguet | parasitic stomatitis | thrush newborn mouth | parasitic infection of tongue | parasitic infection of mouth | mycosis of mouth | mycosis of tongue | moniliasis of mouth | candidal pharyngitis | candida pharyngitis | mycotic pharyngitis | mycotic tonsillitis | mycotic glossitis | aphthae of thrush | candidal leukoplakia | antibiotic tongue candidal > B37.0
+candidosis | monilial infection | moniliasis unspecified | oidiomycosis > B37.9
+candidal bronchitis | pulmonary moniliasis | candidal pneumonitis | bronchopulmonary candidiasis | candidiasis of lung > B37.1
+chronic mycosis of vagina | chronic vaginal mycosis | recurrent candidal vulvovaginitis | chronic candidal vulvovaginitis | chronic vaginal thrush | recurrent vaginal thrush > B37.32
+mycosis of vagina | vaginal moniliasis | moniliasis of vagina | moniliasis of vulva | vulvar candidiasis | mycotic vulvovaginitis | candidal leukorrhea > B37.31
+urogenital candidiasis | genitourinary candidiasis | candidal prostatitis > B37.49
+moniliasis of bladder > B37.41
+systemic candidiasis | candida septicemia | candida bacteremia > B37.7
+candidal colitis | candidal dysentery | candidal gastroenteritis | candidal diarrhea | candidal enterocolitis | anal candidiasis gut | gastric candidiasis > B37.82
+candidal cheilitis | candidal perleche | monilial cheilitis > B37.83
+otomycosis due to candida | moniliasis of ear | otitis externa in candidiasis | otitis externa in moniliasis > B37.84
+candidal arthritis | candidal iridocyclitis | candidal keratitis | candidal pericarditis | candidal conjunctivitis | candidiasis of bone > B37.89
+coccidioidomycosis of meninges | meningeal coccidioidomycosis | coccidioidal meninges infection > B38.4
+coccidioidomycosis of bone | coccidioidal arthritis > B38.89
+primary coccidioidomycosis | valley fever pneumonia > B38.0
+histoplasmosis of darling | darling's histoplasmosis | small form histoplasmosis | reticuloendothelial cytomycosis | cave disease | histoplasmosis capsulati > B39.4
+histoplasmosis duboisii > B39.5
+cutaneous blastomyces | blastomycosis skin ulcer > B40.3
+mucocutaneous-lymphangitic paracoccidioidomycosis | almeida's disease | lutz-splendore disease | paracoccidioidal granuloma | paracoccidioidal mycosis > B41.9
+paracoccidioidomycosis of lung > B41.0
+lymphocutaneous sporotrichosis | subcutaneous sporotrichosis | sporotrichosis of skin | sporotrichosis of lymphatics | beurmann's disease lymphangitic > B42.1
+sporotrichosis arthritis | arthritis in sporotrichosis > B42.82
+schenck's disease > B42.9
+beurmann's disease | de beurmann disease | de beurmann-gougerot disease > B42.1
+verrucous dermatitis of chromomycosis | mossy foot mycotic | pedroso's disease | cutaneous chromomycosis | phialophora of skin > B43.0
+phialophora gougerotii | phialophora jeanselmei | exophiala jeanselmei > B43.2
+cladosporium bantianum | cerebral chromomycosis | cladosporium trichoides > B43.1
+otitis externa in aspergillosis | aspergillosis of ear | aspergillus otomycosis | tropical otitis externa in aspergillosis > B44.89
+aspergillosis of lung invasive | invasive aspergillosis of lung > B44.0
+disseminated aspergillus > B44.7
+aspergillus tonsillitis > B44.2
+cutaneous cryptococcus | cryptococcosis of skin > B45.2
+cryptococcosis of bone > B45.3
+cryptococcosis of meninges | cerebral cryptococcus | cryptococcosis of central nervous system > B45.1
+buschke's disease | buschke's disease of torula | torula histolytica > B45.9
+cunninghamella | saksenaea | rhizomucor | apophysomyces | absidia corymbifera | lichtheimia > B46.5
+gastric mucormycosis | mucormycosis of intestine > B46.2
+mucormycosis of skin > B46.3
+generalized mucormycosis > B46.4
+deuteromycetes infection | deuteromycetes | eumycotic madura foot | allescheriosis foot | madura foot of fungus > B47.0
+madura disease | ballingall's disease | carter's mycetoma | madura leg | mycetoma of foot > B47.9
+glenosporopsis | glenosporella loboi | blastomycosis keloidal | loboa loboi infection > B48.0
+pneumomycosis | bronchomycosis | mycotic pneumonia | splenic mycosis | pulmonary mycosis | mycotic bronchitis | fungal bronchitis | mycosis of lung | mycotic meningitis | arthritis in mycoses | myositis in mycosis | fungal septicemia | fungal esophagitis | fungal abscess | mycotic disease > B49
+pneumocystosis | pneumocystis jirovecii | pneumocystis carinii > B59
+alternaria infection | alternariosis | trichosporonosis | malassezia fungemia | paecilomycosis | hyalohyphomycosis > B48.8
+
+# --- second round: protozoa, worms, arthropods
+west african fever | bilious hemoglobinuric fever | bilious hematuric fever | hemoglobinuria malarial | malarial cachexia falciparum | malarial hepatitis falciparum | pernicious malaria with complications > B50.8
+aestivoautumnal fever | aestivo-autumnal malaria | continued malaria | continued malarial fever | quotidian malaria | quotidian fever | quotidian ague | remittent malaria | tropical fever of malaria | malignant malaria | comatose malaria | congestive malaria > B50.9
+vivax malaria with ruptured spleen | vivax malaria with rupture of spleen | ruptured spleen in vivax malaria > B51.0
+malaria with parasites confirmed | parasitologically confirmed malaria | mixed malaria confirmed by parasites > B53.8
+typhomalaria | typhomalarial fever | marsh fever | jungle fever | chagres fever | malarial cachexia | malarial neuralgia | chills of malaria | chronic malaria | malarial splenomegaly | ague cake | congestive fever malaria | malarial cirrhosis | recurrent malaria | relapsing malaria | therapeutically induced malaria | clinical malaria | intermittent pernicious malaria | malarial hepatitis | malarial dysentery | malarial pneumonia > B54
+algid pernicious malaria > B50.9
+sahib disease | leishmanial dysentery | leishmanial splenomegaly | tropical splenomegaly of kala-azar | indian kala-azar | mediterranean visceral leishmaniasis | ponos | cachexial fever | leishmanial dermatitis post kala-azar | dermal leishmanoid post-kala-azar | infantile kala-azar | febrile tropical splenomegaly > B55.0
+leishmanoid | dermal leishmanoid | bay sore | aden ulcer | penjdeh sore | leishmaniasis of skin | forest yaws | lahore sore | one-year sore | tropical ulcer of leishmania | leishmania mexicana | leishmania ethiopica | mexican leishmaniasis | pian bois | leishmania aethiopica | oriental leishmaniasis > B55.1
+leishmaniasis of nose | leishmaniasis of mucosa | brazilian mucocutaneous leishmaniasis | mucosal leishmaniasis > B55.2
+gambian fever | gambia fever | trypanosome fever gambian > B56.0
+rhodesian fever > B56.1
+trypanosome fever | trypanosoma infection african | congo trypanosomiasis | negro lethargy | maladie du sommeil > B56.9
+brazilian trypanosome | cruz-chagas disease | chagas-cruz disease | south american trypanosomiasis | myocarditis in chronic chagas disease | schizotrypanosomiasis | chagasic heart failure > B57.2
+encephalitis in chagas disease | chagas encephalitis | chagas meningoencephalitis > B57.42
+chagas meningitis > B57.41
+chagas disease of nervous system > B57.40
+acute chagas myocarditis | acute chagas with heart > B57.0
+toxoplasma with ocular involvement | toxoplasma oculopathy | toxoplasmic uveitis | toxoplasma eye > B58.00
+toxoplasma meningoencephalitis | toxoplasmic meningoencephalitis | toxoplasma encephalomyelitis > B58.2
+toxoplasma myocarditis | toxoplasmic myocarditis > B58.81
+toxoplasma hepatitis | toxoplasmic hepatitis > B58.1
+toxoplasma myositis | toxoplasmic myopathy > B58.82
+acanthamebiasis of conjunctiva | acanthamebic infection of conjunctiva > B60.12
+acanthamebiasis of cornea | keratoconjunctivitis due to acanthamoeba | acanthamoeba keratoconjunctivitis > B60.13
+babesiosis protozoal disease | nantucket fever | redwater fever of humans | texas fever > B60.00
+microsporidial infection | encephalitozoon infection > B60.8
+bilharzial chyluria | chyluria due to bilharziasis | chyluria in schistosomiasis | bilharzial lipuria | lipuria of schistosomiasis | bilharzial dysuria | genitourinary schistosomiasis | schistosomiasis of prostate | urogenital schistosomiasis | schistosomal cystitis | egyptian hematuria | endemic hematuria > B65.0
+egyptian splenomegaly | schistosomal dysentery | bilharzial dysentery | schistosomal colitis | colonic schistosomiasis | schistosomiasis of colon | bilharzial polyp of colon > B65.1
+yangtze valley fever | hankow fever | kiukiang fever | urticarial fever of schistosoma | eastern schistosomiasis | schistosomiasis of yangtze | kinkiang fever > B65.2
+sawah itch | schistosome itch | cutaneous schistosomiasis | cercaria dermatitis | swamp itch | collector's itch | sea bather's itch cercarial > B65.3
+schistosoma mattheei | schistosoma spindale | chestermani schistosoma > B65.8
+portal hypertension in schistosomiasis | schistosomal portal hypertension | schistosomal cirrhosis | liver disease in schistosomiasis | hemic distomiasis | schistosomal liver disease portal | schistosomal granuloma | schistosomal nephropathy | bilharzial liver fibrosis | pipestem cirrhosis | cirrhosis in schistosomiasis | bilharzial granuloma | pulmonary hypertension in schistosomiasis > B65.9
+chinese fluke of liver | chinese liver fluke infestation | biliary cirrhosis due to clonorchiasis | cholangitis due to clonorchis | distomum sinense > B66.1
+distoma hepaticum | distomiasis of liver | distomum hepaticum | fasciola gigantica | halzoun > B66.3
+lung distomiasis | paragonimiasis of lung | distoma pulmonale > B66.4
+distomum buskii > B66.5
+echinostomum ilocanum | echinostomum | gastrodisciasis | gastrodiscoides hominis | fluke of intestine heterophyes | nanophyetiasis > B66.8
+flukes | trematodiasis | trematodes | distoma > B66.9 {infestation, infection, trematode, trematodes, trematodiasis, stool, eggs, distoma, flukes}
+echinococcus granulosus of liver | liver echinococcus granulosus | granulosus hydatid cyst of liver > B67.0
+echinococcus granulosus of lung | granulosus hydatid cyst of lung > B67.1
+echinococcus granulosus of bone > B67.2
+echinococcus granulosus of thyroid > B67.31
+echinococcus multilocularis of liver | multilocular hydatid cyst of liver | multilocularis hydatid liver > B67.5
+echinococcus multilocularis cystitis | multilocularis cystitis | echinococcus multilocularis of bladder > B67.69
+echinococcosis of thyroid | echinococcus of thyroid | hydatid cyst of thyroid | hydatid cyst of heart | hydatid cyst of orbit | hydatid cyst of breast | hydatid cyst of pancreas | hydatid cyst of peritoneum | hydatid cyst of muscle > B67.99
+echinococcal taenia infestation > B67.90
+armed tapeworm | solium taeniasis | measly pork tapeworm > B68.0
+unarmed tapeworm | saginata taeniasis > B68.1
+intestinal taenia helminth infestation | taenia helminth infestation > B68.9
+intestinal cysticercosis helminth infestation > B69.9
+bothriocephalus | bothriocephalus latus | bothriocephaliasis | diphyllobothriasis intestinal | dibothriocephalus | dibothriocephalus latus > B70.0
+larval bothriocephalus | larval dibothriocephalus | larval dibothriocephaliasis | manson's sparganosis | plerocercoid > B70.1
+hymenolepis | hymenolepidiasis > B71.0
+dipylidium | dipylidium caninum | cucumber tapeworm > B71.1
+diplogonoporus | diplogonoporus grandis | inermicapsifer | mesocestoides | davaineiasis | bertiella > B71.8
+medina infestation | medina worm infestation | serpent worm | fiery serpent > B72
+craw-craw | sowda | erisipela de la costa | onchocercoma | onchodermatitis | onchocercal dermatitis > B73.1
+robles' disease | onchocercal blindness > B73.01
+ocular onchocerciasis | onchocerciasis of eye > B73.00
+hematochyluria | chylous arthritis | lymph scrotum | elephantiasis filarial | chyluria filarial | chylous hydrocele filarial | filariasis infestation | arthritis due to filariasis | filarial arthritis | parasitic chyluria | tropical elephantiasis | filarial abscess | filarial funiculitis | chylocele filarial | tropical chyluria > B74.9
+loa | loiasis conjunctiva | african filaria of eye > B74.3 {loiasis, loa, filaria, filarial}
+malayi filariasis > B74.1
+trichiniasis | trichinellosis muscle | myositis in trichinellosis | arthritis in trichinellosis | trichinous myositis | pneumonia in trichinosis > B75
+intestinal hookworm helminth infestation | hookworm helminth | tropical chlorosis | st gothard disease | cachexia aqueous of hookworm | tropical anemia of hookworm | plumber's itch | duckhunter's itch | sandworm disease | uncinaria | dew itch > B76.9
+anguillulosis | anguillula | anguilluliasis | strongyloides helminth | cochin-china diarrhea | threadworm infection > B78.9
+trichuriosis | trichocephalosis | trichurid > B79
+seatworm infestation | threadworm infestation | oxyuriosis > B80
+herring worm disease | anisakis worm > B81.0
+capillaria | intestinal capillaria | capillaria infection | capillaria infestation > B81.1
+capillaria hepatica | hepatic capillariasis | dioctophymosis > B83.8
+ternidensiasis | ternidens > B81.8
+syngamus | syngamosis > B83.3
+visceral larva migrans syndrome | larva migrans visceralis | nematode ophthalmia | weil's toxocara > B83.0
+pediculosis vestimenti | pediculosis vestimentorum | maculae ceruleae | maculae caeruleae | pediculus of body | morbus errorum | vagrant's disease | parasitic melanoderma | clothes lice > B85.1
+pediculosis of eyelash | pediculosis palpebrarum | phthiriasis of eyelid | eyelid infestation in phthiriasis | phthiriasis palpebrarum | lice of eyelashes > B85.3
+pediculus capitis | louse of head > B85.0
+mixed pediculosis and phthiriasis > B85.4
+itch of scabies | scabies itch | acarus itch | mite scabic | scabetic mite | norwegian itch scabies | army itch | sarcoptic itch | prairie itch scabies > B86
+cutaneous myiasis creeping | dermatobiasis | dermatobia hominis infestation | larva of fly under skin | creeping myiasis | dermal myiasis > B87.0
+traumatic myiasis > B87.1
+intestinal myiasis | gastrointestinal myiasis > B87.8
+ocular myiasis | orbital myiasis > B87.2
+copra itch | grain mite | cheese itch | cheese mites | barley itch | prairie itch | mattress itch | feather mites | baker's mite itch | grocers' mites | autumn mite | hay itch | mill itch > B88.09
+pentastoma | pentastomiasis | armillifer | tongue worm | halzoun linguatula > B88.8
+sand flea infestation | nigua | tungiasis of toe > B88.1
+parasitic disease of orbit | parasitic infestation of orbit | parasitic infestation of eyelid | multiple cranial nerve palsies in parasitic disease | parasitic myositis | parasitic cyst | parasitism > B89
+
+@each infection | infestation | disease
+achorion > B35.9
+cunninghamella | rhizopus | absidia > B46.5
+schistosoma > B65.9
+pentastoma > B88.8
+
+@type condition
+# --- second round: sepsis, germs
+pyemia | septicopyemia | septic fever | pyemic infection | generalized sepsis | pyohemia > A41.9
+pyemic embolism of streptococcus | streptococcal pyemia | streptococcal bacteremia sepsis > A40.9
+staphylococcal pyemia | staphylococcal septicemia | staphylococcal sepsis > A41.2
+hemophilus influenzae septicemia | generalized hemophilus influenzae infection | generalized haemophilus infection | hemophilus influenzae pyemia > A41.3
+colon bacillus septicemia | e coli septicemia | escherichia coli septicemia | coliform sepsis > A41.51
+pseudomonas septicemia | pyocyaneus septicemia | bacillus pyocyaneus sepsis > A41.52
+streptococcus agalactiae sepsis | streptococcus agalactiae septicemia | group b streptococcus septicemia > A40.1
+streptococcus pneumoniae septicemia | pneumococcemia > A40.3
+aerogenic gangrene | clostridium welchii infection | bacillus welchii infection | clostridium oedematiens | clostridium septicum | clostridium novyi | clostridium histolyticum | clostridium sordellii | gas phlegmon | clostridium difficile gas gangrene | bacillus oedematiens > A48.0
+erysipelatous fever | erysipelatous toxemia | erysipelas of face | migrating erysipelas | phlegmonous erysipelas | gangrenous erysipelas | rose of skin erysipelas | idiopathic erysipelas | bullous erysipelas | recurrent erysipelas > A46
+canker rash | scarlet rash | febris rubra | scarlatina simplex | scarlatinella | scarlet fever with pharyngitis | scarlatiniform fever > A38.9
+scarlatinal nephritis | scarlatinal nephropathy | scarlatinal arthritis > A38.8
+cronobacter infection | cronobacter sakazakii | actinobacter infection | edwardsiella infection | hafnia infection | providencia infection | aeromonas infection > A49.8
+diplococcus pneumoniae infection > A49.1
+micrococcus infection > A49.8
+gastrointestinal actinomycosis | intestinal actinomycosis | actinomycosis of abdomen | actinomycosis of cecum | actinomycosis of liver > A42.1
+actinomycotic meningoencephalomyelitis | actinomycosis meningoencephalomyelitis | actinomycosis of brain | meningoencephalitis due to actinomycosis > A42.82
+meningitis due to actinomycosis | actinomycosis of meninges > A42.81
+actinomycosis of face | oral actinomycosis | wooden tongue > A42.2
+diphtheritic cynanche | cynanche laryngeal diphtheritic | diphtheria of larynx | diphtheritic laryngeal obstruction | true croup diphtheritic > A36.2
+diphtheria of nasopharynx | nasopharyngeal diphtheritic > A36.1
+diphtheritic conjunctivitis of eye | diphtheria of conjunctiva | diphtheritic ophthalmia | diphtheria of eye > A36.86
+diphtheria of bladder | diphtheritic cystitis of bladder > A36.85
+diphtheria of skin | diphtheria of wound | diphtheritic ulcer of skin > A36.3
+diphtheria of nose | diphtheria of trachea | diphtheria of vagina | diphtheria of specified site > A36.89
+meningococcal meningomyelitis | meningococcal encephalomyelitis of brain | meningococcal myelitis > A39.81
+meningococcal infection of meninges | meningococcal infection of spinal cord meninges | meningococcal cerebrospinal infection | meningococcic meningitis | meningococcal leptomeningitis > A39.0
+friderichsen-waterhouse | friderichsen-waterhouse disease | adrenal hemorrhage of meningococcal sepsis | meningococcal purpura fulminans with adrenal hemorrhage > A39.1
+meningococcal arthritis acute | meningococcal joint infection acute > A39.83
+whooping cough parapertussis with pneumonia | parapertussis with pneumonia | whooping cough due to parapertussis with pneumonia > A37.11
+chin cough | pertussoid cough | chincough | hundred day cough > A37.90
+acid-fast atypical infection | atypical acid-fast bacilli | atypical acid-fast infection | anonymous mycobacteria > A31.9
+mycobacterium scrofulaceum | mycobacterium scrofulaceum infection | mycobacterium gordonae | mycobacterium szulgai | mycobacterium terrae | mycobacterium gastri > A31.8
+nodular leprosy | cutaneous leprosy nodular | leonine facies of leprosy | diffuse leprosy | lepromatous lepra > A30.5
+anesthetic leprosy | tuberculoid lepra > A30.1
+neuritic leprosy | lazarine leprosy | leprous ulcer | leprous neuritis > A30.9
+tetanus with lockjaw | trismus of tetanus | wound tetanus | idiopathic tetanus | traumatic tetanus | splanchnic tetanus | tetanus tonic spasm > A35
+bartonellosis oroya | guaitara fever | systemic bartonellosis > A44.0
+chlamydiosis | chlamydia trachomatis | chlamydia trachomatis infection > A74.9
+trachoma cicatricial | trachoma of stage iv healed cicatricial | egyptian conjunctivitis | egyptian conjunctivitis granular > A71.1
+inclusion blennorrhea adult | adult inclusion conjunctivitis > A74.0
+
+# --- second round: anemia
+iron deficiency anemia secondary to chronic blood loss | hypochromic anemia due to blood loss | chronic posthemorrhagic anemia | chronic hemorrhage anemia | normocytic anemia due to chronic blood loss | factitious anemia | anemia from menorrhagia | iron deficiency anemia due to menorrhagia | anemia due to chronic hemorrhage | anemia due to menorrhagia | secondary anemia due to chronic blood loss > D50.0
+acute anemia of blood loss | blood loss acute anemia | acute hemorrhage anemia | acute normocytic anemia due to blood loss | anemia blood loss acute | anemia of acute bleeding > D62
+chronic anemia of blood loss > D50.0
+achlorhydric anemia | achylic anemia | anemia of achlorhydria | witts' anemia | faber-witts | knud faber | chlorotic anemia | postgastrectomy iron deficiency anemia | post gastric bypass iron deficiency anemia | anemia due to lack of iron in diet | hookworm iron deficiency | idiopathic microcytic anemia | iron malabsorption anemia > D50.8
+sideropenia | sideropenic | faber's syndrome | iron-deficient erythropoiesis | hypochromic chronic anemia | iron lack anemia | microcytic hypochromia | iron depletion anemia | latent iron deficiency anemia > D50.9
+waldenstrom-kjellberg syndrome | waldenstrom-kjellberg | sideropenic esophageal web | sideropenic dysphagia syndrome | vinson-plummer | dysphagia of plummer-vinson > D50.1
+cytogenic anemia | biermer-addison anemia | addison-biermer disease | anemia of atrophic gastritis pernicious | congenital intrinsic factor deficiency | combined system disease of pernicious anemia | runeberg's disease | pernicious leukanemia | autoimmune gastritis with pernicious anemia > D51.0
+megaloblastic anemia with proteinuria | megaloblastic hereditary anemia | imerslund-najman-grasbeck > D51.1
+transcobalamin deficiency > D51.2
+vitamin b12 nutritional deficiency anemia | dietary vitamin b12 deficiency | vegetarian anemia > D51.3
+b12 malabsorption anemia | postgastrectomy b12 deficiency anemia | anemia of blind loop > D51.8
+anemia due to lack of vitamin b12 | megaloblastic anemia due to vitamin b12 deficiency | megaloblastic anemia due to b12 deficiency | macrocytic anemia due to b12 deficiency > D51.9
+tropical macrocytic anemia | folate malabsorption anemia | nutritional macrocytic anemia tropical | anemia due to folate malabsorption | congenital folate malabsorption > D52.8
+dietary folate anemia | folate deficiency anemia dietary > D52.0
+folate deficiency anemia due to methotrexate | folate deficiency anemia due to phenytoin | folate deficiency anemia due to drugs > D52.1
+megaloblastic anemia due to folate deficiency | macrocytic anemia due to folate deficiency | anemia due to lack of folic acid | folate deficient anemia > D52.9
+kwashiorkor anemia | low protein anemia | protein malnutrition anemia > D53.0
+megalocytic anemia | megaloblastosis | hereditary megaloblastic anemia refractory | di guglielmo megaloblastic anemia > D53.1
+anemia due to vitamin c deficiency | anemia in scurvy > D53.2
+anemia of malnutrition | malnutrition anemia | anemia due to malnutrition | anemia due to poor nutrition | megaloblastic nutritional anemia simple | chronic simple anemia | anemia due to inadequate diet > D53.9
+vitamin e deficiency anemia | vitamin a deficiency anemia | pyridoxine deficiency anemia | riboflavin deficiency anemia > D53.8
+g-6-pd anemia | primaquine sensitivity anemia | primaquine anemia | fava bean hemolysis | glucose 6 phosphate dehydrogenase hemolysis | fabism | favism anemia | bean hemolysis > D55.0
+pentose phosphate pathway anemia | 6-pgd deficiency anemia | gsh deficiency anemia | glutathione deficiency anemia | erythrocytic glutathione deficiency anemia | glutathione peroxidase deficiency anemia > D55.1
+pyruvate kinase deficiency anemia | pk deficiency | pyruvate kinase anemia > D55.21
+enolase deficiency anemia | glucose phosphate isomerase deficiency | triosephosphate isomerase deficiency | embden-meyerhof pathway defect anemia | phosphoglucose isomerase deficiency anemia > D55.29
+pyrimidine 5-nucleotidase deficiency | nucleotide metabolism enzyme deficiency anemia | enzyme deficiency anemia of nucleotide metabolism | nucleotide metabolism anemia > D55.3
+alpha thalassemia | alpha thal | triple gene defect alpha thalassemia | hydrops fetalis due to hemoglobin barts | hemoglobin h thalassemia > D56.0
+familial erythroblastic anemia | erythroblastic anemia | cooley | mediterranean disease cooley | thalassemia major beta | polychromatic erythroblastic anemia | target cell anemia thalassemia > D56.1 {anemia, thalassemia}
+familial microcytic anemia | target-oval cell anemia | thalassemia anemia | leptocytosis hereditary | hereditary leptocytosis | arthritis in thalassemia | mediterranean leptocytosis | thalassanemia | thalassemia hemoglobin disease > D56.9
+rietti-greppi-micheli anemia | rietti-greppi-micheli | silvestroni-bianco > D56.3
+hemoglobin e beta thalassemia disease | e-beta thalassemia > D56.5
+hereditary high fetal hemoglobin | hereditary persistence of hemoglobin f > D56.4
+hemoglobin lepore disease | db-thalassemia > D56.2
+dresbach's sickle syndrome | herrick's syndrome | sickle cell hemoglobinopathy | meniscocytosis | sickling disorder | african anemia sickle | hb-s disease | hb-ss disease | hemoglobin s disease > D57.1
+hb-ss crisis | hb-ss disease with pain | hb-ss with vasoocclusive pain | hemoglobin ss with crisis | sickle cell anemia crisis | sickle cell arthralgia crisis > D57.00
+hb-ss disease with splenic sequestration > D57.02
+hb-ss disease with stroke > D57.03
+sickle cell crisis with dactylitis > D57.04
+hb-ss disease with priapism | hb-ss crisis with priapism | hemoglobin ss disease with crisis with complication > D57.09
+hb-sd disease with pain | hb-se disease with pain | hb-sd disease with vaso-occlusive pain | hb-se crisis | hb-sd crisis > D57.819
+hb-sd disease with stroke | hb-se disease with stroke | hb-sd disease with cerebral vascular involvement | hb-se disease with cerebral vascular involvement > D57.813
+hb-se disease with splenic sequestration > D57.812
+hb-sd disease with dactylitis | hb-se disease with dactylitis > D57.814
+hb-se disease with acute chest syndrome > D57.811
+hb-sd disease with priapism | hb-se disease with priapism | sickle cell spherocytosis with priapism > D57.818
+sickle cell thalassemia beta zero | beta zero sickle disease | sickle cell disease of thalassemia beta zero | beta zero sickle cell thalassemia without crisis > D57.42
+sickle cell thalassemia beta plus | sickle cell beta plus thalassemia without crisis > D57.44
+sickle cell beta zero with stroke | sickle cell beta zero with cerebral vascular involvement > D57.433
+sickle cell beta zero with priapism | sickle beta zero with priapism > D57.438
+sickle cell beta plus with priapism | sickle beta plus with priapism > D57.458
+sickle cell beta zero with pain | sickle cell thalassemia beta zero with pain > D57.439
+sickle cell beta plus with pain | sickle cell thalassemia beta plus with pain > D57.459
+sickle cell thalassemia with priapism > D57.418
+sickle cell hb-c disease with pain | hb-sc disease with pain | hb-sc disease with crisis > D57.219
+hb-sc disease with dactylitis > D57.214
+hb-sc disease with stroke | hb-sc disease with cerebral vascular involvement > D57.213
+spherocytosis of newborn | jaundice of spherocytosis | congenital acholuric jaundice | chauffard-minkowski | minkowski-chauffard disease | globe cell anemia | chronic familial icterus | congenital spherocytic hemolytic icterus | hemolytic familial jaundice > D58.0
+elliptocytic hereditary anemia | ovalocytic anemia | southeast asian ovalocytosis > D58.1
+hemoglobin g disease | hemoglobin i disease | hemoglobin j disease | hemoglobin q disease | arthritis in hemoglobinopathy | abnormal hemoglobin disease | heinz body disease | hereditary heinz body | koln hemoglobin disease | osteonecrosis due to hemoglobinopathy | avascular necrosis due to hemoglobinopathy | high-oxygen-affinity hemoglobin | unstable hemoglobin hemolytic disease > D58.2
+sclerothymic hyperviscosity syndrome | xerocytosis | hereditary xerocytosis | pyropoikilocytosis | hereditary pyropoikilocytosis | hydrocytosis > D58.8
+hemolytic hereditary anemia | congenital hemolysis > D58.9
+abrami's disease | widal abrami anemia | hayem-widal syndrome | hayem-widal | acquired hemolytic icterus > D59.8
+mixed autoimmune hemolytic anemia | mixed type aiha > D59.13
+warm hemolytic anemia | warm-reactive hemolytic anemia > D59.11
+cold hemolytic anemia | cold hemoglobinuria agglutinin | cryopathic hemolytic syndrome | cold autoimmune hemolytic anemia > D59.12
+autoimmune hemolysis | immune hemolytic anemia | autoimmune acquired hemolytic disease | antibody hemolytic anemia > D59.10
+secondary hemolytic anemia > D59.4
+hemolytic anemia due to cardiac condition | cardiac hemolytic anemia | cardiac hemolysis | hemolytic anemia due to heart valve | hemolytic anemia due to prosthetic valve | hemolytic anemia due to infection | mechanical cardiac hemolysis | fragmentation anemia | hemolytic anemia due to toxins > D59.4
+hemolytic anemia due to drugs | hemolytic anemia due to dapsone | drug hemolysis > D59.2
+familial hemolytic uremic syndrome | genetic hemolytic uremic syndrome | genetic atypical hemolytic uremic syndrome | hereditary atypical hemolytic uremic syndrome | congenital hemolytic uremic syndrome | hereditary hemolytic uremic syndrome > D59.32
+infection-associated hemolytic uremic syndrome | hemolytic uremic syndrome due to e coli | diarrhea-associated hemolytic uremic syndrome > D59.31
+secondary hemolytic uremic syndrome | drug-induced hemolytic uremic syndrome > D59.39
+nocturnal paroxysmal hematuria | nocturnal paroxysmal hemoglobinuria | strubing-marchiafava-micheli | paroxysmal nocturnal hematuria | marchiafava's hemoglobinuria > D59.5
+paroxysmal hemoglobinemia | paroxysmal hemoglobinuria | paroxysmal hemoglobinuria from cold | intermittent hemoglobinuria | winter hemoglobinuria > D59.6
+acquired hemolytic disease > D59.9
+chronic red cell aplasia | chronic pure red cell aplasia | chronic acquired red cell aplasia > D60.0
+constitutional red cell aplasia | congenital red cell aplastic anemia | red cell congenital hypoplasia | primary red cell aplasia | constitutional pure red cell anemia | familial red cell aplasia | hypoplastic red cell congenital anemia | aase syndrome | aase-smith syndrome > D61.01
+fanconi panmyelopathy | constitutional infantile panmyelopathy > D61.03
+fanconi disease > D61.03
+constitutional aplastic anemia | estren-dameshek anemia | dyskeratosis with aplastic anemia > D61.09
+aplastic anemia due to external agents | aplastic anemia due to chemicals | aplastic anemia due to pregnancy toxins | toxic aplastic anemia | infection-induced aplastic anemia > D61.2
+hypoproliferative anemia | hypoplasia of marrow | aplasia of bone marrow | nonregenerative anemia | hypoplasia of hematopoietic | aplastic marrow | hypocellular marrow | idiopathic hypoplastic marrow > D61.9
+fibrosis of marrow with anemia | leukoerythroblastic reaction | leuko-erythrogenic anemia | vaughan's disease > D61.82
+erythropoietin-resistant anemia | epo resistant anemia > D63.1
+anemia in chronic disease | anemia of critical illness | inflammatory anemia > D63.8
+sideroblastic hereditary anemia | sideroachrestic anemia | sex-linked hereditary sideroblastic anemia | hereditary sideroachrestic anemia > D64.0
+secondary sideroblastic anemia | sideroblastic anemia secondary to disease | sideroblastic anemia due to rheumatoid > D64.1
+sideroblastic anemia due to drugs | sideroblastic anemia due to toxins | sideroblastic anemia due to alcohol | lead poisoning sideroblastic > D64.2
+pyridoxine responsive hypochromic anemia | vitamin b6-responsive anemia | acquired sideroblastic anemia > D64.3
+congenital dyserythropoietic | hereditary erythroblast multinuclearity > D64.4
+osteosclerotic anemia | pseudoleukemica infantum | anemia pseudoleukemica infantum | infantile splenic anemia | infantile pseudoleukemic anemia | splenic anemia of infancy | spurious anemia | hydremic anemia | dilutional anemia | anemia gravis infantum | diluted blood anemia | jaksch's disease > D64.89
+oligemia | oligochromasia | hypohemoglobinemia | low red blood cell count | low rbc count | decreased hematocrit | erythropenia | unspecified anemia | hypoglobulia > D64.9
+enzymopenic methemoglobinemia | nadh-methemoglobin reductase deficiency | diaphorase deficiency | diaphorase deficiency disease | methemoglobin reductase deficiency | dehydrogenase deficiency diphosphopyridine methemoglobin | hemoglobin m | congenital cyanosis of methemoglobin > D74.0
+nitrosohemoglobinemia | sulphemoglobinemia | stokvis disease | talma's disease methemoglobin | van den bergh's disease | microbial cyanosis > D74.8
+hereditary polycythemia | primary familial polycythemia | erythremia familial | congenital polycythemia of familial > D75.0
+acquired polycythemia | nephrogenous polycythemia | erythropoietin polycythemia | hypoxic polycythemia | relative erythrocytosis | polycythemia due to altitude | polycythemia due to erythropoietin | polycythemia due to stress | polycythemia due to hypoxemia | symptomatic polycythemia | polycythemia hypertonica | hypercythemia > D75.1
+hematopoietic disease | hematopoietic organ disease | disorder of hematopoietic organs | disease of blood forming organs | hematopoietic disorder > D75.9
+
+# --- second round: clotting, platelets
+fibrinogenolysis | fibrinolytic hemorrhage | diffuse intravascular coagulation | fibrinolysis hemorrhagic acquired | pathologic fibrinolysis | fibrinolytic syndrome > D65
+bleeder's disease | hemophilia vera | factor viii functional defect | familial bleeder | nonfamilial hemophilia | intermediate hemophilia | severe hemophilia a | mild hemophilia a | antihemophilic globulin deficiency | ahg deficiency | ahf deficiency | classic hemophilia > D66
+autoprothrombin ii deficiency | plasma thromboplastin component | ptc deficiency | thromboplastin component deficiency | factor ix disorder | christmas factor | factor ix functional defect > D67
+pta deficiency | plasma thromboplastin antecedent | thromboplastin antecedent deficiency > D68.1
+hageman defect | hageman syndrome | congenital fibrinogen deficiency | fibrinogen absence | absent fibrinogen | absence of fibrinogen | congenital absence of fibrinogen | dysfibrinogenemia congenital | prothrombin conversion accelerator deficiency | spca deficiency | hypoproaccelerinemia | hypoprothrombinemia | factor i deficiency | familial hypoprothrombinemia | dysprothrombinemia | alexander's disease factor vii > D68.2
+owren's syndrome | owren's parahemophilia | factor 5 deficiency | factor 10 deficiency | factor 13 deficiency | factor 12 deficiency > D68.2
+acquired coagulation deficiency | acquired coagulation factor deficiency | acquired factor deficiency | acquired deficiency of factors | acquired multiple factor deficiency | acquired labile factor deficiency | acquired stable factor deficiency | acquired hyperprothrombinemia | deficiency of vitamin k dependent factors | hepatogenic coagulopathy > D68.4
+hemorrhagic disorder due to intrinsic anticoagulants | hemorrhagic disorder due to antithrombin | hemorrhagic disorder due to increase in anti-viiia | factor xi inhibitor | factor xiii inhibitor | endogenous circulating anticoagulants | antithromboplastin | hyperantithrombinemia | antithrombin increase > D68.318
+acquired hemophilia | factor viii inhibitor | factor viii autoantibody | antihemophilic factor inhibitor > D68.311
+hemorrhagic disorder due to circulating anticoagulants | circulating anticoagulants extrinsic | hemorrhage due to heparin | bleeding from warfarin | drug-induced antithrombinemia | hyperheparinemia > D68.32
+pseudohemophilia | constitutional thrombopathy | willebrand disease | hereditary pseudohemophilia | vascular hemophilia syndrome | minot-von willebrand | factor viii deficiency with vascular defect > D68.00
+factor deficiency coagulation | disorder of hemostasis | hemostasis disorder | hemostatic disorder | defective coagulation | deficient blood coagulation | blood coagulation disorder | defective clotting | delayed coagulation | prolonged coagulation time defect | coagulation factor disorder | abnormal clotting > D68.9
+primary hypercoagulable | hypercoagulation primary | protein c and s deficiency | antithrombin iii defect | thrombophilia primary > D68.59
+secondary hypercoagulable | secondary hypercoagulability | hypercoagulable secondary | secondary hypercoagulation | hypercoagulation secondary > D68.69
+lupus erythematosus inhibitor | sle inhibitor | systemic lupus erythematosus inhibitor presence | lupus inhibitor | lupus anticoagulant syndrome > D68.62
+hemorrhagic purpura of henoch | arthritic purpura | purpura arthritica | purpura symptomatica | vascular hemorrhagic toxicosis | capillary toxicosis | capillary hemorrhagic toxicosis | hemorrhagic capillary toxicosis | peliosis rheumatica | schonlein disease | henoch-schonlein disease | purpura nephritica | nonthrombocytopenic hemorrhagic purpura | nonthrombocytopenic idiopathic purpura | purpura bacterial | septic purpura | anaphylactoid vasculitis | schonlein-henoch syndrome > D69.0
+platelet deficiency | thrombocytopathia | thrombocytopathic purpura | hereditary thrombasthenia | giant platelet disease | glanzmann-naegeli | platelet qualitative defect | dense granule deficiency | thrombopathic purpura | thrombasthenia hereditary hemorrhagic | glanzmann-naegeli syndrome | aspirin-induced platelet dysfunction > D69.1
+devil's pinches | orthostatic purpura | factitious purpura | purpura of legs | painful purpura | stasis purpura | idiopathic purpura nonthrombocytopenic | essential nonthrombocytopenic purpura | purpura maculosa | easy bruising syndrome purpura | cutaneous purpura | angioma serpiginosum purpura | senile ecchymosis purpura > D69.2
+frank's essential thrombocytopenia | morbus maculosus hemorrhagicus | morbus werlhof | essential thrombopenia | hemogenia | hemogenic syndrome | hemorrhagic purpura | idiopathic thrombopenia | thrombolytic purpura | immune thrombopenia | land scurvy | purpura hemorrhagica | immune thrombocytopenic | autoimmune thrombopenia > D69.3
+thrombopenic purpura | thrombopenia primary | megakaryocytic thrombocytopenia | essential thrombopenic purpura hereditary > D69.49
+evans' syndrome > D69.41 {hemolytic, thrombocytopenia, aiha, platelets}
+hereditary thrombopenia | congenital thrombopenia | familial thrombopenia | thrombocytopenia with absent radii hematologic > D69.42
+ptp | posttransfusion purpura from platelet antibodies | post transfusion thrombocytopenic purpura > D69.51 {transfusion, posttransfusion, platelets, thrombocytopenia}
+secondary thrombopenia | thrombopenia due to drugs | drug-induced thrombocytopenic purpura | thrombocytopenia due to alloimmunization | secondary thrombocytopenic purpura > D69.59
+thrombopenia | thrombocytopenic | hypothrombocytemia | decreased platelet count | reduced platelets | low plt > D69.6
+primary capillary hemorrhage | capillary bleeding | pseudohemophilia vascular type c | weak capillary walls | capillary purpura fragility | vascular bleeding tendency | hess capillary test positive fragility > D69.8
+diathesis hemorrhagic | hemophilioid disease | hemophiloid state | hemorrhagic tendency > D69.9
+
+# --- second round: white cells, spleen
+acidopenia | neutropenia malignant | agranulocytic anemia | agranulocytic infection | agranulocytosis angina | neutrophilopenia | pernicious leukopenia | primary granulocytopenia | malignant leukopenia | hypogranulocytosis | primary neutropenia | mucositis necroticans agranulocytica | aleukocytosis | chronic neutropenia | granulocytopenic disorder | ulcer of agranulocytosis | agranulocytic ulcer of mouth > D70.9
+infantile genetic neutropenia | congenital granulocytopenia | genetic infantile agranulocytosis > D70.0
+agranulocytosis due to chemotherapy | neutropenia due to cytoreductive chemotherapy | leukopenia due to cytoreductive chemotherapy | neutropenia due to cancer chemotherapy | leukopenia due to cancer chemotherapy | granulocytopenia due to chemotherapy | neutropenia due to antineoplastic chemotherapy > D70.1
+drug-induced neutropenia due to cytoreductive chemotherapy | drug-induced leukopenia due to cytoreductive cancer chemotherapy | drug-induced neutropenia due to cytoreductive cancer chemotherapy > D70.1
+agranulocytosis due to drugs | granulocytopenia due to drugs | neutropenia due to clozapine > D70.2
+neutropenia due to infection | agranulocytosis due to infection > D70.3
+cyclic neutropenia | cyclic agranulocytosis | secondary cyclic agranulocytosis | periodic agranulocytosis > D70.4
+neutropenic splenomegaly > D73.81
+bridges-good disease | good-bridges | septic granulomatosis | granulomatous septic disease of childhood | hereditary granulomatous disease | fatal granulomatous disease of childhood | congenital neutrophil dysphagocytosis | neutrophil phagocytic defect | polymorphonuclear dysfunction | chronic granulomatous disease childhood > D71.8
+leukocyte adhesion deficiency > D71.1
+hegglin's syndrome | dohle bodies syndrome | alder's granulation | granulation alder | pelger-huet syndrome | pelger anomaly | hereditary leukocytic hyposegmentation | hyposegmentation of leukocytes hereditary | leukocytic anomaly genetic | dohle body panmyelopathic syndrome | chediak-like leukocyte anomaly | granulocyte anomaly hereditary | nuclear hyposegmentation of neutrophils | leukocyte granulation anomaly > D72.0
+parasitic eosinophilia blood | secondary hypereosinophilia > D72.19
+eosinophilic leukemoid reaction | monocytic leukemoid reaction | leukemoid reaction basophilic | leukemoid reaction neutrophilic | leukoid reaction > D72.823
+lymphocytic hypereosinophilic syndrome | lymphocyte variant hypereosinophilic syndrome > D72.111
+absolute lymphopenia | lymphocytopenic > D72.810
+hyperleukocytosis > D72.829
+basophilic granulocytosis > D72.824
+plasma cell leukocytosis > D72.822
+band neutrophilia > D72.825
+leukocyte abnormality | abnormal leukocytes | abnormal white cells | leukocytic disorder | leukopathy > D72.9
+aleukia splenica | splenic overactivity | metaplasia of spleen | splenic agnogenic metaplasia | dyssplenism | hypersplenic syndrome | splenic neutropenia syndrome > D73.1
+opitz's disease | opitz disease of spleen | cirrhosis of spleen | splenic cirrhosis | siderotic splenomegaly | sclerosis of spleen congestive | chronic passive congestion of spleen | congestive fibrotic spleen | fibrocongestive splenomegaly | thrombophlebitic splenomegaly | splenogenous anemia > D73.2
+infected spleen | suppurative splenitis | abscess of the spleen | pyogenic splenic > D73.3
+pseudocyst of spleen | splenic pseudocyst > D73.4
+splenic vein thrombosis of spleen | splenic artery embolism infarction | nontraumatic ruptured spleen | spontaneous rupture of spleen | hemorrhagic infarction of spleen | twisted spleen | splenic torsion | splenic pedicle torsion > D73.5
+infection of spleen | splenic infection | splenocolic fistula | fistula of spleen | fibrosis of spleen | splenic amyloid ball | splenic adhesions | adhesions of spleen | movable spleen | displaced spleen | splenic ptosis | ptosis of spleen | splenic hemorrhage nontraumatic | splenic nodules siderotic | nonadherent spleen | lien migrans | splenolysis | hyaline spleen | perisplenic inflammation | sugar-coated spleen | ectopic splenic nodule acquired > D73.89
+acquired asplenia | functional hyposplenism | asplenia without congenital defect | atrophic spleen | splenic involution | hyposplenism > D73.0
+disease of the spleen | disorder of spleen > D73.9
+reticulohistiocytic granuloma | giant-cell reticulohistiocytoma | multicentric reticulohistiocytic granuloma | histiocytic granuloma xanthogranuloma | juvenile xanthogranuloma | lipid histiocytosis | destombes-rosai-dorfman | reticulohistiocytosis > D76.3
+macrophage activation syndrome due to infection | macrophage activation due to infection | hemophagocytic syndrome due to infection | hemophagocytic syndrome due to virus | infection-related hemophagocytosis > D76.2
+familial hemophagocytic lymphohistiocytosis | familial lymphohistiocytosis | familial erythrophagocytic lymphohistiocytosis | hemophagocytosis | hemophagocytic histiocytosis | histiocytic reticulosis familial hemophagocytic > D76.1
+hemorrhage of spleen during splenectomy | hemorrhage of spleen during procedure on spleen > D78.01
+
+# --- second round: immunity
+bruton's disease | congenital hypogammaglobulinemia | x-linked hypogammaglobulinemia | bruton type agammaglobulinemia | autosomal recessive agammaglobulinemia swiss type | autosomal recessive swiss type immunodeficiency | hereditary hypogammaglobulinemia | sex-linked agammaglobulinemia | autosomal recessive hypogammaglobulinemia > D80.0
+gammaglobulin deficiency | deficiency of gammaglobulin | gamma globulin deficiency | immunoglobulin deficiency | low gamma globulin | low gammaglobulin | gammaglobulin deficiency in blood | common variable agammaglobulinemia | arthritis in hypogammaglobulinemia | hypoimmunoglobulinemia | hypogammaglobulinemic arthritis > D80.1
+selective immunoglobulin a deficiency | iga immunodeficiency | immunoglobulin a deficiency > D80.2
+selective igg subclass deficiency | immunoglobulin g subclass deficiency | immunoglobulin g deficiency > D80.3
+selective igm deficiency | immunoglobulin m deficiency > D80.4
+hyperimmunoglobulin m syndrome | dysgammaglobulinemia type i | hyperimmunoglobulin m | x-linked hyper igm | increased igm immunodeficiency > D80.5
+transient hypogammaglobulinemia infant | physiologic hypogammaglobulinemia of infancy > D80.7
+antibody deficiency with hyperimmunoglobulinemia | selective antibody deficiency > D80.6
+dysgammaglobulinemia | humoral deficiency | humoral immune defect | b-cell immunodeficiency > D80.9
+lymphopenic agammaglobulinemia | agammaglobulinemia with lymphopenia | combined immune deficiency | alymphocytosis combined | t and b cell deficiency | lymphopenic hypogammaglobulinemia | combined cellular and humoral immunodeficiency > D81.9
+glanzmann-riniker > D81.9
+alymphocytosis > D72.810
+reticular dysgenesis | de vaal syndrome | aleukocytosis congenital > D81.0
+cellular immunity deficiency with abnormal immunoglobulin synthesis | immunoparesis nezelof | nezelof disease | nezelof's immunodeficiency > D81.4
+bare lymphocyte | mhc class i deficiency > D81.6
+mhc class ii deficiency > D81.7
+ada2 deficiency | dada2 > D81.32
+holocarboxylase synthetase deficiency > D81.818
+pi3k delta syndrome > D81.82
+omenn syndrome | zap70 deficiency | swiss type combined immunodeficiency > D81.89
+aldrich disease | eczema thrombocytopenia immunodeficiency > D82.0
+thymus aplasia | thymic agenesis | aplasia of thymus with immunodeficiency | velocardiofacial digeorge | absence of thymus with immunodeficiency | branchial arch syndrome of digeorge | congenital absence of thymus and parathyroid > D82.1
+purtilo syndrome | x-linked lymphoproliferation | lymphoproliferative x-linked disease | x-linked lymphoproliferation disease > D82.3
+buckley syndrome | job-buckley syndrome | hyperimmunoglobulinemia e > D82.4
+common variable immunodeficiency with b-cell abnormalities | common variable immunodeficiency with abnormalities of b-cell numbers > D83.0
+common variable immunodeficiency with t-cell disorders > D83.1
+common variable immunodeficiency with autoantibodies > D83.2
+c1-inh deficiency | hereditary angioneurotic | quincke edema hereditary | hereditary giant edema | complement component deficiency | c2 deficiency | c3 deficiency | complement system defect | familial angioneurotic edema | giant urticaria hereditary | milton's hereditary urticaria | hereditary c1 inhibitor deficiency > D84.1 {deficiency, hereditary, familial, complement, angioedema}
+lymphocyte function antigen defect > D84.0
+immunological deficiency | immune system deficiency | impaired immunity | lowered immunity > D84.9
+osteitis cystica tuberculosa multiplex | jungling disease | osteitis multiplex cystoides | multiple site sarcoidosis | combined site sarcoidosis | sarcoidosis of bone | sarcoid of bone | ocular sarcoidosis | laryngeal sarcoidosis | sarcoidosis of kidney | sarcoidosis of parotid | sarcoidosis of eye | sarcoidosis of spleen | sarcoid of liver | sarcoid granuloma of liver | perthes-jungling > D86.89
+sarcoid of lung | sarcoid lung disease | lung sarcoidosis | sarcoid of the lung | sarcoid lung > D86.0
+lymphogranulomatosis benign | sarcoidosis of mediastinal lymph nodes | sarcoid lymphadenopathy | sarcoid of lymph node | mediastinal sarcoidosis > D86.1
+boeck's lupoid | lupoid miliary of boeck | miliary lupoid of boeck | darier-roussy disease | erythema nodosum sarcoid skin | chilblain lupus of besnier | besnier lupus pernio > D86.3
+sarcoid iridocyclitis of eye | iridocyclitis in sarcoidosis | iritis in sarcoidosis > D86.83
+sarcoid nephritis | tubulointerstitial nephropathy in sarcoidosis | sarcoid kidney > D86.84
+myocardial sarcoid | carditis in sarcoidosis | cardiomyopathy in sarcoidosis > D86.85
+arthritis in sarcoidosis | sarcoid arthropathies > D86.86
+polymyositis in sarcoidosis > D86.87
+besnier-boeck | mortimer's malady | mortimer's disease | hutchinson-boeck disease | hutchinson-boeck syndrome | uveoparotid sarcoid | lymphogranulomatosis schaumann | boeck-schaumann disease > D86.9
+waldenstrom hypergammaglobulinemia | benign hypergammaglobulinemic waldenstrom | benign purpura hyperglobulinemica | polyclonal hyperglobulinemia purpura > D89.0
+cryoglobulinemic neuropathy | cryofibrinogenemia cryoglobulins | vasculitis with cryoglobulinemia | cryopathy cryoglobulin | essential cryoglobulinemic vasculitis > D89.1
+monoclonal hypergammaglobulinemia > D89.2
+iris immune reconstitution | paradoxical immune reconstitution > D89.3
+secondary mast cell activation syndrome > D89.43
+runt disease | secondary disease of graft-versus-host | homologous wasting disease > D89.813
+pandas syndrome | pediatric autoimmune neuropsychiatric disorder | pediatric autoimmune neuropsychiatric disorders associated with streptococcal infection > D89.89
+canale-smith syndrome | autoimmune lymphoproliferative disease > D89.82
+cytokine release syndrome grade 3 > D89.833 {cytokine}
+cytokine release syndrome grade 4 > D89.834 {cytokine}
+immune dysregulation | immunological disorder | immunologic disorder | autoimmune dysfunction mechanism > D89.9
+
+# --- second round: more names, adjective and noun
+rickettsialpox > A79.1
+big spleen syndrome | hypersplenism syndrome | gandy-nanta disease > D73.1
+benign polycythemia > D75.0
+achromia parasitica | pityriasis furfuracea versicolor > B36.0
+baerensprung's disease | erythrasma-like tinea of groin > B35.6
+epidermophytid | microsporid | dermatomycid > B35.9
+tropical ear | singapore ear > B36.9
+coccidioidosis | california disease > B38.9
+generalized colibacillosis | generalized e coli infection | generalized escherichia coli infection > A41.51
+generalized pneumococcal infection | pneumococcal pyemia > A40.3
+generalized staphylococcal infection > A41.2
+generalized meningococcal infection | generalized meningococcus > A39.4
+generalized gonococcal infection > A54.86
+generalized herpes simplex infection | generalized herpes > B00.7
+visceral herpes simplex | visceral herpes > B00.89
+generalized listeria infection | generalized listeriosis > A32.7
+generalized salmonella infection | generalized salmonellosis > A02.1
+generalized nocardiosis > A43.8
+generalized actinomycosis > A42.7
+choleriform diarrhea > A00.1
+strongyloides diarrhea | intestinal strongyloides | strongyloides enteritis | diarrhea due to strongyloidiasis > B78.0
+skin strongyloides | cutaneous strongyloides > B78.1
+dimorphic anemia | b12 and folate deficiency anemia > D53.1
+nutritional deficiency anemia > D53.9
+microelliptopoikilocytic anemia > D56.9
+hemolytic anemia with hemoglobinuria > D59.6
+bothriocephalus anemia | anemia due to fish tapeworm > B70.0
+acquired absence of fibrinogen | pathologic proteolysis | hemorrhagic fibrinogenolysis > D65
+fibrin polymerization defect | stuart's disease | stuart factor deficiency | factor x defect | factor vii defect | factor v defect > D68.2
+acquired proaccelerin deficiency | acquired proconvertin deficiency | acquired factor vii deficiency | acquired factor x deficiency | acquired factor v deficiency > D68.4
+clotting deficiency | deficiency of clotting > D68.9
+willebrand syndrome > D68.00
+platelet-type von willebrand disease | pseudo von willebrand disease > D68.09
+blood disease | disease of blood | hematologic disease > D75.9
+fetal hemoglobin persistence > D56.4
+hemoglobin as genotype | hb as genotype > D57.3
+arthropathy in hemoglobinopathy > D58.2
+immunodeficiency with partial albinism | griscelli syndrome > D82.8
+hereditary essential edema | hereditary acute edema > D84.1
+gastromalarial fever | paludal cachexia | malarial encephalitis unspecified | gastric malaria | malarial typhoid | ardent fever malarial > B54
+herpetic fever > B00.9
+splenic fever | milzbrand > A22.9
+malignant furuncle | anthrax furuncle > A22.0
+streptobacillary fever > A25.1
+deer fly disease | tularensis infection | pasteurella tularensis > A21.9
+tularensis conjunctivitis > A21.1
+pasteurella pestis infection | bacillus pestis infection > A20.9
+pulmonary melioidosis > A24.2
+hemorrhagic jaundice | hemorrhagic icterus infectious > A27.0
+czechoslovakian encephalitis > A84.1
+postvaricella encephalitis | postvaricella encephalomyelitis | postchickenpox encephalitis | encephalomyelitis in varicella > B01.11
+postvaricella pneumonia > B01.2
+postmeasles encephalomyelitis > B05.0
+rubella encephalitis | postrubella encephalitis > B06.01
+rubella meningitis > B06.02
+acute spinal paralysis | acute spinal atrophic paralysis > A80.30
+aphthous angina > B08.5
+sandfly dengue > A93.1
+mooser bodies > A75.2
+rickettsiosis tick-borne | tick-borne rickettsial fever > A77.9
+henpue | henpuye | boomerang leg > A66.6
+pinta skin lesion late > A67.2
+infant clostridium botulinum infection > A48.51
+cytomegaloviral mononucleosis with complication | cytomegalovirus mononucleosis with complication > B27.19
+actinomadura | actinomadura infection > B47.1
+leptosphaeria | leptosphaeria senegalensis | neotestudina | exophiala mycetoma > B47.0
+trichosporon cutaneum | trichosporon beigelii > B36.2
+loboi blastomyces | blastomyces loboi > B48.0
+mixed brucella infection > A23.8
+mixed intestinal helminthiasis | mixed intestinal helminth infestation | mixed worm infestation > B81.4
+intestinal infestation | intestinal parasitism > B82.9
+schistosoma cercariae infestation | cutaneous bilharziasis > B65.3
+cysticercosis of taenia solium larva | larval taenia solium > B69.9
+harvest itch | red bugs | hair follicle mites | follicle mite > B88.09
+myriapodiasis | centipede infestation | pulex infestation > B88.2
+plica polonica > B85.0
+pediculosis of vulva | pubic pediculosis > B85.3
+lymphangitis due to brugia timori > B74.2
+fibrosis of spleen in schistosomiasis > B65.9
+hematochyluria of schistosomiasis > B65.0
+glomerulonephritis in strongyloidiasis > B78.9
+pyelonephritis in brucellosis | brucella pyelonephritis | brucella endocarditis | brucella meningitis > A23.9
+meningoencephalitis due to naegleria | naegleria meningoencephalitis > B60.2
+torula meningoencephalitis | torula meningoencephalomyelitis | cryptococcus meningoencephalomyelitis > B45.1
+plasma cell pneumonia > B59
+naso-oral leishmaniasis | nasooral leishmaniasis > B55.2
+toxic megacolon due to c difficile | toxic megacolon due to clostridium difficile | c diff megacolon > A04.72
+rectal prolapse due to trichuris > B79
+skin infection due to fungus | skin fungus infection > B36.9
+otitis externa in zoster | herpes zoster otitis externa > B02.8
+chromoblastomycosis of unspecified site > B43.9
+acute chagas with cardiovascular involvement | acute cardiovascular chagas > B57.0
+lymphadenitis due to diphtheria | diphtheritic lymphadenitis > A36.89
+episplenitis > D73.89
+malignant purpura > D69.0
+igg absence | isolated igg deficiency > D80.3

@@ -507,3 +507,167 @@ typhoid ulcer > A01.09
 lymphopathia venereum > A55
 venereal chlamydial disease of pharynx > A56.4
 diphtheritic paralysis of iris > A36.89
+
+# --- second round: tuberculosis, what else it is called and where else it sits
+tuberculous asthma | tuberculous bronchiectasis | tuberculous bronchopneumonia | pneumonic tuberculosis | tuberculous fibrosis of lung | cavernous tuberculosis of lung | miners' phthisis | pulmonary consumption | tuberculous lung cavity | interstitial pulmonary tuberculosis | nodular tuberculosis of lung | caseous tuberculosis of lung | ulcerative pulmonary tuberculosis > A15.0
+pulmonary phthisis | fibroid tuberculosis of lung | chronic fibrocavitary tuberculosis | tuberculous hemorrhage | tuberculous pulmonary hemorrhage | tuberculous necrosis of lung | tuberculous granuloma of lung | bilateral pulmonary tuberculosis | tuberculosis with hemoptysis > A15.0
+tuberculosis of peribronchial lymph node | tuberculosis of bronchial lymph gland | tuberculosis of tracheobronchial lymph node | tuberculosis of intrathoracic lymph node | tuberculous bronchadenitis | tuberculous adenopathy of mediastinum > A15.4
+tuberculosis of glottis and larynx | tuberculosis of subglottis | tuberculosis of arytenoid | tuberculous ulcer of larynx | tuberculous ulcer of bronchus | laryngeal phthisis | tuberculous laryngeal stenosis | tuberculous chorditis | tuberculous bronchorrhagia > A15.5
+tuberculosis of interlobar pleura | pleural effusion due to tuberculosis | tuberculous pleurisy with effusion | tuberculous hydropneumothorax of pleura | exudative tuberculous pleurisy | dry tuberculous pleurisy | tuberculous thickening of pleura > A15.6
+primary pulmonary tuberculosis | primary tuberculous infection | primary tuberculosis | primary infection with tuberculosis | primary pulmonary tb | primary tracheobronchial tuberculosis | primary lung tuberculosis | primary tuberculous pleural effusion > A15.7
+tuberculosis of nasal septum | tuberculosis of hypopharynx | tuberculosis of fauces | tuberculosis of antrum | tuberculosis of ethmoid sinus | tuberculosis of frontal sinus | tuberculosis of maxillary sinus | tuberculosis of sphenoidal sinus | tuberculosis of nasal passage | tuberculous ozena | tuberculous ulcer of nose | tuberculosis of rhinopharynx > A15.8
+tuberculous abscess | tuberculous degeneration | tuberculous gangrene | tuberculous cachexia | tuberculous granuloma | tuberculous infection | tuberculous fistula | caseous tuberculosis | tuberculous calcification | tuberculous fibrosis | tuberculous necrosis | respiratory tb > A15.9
+tubercular meningitis | tuberculosis of cerebral meninges | tuberculosis of spinal meninges | tuberculosis of dura | tuberculosis of pia mater | cerebrospinal tuberculous meningitis | basal tuberculous meningitis | tuberculous arachnoiditis > A17.0
+tubercle of brain | tubercle of spinal cord | solitary tubercle of brain | tuberculosis of cerebrum | tuberculosis of cerebellar | tuberculosis of cord | cerebrospinal tuberculosis  | tuberculous abscess of brain | tuberculous abscess of spinal cord | tuberculous abscess of epidural space > A17.81
+tuberculosis of spine | tuberculosis of spinal column | tuberculosis of lumbar spine | tuberculosis of dorsal spine | tuberculosis of thoracic spine | tuberculosis of cervical spine | lumbar spine tb | dorsal spine tb | tuberculosis of coccyx | tuberculous abscess of spine | tuberculous abscess of sacrum | tuberculous abscess of vertebra | tuberculous ulcer of spine | tuberculous lordosis | tuberculous caries of spine | psoas tuberculous abscess | tuberculous paraspinal abscess | tuberculous abscess of lumbar region | gibbus of pott | pott's caries > A18.01
+cold abscess of spine | cold abscess of vertebra | psoas cold abscess | iliopsoas tuberculous abscess > A18.01
+cold abscess of joint | cold articular abscess | tuberculosis of cartilage | tuberculosis of metacarpophalangeal joint | tuberculosis of temporomandibular joint | tuberculosis of acromioclavicular joint | tuberculosis of tarsus joint | fungous arthritis | fungous synovitis of joint | tumor albus | tuberculous hip disease | tuberculous knee | scrofulous joint | tuberculosis of foot joint | tuberculosis of hand joint | tuberculosis of articular cartilage > A18.02
+skeletal tuberculosis | osseous tuberculosis | tuberculosis of skeletal system | tuberculosis of femur | tuberculosis of tibia | tuberculosis of humerus | tuberculosis of metacarpus | tuberculosis of metatarsus | tuberculosis of tarsus | tuberculosis of carpus | tuberculosis of phalanx | tuberculosis of mandible | tuberculosis of maxilla | tuberculosis of malar bone | tuberculosis of sternum | tuberculosis of clavicle | tuberculosis of pelvis bone | tuberculosis of ilium | tuberculosis of ischium | tuberculosis of toe | tuberculosis of ethmoid bone | tuberculosis of nasal bone > A18.03
+tuberculosis of mastoid process | tuberculosis of zygoma | tuberculosis of cranial bone | tuberculosis of frontal bone | tuberculosis of heel | tuberculosis of epiphysis | tuberculous epiphysitis | tuberculosis of long bone | tuberculosis of radius | tuberculosis of ulna | tuberculosis of fibula | tuberculous fracture | tuberculous caries of rib | tuberculous abscess of bone | tuberculous mastoid abscess > A18.03
+tuberculous abscess of muscle | tuberculosis of tendon sheath | tuberculosis of ligament | tuberculosis of synovium | tuberculous fasciitis | tuberculous abscess of tendon sheath > A18.09
+tuberculosis of renal pelvis | tuberculous ureteritis | tuberculous pyeloureteritis > A18.11
+tuberculous ulcer of bladder > A18.12
+tuberculosis of testicle | caseous epididymitis | tuberculous funiculitis | tuberculosis of seminal tract | tuberculosis of seminal duct | tuberculosis of glans penis | tuberculous ulcer of penis | tuberculosis of ejaculatory duct > A18.15
+tuberculous pyometra | tuberculosis of pouch of douglas | tuberculous perisalpingitis | tuberculous perimetritis | tuberculosis of myometrium | tuberculous pelvic peritonitis of female | tuberculosis of female pelvic organ > A18.17
+tuberculosis of labium | tuberculosis of clitoris | tuberculosis of perineum in female | tuberculous ulcer of vulva | tuberculous ulcer of vagina > A18.18
+tuberculosis of lymph gland | tuberculosis of lymph node | tuberculosis of lymphatic system | cervical tuberculosis | inguinal tuberculosis | axillary tuberculosis | tuberculosis of submandibular lymph node | tuberculosis of submaxillary lymph node | tuberculous abscess of neck | tuberculous abscess of lymph node | tuberculous peripheral lymphadenitis | scrofulous gland | tuberculous bubo | cold abscess of neck | tuberculous sinus of neck | tuberculous postauricular abscess | tuberculosis of groin > A18.2
+fibrocaseous peritonitis | tuberculosis of abdomen | tuberculosis of peritoneum | tuberculous abdominal abscess | ascitic tuberculosis | tuberculous peritoneal adhesions | plastic tuberculous peritonitis > A18.31
+tuberculosis of intestine | tuberculosis of bowel wall | tuberculous enteritis | tuberculosis of large intestine | tuberculosis of small intestine | tuberculosis of alimentary canal | tuberculosis of ileocecum | tuberculous typhlitis | tuberculous cecitis | tuberculous obstruction of intestine | tuberculous perforation of intestine | ischiorectal tuberculosis | perianal tuberculosis | perirectal tuberculosis | tuberculosis of anorectum | tuberculosis of rectosigmoid | tuberculous sigmoiditis | tuberculous jejunitis | tuberculous duodenitis | hyperplastic cecal tuberculosis > A18.32
+retroperitoneal tuberculosis | tuberculosis of mesentery | mesenteric tuberculous lymphadenopathy | tuberculous mesenteritis | tuberculosis of mesenteric gland > A18.39
+tuberculosis indurativa | tuberculosis lichenoides | tuberculosis papulonecrotica | tuberculosis cutis | tuberculosis luposa | tuberculosis orificialis | orificial tuberculosis | tuberculosis ulcerosa | tuberculosis impetiginosa | tuberculosis vegetans | tuberculosis lupoides | tuberculous lupus | lupus tuberculosus | acnitis | acne scrofulosorum | acne tuberculid | rosacea-like tuberculid | lewandowsky tuberculid | folliclis > A18.4
+lichen scrofulosus | lichenoid tuberculid | miliary tuberculosis of skin | anatomical wart | postmortem wart | verruca necrogenica | verrucous tuberculosis | warty tuberculosis | primary inoculation tuberculosis | tuberculous chancre | tuberculosis of subcutaneous tissue | tuberculous ulcer | tuberculosis of connective tissue | tuberculosis of skin of ear | tuberculosis of nail | tuberculous fistula of skin | tuberculous dermatitis | lupus vulgaris of eyelid | lupus of nose | lupus necrogenicus | papulonecrotic tuberculosis | nodular tuberculous vasculitis > A18.4
+tuberculosis of eye | tb eye | tuberculosis of eyeball > A18.50
+tuberculous sclerokeratitis | tuberculous phlyctenular conjunctivitis | phlyctenular tuberculosis > A18.52
+tuberculoma of meninges > A17.1
+tuberculous chorioretinitis | tuberculous neuroretinitis > A18.53
+tuberculous iridocyclitis | tuberculous panuveitis > A18.54
+tuberculous dacryoadenitis | tuberculosis of lacrimal apparatus | tuberculosis of lacrimal gland | tuberculosis of lacrimal sac | tuberculous papillitis > A18.59
+tuberculosis of suprarenal gland | tuberculosis of adrenal cortex | tuberculosis of suprarenal | tuberculous adrenalitis | tuberculous adrenalism | addison disease due to tuberculosis | tuberculosis of glandula suprarenalis | tuberculous adrenal atrophy > A18.7
+tuberculosis of gland endocrine | tuberculosis of pituitary gland | tuberculosis of hypophysis | tuberculous hypopituitarism | tuberculous thymitis > A18.82
+tuberculosis of bile duct | tuberculosis of biliary tract | tuberculosis of gullet | tuberculosis of submandibular gland | tuberculosis of submaxillary gland | tuberculous tongue ulcer | tuberculous ulcer of tongue | tuberculous ulcer of mouth | tuberculous ulcer of stomach | tuberculous gingivitis | tuberculous glossitis | tuberculous stomatitis | tuberculosis of tooth | tuberculous cirrhosis of liver | tuberculous hepatic granuloma | tuberculosis of frenum | tuberculosis of cheek mucosa | submaxillary tuberculosis | tuberculous pancreatitis | tuberculosis of mucosa of mouth | tuberculosis of pylorus > A18.83
+tuberculosis of heart | tuberculous myocarditis | tuberculous endocarditis | tuberculous cardiomyopathy | tuberculous pericardial adhesions | tuberculous heart disease > A18.84
+tuberculosis of spleen | tuberculous splenic granuloma > A18.85
+tuberculosis of blood vessel | tuberculous aneurysm | tuberculous phlebitis | tuberculous vein | tuberculous elephantiasis | tuberculosis of chest wall | tuberculous abscess of breast | tuberculous leukopenia | tuberculous abscess of chest wall | tuberculosis of nipple > A18.89
+chronic multiple tuberculosis | chronic generalized tuberculosis | tuberculosis multiplex chronic > A19.8
+multiple tuberculosis | florid tuberculosis | tuberculous bacteremia | typhobacillosis of landouzy | miliary tuberculosis of multiple sites | cryptic tuberculosis | septic tuberculosis > A19.9
+calcified tuberculous lymph node | calcified tuberculous mesenteric node | calcified tuberculous gland > B90.8
+healed tuberculosis of bone | old tuberculosis of hip | late effects of tuberculosis of bone > B90.2
+healed tuberculosis of kidney > B90.1
+old pulmonary tuberculosis | healed pulmonary tuberculosis | inactive pulmonary tuberculosis | arrested pulmonary tuberculosis | old tb scar | late effect of tuberculosis | residual of tuberculosis > B90.9
+late effects of genitourinary tuberculosis > B90.1
+late effects of tuberculous meningitis > B90.0
+
+# --- second round: syphilis, gonorrhea, herpes and their kin
+syphilis of abdomen | abdominal syphilis > A52.79
+coronary syphilis | syphilitic coronary disease | syphilis of myocardium and coronary | syphilitic cardiomyopathy | gumma of endocardium | syphilitic myocardial fibrosis | cardiac syphilis | syphilitic mural endocarditis | luetic heart disease > A52.06
+ostial coronary syphilis | aortic syphilitic heart disease | syphilitic pulmonary regurgitation | syphilitic pulmonary stenosis | syphilitic pulmonary valve | syphilitic tricuspid | luetic aortic insufficiency | syphilitic endocarditis of aortic valve > A52.03
+syphilis of aortic arch | syphilitic aneurysm of thoracic aorta | syphilitic dissecting aneurysm > A52.01
+syphilitic aneurysm of subclavian | syphilitic aneurysm of carotid | syphilitic aneurysm of iliac | syphilitic aneurysm of femoral artery | syphilis of vein | syphilis of artery | spinal syphilitic arteritis | syphilitic aneurysm of peripheral artery | syphilis of pulmonary vessel | syphilitic gangrene of limb > A52.09
+syphiloma of cardiovascular system | syphilis of cardiovascular system | syphiloma of circulatory system > A52.00
+syphilitic mesarteritis of brain | syphilitic arteritis of cerebral artery | syphilis of cerebral arteries > A52.04
+syphilis of pons | syphilitic pontine lesion | paresis of the insane | general paralysis of insane | paretic convulsions | spasmodic tabes | tabetic paresis | syphilitic convulsions | syphilitic mania | neurosyphilis with general paralysis | neurosyphilis with paresis | neurosyphilis with taboparesis | cns syphilis with general paralysis | progressive general paralysis | dementia of neurosyphilis | cerebral lues > A52.17
+tabes with charcot joint | tabes with arthropathy | tabetic arthritis | tabetic osteoarthropathy | charcot joint in syphilis | syphilitic neuropathic arthropathy | charcot's arthropathy of syphilis | arthritis deformans syphilitica > A52.16
+tabes | tabetic lightning pains | posterior column syphilis | tabetic laryngeal crisis | syphilitic sclerosis of cord | neurosyphilis with tabes | tabes of spinal cord | syphilitic locomotor ataxia > A52.11 {tabes, tabetic, syphilis, syphilitic, neurosyphilis, lues}
+neurosyphilis with ataxia | syphilitic bladder paralysis | syphilitic chorea | syphilitic hydrocephalus | syphilitic epilepsy | jacksonian epilepsy of syphilis | syphilitic gumma of brain | parkinsonism due to syphilis | secondary parkinsonism in neurosyphilis | syphilitic amyotrophy | gummatous neurosyphilis | neurosyphilis with retinitis > A52.19
+neurosyphilis with meningitis | meningitis in neurosyphilis | meningitis due to syphilis | chronic syphilitic meningitis | cerebral meningeal syphilis > A52.13
+syphilitic nerve paralysis | neurosyphilis with optic neuritis | optic neuritis in neurosyphilis | syphilitic oculomotor palsy | syphilitic abducens palsy | syphilitic auditory neuritis | syphilitic neuropathy | polyneuropathy in syphilis | syphilitic radiculitis | syphilitic eighth nerve deafness > A52.15
+argyll robertson pupil syphilitic | argyll robertson syndrome > A52.19
+syphilitic vulvitis | syphilitic balanitis | primary syphilis of cervix | primary syphilis of penis | primary syphilis of vulva | primary lues | primary syphilitic lesion | chancre of vulva | chancre of scrotum | chancre of labium > A51.0
+chancre of face | chancre of hand | chancre of palpebra | chancre of chin | chancre of gum | extragenital primary syphilis | hunterian chancre of lip > A51.2
+macular syphilid | papular syphilid | pustular syphilid | syphilitic exanthem | pigmentary syphilid | syphilis maculosa | frambesiform syphilid | secondary lues of skin | rupial syphilid | malignant syphilis | lues maligna | syphilitic paronychia | mucosal syphilis secondary | mucous patch of mouth | secondary syphilitic pharyngitis | secondary syphilis of penis | corona veneris > A51.39
+secondary lues | syphilis with generalized adenopathy | syphilis of viscera secondary | secondary syphilitic splenomegaly > A51.49
+secondary syphilitic hepatitis | early syphilitic hepatitis > A51.45
+secondary syphilitic meningitis | acute secondary syphilitic meningitis > A51.41
+secondary syphilitic chorioretinitis | secondary syphilitic retinitis | secondary syphilis of eye > A51.43
+inactive syphilis | lues latens | seropositive syphilis without symptoms | latent syphilis of unspecified duration | vdrl positive | rpr positive | fta positive | wassermann positive | seropositive latent syphilis > A53.0
+late latent syphilis with positive serology | late asymptomatic syphilis > A52.8
+syphilitic vitreous | vitreous syphilis | syphilis of cornea late | syphilitic blepharitis | syphilis of lacrimal gland | syphilis of vitreous | late syphilitic interstitial keratitis | syphilis of optic disc | syphilitic cataract | gumma of conjunctiva | gumma of ciliary body > A52.71
+syphilitic stricture of bronchus | syphilitic pneumonia | syphilitic fibrosis of lung | syphilitic bronchiectasis > A52.72
+syphilitic deformity of nose | syphilitic saddle nose late | syphilitic ulcer of larynx | syphilitic ulcer of throat | syphilitic perforation of nasal septum | syphilitic ozena | syphilitic stenosis of larynx | syphilitic pharyngitis | syphilis of glottis | syphilis of vocal cord | syphilitic necrosis of nose > A52.73
+syphilis hepatis | syphilis of peritoneum | syphilis of bile duct | syphilitic hepatomegaly | gumma of intestine | gumma of pancreas | syphilitic stenosis of rectum | syphilitic jaundice > A52.74
+syphilitic glomerulonephritis | syphilitic nephrosis | syphilitic bright's disease | syphilis of renal artery > A52.75
+syphilis of labium late | syphilitic oophoritis | gumma of epididymis | gumma of vulva | syphilitic sarcocele | syphilitic prostatitis | syphilitic fistula of urethra | late genital syphilis > A52.76
+syphilis of spine | syphilis of vertebra | syphilitic arthralgia | syphilitic caries of bone | syphilitic ostitis | late syphilitic periostitis | gumma of spine | gumma of skull | syphilis of cartilage | syphilitic sacroiliitis | syphilitic joint disease | syphilitic osteochondritis late > A52.77
+verneuil's disease | syphilitic fibromyositis | syphilis of fascia > A52.78
+atrophoderma due to syphilis | syphilitic alopecia late | late syphilitic lymphadenitis | gumma of breast | gumma of thyroid | gumma of spleen | gumma of adrenal | gumma of lip | syphilitic addison disease | late lues of skin | syphilitic parotitis | gummatous ulcer of leg | syphilitic mastitis | syphilitic xanthoma | tuberous syphilid > A52.79
+congenital syphilis with manifestations | early congenital syphilis with symptoms | congenital luetic jaundice | congenital syphilitic marasmus > A50.09
+congenital syphilitic coronary | congenital syphilitic mitral | congenital syphilitic myocarditis | late congenital cardiovascular lues > A50.54
+juvenile neurosyphilis with paresis | juvenile taboparetic neurosyphilis | juvenile general paralysis of insane > A50.45
+congenital syphilitic dacryocystitis | congenital syphilitic cataract early | congenital ocular syphilis early > A50.01
+congenital syphilitic meningoencephalocele | congenital syphilitic hydrocephalus | congenital syphilitic epilepsy | congenital syphilitic mental deficiency > A50.49
+congenital syphilitic sarcocele | dubois abscess | dubois disease | dubois's abscess of thymus | syphilitic rhagades | congenital syphilitic frontal bossing > A50.59
+hutchinson triad > A50.53
+congenital syphilitic eighth nerve deafness > A50.09
+gleet | chronic gonorrheal urethritis | gonorrheal urethritis | gonorrheal cystitis | specific urethritis | gonorrheal urethral discharge | gonococcal bladder infection > A54.01
+gonorrheal adenitis | gonococcal adenitis | gonorrheal lymphadenitis | gonorrheal bubo | gonococcal dermatitis | gonorrheal keratosis | gonococcal peliosis | gonococcal perihepatitis of fitz-hugh | gonorrheal abscess > A54.89
+specific salpingitis | specific oophoritis | specific salpingo-oophoritis | specific pelvic inflammatory disease | gonorrheal salpingitis | gonorrheal pid | gonorrheal endometritis | gonococcal parametritis | gonorrheal pelvic inflammation | specific endometritis > A54.24
+specific vaginitis | specific vulvovaginitis | gonorrheal vaginitis | gonorrheal vulvitis | specific vulvitis | gonorrheal leukorrhea > A54.02
+specific cervicitis | gonorrheal cervicitis | gonorrheal endocervicitis > A54.03
+gonorrheal epididymitis | gonorrheal orchitis | specific epididymitis | gonorrheal vesiculitis | gonococcal spermatocystitis > A54.23
+gonorrheal prostatitis | specific prostatitis > A54.22
+gonorrheal bartholinitis | gonorrheal skenitis | gonorrheal bartholin abscess | gonorrheal cowperitis | gonorrheal periurethral abscess > A54.1
+gonorrheal conjunctivitis | purulent ophthalmia of gonorrhea | blennorrheal conjunctivitis | gonococcal infection of eye of newborn | gonococcal conjunctivitis of newborn | blennorrhea neonatorum | blennorrheal ophthalmia > A54.31
+gonorrheal keratitis > A54.33
+gonorrheal iritis | gonorrheal iridocyclitis > A54.32
+gonococcal infection of eyelid > A54.39
+gonococcal exostosis | gonorrheal tenosynovitis | gonorrheal bursitis | gonorrheal synovitis | gonococcal fibromyositis > A54.49
+gonorrheal proctitis | gonorrheal stricture of rectum | gonococcal proctocolitis > A54.6
+gonorrheal pharyngitis | gonorrheal stomatitis | gonococcal glossitis > A54.5
+gonorrheal meningitis > A54.81
+gonorrheal endocarditis > A54.83
+gonorrheal peritonitis > A54.85
+gonococcic urethral stricture | gonorrheal stricture of urethra | gonorrheal urethral stricture > A54.01
+fifth venereal disease | sixth venereal disease | frei's disease | inflammatory stricture of rectum | strumous bubo | nicolas-favre disease | durand's disease | lymphogranulomatosis inguinalis | lymphopathia | lymphogranuloma of vulva | lgv proctitis | lgv proctocolitis | venereal bubo | elephantiasis of vulva due to lymphogranuloma | genitoanorectal syndrome of lymphogranuloma > A55
+chancroidal inguinal bubo | chancroidal ulcer | bubo of chancroid | chancroidal lymphadenitis | chancroidal balanitis | nonsyphilitic venereal sore | phagedenic sore of penis | soft chancre of penis > A57
+granuloma of vagina inguinale | donovan granuloma | ulcerating granuloma of pudendum | serpiginous granuloma of groin | tropical granuloma of groin | sclerosing granuloma of pudendum | vulvar granuloma inguinale > A58
+trichomonal urethritis | trichomonal cystitis > A59.03
+trichomonal prostatitis > A59.02
+trichomonal vulvovaginitis > A59.01
+trichomonal balanitis > A59.09
+herpes of cervix | herpesviral infection of cervix | genital herpes of cervix > A60.03
+herpesviral ulcer of vulva | vulvar ulcer in herpes | herpesviral vulvitis | herpesviral vaginitis | ulceration of vulva in herpes | ulcer of vulva due to herpes > A60.04
+herpetic ulcer of penis | herpes of prepuce | herpes progenitalis of penis > A60.01
+herpes progenitalis | genital herpes simplex infection | recurrent genital herpes > A60.00
+herpes simplex otitis externa | herpetic otitis externa | otitis externa in herpes | herpes of ear | herpes simplex of face | herpes of lip | herpes of nose | herpes febrilis > B00.1
+herpes of cornea | corneal herpes zoster | zoster corneal ulcer > B02.33
+herpes simplex glossitis | herpetic glossitis | herpetic tonsillitis | oropharyngeal herpes > B00.2
+tic douloureux postherpetic | trigeminal neuralgia after zoster | trigeminal neuralgia due to shingles | postherpetic facial neuralgia > B02.22
+hunt's neuralgia | geniculate neuralgia postherpetic | hunt's disease of herpes > B02.21
+zona zoster | zona ophthalmica | herpes zoster of trunk | cingulum zoster | zoster of thorax > B02.9
+zoster scleritis | herpes zoster scleritis > B02.34
+meningitis in herpes zoster | zoster meningitis > B02.1
+meningitis in herpes simplex | herpesviral meningitis due to hsv > B00.3
+
+# --- second round: rarer names of tuberculosis, syphilis, gonorrhea, zoster
+epituberculosis | primary tuberculous focus | tuberculous primary focus > A15.7
+concato's disease > A19.9
+caseation of lymph node | caseous lymph node | caseating lymphadenitis > A18.2
+tuberculosis of shoulder blade > A18.03
+tuberculous tracheobronchial lymph node > A15.4
+tuberculous corneal scar | tuberculous cicatrix of cornea > A18.59
+ulcer of vulva in tuberculosis > A18.18
+tuberculous spinal cord degeneration > A17.81
+rupia > A51.39 {syphilis, syphilitic, luetic}
+secondary macular atrophy of syphilis | syphilitic atrophoderma maculatum | syphilitic macular atrophy of skin > A51.39
+asymptomatic syphilis > A53.0
+serological neurosyphilis | neurosyphilis without symptoms > A52.2
+syphilitic stricture > A52.79
+cerebral artery gumma > A52.04
+syphilis with parkinson's disease | syphilitic parkinson's disease > A52.19
+coronary narrowing due to syphilis > A52.06
+congenital syphilitic endarteritis > A50.54
+congenital syphilitic luxation of lens | congenital syphilitic glaucoma > A50.39
+gonorrheal deferentitis | gonococcal deferentitis > A54.23
+gonococcal paraurethritis > A54.1
+gonococcal acute salpingitis | acute gonococcal salpingo-oophoritis > A54.24
+blennorrhagic conjunctivitis > A54.31
+blennorrhagic arthritis > A54.42
+blennorrhagic urethritis > A54.01
+blennorrhagic salpingitis > A54.24
+chlamydial pelviperitonitis | chlamydial peritonitis of female > A56.11
+climatic inguinal bubo > A55
+vincent's laryngotracheitis > A69.1
+zoster iridocyclitis | herpes zoster iridocyclitis | iridocyclitis in herpes zoster > B02.32
+geniculate ganglion neuritis due to herpes > B02.21
+keratoconjunctivitis in acanthamebiasis > B60.13
+herpes simplex blepharitis > B00.59
