@@ -677,3 +677,490 @@ LBSL | LTBL > E88.43
 
 @type status
 status post thyroidectomy | s/p total thyroidectomy | prior thyroidectomy | s/p parathyroidectomy | s/p adrenalectomy > Z90.89
+
+# === second round
+@type condition
+
+# --- second round: diabetes
+diabetes with coma due to hypoglycemia | diabetic insulin coma | diabetic with hypoglycemic coma > E11.641
+diabetes with hyperosmolarity | diabetic hyperosmolarity | hyperosmolar diabetes > E11.00
+type 1 diabetes with oral complication | type 1 diabetes with periodontal disease > E10.63
+diabetes with neuralgia | diabetic polyneuritis | diabetic peripheral neuritis | diabetic pseudotabes > E11.42
+diabetes with gastroparalysis | diabetic gastric atony | diabetic enteropathy | diabetic diarrhea | diabetic autonomic dysfunction > E11.43
+diabetic mononeuritis | diabetic cranial nerve palsy | diabetic third nerve palsy | diabetic femoral neuropathy > E11.41
+diabetic proximal neuropathy | diabetic myelopathic weakness | diabetic lumbar plexopathy > E11.44
+diabetic retinal hemorrhage | diabetes with eye complication | diabetic eye disease | diabetic iritis | diabetic rubeosis > E11.39
+diabetic retinitis | diabetic retinal disease | diabetic fundus changes > E11.319
+diabetic glaucoma | glaucoma due to diabetes > E11.39
+snowflake cataract | diabetic lens opacity > E11.36
+diabetes with glomerulonephrosis | diabetic nephrosis | diabetic nephrotic syndrome | diabetic kidney damage > E11.21
+armanni-ebstein | diabetic tubular nephropathy > E11.29
+diabetic dermatitis | diabetes with dermatitis > E11.620
+diabetic arthropathy | diabetic joint disease | diabetic frozen shoulder > E11.618
+diabetic xanthoma | xanthoma diabeticorum | diabetic osteopathy | diabetic lipemia | diabetic impotence | diabetic fatty liver > E11.69
+diabetes with erectile dysfunction | diabetic erectile dysfunction | erectile dysfunction due to diabetes > E11.69
+steroid-induced diabetes with oral complication | drug-induced diabetes with periodontal disease > E09.63
+drug-induced diabetes with hypoglycemia with coma | drug or chemical diabetes with hypoglycemic coma > E09.641
+drug-induced diabetes with amyotrophy | drug or chemical diabetes with myasthenia | drug-induced diabetes with myasthenia > E09.44
+drug-induced diabetes with mononeuropathy > E09.41
+drug-induced diabetes with severe nonproliferative retinopathy | drug or chemical diabetes with retinopathy nonproliferative severe > E09.349
+drug-induced diabetes with moderate nonproliferative retinopathy | drug or chemical diabetes with retinopathy nonproliferative moderate > E09.339
+drug-induced diabetes with nonproliferative retinopathy | drug or chemical diabetes with retinopathy nonproliferative > E09.329
+drug-induced diabetes with proliferative retinopathy | drug or chemical diabetes with retinopathy proliferative > E09.359
+drug-induced diabetes with peripheral angiopathy | steroid-induced diabetes with pvd > E09.51
+drug-induced diabetes with peripheral angiopathy with gangrene | drug-induced diabetes with gangrene > E09.52
+drug-induced diabetes with circulatory complication | drug or chemical diabetes with circulatory complication > E09.59
+drug-induced diabetes with hyperosmolarity | steroid-induced hyperosmolar hyperglycemic state > E09.00
+drug-induced diabetes with hyperosmolar coma | drug-induced diabetes with hyperosmolarity with coma > E09.01
+drug or chemical diabetes with intracapillary glomerulonephrosis | drug or chemical diabetes with kimmelstiel-wilson > E09.21
+drug-induced diabetes with neuralgia | drug or chemical diabetes with neuralgia > E09.42
+drug-induced diabetes with cataract | drug or chemical diabetes with cataract > E09.36
+drug-induced diabetes with retinal hemorrhage | drug or chemical diabetes with retinal hemorrhage > E09.39
+drug-induced diabetes with skin ulcer | drug or chemical diabetes with skin ulcer > E09.622
+drug-induced diabetes with dermatitis > E09.620
+glucose intolerance of pancreatic origin | chemical diabetes | latent diabetes > R73.03
+addisonian diabetes | flatbush diabetes | ketosis-prone type 2 diabetes > E11.9
+
+# --- second round: other pancreatic and glycemic disorders
+hypoglycemic shock | hypoglycemia with coma nondiabetic | hypoglycemic coma nondiabetic | functional hypoglycemic coma | hyperinsulinic coma > E15
+iatrogenic hypoglycemia with coma | insulin coma nondiabetic | insulin hypoglycemic coma nondiabetic > E15
+functional hyperinsulinism | functional hypoglycemia | alimentary hypoglycemia | congenital hyperinsulinism | autoimmune hypoglycemia | hirata disease > E16.1
+post-bariatric hypoglycemia | ketotic hypoglycemia of childhood | harris syndrome > E16.1
+hypoglycemic reaction due to insulin | insulin hypoglycemia | hypoglycemia due to insulin | hypoglycemia due to medication > E16.0
+glucagonoma syndrome | alpha cell hyperplasia of pancreas | pancreatic glucagon hypersecretion > E16.3
+g-cell hyperplasia | gastrinoma syndrome | increased gastrin secretion > E16.4
+pancreatic cholera | watery diarrhea hypokalemia syndrome | wdha syndrome | somatostatinoma syndrome | ghrelin hypersecretion | pancreatic polypeptide hypersecretion > E16.8
+disorder of pancreatic internal secretion | endocrine pancreatic disorder | pancreatic endocrine dysfunction > E16.9
+
+# --- second round: thyroid
+endemic cretinism | congenital iodine deficiency | iodine-deficiency cretin | congenital endemic hypothyroidism > E00.9
+diffuse endemic goiter | iodine-deficiency diffuse goiter | derbyshire neck > E01.0
+iodine-deficiency nodular goiter | cystic goiter due to iodine deficiency | endemic cystic goiter > E01.1
+iodine-deficiency hypothyroidism | acquired iodine-deficiency hypothyroidism | hypothyroidism due to iodine deficiency > E01.8
+congenital goiter | congenital hypothyroidism with goiter | congenital parenchymatous goiter | fetal goiter | neonatal goiter with hypothyroidism > E03.0
+congenital thyroid insufficiency | cretinism | sporadic cretinism | thyroid dysgenesis | thyroid atrophy with cretinism | congenital atrophy of thyroid | fetal iodine deficiency > E03.1
+hypothyroidism due to iodide | iodine-induced hypothyroidism | hypothyroidism due to p-aminosalicylic acid | hypothyroidism due to phenylbutazone | interferon-induced hypothyroidism | tki-induced hypothyroidism > E03.2
+hypothyroidism due to checkpoint inhibitor | immunotherapy-induced hypothyroidism | drug-related hypothyroidism > E03.2
+postinfectious hypothyroidism | hypothyroidism after infection > E03.3
+fibrosis of thyroid | thyroid fibrosis | thyroid gland shrunken > E03.4
+athyrea | athyroidism | athyria | anemia due to myxedema | myxedematous anemia | myxedema of larynx | myxedema heart | hypothyroid cardiomyopathy | adult myxedema | overt hypothyroidism | hypothyrosis > E03.9
+thyroprivic cachexia | thyroprivic hypothyroidism | dementia in hypothyroidism | myxedema madness > E03.9
+central hypothyroidism | secondary hypothyroidism | pituitary hypothyroidism | tertiary hypothyroidism | hypothalamic hypothyroidism > E03.8
+thyrocele | struma nodosa | parenchymatous goiter | nodular struma > E04.9
+thyroid adenomatosis | adenomatous thyroid nodule | thyroid solitary nodule > E04.1
+thyroid acropathy | thyrotoxic acropachy | apathetic thyrotoxicosis | apathetic thyroid | masked hyperthyroidism | thyrotoxic periodic paralysis | thyrotoxic tremor | thyrotoxic atrial fibrillation | cardiothyrotoxicosis > E05.90
+thyroid heart disease | thyrocardiac disease | thyroid cardiomyopathy | thyrotoxic encephalopathy | hyperthyroid myopathy | t3 toxicosis | t3 thyrotoxicosis | dementia in thyrotoxicosis > E05.90
+thyroid heart disease with thyroid storm | thyrotoxic storm crisis | thyrocardiac disease with storm > E05.91
+march disease | dysthyroid exophthalmos | dysthyroid ophthalmopathy | thyrotoxicosis with infiltrative dermopathy | thyrotoxicosis with diffuse goiter | diffuse toxic goiter | thyroid-associated ophthalmopathy > E05.00
+toxic nodule of thyroid | toxic uninodular thyroid | hyperthyroidism with thyroid nodule | uninodular toxic goiter | thyroid toxic adenoma | goetsch disease > E05.10
+multinodular struma with hyperthyroidism | multinodular toxic struma | struma nodosa with hyperthyroidism | toxic multinodular thyroid | thyrotoxicosis with multinodular goiter | struma nodosa toxica multinodular > E05.20
+toxic thyroid nodule with thyroid storm | toxic uninodular goiter with thyroid storm > E05.11
+thyrotoxicosis due to ectopic thyroid nodule | lingual thyroid with thyrotoxicosis | aberrant thyroid with hyperthyroidism > E05.30
+thyrotoxicosis medicamentosa | thyrotoxicosis due to levothyroxine | hamburger thyrotoxicosis | excess levothyroxine thyrotoxicosis > E05.40
+tshoma | inappropriate tsh secretion | thyrotropin overproduction | gestational transient thyrotoxicosis of hcg | drug-induced thyrotoxicosis | thyrotoxicosis due to overproduction of tsh > E05.80
+acute thyroiditis | thyroid abscess | abscess of thyroid | pyogenic thyroiditis | acute nonsuppurative thyroiditis > E06.0
+pseudotuberculous thyroiditis | nonsuppurative subacute thyroiditis | quervain thyroiditis > E06.1
+chronic thyroiditis with transient thyrotoxicosis | painless thyroiditis with thyrotoxicosis > E06.2
+autoimmune thyroid disease | lymphadenoid chronic thyroiditis | lymphocytic thyroiditis | struma lymphomatous | hashimoto goiter > E06.3
+iatrogenic thyroiditis | lithium thyroiditis | interferon thyroiditis | checkpoint inhibitor thyroiditis > E06.4
+chronic thyroiditis | chronic fibrous thyroiditis | riedel thyroiditis | riedel disease | chronic sclerosing thyroiditis > E06.5
+abnormal thyroid-binding globulin | thyroglobulin synthesis defect | tbg deficiency | refetoff syndrome | thyroid hemorrhage of cyst | hemorrhage into thyroid nodule | thyroid calcification > E07.89
+familial dyshormonogenetic goiter | iodide organification defect | congenital deaf-mutism with goiter > E07.1
+thyroid cell hyperplasia | hyperthyrocalcitoninemia > E07.0
+
+# --- second round: parathyroid and bone-mineral
+neonatal hypoparathyroidism > P71.4
+hypoparathyroidism due to impaired parathyroid hormone secretion > E20.819
+autosomal dominant hypocalcemia > E20.810
+secondary hypoparathyroidism in other diseases | secondary hypoparathyroidism due to disease > E20.811
+autoimmune hypoparathyroidism > E20.812
+cataract in hypoparathyroidism | parathyroid aplasia tetany | hypoparathyroid cataract | chvostek tetany > E20.9
+seabright bantam syndrome | seabright-bantam | pseudohypoparathyroidism type 1a | pth resistance | pseudohypohyperparathyroidism > E20.1
+hyperplasia of parathyroid | primary hyperparathyroidism | parathyroid osteodystrophy | hyperparathyroid bone disease | osteitis fibrosa generalisata | engel-von recklinghausen | jaffe-lichtenstein-uehlinger > E21.0
+nonrenal secondary hyperparathyroidism | secondary hyperparathyroidism nonrenal | secondary hyperparathyroidism due to vitamin d deficiency > E21.1
+ectopic hyperparathyroidism | tertiary hyperparathyroidism > E21.2
+myopathy in hyperparathyroidism | myopathy due to hyperparathyroidism | arthropathy in hyperparathyroidism | hyperparathyroid crisis | parathyroid storm > E21.3
+parathyroid rupture | parathyroid fibrosis | parathyroid necrosis | calcification of parathyroid > E21.4
+parathyroid gland disease | parathyroid disease | parathyroid disorder | parathyroid anomaly acquired > E21.5
+
+# --- second round: pituitary
+launois syndrome | marie syndrome acromegaly | arthropathy in acromegaly | arthritis in acromegaly | eosinophilic hyperpituitarism | hypophyseal gigantism | pituitary giantism | macrosomia pituitary | giantism > E22.0
+hyperprolactinemic syndrome | galactorrhea amenorrhea syndrome | hyperprolactinaemia | chiari-frommel | forbes-albright | argonz-del castillo > E22.1
+pituitary inappropriate secretion | inappropriate hormone secretion pituitary | vasopressin excess | excessive adh secretion | schwartz-bartter syndrome > E22.2
+hyperpituitarism | overactive pituitary | increased pituitary function | increased function of pituitary gland | pituitary overactivity > E22.9
+lorain infancy | infantilism pituitary | hypopituitary dwarfism | hypophyseal cachexia | pituitary myxedema | multiple pituitary hormone deficiency | combined pituitary hormone deficiency | gonadotropic deficiency > E23.0
+hypogonadotropic eunuchoidism | hypogonadotropic hypogonadal syndrome | eunuchoidism with anosmia | olfactogenital dysplasia | glinski-simmonds | reye-sheehan > E23.0
+infarction of pituitary | pituitary atrophy | atrophy of pituitary | hypothalamic hypogonadism | fertile eunuch syndrome | isolated gonadotropin deficiency | isolated acth deficiency | somatotropin deficiency > E23.0
+hypopituitarism due to drug | drug-induced hypopituitarism | iatrogenic hypopituitarism > E23.1
+vasopressin hyposecretion | pituitary polyuria | perversion of pituitary function | hyposecretion of vasopressin | adh deficiency > E23.2
+hypothalamic syndrome | hypothalamic disorder | hypothalamic disease | hypothalamic failure | hypothalamus dysfunction | hypothalamic obesity > E23.3
+hypophyseal abscess | abscess of pituitary | pituitary calcification | pituitary fistula | pituitary granuloma | cyst of pituitary | cyst of rathke pouch | dystrophia adiposogenitalis | babinski-fröhlich | launois-cleret > E23.6
+lymphocytic hypophysitis | pituitary stalk interruption | pituitary hyperplasia | hypophyseal hyperplasia | ipilimumab hypophysitis | pituitary gland infarct > E23.6
+dysfunction of hypophysis | hypophyseal dysfunction | pituitary dysfunction | pituitary syndrome | pituitary gland disorder | disease of hypophysis | hypophyseal disease | pituitary gland syndrome > E23.7
+
+# --- second round: adrenal
+pituitary-dependent hypercorticism | overproduction of pituitary acth | pituitary-dependent hyperadrenocorticism | cushing basophilism | basophil hyperpituitarism | itsenko-cushing > E24.0
+nelson syndrome > E24.1
+drug-induced cushing syndrome | cushing syndrome due to steroids | hypercorticism from corticosteroid | steroid cushing syndrome > E24.2
+ectopic acth syndrome | cushing syndrome due to ectopic acth > E24.3
+alcohol-induced pseudo-cushing syndrome | alcoholic pseudo-cushing > E24.4
+adrenal cushing syndrome | primary pigmented nodular adrenal disease | acth-independent cushing > E24.8
+hyperadrenocortical syndrome | hypercortisolemia | adrenocortical syndrome | adrenal hypercorticism > E24.9
+salt-losing adrenal syndrome | congenital adrenogenital syndrome | congenital virilization | macrogenitosomia with congenital adrenal hyperplasia | salt-losing adrenogenital | lipoid adrenal hyperplasia > E25.0
+11-beta hydroxylase deficiency | 17-alpha hydroxylase deficiency | enzyme defect adrenal hyperplasia | nonclassical congenital adrenal hyperplasia | late-onset adrenal hyperplasia > E25.0
+female pseudohermaphroditism with adrenocortical disorder | pseudohermaphroditism with adrenocortical disorder | pseudohermaphroditism due to adrenal | iatrogenic adrenogenital syndrome > E25.8
+heterosexual precocious pseudopuberty female | isosexual precocious pseudopuberty male | adrenal precocious pseudopuberty | idiopathic adrenogenital disorder > E25.8
+achard-thiers | adrenogenital disorder | gallais syndrome | cooke-apert-gallais | adrenal feminization | adrenal hirsutism | apert-gallais > E25.9
+aldosteronism due to adenoma | primary aldosteronism due to adrenal adenoma > E26.01
+dexamethasone-suppressible hyperaldosteronism | glucocorticoid-suppressible hyperaldosteronism > E26.02
+primary hyperaldosteronism due to adrenal hyperplasia | bilateral adrenal hyperplasia aldosteronism > E26.09
+secondary hyperaldosteronism | secondary aldosteronism > E26.1
+bartter syndrome | gitelman | gitelman syndrome | hypokalemic alkalosis hypercalciuria | juxtaglomerular hyperplasia > E26.81
+pseudoaldosteronism > E26.89
+hyperaldosteronism > E26.9
+adrenarche premature | adrenocortical overactivity | overactive adrenal | acth excess not cushing | adrenal androgen excess > E27.0
+corticotropin overproduction | hyperfunction of adrenal cortex | adrenocortical hyperfunction > E27.0
+melanoderma addisonian | melasma suprarenale | melasma addisonii | bronzed skin disease addison | autoimmune addison disease | addison keloid crisis | addison-biermer adrenal | acquired primary adrenocortical atrophy > E27.1
+addisonian crisis | addisonian shock | adrenal crisis | adrenocortical crisis | suprarenal crisis | acute adrenocortical insufficiency > E27.2
+hypocorticism | hypoadrenal state | adrenal gland insufficiency | acth-dependent adrenal insufficiency | hyporeninemic hypoaldosteronism | isolated hypoaldosteronism | aldosterone deficiency > E27.40
+adrenal gland hemorrhage | suprarenal infarction | adrenal thrombosis | glucocorticoid insufficiency isolated > E27.49
+epinephrine hypersecretion | hypersecretion of epinephrine | medulloadrenal hypersecretion | adrenal medulla hyperfunction | adrenal medullary hyperplasia | adrenal medullary hyperfunction | adrenomedullary hyperfunction > E27.5
+adrenal gland cyst | adrenal granuloma | abnormal cortisol-binding globulin | cortisol binding globulin abnormality | inflammation of adrenal | suprarenal cyst | suprarenal abscess | surrenalitis | adrenal hypertrophia > E27.8
+adrenal gland disorder | suprarenal disorder | adrenal disorder > E27.9
+
+# --- second round: gonads, puberty, polyglandular
+hypersecretion of ovary | female virilism ovarian | precocious puberty due to ovarian hyperfunction | ovarian hyperandrogenism > E28.1
+excessive estrogen | ovarian hypersecretion of estrogen | hyperfolliculinism > E28.0
+microcystic ovaries | bilateral polycystic ovarian syndrome | sclerocystic ovary syndrome | stein-leventhal ovary > E28.2
+early menopause with symptoms > E28.310
+premature ovarian aging | hypergonadotropic ovarian failure | decreased ovarian reserve | diminished ovarian reserve | savage syndrome | primary ovarian failure | low estrogen | poor ovarian response > E28.39
+hypersecretion of testicular hormones | testicular hormone hypersecretion | male hypergonadism > E29.0
+leydig cell hypofunction | hypoleydigism | male climacteric hypogonadism | testicular atrophy hypogonadism | hypotestosteronism | hypoandrogenism | hypogonadism in male | eunuchism | hypoorchidism | adam syndrome androgen deficiency > E29.1
+constitutional delay in growth and puberty | delayed adolescence | puberty delayed | no puberty by age | delayed breast development of puberty | delayed pubarche | sexual retardation > E30.0
+precocious menstruation | pubertas praecox | premature menses | early menarche | precocious sexual maturity | idiopathic precocious puberty > E30.1
+thelarche premature | breast buds of child premature > E30.8
+disorder of puberty | pubertal disorder | puberty disorder > E30.9
+pluriglandular autoimmune syndrome | autoimmune polyendocrinopathy | apecs | whitaker syndrome | polyendocrine autoimmune failure | polyglandular autoimmune failure type 1 | polyglandular failure | ipex syndrome | schmidt addison thyroid > E31.0
+lloyd syndrome | men syndrome | multiple endocrine adenomatosis | familial endocrine adenomatosis | polyendocrine adenomatosis > E31.20
+MEN 1 syndrome | MEN type 1 | multiple endocrine neoplasia type 1 > E31.21
+MEN type 2A > E31.22
+MEN type 2B | multiple mucosal neuroma syndrome | gorlin multiple mucosal neuroma > E31.23
+polyglandular dystrophy | multiglandular dysfunction | multiple endocrine dysfunction | pluriglandular dystrophy > E31.8
+hyperplasia of thymus | thymus hyperplasia | thymomegaly | large thymus | persistent thymic hyperplasia | thymic enlargement > E32.0
+thymic dysfunction | thymus gland disorder | thymic disorder > E32.9
+hormone-secreting carcinoid | carcinoid diarrhea | carcinoid crisis | functioning carcinoid > E34.00
+intestinal hormone hypersecretion | intestinal hormone excess > E34.1
+ectopic hormonal secretion | ectopic adh secretion > E34.2
+short stature due to shox deficiency | shox deficiency | shox gene deficiency short stature | short stature due to gene mutation | genetic short stature | congenital dwarfism | idiopathic genetic short stature > E34.328
+short stature due to genetic cause > E34.329
+primary igf-1 deficiency | insulin-like growth factor 1 deficiency | primary insulin-like growth factor deficiency > E34.321
+insulin-like growth factor resistance | igf-1 resistance > E34.322
+goldberg-maxwell | morris syndrome | male pseudohermaphroditism with testicular feminization > E34.51
+gilbert-dreyfus | lubs syndrome | rosewater syndrome | partial androgen insensitivity | male pseudohermaphroditism with androgen resistance partial > E34.52
+leprechaunism | donohue syndrome | cyst of pineal gland | pineal gland cyst | cyst of epiphysis cerebri | epiphysis cerebri cyst | pinealitis | pineal dysfunction | pineal calcification disorder | pineal gland disorder > E34.8
+early aging | precocious senility | adult progeria | pineal body disorder | gilford disease | estrogen resistance > E34.8
+dysendocrinism | glandular dysfunction | endocrine imbalance | endocrine malfunction | dyshormonism | endocrine disturbance | hormone disorder > E34.9
+
+# --- second round: malnutrition, vitamins, minerals, weight
+calorie deficiency severe with marasmus | severe caloric deficiency with marasmus | infantile atrophy | pedatrophy | paedatrophia | infantile marasmus | intestinal marasmus | severe malnutrition with wasting marasmus > E41
+pluricarential syndrome of infancy | infantile pellagra kwashiorkor | protein malnutrition with edema and depigmentation | malignant undernutrition | mehlnahrschaden | severe protein malnutrition with kwashiorkor > E40
+protein-calorie malnutrition with kwashiorkor and marasmus | severe malnutrition with kwashiorkor and marasmus | marasmus with kwashiorkor > E42
+pre-kwashiorkor | prekwashiorkor | wasting due to malnutrition | malnutrition wasting disease | severe starvation | hunger edema | war edema | severe malnutrition edema | severe inanition > E43
+retarded development due to malnutrition | nutritional short stature | stunted growth due to malnutrition | physical retardation due to malnutrition | alimentary dwarfism | nutritional growth retardation > E45
+protein deprivation | nutritional wasting | protein inadequate intake | nutritional depletion | nutritional inadequacy | caloric deficiency | dystrophia alimentary > E46
+xerophthalmia due to vitamin a deficiency > E50.7
+vitamin a deficiency with bitot spot | bitot spots of young child | bitot spots due to vitamin a deficiency > E50.1
+vitamin a deficiency with conjunctival xerosis | conjunctival xerosis due to vitamin a deficiency > E50.0
+vitamin a deficiency with corneal xerosis | corneal xerosis due to vitamin a deficiency > E50.2
+vitamin a deficiency with corneal ulceration | vitamin a deficiency with corneal ulcer | corneal ulcer due to vitamin a deficiency > E50.3
+nocturnal amblyopia due to vitamin a deficiency | night blindness vitamin a | nyctalopia of vitamin a deficiency | hemeralopia of vitamin a deficiency | nyctalopia due to vitamin a deficiency | nocturnal amblyopia of vitamin a deficiency > E50.5
+xerophthalmic scars of cornea | vitamin a deficiency with xerophthalmic scar > E50.6
+follicular keratosis due to vitamin a deficiency | vitamin a deficiency dermatosis | toad skin vitamin a > E50.8
+retinol deficiency > E50.9
+beriberi with polyneuropathy | neuritis due to beriberi | neuritis in beriberi | neuritis multiplex endemica | paraplegic beriberi | beriberi neuropathy | beriberi polyneuropathy | polyneuropathy in beriberi > E51.11
+beriberi with heart failure | beriberi heart | rice disease | heart failure due to beriberi > E51.12
+gayet-wernicke | gayet-wernicke syndrome | encephalopathy due to thiamine deficiency | acute hemorrhagic polioencephalitis superior | hemorrhagic pseudoencephalitis superior > E51.2
+beriberi > E51.11
+maladie de la rosa | mal rosso | alpine scurvy | asturian leprosy | lombardy leprosy | italian leprosy | dermatitis pellagrous | endemic erythema | pellagra encephalopathy | polyneuropathy in pellagra | st ignatius itch > E52
+pellagrous polyneuropathy | pellagrous dementia | endemic polyneuropathy pellagra | maidism | jolliffe syndrome | nicotinic acid encephalopathy | harvest itch pellagra > E52
+angular cheilosis due to vitamin deficiency | angular stomatitis due to vitamin deficiency | cheilosis due to riboflavin deficiency | stomatitis due to dietary deficiency | stomatitis due to vitamin deficiency | angular stomatitis due to dietary deficiency > E53.0
+gopalan | gopalan syndrome | combined spinal degeneration | spinal combined degeneration | funicular myelosis | burning feet vitamin deficiency | combined system disease spinal cord > E53.8
+vitamin h deficiency | combined system degeneration | dorsolateral cord degeneration | vitamin b12 deficiency myelopathy | spinal degeneration due to b12 | vitamin b12 deficiency with degeneration of spinal cord > E53.8
+moller-barlow | barlow syndrome of infants | hemorrhagic scurvy | scorbutus | scurvy of infancy | vitamin c scurvy | ascorbic acid scurvy > E54
+scurvy rickets | scorbutic rickets | rachitis | acute rickets | bony rickets | glissonian rickets | rachitic tetany | tetany rachitic | hypovitaminosis d rickets | florid rickets | infantile rachitis > E55.0
+viosterol lack > E55.9
+vitamin e myopathy deficiency > E56.0
+phylloquinone deficiency > E56.1
+avitaminosis | multiple avitaminosis | multiple vitamin deficiency | hypovitaminosis > E56.9
+alimentary zinc deficiency | dietary zinc deficiency > E60
+ferrous deficiency | dietary iron deficiency | iron depletion | latent iron deficiency | hypoferremia | sideropenia > E61.1
+cupremia low | acquired copper deficiency | hypocupremia | copper deficiency myelopathy > E61.0
+dietary magnesium deficiency > E61.2
+vanadium deficiency > E61.6
+sodium fluoride deficiency | fluorine deficiency | iodine lack | inadequate iodine intake > E61.8
+nutrient element deficiency | mineral deficiency diet > E61.9
+omega-3 deficiency > E63.0
+imbalance of food intake | unbalanced diet | constituents of food intake imbalance > E63.1
+deprivation of nutrition | dietary inadequacy | nutrition deficient | malnutrition cardiomyopathy | nutrition deficiency | dietary insufficiency | diet inadequate > E63.9
+sequelae of protein-calorie malnutrition | late effect of protein-calorie malnutrition > E64.0
+sequelae of vitamin a deficiency > E64.1
+sequelae of vitamin c deficiency | sequelae of scurvy > E64.2
+bowleg due to rickets | rachitic bow leg | rachitic pelvic deformity | rachitic dwarfism | rachitic coxa vara | rachitic flatfoot | rachitic anomaly of pelvis | rachitic hammer toe | hallux rigidus due to rickets > E64.3
+pes planus due to rickets | hallux valgus due to rickets | genu recurvatum due to rickets | knock knee due to rickets | kyphosis due to rickets | spinal curvature due to rickets | lordosis due to rickets | scoliosis due to rickets > E64.3
+contracted pelvis due to rickets | hallux varus due to rickets | talipes planus due to rickets | claw foot due to rickets | deformity due to rickets | genu varum due to rickets | sequelae of vitamin d deficiency rickets > E64.3
+sequelae of nutritional deficiency | late effect of nutritional deficiency > E64.9
+redundant panniculus | fat pad redundant abdomen | pendulous abdomen fat | overhanging panniculus | localized fat deposit | pannus abdominal wall | trochanteric lipodystrophy fat > E65
+severe obesity due to excess calories | alimentary obesity | morbid obesity due to excess calories > E66.01
+pickwickian | pickwickian syndrome | morbid obesity with alveolar hypoventilation | cardiopulmonary obesity syndrome > E66.2
+thyroid obesity | hypothyroid obesity | endocrine adiposity | endogenous adiposity > E66.89
+adiposity | fatness | polysarcia | excess body fat = obesity
+hypervitaminosis > E67.8
+hyperalimentation vitamin d | chronic vitamin d poisoning > E67.3
+hyperalimentation vitamin a | hypervitaminosis a > E67.0
+carotenodermia | yellow skin from carotene > E67.1
+megavitamin b6 | hyperalimentation vitamin b6 > E67.2
+sequelae of hyperalimentation | late effect of hyperalimentation > E68
+
+# --- second round: amino and fatty acids, peroxisomes
+phenylketonuric | phenylketonuria classical | pku classical | imbecilitas phenylpyruvica | phenylpyruvic imbecility > E70.0
+hyperphenylalaninemia | bh4 deficiency | tetrahydrobiopterin deficiency > E70.1
+tyrosine metabolism disturbance | tyrosine metabolism disorder > E70.20
+hypertyrosinemia | richner-hanhart | hepatorenal tyrosinemia > E70.21
+hawkinsinuria | 4-hydroxyphenylpyruvate dioxygenase deficiency > E70.29
+albinism | albino | congenital achromia | achromia congenital | congenital achromatosis > E70.30
+ocular albinism x-linked | nettleship-falls | nettleship > E70.310
+forsius-eriksson > E70.318
+oculocutaneous albinism tyrosinase negative | albinism type i > E70.320
+albinism type ii | oculocutaneous albinism tyrosinase positive > E70.321
+albinoidism | partial albinism | cross syndrome albinism | piebaldism | waardenburg albinism > E70.39
+chediak steinbrinck | beguez cesar | chediak-steinbrinck-higashi | hereditary gigantism of leukocytes > E70.330
+histidine metabolism disorder | histidine metabolism disturbance > E70.40
+histidinuria > E70.41
+tryptophan metabolism disorder | tryptophan metabolism disturbance | tryptophanuria | indicanuria metabolic > E70.5
+aadc deficiency > E70.81
+aromatic amino-acid metabolism disorder | aromatic amino acid metabolism disturbance > E70.9
+maple syrup urine disease | MSUD | branched-chain ketoaciduria | branched chain ketonuria > E71.0
+isovaleric aciduria | isovalericacidemia > E71.110
+methylglutaconic aciduria > E71.111
+organic aciduria branched-chain > E71.118
+methylmalonic aciduria > E71.120
+propionic aciduria | ketotic hyperglycinemia > E71.121
+valinemia | hyperleucinemia | leucinosis | leucine-induced hypoglycemia | isoleucine disturbance | valine disturbance > E71.19
+branched-chain amino acid metabolism disturbance > E71.2
+fatty acid metabolism disorder | fatty acid oxidation disorder > E71.30
+lcad fatty acid oxidation disorder | vlcad | long-chain acyl-coa dehydrogenase deficiency > E71.310
+glutaric acidemia type ii | glutaric aciduria type 2 | multiple acyl-coa dehydrogenase deficiency | madd deficiency > E71.313
+ketone metabolism disorder | beta-ketothiolase deficiency > E71.32
+primary carnitine deficiency | systemic carnitine deficiency > E71.41
+valproate-induced carnitine deficiency | dialysis carnitine deficiency | carnitine deficiency due to hemodialysis | iatrogenic carnitine deficiency > E71.43
+ruvalcaba-myhre > E71.440
+peroxisomal disorder | peroxisomal disease > E71.50
+cerebrohepatorenal syndrome | zellweger > E71.510
+addison-schilder complex | brown-schilder | ald adrenoleukodystrophy | bronze schilder disease = adrenoleukodystrophy
+childhood cerebral adrenoleukodystrophy | childhood adrenoleukodystrophy > E71.520
+adolescent adrenoleukodystrophy > E71.521
+rhizomelic chondrodysplasia > E71.540
+
+cystine-lysinuria | renal cystinuria | cystine stones | cystine urolithiasis | cystine kidney stone > E72.01
+hartnup syndrome | hart syndrome | h disease hartnup > E72.02
+oculo-cerebro-renal syndrome | lowe's oculocerebrorenal syndrome | cerebro-oculo-renal dystrophy | oculorenal cerebral dystrophy > E72.03
+cystine storage disease | nephropathic cystinosis | cystine disease | abderhalden-kaufmann-lignac | aminoaciduria cystinosis > E72.04
+fanconi syndrome | debre-de toni-fanconi | hereditary fanconi | renal rickets fanconi | lysinuric protein intolerance | aminoacid malabsorption | tryptophan malabsorption | debre-fanconi > E72.09
+drummond syndrome | blue diaper | lignac-fanconi > E72.09
+sulfur-bearing amino-acid disorder > E72.10
+cystathionine synthase deficiency | homocystine deficiency cbs > E72.11
+homocystine metabolism disturbance | methionine metabolism disturbance | methioninemia | smith-strang | methionine malabsorption syndrome | sulfite oxidase lack | cystathionine disturbance > E72.19
+hyperammonemic encephalopathy | urea cycle defect | urea cycle metabolism disorder | cerebral hyperammonemia > E72.20
+arginine metabolism disorder | arginase deficiency | hyperargininemia > E72.21
+argininosuccinic aciduria | argininosuccinic acidemia | argininosuccinate lyase deficiency | argininosuccinicaciduria > E72.22
+argininosuccinate synthetase deficiency > E72.23
+cps1 deficiency | carbamoyl phosphate synthetase deficiency > E72.29
+hydroxylysinemia | pipecolic acidemia | hyperpipecolatemia | pipecolatemia | glutaric acidemia | lysinuria | lysine malabsorption | hydroxylysine metabolism disturbance | lysine disturbance | glutaric acidemia type i > E72.3
+ornithine transcarbamylase deficiency | hyperammonemia hyperornithinemia homocitrullinuria | gyrate atrophy hyperornithinemia | ornithine disturbance > E72.4
+glycine metabolism disorder | glycine metabolism disturbance > E72.50
+hyperglycinemia | glycine encephalopathy | nonketotic hyperglycinemia > E72.51
+oxalosis | primary oxalosis | oxaluria primary > E72.53
+enteric oxaluria > E72.541
+hydroxyprolinemia | hyperhydroxyprolinemia | hyperprolinemia | prolinemia | prolinuria | iminoglycinuria | sarcosinemia | imidazole aminoaciduria glycine | proline metabolism disorder > E72.59
+gaba metabolism disorder | 4-hydroxybutyric aciduria | gaba transaminase deficiency | succinic semialdehyde dehydrogenase deficiency > E72.81
+straight-chain amino-acid metabolism disturbance | beta-aminoisobutyric aciduria | beta-amino acid metabolism disorder | serine disturbance | threonine disturbance | glutamine metabolism disorder | carnosinemia | homocarnosinosis > E72.89
+fish smell syndrome | stale fish syndrome > E72.52
+amino-acid metabolism disturbance | acidemia aminoacid > E72.9
+
+# --- second round: carbohydrates
+lactose malabsorption congenital | congenital lactose intolerance > E73.0
+secondary lactose intolerance | acquired lactase deficiency > E73.1
+adult lactose intolerance | primary lactase deficiency > E73.8
+glycogen storage disease | glycogen disease | glycogen infiltration | glycogenic infiltration > E74.00
+hepatorenal glycogenosis | glycogenosis type i | glycogen storage type 1a | glucose-6-phosphatase deficiency | glycogenic nephrosis | hepatonephromegalia glycogenica | gierke-van creveld > E74.01
+cardiac glycogenosis | generalized glycogenosis | glycogenosis type ii | cardiomegalia glycogenica | glycogenic infiltration of heart | glycogenic infiltration of myocardium | glycogen heart disease | alpha-glucosidase deficiency > E74.02
+glycogenosis diffuse with hepatic cirrhosis | limit dextrinosis | branching enzyme deficiency | amylo-1-6-glucosidase deficiency | debranching enzyme deficiency | forbes glycogenosis | glycogenosis type iii > E74.03
+pseudohypertrophic glycogen mcardle | mcardle-schmid-pearson | myophosphorylase deficiency | glycogenosis type v | muscle phosphorylase deficiency > E74.04
+danon disease > E74.05
+liver phosphorylase deficiency | muscle phosphofructokinase deficiency | phosphofructokinase glycogen storage disease | glycogenosis type vi | glycogenosis type vii | glycogen synthase deficiency | hepatic phosphorylase kinase deficiency > E74.09
+fructose metabolism disturbance | fructose metabolism disorder > E74.10
+benign fructosuria | hepatic fructokinase deficiency > E74.11
+fructosemia | aldolase b deficiency | aldolase deficiency hereditary fructose > E74.12
+fructose-1,6-diphosphatase deficiency | fructose diphosphatase deficiency | fructose bisphosphatase deficiency > E74.19
+galactose metabolism disorder | galactose intolerance | galactose metabolism disturbance > E74.20
+gal-1-put deficiency | galt deficiency | galactosemic jaundice | galactosemic cataract > E74.21
+epimerase deficiency galactosemia > E74.29
+saccharose intolerance | isomaltose intolerance sucrose | sucrase-isomaltase intolerance > E74.31
+glucose-galactose malabsorption | glucose-galactose intolerance | monosaccharide malabsorption | intestinal carbohydrate malabsorption > E74.39
+phosphoenolpyruvate carboxykinase deficiency | pyruvate dehydrogenase deficiency | pyruvate carboxylase deficiency | pyruvate metabolism disorder | gluconeogenesis disorder > E74.4
+glut1 deficiency | glut1 deficiency syndrome | glucose transporter type 1 deficiency | de vivo > E74.810
+familial renal glucosuria | phosphomannomutase deficiency | benign renal glycosuria | glycosuria renal > E74.818
+citrate metabolism disorder > E74.829
+xylulosuria | benign pentosuria | oxaluria carbohydrate > E74.89
+carbohydrate metabolism disorder | carbohydrate metabolism disturbance | inborn error of carbohydrate metabolism > E74.9
+
+# --- second round: sphingolipids, mucopolysaccharides, glycoproteins
+gm2 gangliosidosis | gangliosidosis gm2 > E75.00
+sachs amaurotic familial idiocy | infantile gangliosidosis gm2 | infantile amaurotic idiocy | hexosaminidase a deficiency | amaurotic familial idiocy infantile | tay-sachs amaurotic idiocy > E75.02
+juvenile gm2 gangliosidosis | adult gm2 gangliosidosis > E75.09
+gangliosidosis > E75.10
+gangliosidosis gm3 | gm1 gangliosidosis | generalized gangliosidosis | caffey pseudo-hurler > E75.19
+anderson-fabry | angiokeratoma corporis diffusum | fabry-anderson | glycolipid lipidosis | alpha-galactosidase a deficiency | ruiter-pompen | glycosphingolipid lipidosis | sphingolipid ceramide trihexoside > E75.21
+kerasin lipidosis | kerasin histiocytosis | gaucher's splenomegaly | cerebroside lipidosis disease | glucosylceramide lipidosis | brain degeneration in gaucher disease | glucocerebroside storage disease > E75.22
+globoid cell leukodystrophy | globoid leukodystrophy | galactosylceramide lipidosis > E75.23
+phosphatide lipidosis | lipid histiocytosis niemann | sphingomyelinase deficiency | acid sphingomyelinase deficiency | asmd disease | brain degeneration in niemann-pick disease > E75.249
+arylsulfatase a deficiency | sulfatidosis | cerebral sclerosis metachromatic | greenfield syndrome | scholz sclerosis > E75.25
+multiple sulfatase deficiency | austin sulfatidosis > E75.26
+sudanophilic leukodystrophy pelizaeus | familial cerebral sclerosis pelizaeus > E75.27
+canavan | spongy degeneration of white matter | canavan-van bogaert > E75.28
+farber syndrome | farber disease | ceramidase deficiency | alexander disease leukodystrophy > E75.29
+sphingolipidosis | sphingomyelinosis > E75.3
+batten-mayou | vogt-spielmeyer | spielmeyer-stock | juvenile amaurotic idiocy | stengel-batten-mayou | dollinger-bielschowsky | bielschowsky-jansky | kufs | familial amaurotic idiocy late | stock-spielmeyer-vogt | amaurotic familial idiocy > E75.4
+mayou-batten | haltia-santavuori | ceroid lipofuscinosis | cerebroretinal degeneration | cerebral lipoidosis | macular cerebral degeneration | oculocerebral amaurotic degeneration | cln2 disease > E75.4
+van bogaert-scherer-epstein | cerebrotendinous cholesterinosis | cerebrotendinous xanthoma | cerebrocholesterinosis | cholesterolosis cerebrotendinous | primary familial xanthomatosis | wolman | primary xanthomatosis | lysosomal acid lipase deficiency > E75.5
+thesaurismosis lipoid | hyperlipidosis | lipidosis disease | lipoid storage disorder | lipoid thesaurismosis > E75.6
+gargoylism | lipochondrodystrophy | dysostosis multiplex | osteochondrodystrophy hurler | pfaundler-hurler | mps i-h | mucopolysaccharidosis type i-h | polydystrophic dwarfism hurler > E76.01
+hurler-scheie > E76.02
+scheie | mps i-s > E76.03
+hunter disease | x-linked gargoylism | mps ii | mucopolysaccharidosis ii | iduronate sulfatase deficiency > E76.1
+brailsford-morquio | morquio-brailsford | spondyloepiphyseal morquio | morquio-ullrich | familial osseous dystrophy | mps iv | chondrodystrophia mucopolysaccharide iv > E76.219
+mps iii | heparitinuria | polydystrophic oligophrenia | heparan sulfate sulfatase deficiency > E76.22
+chondro-osteodystrophy | mucopolysaccharidosis vi | mucopolysaccharidosis vii | sly syndrome | beta-glucuronidase deficiency | mps vi | mps vii | maroteaux | polydystrophic dwarfism | arylsulfatase b deficiency > E76.29
+mucopolysaccharidosis | mps disease | osteochondrodystrophy mucopolysaccharide | thesaurismosis mucopolysaccharide > E76.3
+glucosaminoglycan disorder > E76.9
+mucolipidosis ii | mucolipidosis iii | i-cell disease | inclusion cell disease | pseudo-hurler polydystrophy | mucolipidosis ii (i-cell) > E77.0
+mucolipidosis i | mannosidosis | fucosidosis | sialidosis | aspartylglucosaminuria | sialic acid storage disease | sialuria | sialolipidosis > E77.1
+glycoprotein metabolism disorder > E77.9
+
+# --- second round: lipoproteins, purines, porphyrins, minerals
+hyperlipemia group a | essential hypercholesterolemia | primary hypercholesterolemia | hypercholesterinemia | low-density-lipoprotein hyperlipoproteinemia | group a hyperlipidemia | cholesteremia | hyperlipidemia group a > E78.00
+hereditary hypercholesterolemia | familial hypercholesteremia > E78.019
+group b hyperlipidemia | vldl hyperlipoproteinemia | carbohydrate-induced hyperlipemia | endogenous hyperlipidemia | hyperglyceridemia | essential hyperglyceridemia | endogenous hyperglyceridemia | triglyceridemia | familial hyperglyceridemia > E78.1
+mixed lipidemia | group c hyperlipidemia | tuberous xanthoma | tubero-eruptive xanthoma | multiple tendon xanthoma | broad-beta lipoproteinemia | floating-beta lipoproteinemia | hypercholesterolemia with hyperglyceridemia > E78.2
+hypercholesterolemia with endogenous hyperglyceridemia | xanthoma tendinosum | eruptive xanthoma | xanthomatosis | palmar xanthoma | fat-carbohydrate hyperlipidemia | remnant hyperlipidemia | fredrickson type iib > E78.2
+lipemia retinalis | lipemia of retina | group d hyperlipidemia | mixed hyperlipidemia type v | familial lipoprotein lipase deficiency | lipoprotein lipase deficiency | chylomicron retention syndrome | fredrickson type v | lipemia fat-induced > E78.3
+familial combined hyperlipidemia | combined familial hyperlipidemia > E78.49
+elevated lp(a) | lipoprotein(a) elevated > E78.41
+lipidemia | lipemia | hyperlipaemia | lipoidemia | lipids increased = hyperlipidemia
+hdl deficiency | acanthocytosis | hypo-beta-lipoproteinemia | apo a-i deficiency | low-density lipoid deficiency | familial lcat deficiency | lecithin cholesterol acyltransferase deficiency | a-beta-lipoproteinemia | hypocholesterolemia | bassen-kornzweig syndrome > E78.6
+alpha-lipoproteinemia deficiency | lipoprotein deficit | hypolipoproteinemia | high-density lipoprotein deficiency | norum disease | an-alpha-lipoproteinemia > E78.6
+bile acid metabolism disorder > E78.70
+lipoid dermatoarthritis | reticulohistiocytosis multicentric | lipid dermatoarthritis > E78.81
+lipoid proteinosis | urbach-wiethe | urbach-wiethe lipoproteinosis | hyalinosis cutis et mucosae | lipoproteinosis > E78.89
+cholesterol metabolism disorder | cholesterol metabolism disturbance | disturbance of lipid metabolism | fat metabolism disturbance | lipoprotein disturbance > E78.9
+uricemia | uric acidemia | lithemia | asymptomatic hyperuricemia | elevated serum urate | uric acid diathesis | uricacidaemia > E79.0
+hypoxanthine-guanine phosphoribosyltransferase deficiency | hgprt deficiency | lesch | x-linked hyperuricemia > E79.1
+ampd deficiency | myoadenylate deaminase lack > E79.2
+aicardi-goutieres > E79.81
+xanthine calculus | xanthine stone | xanthine oxidase deficiency | xanthine urolithiasis > E79.82
+purine metabolism disorder | pyrimidine metabolism disorder > E79.9
+erythropoietic porphyria | congenital porphyria | erythropoietic uroporphyria | epp porphyria | congenital photosensitive porphyria > E80.0
+porphyria tarda | porphyria cutanea symptomatica | porphyric photosensitivity | photosensitive hepatic porphyria | porphyria cutanea tarda > E80.1
+intermittent porphyria | acute hepatic porphyria | pyrroloporphyria acute | porphyria intermittent acute | swedish acute porphyria > E80.21
+south african porphyria | coproporphyria | mixed hepatic porphyria > E80.29
+porphyrinuria | porphyrinemia | secondary porphyria | porphyrin metabolism disorder | porphyrin metabolism disturbance | porphyric neuropathy | hematoporphyria | polyneuropathy in porphyria | urobilinogen porphyrinuria > E80.20
+acatalasemia takahara > E80.3
+familial cholemia gilbert | meulengracht icterus | cholemia familial | familial cholemia | simple familial cholemia | benign unconjugated bilirubinemia | familial nonhemolytic bilirubinemia | idiopathic unconjugated hyperbilirubinemia > E80.4
+lucey-driscoll > P59.8
+arias syndrome | crigler najjar jaundice | congenital familial nonhemolytic jaundice type crigler | ugt1a1 deficiency > E80.5
+bilirubin excretion defect | bilirubin excretion disorder | black liver jaundice | familial conjugated hyperbilirubinemia | dubin sprinz | sprinz-nelson > E80.6
+copper metabolism disorder | copper metabolism disturbance > E83.00
+wilson hepatolenticular | lenticular degeneration | lenticular progressive syndrome | progressive lenticular degeneration | kinnier wilson | pseudosclerosis brain westphal | kayser-fleischer | cirrhosis in wilson disease > E83.01
+menkes syndrome | kinky hair syndrome | trichopoliodystrophy > E83.09
+iron metabolism disorder > E83.10
+hemochromatosis due to transfusions | iron overload due to transfusion | iron overload due to repeated red blood cell transfusions | secondary hemochromatosis due to transfusion > E83.111
+arthropathy in hemochromatosis | hemosiderosis dietary | secondary hemochromatosis | bantu siderosis > E83.118
+troisier-hanot-chauffard | siderosis bantu | hemochromatotic arthropathy > E83.119
+danbolt-closs | acrodermatitis enteropathica zinc | hypozincemia > E83.2
+phosphoruria | renal phosphaturia | acid phosphatase deficiency | phosphatemia | phosphaturic syndrome | hypophosphatasia disease > E83.39
+renal vitamin d resistant rickets | familial hypophosphatemic rickets | refractory rickets | resistant rickets vitamin d | vitamin d resistant osteomalacia | vitamin d dependent rickets | phosphate-losing tubular rickets | hereditary hypophosphatemia > E83.31
+vitamin d-resistant disease | vitamin d-dependent osteomalacia > E83.31
+magnesium metabolism disorder | magnesium disturbance > E83.40
+magnesium overload | magnesium intoxication metabolic > E83.41
+low serum magnesium | magnesium depletion > E83.42
+calcium metabolism disorder | calcium metabolism disturbance > E83.50
+calcium low tetany | hypocalcemia tetany | tetany hypocalcemic > E83.51
+hypercalcemic crisis | idiopathic hypercalcemia of infancy | williams-beuren hypercalcemia | calcium milk drinker's syndrome | milk drinker's syndrome | supravalvular hypercalcemia | hypercalcemia due to milk > E83.52
+nephrocalcinosis metabolic | metastatic calcification | idiopathic calcinosis | calcification metastatic > E83.59
+hungry bone syndrome > E83.81
+mineral metabolism disorder | mineral metabolism disturbance > E83.9
+pancreatic cystic fibrosis | fibrocystic disease of lung | mucoviscidosis with pulmonary manifestations | cystic fibrosis bronchiectasis | pulmonary mucoviscidosis > E84.0
+fibrocystic disease | cystic fibrosis pancreatic insufficiency | fibrosis cystic pancreas | viscidosis | landsteiner-fanconi-andersen | andersen-fanconi > E84.9
+meconium obstruction in mucoviscidosis | meconium ileus in mucoviscidosis | intestinal obstruction of newborn due to mucoviscidosis | meconium obstruction in cystic fibrosis | fibrocystic disease with meconium ileus | newborn intestinal obstruction in mucoviscidosis > E84.11
+cystic fibrosis with intestinal manifestations | cystic fibrosis with malabsorption | cystic fibrosis liver disease > E84.19
+
+# --- second round: amyloid, fluid, protein, mitochondria and the rest
+periodic familial polyserositis | familial paroxysmal polyserositis | benign paroxysmal peritonitis | periodic polyserositis | periodic familial peritonitis | armenian disease | reimann periodic disease | siegal-cattan-mamou | cattan-mamou > E85.0
+hereditary amyloid nephropathy | nonneuropathic heredofamilial amyloidosis | urticaria deafness amyloidosis > E85.0
+familial amyloidosis | hereditary amyloidosis | genetic amyloidosis | heredofamilial amyloidosis > E85.2
+neuropathic heredofamilial amyloidosis | amyloid polyneuropathy portuguese | familial amyloid cardiomyopathy | hereditary transthyretin cardiomyopathy | corino de andrade > E85.1
+systemic secondary amyloidosis | inflammatory amyloidosis > E85.3
+amyloid angiopathy | cerebral amyloid angiopathia | glaucoma in amyloidosis | vitreous amyloidosis | autonomic neuropathy in amyloidosis | lung amyloidosis | skin amyloidosis | amyloid lung > E85.4
+amyloid myopathy | amyloid tongue | localized amyloidosis | cardiomyopathy in amyloidosis | amyloid macroglossia | bladder amyloidosis | splenic amyloidosis | polyneuropathy in amyloidosis > E85.4
+immunoglobulin light chain amyloidosis | AL amyloid disease | myeloma-associated amyloidosis > E85.81
+fluid depletion | water depletion | tissue fluid loss | desiccation of body | water loss dehydration | deficient fluid intake dehydration | hypohydration > E86.0
+low blood volume | plasma volume depletion | intravascular volume depletion | volume loss plasma | hypovolemia > E86.1
+hyperosmolarity | hyperosmolarity syndrome | salt edema | salt retention | sodium retention | hypernatremic | water deficit hypernatremia | hypertonic dehydration > E87.0
+hyponatremic | hypoosmolar | hyposmolarity | natremia low | low serum sodium concentration | sodium low | syndrome of low salt | saline depletion | cerebral salt wasting > E87.1
+metabolic acidaemia | nonrespiratory acidosis > E87.20
+alcoholic acidosis | starvation ketosis | hypercapnic acidosis | respiratory acidaemia | hypercapnic respiratory acidosis | carbon dioxide accumulation > E87.29
+hypokalemic alkalosis | alkalosis respiratory | compensated alkalosis | hypocapnia alkalosis | acid base loss alkalosis > E87.3
+mixed acid-base balance disorder | mixed balance of acid-base > E87.4
+hyperkalemic | hyperkalaemia | kaliemia high | potassium retention > E87.5
+hypokalemic | low serum potassium | hypokaliemia | kaliopenia | potassium loss | potassium lack > E87.6
+water loading | overload of fluid | excess fluid volume | water overload | overhydration | hyperhydration > E87.70
+transfusion associated circulatory overload | fluid overload due to transfusion | blood transfusion overload > E87.71
+salt and water tolerance decreased | disequilibrium syndrome | dialysis disequilibrium syndrome | electrolyte and fluid disorder | water and electrolyte imbalance | fluid electrolyte disturbance | chloride deficiency > E87.8
+chloride depletion > E87.8
+water-electrolyte imbalance | acid-base disorder | electrolyte balance disorder | water balance disturbance > E87.8
+antitrypsin deficiency | a-1-antitrypsin deficiency | alpha antitrypsin deficiency | pizz phenotype | alpha-1 proteinase inhibitor deficiency > E88.01
+plasminogen deficiency > E88.02
+abnormal transport protein | double albumin | transferrin deficiency | atransferrinemia | abnormal serum protein | carrier protein abnormality | paraalbuminemia | transcortin abnormality > E88.09
+protein metabolism disorder | plasma protein metabolism disorder | protein plasma disturbance | bence jones hypoproteinemia | protein abnormality plasma | idiopathic hypoproteinemia plasma > E88.09
+lipodystrophia progressiva | lipoatrophy | lipoatrophic diabetes | cephalothoracic lipodystrophy | launois lipodystrophy | intestinal lipodystrophy acquired > E88.1
+insulin lipoatrophy | lipoatrophy due to injection | lipodystrophy of injection site > E88.13
+brissaud lipomatosis | adiposis tuberosa simplex | anders disease | adipose tumor painful | dolorous adiposis | diffuse lipomatosis | epidural lipomatosis | fetal lipomatosis | renal sinus lipomatosis > E88.2
+symmetrical lipomatosis | launois-bensaude lipomatosis | buschke madelung neck > E88.89
+spontaneous tumor lysis syndrome | tumor lysis following chemotherapy > E88.3
+mitochondrial disorder | mitochondrial metabolism disorder | mitochondriopathy | mitochondrial cytopathy > E88.40
+MERRF | myoclonic epilepsy with ragged-red fibers > E88.42
+MNGIE | mngie syndrome | myoneurogastrointestinal encephalopathy | mitochondrial neurogastrointestinal encephalopathy | kearns-sayre metabolic | mitochondrial depletion syndrome > E88.49
+dysmetabolic syndrome | syndrome x metabolic | metabolic syndrome > E88.810
+type b insulin resistance > E88.818
+insulin resistance type a | rabson-mendenhall > E88.811
+cancer-related cachexia | cachectic wasting due to underlying disease | wasting due to disease | wasting due to cancer | tumor cachexia | cachexia due to chronic disease > E88.A
+trimethylamine urine odor > E72.52
+argyric metabolic | metabolic imbalance | metabolism disturbance | metabolic dysfunction | disturbance of metabolism | metabolic deficiency | inborn metabolic error | metabolic abnormality | disorder of metabolism > E88.9
+metabolic thesaurismosis | storage disease metabolic > E88.9
+
+# --- second round: after procedures
+postsurgical hypothyroid | hypothyroidism due to ablation | hypothyroidism due to thyroidectomy | post-irradiation hypothyroidism | thyroid removal hypothyroidism | hypothyroidism after irradiation | hypothyroid post thyroidectomy | status after thyroidectomy with hypothyroidism > E89.0
+post-pancreatectomy hyperinsulinemia low | hypoinsulinemia | hypoinsulinemia following surgery | postsurgical hypoinsulinemia | hypoinsulinemia surgical | complication of surgery hypoinsulinemia > E89.1
+parathyroprivic | tetany parathyroprival | parathyroid tetany after surgery | postoperative hypocalcemia from hypoparathyroidism | parathyroidectomy hypoparathyroidism | tetany post-thyroidectomy > E89.2
+pituitary ablation hypopituitarism | hypopituitarism after pituitary surgery | postprocedural hypopituitarism | hypopituitarism due to surgery > E89.3
+postablative decrease of estrogen | postablative estrogen decrease | ovarian failure due to chemotherapy | ovarian failure after oophorectomy | postsurgical ovarian failure | surgical menopause | ovarian failure surgical | postsurgical menopause | artificial menopause > E89.40
+premature menopause postirradiation > E89.40
+symptomatic artificial menopause | symptomatic postsurgical premature menopause | symptomatic postsurgical menopause | symptomatic postirradiation premature menopause | surgical menopause with hot flashes > E89.41
+post-castration testicular failure | testicular failure after orchiectomy | postprocedural testicular hypofunction | postsurgical testicular hypofunction > E89.5
+adrenalectomy hypofunction | postadrenalectomy hypofunction | adrenal failure after surgery | adrenal hypofunction after adrenalectomy | postsurgical adrenal insufficiency > E89.6
+hematoma after thyroidectomy | neck hematoma after thyroidectomy | post-thyroidectomy hematoma | hematoma following parathyroidectomy > E89.820
+bleeding after thyroidectomy | hemorrhage after thyroidectomy | post-thyroidectomy hemorrhage | postoperative thyroid hemorrhage > E89.810
+seroma after thyroidectomy | post-thyroidectomy seroma > E89.822
+intraoperative thyroid hemorrhage | hemorrhage during thyroidectomy | intraoperative hemorrhage of adrenal > E36.01
+accidental laceration of thyroid during thyroidectomy | accidental puncture of parathyroid during surgery > E36.11
+postprocedural endocrine complication | postsurgical endocrine complication | endocrine complication after procedure > E89.89

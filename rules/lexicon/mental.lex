@@ -1090,3 +1090,634 @@ ST segment depression | PR depression | depression of the ST segment | PHQ-9 dep
 bipolar current episode manic | bipolar I current episode manic | bipolar disorder current episode manic | bipolar I disorder current episode manic > F31.1
 bipolar current episode depressed | bipolar I current episode depressed > F31.3
 panic disorder w/o agoraphobia | panic disorder without agoraphobia > F41.0
+
+# === second round
+@type condition
+
+# --- second round: dementia and organic disorders
+dementia in other diseases with behavioral disturbance | dementia in diseases specified elsewhere with behavioral disturbances > F02.818
+dementia in diseases specified elsewhere with agitation | dementia due to medical condition with agitation | major neurocognitive disorder with combative behavior | major neurocognitive disorder in disease with aggressive behavior > F02.811
+dementia in diseases specified elsewhere mild with agitation | mild dementia in other diseases with agitation | dementia in diseases specified elsewhere mild with verbal or physical behaviors | dementia in diseases specified elsewhere mild with aggressive behavior > F02.A11
+dementia in diseases specified elsewhere moderate with agitation | moderate dementia in other diseases with agitation | dementia in diseases specified elsewhere moderate with verbal or physical behaviors | dementia in diseases specified elsewhere moderate with aggressive behavior > F02.B11
+dementia in diseases specified elsewhere severe with agitation | severe dementia in other diseases with agitation | dementia in diseases specified elsewhere severe with verbal or physical behaviors | dementia in diseases specified elsewhere severe with aggressive behavior > F02.C11
+dementia in diseases specified elsewhere mild with behavioral disturbances > F02.A18
+dementia in diseases specified elsewhere moderate with behavioral disturbances > F02.B18
+dementia in diseases specified elsewhere severe with behavioral disturbances > F02.C18
+mild dementia with verbal or physical behaviors | mild dementia with combative behavior | mild dementia with violent behavior > F03.A11
+moderate dementia with verbal or physical behaviors | moderate dementia with combative behavior | moderate dementia with violent behavior > F03.B11
+severe dementia with verbal or physical behaviors | severe dementia with combative behavior | severe dementia with violent behavior > F03.C11
+vascular dementia with combative behavior | vascular dementia with violent behavior > F01.511
+dementia with sleep disturbance | dementia with social disinhibition | dementia with sexual disinhibition > F03.918
+vascular dementia with sleep disturbance | vascular dementia with social disinhibition | vascular dementia with sexual disinhibition > F01.518
+arteriosclerotic cerebral dementia | cerebral arteriosclerotic dementia | organic psychosis due to cerebrovascular ischemia | psychosis due to ischemia cerebrovascular | arteriosclerotic dementia major vascular neurocognitive | vascular neurocognitive disorder > F01.50
+psychosis with cerebrovascular disease | ischemic dementia > F01.50
+senile paranoid psychosis | senile psychosis paranoid | presenile paranoia | chronic dementia | senility dementia | primary degenerative dementia | dementia degenerative primary | senile paranoid dementia | senile delusional state > F03.90
+nonalcoholic korsakoff syndrome | nonalcoholic korsakov psychosis | wernicke-korsakoff nonalcoholic | wernicke-korsakoff syndrome nonalcoholic | korsakov nonalcoholic | dysmnesia organic | dysmnesic syndrome | amnestic-confabulatory syndrome | confabulatory syndrome organic > F04
+amnesic-confabulatory syndrome > F04
+dementia with acute confusional state | acute brain syndrome | acute organic psychosis | subacute confusional state | acute organic brain syndrome | acute infective psychosis | delirium of mixed origin | subacute brain syndrome | delirium in dementia | subacute delirium > F05
+acute organic reaction > F05
+acute psychosis due to metabolic disease | infective psychosis | acute psycho-organic syndrome | subacute organic psychosis | acute confusional insanity organic | acute delirium due to infection | subacute infective psychosis > F05
+hallucinosis organic | organic hallucination disorder > F06.0
+organic delusional syndrome | organic paranoid psychosis | paranoid organic state | psychotic disorder due to medical condition with delusions | schizophrenia-like organic psychosis > F06.2
+psychotic disorder due to medical condition with hallucinations > F06.0
+mood disorder due to physiological condition | mood disturbance organic > F06.30
+bipolar disorder due to medical condition | manic disorder organic > F06.33
+organic anxiety syndrome | anxiety disorder organic | anxiety disorder due to physiological condition > F06.4
+organic emotional lability | psychosis associated with multiple sclerosis | psychosis due to brain disease | psychotic episode due to physical condition | organic psychosis due to epilepsy | psychosis due to chorea | dissociative disorder due to medical condition > F06.8
+organic asthenic disorder | post-traumatic psychosis > F06.8
+mixed paranoid and affective organic psychosis | organic affective psychosis mixed paranoid | psychosis with childbirth organic | traumatic psychosis | traumatic insanity | cerebrasthenia > F06.8
+post-leukotomy | state postleukotomy | organic personality | frontal lobe personality | organic pseudoretarded personality | organic pseudopsychopathic personality | personality disorder organic | limbic epilepsy syndrome | organic personality disorder | frontal syndrome > F07.0
+postlobotomy | postleucotomy syndrome > F07.0
+post-concussion headache syndrome | brain syndrome post-traumatic | post-traumatic psychopathic constitution | post-traumatic personality constitution | brain syndrome posttraumatic | chronic post-concussion syndrome | post concussion | post-contusional encephalopathy > F07.81
+posttraumatic organic brain syndrome > F07.81
+personality disorder postencephalitic | encephalitis residual personality > F07.89
+organic behavior disorder | organic mental syndrome brain damage > F07.9
+mental disorder organic | organic brain disorder mental | cognitive disorder due to medical condition | psychosis organic | organic disturbance mental | exogenous psychosis | toxic psychosis organic > F09
+
+# --- second round: substances
+alcohol dependence delirium | alcoholic delirium with dependence | alcohol withdrawal psychosis | alcohol delirium tremens with dependence > F10.231
+alcoholic psychosis with persisting amnesia | alcoholic psychosis with polyneuritis | korsakoff alcoholic psychosis | alcoholic amnesia | alcoholic polyneuritic psychosis | alcoholic amentia meynert > F10.96
+dipsomania with psychosis | pathological drunkenness psychosis | alcoholic psychotic disorder > F10.959
+alcohol depressive disorder | alcohol mood disorder | alcohol-related mood disorder | alcohol-induced depression | alcoholic depression > F10.94
+alcohol sleep disorder | alcohol-related sleep disorder | alcohol-related insomnia | alcoholic insomnia > F10.982
+alcohol-related anxiety disorder | alcoholic anxiety > F10.980
+alcohol sexual dysfunction | alcoholic impotence > F10.981
+alcohol-induced amnesic disorder > F10.96
+delirium due to alcohol intoxication in abuse > F10.121
+delirium due to alcohol intoxication with dependence > F10.221
+pathological intoxication alcohol | idiosyncratic alcohol intoxication | alcohol intoxication pathological | simple drunkenness | alcoholic intoxication > F10.929
+acute drunkenness | alcoholic stupor drunk | acute alcoholic inebriety | inebriety > F10.129
+chronic alcohol abuse | hazardous drinking | heavy drinking problem | alcohol problem | heavy alcohol abuse > F10.10
+inebriety chronic | chronic alcohol dependence | toper | alcohol addict | ethanolism | etoh addiction > F10.20
+recovered alcoholic | alcohol dependence in sustained remission | alcohol addiction in remission > F10.21
+opioid amnestic syndrome | opioid-associated amnestic syndrome > F11.988
+opioid intoxication in abuse | opioid abuse intoxication > F11.129
+heroin addict | opium smoker | opium eater | meconism | laudanum dependence | dextropropoxyphene dependence | propoxyphene dependence | pethidine dependence | pentazocine dependence | dilaudid addiction | dextrorphan dependence | dextromoramide dependence | levorphanol dependence > F11.20
+methadone addiction | oxycodone addiction > F11.20
+methadone maintenance therapy | methadone maintenance | on methadone maintenance | suboxone maintenance | buprenorphine maintenance | on suboxone for opioid dependence | medication assisted treatment opioid | opioid agonist therapy | heroin addict on methadone > F11.20
+harmful use of heroin | harmful use of morphine | heroin misuse | harmful use of opiates > F11.10
+methadone use | use of methadone | heroin user | opiate use > F11.90
+cannabism | cannabis addiction | cannabis habit | marijuana addiction | marihuana dependence | indian hemp dependence | tetrahydrocannabinol dependence | hashish addiction | bhang > F12.20
+marihuana abuse | harmful use of cannabis | marijuana misuse | hashish abuse harmful > F12.10
+cannabis psychosis > F12.959
+sleeping drug dependence | soporific dependence | glutethimide dependence | methaqualone dependence | librium dependence | chlordiazepoxide dependence | valium dependence | ethchlorvynol dependence | bromism dependence | carbromal dependence | barbital dependence > F13.20
+barbitone dependence | phenobarbitone dependence | secobarbital dependence > F13.20
+amobarbital dependence | butabarbital dependence | butalbital dependence | clonazepam dependence | klonopin dependence | nitrazepam dependence | oxazepam dependence | valium addiction | xanax addiction | benzodiazepine addiction | hypnotic addiction | quaalude dependence > F13.20
+zolpidem dependence | tranquilliser dependence > F13.20
+harmful use of sedatives | harmful use of hypnotics | harmful use of anxiolytics | harmful use of benzodiazepines | benzodiazepine misuse > F13.10
+sedative-induced amnesic syndrome | amnesic syndrome induced by sedative | amnesic syndrome induced by anxiolytic | amnesic syndrome induced by hypnotic > F13.96
+sedative depressive disorder | hypnotic depressive disorder | anxiolytic depressive disorder > F13.94
+cocainism | cocaine habit | erythroxylon coca dependence | cocaine addict | coca dependence | free base cocaine dependence > F14.20
+harmful use of cocaine | cocaine harmful use | cocaine binge > F14.10
+cocaine psychosis > F14.959
+amphetamine addiction | phenmetrazine dependence | preludin dependence | methamphetamine addict | desoxyn dependence | dexedrine addiction | ephedrine dependence | psychostimulant dependence | methedrine dependence | drinamyl dependence | biphetamine dependence > F15.20
+harmful use of stimulants | harmful use of amphetamine | harmful use of caffeine | amphetamine misuse | speed abuse > F15.10
+caffeine use | stimulant use > F15.90
+LSD addiction | LSD dependence reaction | hallucinogenic dependence | psychotogenic drug dependence | ecstasy dependence | mdma dependence | lysergic acid dependence > F16.20
+LSD reaction | hallucinogen use | LSD use | psychedelic use > F16.90
+ecstasy abuse | mdma abuse | ketamine abuse | mushroom abuse hallucinogenic | mescaline abuse > F16.10
+tabacism | tobaccoism | nicotinism | tobacco dependence syndrome | tabagism | nicotine habit tobacco > F17.200
+inhalant addiction | petrol sniffing dependence | toluene dependence | paint thinner dependence | glue sniffing addiction > F18.20
+glue sniffer | aerosol abuse | butane abuse | toluene abuse | gas huffing > F18.10
+ethyl chloride dependence | chloroform dependence | analgesic drug dependence synthetic | morphine type with other drug dependence | benzodiazepine and opioid dependence | mixed drug dependence | ethyl bromide dependence > F19.20
+drug dependence with remission | substance dependence in remission > F19.21
+drug abuse in remission | substance abuse in remission | polysubstance abuse in remission > F19.11
+psychoactive drug use > F19.90
+nonpsychoactive substance abuse | non-psychoactive substance abuse | diuretic abuse | steroid abuse nonpsychoactive | abuse of non-psychoactive substances > F55.8
+antacid abuse > F55.0
+laxative abuse > F55.2
+herbal remedy abuse | folk remedy abuse > F55.1
+drug psychosis | toxic drug psychosis | psychosis due to drugs | psychosis drug-induced > F19.959
+
+# --- second round: psychoses and mood
+stupor schizophrenic | schizophrenia stuporous | catatonic stupor schizophrenic | catatonic excitement schizophrenia | schizophrenic catatonia > F20.2
+kraepelin-morel | morel-kraepelin | adolescent insanity | schizophrenic process | schizophrenic disorder > F20.9
+schizotypal disorder | prepsychotic state | schizotypal personality | borderline schizophrenic > F21
+sensitiver beziehungswahn | paranoid delusional disorder | involutional paranoia | paraphrenic | climacteric paranoid state | paranoia querulans | conjugal paranoia | jealous delusional disorder | litigious paranoia | grandiose delusional disorder > F22
+schizophrenic reaction acute | episode of psychosis | psychogenic acute psychosis | hysterical acute psychotic | brief psychosis | psychosis brief schizophreniform | psychogenic paranoid reaction | schizophrenic episode acute | reactive psychotic | brief psychotic disorder > F23
+acute transient psychosis > F23
+induced psychosis | shared psychosis | induced paranoid disorder | psychosis a deux | communicated insanity | shared psychotic > F24
+schizo-affective | schizoaffective schizophrenia | affective schizophrenia > F25.9
+chronic hallucinosis | climacteric psychosis | psychosis menopausal | nonorganic specified psychosis > F28
+madness | monomania | mania monomaniac | psychotic illness | psychotic state | functional psychosis > F29
+manic psychosis | manic disorder single | manic state > F30.9
+manic episode in remission | manic episode full remission > F30.4
+manic disorder in partial remission > F30.3
+bipolar affective psychosis | circular insanity | alternating insanity | bipolar psychosis | circular manic depression | cyclothymic psychosis | manic-depressive syndrome > F31.9
+bipolar disorder current episode depressed with psychotic features | depressed bipolar disorder with psychotic features > F31.5
+recurrent manic episodes bipolar | bipolar ii disorder > F31.81
+depressive reaction | depressive psychogenic disorder | psychogenic depressive disorder | unipolar depression | single depressive episode | psychogenic depression > F32.9
+depressive state | depressed state | melancholia depressive > F32.A
+intermittent melancholia | psychosis melancholic involutional | stuporous melancholia | senile melancholia depressed | masked depression | larval depression | post-schizophrenic depression > F32.89
+major depressive disorder mild single > F32.0
+depressive psychosis single episode | psychotic melancholia > F32.3
+recurrent psychogenic depression | recurrent reactive depression | recurrent endogenous depression | unipolar recurrent depression | recurrent monopolar depression | recurrent depressive episodes > F33.9
+affective personality disorder | hyperthymic personality | cyclothymic disorder | hypomanic personality | cycloid temperament | cyclothymic temperament > F34.0
+psychoneurotic depression | depression neurotic | neurasthenic depression | chronic minor depression | dysthymic disorder | depressive personality constitution | neurosis depressive > F34.1
+mood disturbance affective | psychosis affective > F39
+
+# --- second round: anxiety, obsession, stress, dissociation
+antlophobia | fear of floods | storm phobia | fear of storms | fear of lightning | fear of the dark | lightning phobia natural > F40.228
+fear of thunderstorms > F40.220
+bromidrosiphobia | erythrophobia | examination phobia | phobia of examination | food phobia | choking phobia | vomiting phobia | emetophobia | pyrophobia | triskaidekaphobia | fear of dirt | fear of disease phobia | fear of clowns | school phobia specific > F40.298
+phobic psychogenic disorder | phobia reaction | fear phobic > F40.9
+animal specific phobia | mouse phobia | bird phobia | insect phobia nonspider > F40.218
+phobia of heights | height phobia > F40.241
+tunnel phobia | elevator phobia | claustrophobic anxiety > F40.240
+social phobic | ereuthophobia social | fear of public speaking > F40.10
+fear of crowds | fear of open spaces | agoraphobic > F40.00
+panic disorder episodic | episodic paroxysmal anxiety | paroxysmal anxiety | panic episode > F41.0
+anxiety neurotic | chronic anxiety state > F41.1
+anxiety hysterical | mixed anxiety disorder > F41.3
+depression anxious mixed > F41.8
+compulsive state | compulsive swearing | obsessional ideas and compulsive acts | obsessional psychoneurosis | compulsive hand washing | anancastic neurosis | compulsion disorder | compulsive ritual | obsessional disorder | anankastic > F42.8
+compulsive checking | obsessional thoughts | obsessional rumination > F42.8
+psychogenic excoriation | skin picking habit > F42.4
+acute situational disturbance | acute situational reaction | crisis state acute | psychic trauma acute | acute exhaustion delirium | combat fatigue reaction | disaster reaction | gross stress reaction | acute emotional crisis > F43.0
+emotional crisis | life-change adjustment | culture shock | hospitalism in children | adolescent adjustment reaction | situational maladjustment | maladjustment simple > F43.20
+adjustment disorder with depressed mood | prolonged depressive reaction | brief depressive reaction | mourning abnormal reaction > F43.21
+adjustment disorder with anxious mood > F43.22
+adjustment disorder with disturbance of conduct > F43.24
+prolonged grief reaction | complicated grief | pathological grief | complicated bereavement > F43.81
+stress-related disorder | severe stress reaction > F43.9
+psychogenic memory loss | dissociative memory loss > F44.0
+psychogenic fugue | hysteric fugue | reaction fugue > F44.1
+hysterical stupor | psychogenic catalepsy > F44.2
+hysterical abnormal gait | hysterical motor disorder | conversion reaction torticollis | psychogenic torticollis conversion | hysterical palsy | hysterical paraparesis | psychogenic dysarthria conversion | hysterical speech disorder | psychogenic aphonic | psychogenic hemiplegia > F44.4
+functional hemiparesis | psychogenic motor deficit > F44.4
+hysterical strabismus | hysterical ptosis | functional motor disorder | conversion motor symptom > F44.4
+psychogenic fits | conversion convulsions | nonepileptic attack disorder | hysterical epilepsy | psychogenic convulsions | functional nonepileptic attack > F44.5
+psychogenic anesthesia | hysterical hearing loss | psychogenic vision loss | hysterical hyperesthesia | psychogenic sensory loss | psychogenic hearing loss | hysterical paresthesia | functional hearing loss > F44.6
+multiple personality dissociative > F44.81
+hysterical fainting | hysterical syncope | possession disorder | trance state | psychogenic delirium | psychogenic twilight > F44.89
+conversion reaction nervous > F44.9
+
+# --- second round: bodily and psychogenic
+psychogenic globus hystericus | globus syndrome | lump in throat psychogenic > F45.8
+psychogenic frequency of micturition | nervous frequency | psychogenic bladder | psychogenic enuresis adult | psychogenic strangury > F45.8
+psychogenic contraction of pylorus | psychogenic pyloric contraction | neurotic gastrospasm | gastrospasm psychogenic | neurotic spasm of stomach | psychogenic gastrospasm | neurotic gastrosuccorrhea | psychogenic gastrosuccorrhea | gastric neurasthenia | gastric psychoneurosis > F45.8
+nervous gastric | psychogenic distension of stomach | neurotic dilatation of stomach > F45.8
+psychogenic hypochlorhydria | psychogenic hypoacidity | psychogenic gastric hypoacidity | psychogenic hyperchlorhydria | neurotic hypochlorhydria | psychogenic gastric disease | functional stomach disorder psychogenic > F45.8
+psychogenic intestinal spasm | psychogenic intestinal distress | psychogenic functional diarrhea | psychogenic intestinal disease | psychogenic colonic disorder | neurotic colon | psychogenic rectal spasm > F45.8
+psychogenic ileus > F45.8
+psychogenic painful menstruation | psychogenic amenorrhea | psychogenic pelvic congestion | psychogenic leukorrhea | psychogenic menopause symptoms | psychogenic genital disorder > F45.8
+neurogenic heart | psychogenic heart disorder | cardiac psychoneurosis | nervous palpitations | psychogenic cardiac disorder | psychogenic angina | cardiac neurasthenia | da costa | psychogenic pseudoangina > F45.8
+disordered action of heart psychogenic > F45.8
+hyperventilatory psychogenic disorder | psychogenic respiratory disease | hyperventilation psychogenic syndrome | psychogenic cough barking | psychogenic hiccough | psychogenic sense of smell disorder | psychogenic smell disturbance | psychogenic taste disorder > F45.8
+psychogenic tooth grinding | teeth-grinding > F45.8
+psychogenic muscle disease | psychogenic paralysis nonhysterical | psychogenic nausea | psychogenic sweating | psychogenic blepharospasm | psychogenic belching > F45.8
+psychogenic atopic dermatitis | dermatitis factitia psychogenic | psychogenic gastric ulcer | psychogenic duodenal ulcer | psychogenic gastritis | psychogenic colitis > F54
+psychogenic arrhythmia contributing | psychogenic ventricular tachycardia | psychogenic paroxysmal tachycardia > F54
+psychological factors affecting physical condition | psychological factors affecting medical illness | psychogenic thyroid disease | psychogenic migraine factor | psychophysiologic disorder of skin > F54
+hypochondriacal neurosis | hypochondriacal psychoneurosis | nosomania | hypochondriasis neurosis | pathophobia | illness anxiety disorder | atypical hypochondria > F45.21
+hypochondriacal psychoneurotic reaction | hypochondriacal disorder > F45.20
+somatization disorder | multiple somatization > F45.0
+psychogenic neuralgia | psychogenic joint pain | psychogenic pelvic pain | psychogenic precordial pain | psychogenic limb pain | psychogenic neck pain | psychogenic coccygodynia | psychogenic rachialgia > F45.41
+neurotic asthenia | beard disease | beard's neurasthenia | mixed psychoneurotic disorder | mixed neurosis | environmental neurosis | war neurosis | neurotic symptoms | nervous fatigue neurasthenic | situational neurosis | professional neurosis > F48.8
+traumatic war neurosis > F48.8
+dhat syndrome | briquet neurasthenia | koro | latah | psychasthenic neurosis | nervous breakdown exhaustion | occupational psychoneurosis > F48.8
+nervous disorder functional | psychoneurotic disorder | neurotic tension > F48.9
+pseudobulbar affect | emotional incontinence pseudobulbar | pathological laughing and crying > F48.2
+
+# --- second round: eating, sleep, sexual
+normal weight bulimia | atypical anorexia | atypical bulimia | atypical eating disorder | feeding psychogenic disorder > F50.9
+amylophagia | geophagia | psychogenic lack of appetite | hysterical loss of appetite | neurotic vomiting | overeating nonorganic | hysterical anorexia nervous | pagophagia > F50.89
+nonorganic overeating | food craving perversion | nervous anorexia appetite > F50.89
+purging disorder | night eating syndrome | psychogenic polyphagia | starch eating | ice eating > F50.89
+hyperorexia nervosa > F50.20
+stress-related insomnia | situational insomnia | insomnia due to stress | short-term insomnia > F51.02
+insomnia due to mental disorder | insomnia due to depression | insomnia due to anxiety > F51.05
+hypersomnia due to mental disorder | hypersomnia due to depression | hypersomnia due to psychiatric disorder > F51.13
+nonorganic somnolence | somnolence nonorganic origin | primary hypersomnolence > F51.11
+hypersomnia psychogenic | pseudo-narcolepsy psychogenic > F51.19
+emotional sleep problem | child sleep disorder problem | sleep disturbance nonorganic origin | drunkenness of sleep nonorganic | sleep inversion nonorganic | psychogenic inversion of sleep > F51.9
+sexual function disorder | psychosexual dysfunction | disorder of sexual function nonorganic > F52.9
+lack of sexual enjoyment | sexual dysfunction with aversion | psychosexual anhedonia | male sexual aversion > F52.1
+ejaculatory dysfunction premature | ejaculatio praecox | premature ejaculatory dysfunction | early ejaculation > F52.4
+orgasmic dysfunction female | orgasmic dysfunction | female orgasm inhibited > F52.31
+functional vaginismus | vaginismus psychosexual | nonorganic vaginismus | hysterical vaginismus | nonorganic origin vaginismus > F52.5
+hypersexual complex | hypersexuality | compulsive sexual behavior | oedipus complex > F52.8
+hyposexuality > F52.0
+psychosexual impotence | functional impotence male | inhibited sexual excitement male > F52.21
+
+# --- second round: personality and behaviour
+paranoid trends | expansive paranoid personality | paranoid traits | sensitive paranoid personality | fanatic personality disorder > F60.0
+schizoid | schizothymia | schizoid personality disorder | introversion personality > F60.1
+sociopathy | moral insanity | constitutional psychopathic | antisocial behavior adult personality | psychopathic | sociopathic > F60.2
+quarrelsomeness | explosive disorder personality | emotional instability personality | borderline personality traits | affective instability personality | excessive emotional instability > F60.3
+psychoinfantile personality | hysterical temperament > F60.4
+anancastic personality | compulsive personality disorder | perfectionist personality > F60.5
+passive dependency | emotional dependency personality | inadequate functional personality | social inadequate personality | self-defeating dependent personality | dependency personality > F60.7
+mixed personality | negativistic personality | secondary personality change | personality change secondary | self-defeating personality | psychoneurotic personality | narcissism excessive eccentric | mixed personality disorder | sadistic personality > F60.89
+masochistic personality disorder > F60.89
+personality pattern defect | personality pattern disturbance | personality disturbance | personality trait disturbance | personality defect | pathologic personality | psychopathic constitutional inferiority > F60.9
+compulsive disturbance of conduct | compulsive conduct disturbance | impulse disorder | compulsive behavior impulse > F63.9
+pathological gambler | gambler compulsive > F63.0
+pathological stealer | shoplifting compulsive > F63.2
+firesetter pathological | fire-setting compulsive > F63.1
+intermittent explosive > F63.81
+gender role identity disorder childhood | gender identity disorder of child > F64.2
+gender incongruence | sexual identity disorder | gender identity disturbance > F64.9
+masochism > F65.51
+sadism > F65.52
+flagellation sexual | urolagnia | coprophilia sexual > F65.89
+psychological disorder of sexual development | sexual maturation disorder | sexual relationship disorder | egodystonic sexual orientation | psychosexual development disorder | sexual orientation disturbance > F66
+factitious illness | hospital addiction syndrome | hospital hopper | malingerer factitious | polysurgical addiction | pathologic malingering munchausen > F68.10
+factitious disorder with combined psychological and physical symptoms > F68.13
+adult behavior disorder | personality behavior disturbance adult > F69
+
+# --- second round: development and childhood
+mild mental subnormality | mentally retarded mild | educable mental retardation | iq 50-69 | weak mind | weak-minded | mild mental deficiency > F70
+moderate mental subnormality | trainable mental retardation | iq 35-49 | moderate mental deficiency > F71
+severe mental subnormality | iq 20-34 | severe mental deficiency > F72
+profound mental subnormality | iq under 20 | idiot | profound mental deficiency > F73
+congenital dementia | mental insufficiency | backward child | defective mental congenital | mental defect | mentally deficient | amentia congenital | undeveloped mental > F79
+satb2 intellectual disability | setbp1 disorder | satb2 | setbp1 | shank3 intellectual disability | stxbp1 intellectual disability | adnp intellectual disability | med13l intellectual disability > F78.A9
+baby talk | developmental articulation disorder | functional speech articulation > F80.0
+wernicke developmental language aphasia | wernicke's aphasia | receptive aphasia developmental | receptive developmental language disorder | congenital word deafness > F80.2
+developmental speech delay | developmental aphasia expressive > F80.1
+language development delay | speech development disorder | developmental disorder of language > F80.9
+reading development delay | specific reading delay | alexia developmental | developmental reading disorder | reading learning disorder | reading backwardness | delayed reading > F81.0
+spelling difficulty | spelling difficult | developmental spelling disorder | writing learning disorder > F81.81
+acalculia developmental | arithmetical delay | gerstmann developmental | developmental arithmetic disorder > F81.2
+mixed developmental scholastic disorder | mixed scholastic skills developmental disorder | mixed delay scholastic > F81.89
+academic skills disorder | scholastic skills disorder | learning disturbance | academic underachievement disorder | knowledge acquisition disability > F81.9
+motor retardation specific | specific motor retardation | motor function developmental retardation | motor delay specific | dyspraxia developmental | motor coordination disorder | delayed motor development specific > F82
+autistic disorder | kanner | autistic child | autism spectrum disorder | childhood autistic syndrome > F84.0
+asperger disorder | aspergers syndrome > F84.5
+childhood disintegrative disorder | dementia infantilis heller > F84.3
+atypical childhood autism | overactive disorder with intellectual disability > F84.8
+pervasive developmental | pdd disorder > F84.9
+minimal brain dysfunction | hyperkinesia | disturbance of activity and attention | attention disturbance | minimal brain damage child | attention disorder | hyperkinetic | overactivity child | hyperkinetic attention deficit > F90.9
+attention-deficit hyperactivity disorder inattentive type | attention deficit inattentive type > F90.0
+child temper tantrum problem | child tantrum problem | temper tantrums | juvenile delinquent | child stealing problem | truancy conduct > F91.8
+conduct disorder group type > F91.2
+behavior disorder child | disruptive disorder | antisocial behavior child disorder | disturbance of conduct | conduct disturbance child > F91.9
+defiant disorder | oppositional disorder | negativism child > F91.3
+separation anxiety disorder of childhood > F93.0
+child jealousy problem | jealousy childhood | identity disorder childhood | mixed emotional disturbance of childhood | emotional disturbance with mixed of childhood | overanxious reaction | shyness disorder of childhood > F93.8
+relationship problem childhood > F93.8
+emotional disturbance of childhood > F93.9
+reactive attachment > F94.1
+disinhibited attachment disorder | institutional syndrome child > F94.2
+tic transient childhood | tic of childhood transient | lid tic transient > F95.0
+maladie des tics | multiple tics with coprolalia | tourette's disorder > F95.2
+compulsion tics | psychogenic tic | tics and spasms compulsive > F95.9
+nocturnal enuresis psychogenic | bed wetting psychogenic > F98.0
+psychogenic soiling | psychogenic fecal incontinence > F98.1
+stereotyped movement disorder | head banging | stereotypic movement | stereotypy habit disorder > F98.4
+masturbation | nose picking habit | finger sucking habit | masturbation excessive | hair plucking habit child | lip biting habit | attention deficit syndrome without hyperactivity > F98.8
+childhood behavior problem | childhood behavioral disorder | neurosis of childhood | childhood personality disorder | behavioral disorder of childhood | nervous child | childhood mental problem | emotional disturbance of adolescence > F98.9
+mental breakdown | psychological disorder nonspecific > F99
+
+# --- second round: use disorder by severity, and what it induces, as DSM-5 words it
+# alcohol
+mild alcohol use disorder in remission > F10.11
+mild alcohol use disorder with alcohol-induced mood disorder | mild alcohol use disorder with alcohol-induced depressive disorder | mild alcohol use disorder with alcohol-induced bipolar disorder | mood disorder due to alcohol abuse > F10.14
+mild alcohol use disorder with alcohol-induced psychotic disorder | psychotic disorder due to alcohol abuse > F10.159
+mild alcohol use disorder with alcohol-induced anxiety disorder | anxiety disorder due to alcohol abuse > F10.180
+mild alcohol use disorder with alcohol-induced sexual dysfunction | sexual dysfunction due to alcohol abuse > F10.181
+mild alcohol use disorder with alcohol-induced sleep disorder | mild alcohol use disorder with alcohol-induced insomnia | mild alcohol use disorder with alcohol-induced hypersomnia | mild alcohol use disorder with alcohol-induced parasomnia | sleep disorder due to alcohol abuse > F10.182
+insomnia due to alcohol abuse > F10.182
+mild alcohol use disorder with alcohol-induced obsessive-compulsive disorder | mild alcohol use disorder with alcohol-induced mild neurocognitive disorder | obsessive-compulsive disorder due to alcohol abuse > F10.188
+mild alcohol use disorder with intoxication delirium > F10.121
+mild alcohol use disorder with intoxication > F10.129
+mild alcohol use disorder with withdrawal delirium > F10.131
+mild alcohol use disorder with withdrawal with perceptual disturbance > F10.132
+mild alcohol use disorder with withdrawal > F10.139
+moderate alcohol use disorder in remission | severe alcohol use disorder in remission > F10.21
+moderate alcohol use disorder with alcohol-induced mood disorder | moderate alcohol use disorder with alcohol-induced depressive disorder | moderate alcohol use disorder with alcohol-induced bipolar disorder | severe alcohol use disorder with alcohol-induced mood disorder > F10.24
+severe alcohol use disorder with alcohol-induced depressive disorder | severe alcohol use disorder with alcohol-induced bipolar disorder | mood disorder due to alcohol dependence > F10.24
+moderate alcohol use disorder with alcohol-induced psychotic disorder | severe alcohol use disorder with alcohol-induced psychotic disorder | psychotic disorder due to alcohol dependence > F10.259
+moderate alcohol use disorder with alcohol-induced anxiety disorder | severe alcohol use disorder with alcohol-induced anxiety disorder | anxiety disorder due to alcohol dependence > F10.280
+moderate alcohol use disorder with alcohol-induced sexual dysfunction | severe alcohol use disorder with alcohol-induced sexual dysfunction | sexual dysfunction due to alcohol dependence > F10.281
+moderate alcohol use disorder with alcohol-induced sleep disorder | moderate alcohol use disorder with alcohol-induced insomnia | moderate alcohol use disorder with alcohol-induced hypersomnia | moderate alcohol use disorder with alcohol-induced parasomnia > F10.282
+severe alcohol use disorder with alcohol-induced sleep disorder | severe alcohol use disorder with alcohol-induced insomnia | severe alcohol use disorder with alcohol-induced hypersomnia | severe alcohol use disorder with alcohol-induced parasomnia > F10.282
+sleep disorder due to alcohol dependence | insomnia due to alcohol dependence > F10.282
+moderate alcohol use disorder with alcohol-induced amnestic disorder | severe alcohol use disorder with alcohol-induced amnestic disorder | amnestic disorder due to alcohol dependence > F10.26
+moderate alcohol use disorder with alcohol-induced major neurocognitive disorder | moderate alcohol use disorder with alcohol-induced persisting cognitive disorder | severe alcohol use disorder with alcohol-induced major neurocognitive disorder > F10.27
+severe alcohol use disorder with alcohol-induced persisting cognitive disorder | persisting cognitive disorder due to alcohol dependence > F10.27
+moderate alcohol use disorder with alcohol-induced obsessive-compulsive disorder | moderate alcohol use disorder with alcohol-induced mild neurocognitive disorder | severe alcohol use disorder with alcohol-induced obsessive-compulsive disorder > F10.288
+severe alcohol use disorder with alcohol-induced mild neurocognitive disorder | obsessive-compulsive disorder due to alcohol dependence > F10.288
+moderate alcohol use disorder with intoxication delirium | severe alcohol use disorder with intoxication delirium > F10.221
+moderate alcohol use disorder with intoxication | severe alcohol use disorder with intoxication > F10.229
+moderate alcohol use disorder with withdrawal delirium | severe alcohol use disorder with withdrawal delirium > F10.231
+moderate alcohol use disorder with withdrawal with perceptual disturbance | severe alcohol use disorder with withdrawal with perceptual disturbance > F10.232
+moderate alcohol use disorder with withdrawal | severe alcohol use disorder with withdrawal > F10.239
+mood disorder due to alcohol | depressive disorder due to alcohol | bipolar disorder due to alcohol > F10.94
+psychotic disorder due to alcohol > F10.959
+sexual dysfunction due to alcohol > F10.981
+sleep disorder due to alcohol | insomnia due to alcohol > F10.982
+amnestic disorder due to alcohol > F10.96
+persisting cognitive disorder due to alcohol > F10.97
+obsessive-compulsive disorder due to alcohol > F10.988
+# opioid
+mild opioid use disorder in remission > F11.11
+mild opioid use disorder with opioid-induced mood disorder | mild opioid use disorder with opioid-induced depressive disorder | mild opioid use disorder with opioid-induced bipolar disorder | mood disorder due to opioid abuse > F11.14
+mild opioid use disorder with opioid-induced psychotic disorder | psychotic disorder due to opioid abuse > F11.159
+mild opioid use disorder with opioid-induced anxiety disorder | anxiety disorder due to opioid abuse > F11.188
+mild opioid use disorder with opioid-induced sexual dysfunction | sexual dysfunction due to opioid abuse > F11.181
+mild opioid use disorder with opioid-induced sleep disorder | mild opioid use disorder with opioid-induced insomnia | mild opioid use disorder with opioid-induced hypersomnia | mild opioid use disorder with opioid-induced parasomnia | sleep disorder due to opioid abuse > F11.182
+insomnia due to opioid abuse > F11.182
+mild opioid use disorder with opioid-induced amnestic disorder | amnestic disorder due to opioid abuse > F11.188
+mild opioid use disorder with opioid-induced obsessive-compulsive disorder | mild opioid use disorder with opioid-induced mild neurocognitive disorder | obsessive-compulsive disorder due to opioid abuse > F11.188
+mild opioid use disorder with intoxication delirium > F11.121
+mild opioid use disorder with intoxication with perceptual disturbance > F11.122
+mild opioid use disorder with intoxication > F11.129
+mild opioid use disorder with withdrawal > F11.13
+moderate opioid use disorder in remission | severe opioid use disorder in remission > F11.21
+moderate opioid use disorder with opioid-induced mood disorder | moderate opioid use disorder with opioid-induced depressive disorder | moderate opioid use disorder with opioid-induced bipolar disorder | severe opioid use disorder with opioid-induced mood disorder > F11.24
+severe opioid use disorder with opioid-induced depressive disorder | severe opioid use disorder with opioid-induced bipolar disorder | mood disorder due to opioid dependence > F11.24
+moderate opioid use disorder with opioid-induced psychotic disorder | severe opioid use disorder with opioid-induced psychotic disorder | psychotic disorder due to opioid dependence > F11.259
+moderate opioid use disorder with opioid-induced anxiety disorder | severe opioid use disorder with opioid-induced anxiety disorder | anxiety disorder due to opioid dependence > F11.288
+moderate opioid use disorder with opioid-induced sexual dysfunction | severe opioid use disorder with opioid-induced sexual dysfunction | sexual dysfunction due to opioid dependence > F11.281
+moderate opioid use disorder with opioid-induced sleep disorder | moderate opioid use disorder with opioid-induced insomnia | moderate opioid use disorder with opioid-induced hypersomnia | moderate opioid use disorder with opioid-induced parasomnia > F11.282
+severe opioid use disorder with opioid-induced sleep disorder | severe opioid use disorder with opioid-induced insomnia | severe opioid use disorder with opioid-induced hypersomnia | severe opioid use disorder with opioid-induced parasomnia > F11.282
+sleep disorder due to opioid dependence | insomnia due to opioid dependence > F11.282
+moderate opioid use disorder with opioid-induced amnestic disorder | severe opioid use disorder with opioid-induced amnestic disorder | amnestic disorder due to opioid dependence > F11.288
+moderate opioid use disorder with opioid-induced obsessive-compulsive disorder | moderate opioid use disorder with opioid-induced mild neurocognitive disorder | severe opioid use disorder with opioid-induced obsessive-compulsive disorder > F11.288
+severe opioid use disorder with opioid-induced mild neurocognitive disorder | obsessive-compulsive disorder due to opioid dependence > F11.288
+moderate opioid use disorder with intoxication delirium | severe opioid use disorder with intoxication delirium > F11.221
+moderate opioid use disorder with intoxication with perceptual disturbance | severe opioid use disorder with intoxication with perceptual disturbance > F11.222
+moderate opioid use disorder with intoxication | severe opioid use disorder with intoxication > F11.229
+moderate opioid use disorder with withdrawal | severe opioid use disorder with withdrawal > F11.23
+mood disorder due to opioid | depressive disorder due to opioid | bipolar disorder due to opioid > F11.94
+psychotic disorder due to opioid > F11.959
+anxiety disorder due to opioid > F11.988
+sexual dysfunction due to opioid > F11.981
+sleep disorder due to opioid | insomnia due to opioid > F11.982
+amnestic disorder due to opioid > F11.988
+obsessive-compulsive disorder due to opioid > F11.988
+# cannabis
+mild cannabis use disorder in remission > F12.11
+mild cannabis use disorder with cannabis-induced psychotic disorder | psychotic disorder due to cannabis abuse > F12.159
+mild cannabis use disorder with cannabis-induced anxiety disorder | anxiety disorder due to cannabis abuse > F12.180
+mild cannabis use disorder with cannabis-induced obsessive-compulsive disorder | mild cannabis use disorder with cannabis-induced mild neurocognitive disorder | obsessive-compulsive disorder due to cannabis abuse > F12.188
+mild cannabis use disorder with intoxication delirium > F12.121
+mild cannabis use disorder with intoxication with perceptual disturbance > F12.122
+mild cannabis use disorder with intoxication > F12.129
+mild cannabis use disorder with withdrawal > F12.13
+moderate cannabis use disorder in remission | severe cannabis use disorder in remission > F12.21
+moderate cannabis use disorder with cannabis-induced psychotic disorder | severe cannabis use disorder with cannabis-induced psychotic disorder | psychotic disorder due to cannabis dependence > F12.259
+moderate cannabis use disorder with cannabis-induced anxiety disorder | severe cannabis use disorder with cannabis-induced anxiety disorder | anxiety disorder due to cannabis dependence > F12.280
+moderate cannabis use disorder with cannabis-induced obsessive-compulsive disorder | moderate cannabis use disorder with cannabis-induced mild neurocognitive disorder | severe cannabis use disorder with cannabis-induced obsessive-compulsive disorder > F12.288
+severe cannabis use disorder with cannabis-induced mild neurocognitive disorder | obsessive-compulsive disorder due to cannabis dependence > F12.288
+moderate cannabis use disorder with intoxication delirium | severe cannabis use disorder with intoxication delirium > F12.221
+moderate cannabis use disorder with intoxication with perceptual disturbance | severe cannabis use disorder with intoxication with perceptual disturbance > F12.222
+moderate cannabis use disorder with intoxication | severe cannabis use disorder with intoxication > F12.229
+moderate cannabis use disorder with withdrawal | severe cannabis use disorder with withdrawal > F12.23
+psychotic disorder due to cannabis > F12.959
+anxiety disorder due to cannabis > F12.980
+obsessive-compulsive disorder due to cannabis > F12.988
+# sedative
+mild sedative use disorder in remission | mild hypnotic use disorder in remission | mild anxiolytic use disorder in remission > F13.11
+mild sedative use disorder with sedative-induced mood disorder | mild sedative use disorder with sedative-induced depressive disorder | mild sedative use disorder with sedative-induced bipolar disorder | mild anxiolytic use disorder with anxiolytic-induced mood disorder > F13.14
+mild anxiolytic use disorder with anxiolytic-induced depressive disorder | mild anxiolytic use disorder with anxiolytic-induced bipolar disorder | mood disorder due to sedative abuse | mood disorder due to hypnotic abuse | mood disorder due to anxiolytic abuse > F13.14
+mild sedative use disorder with sedative-induced psychotic disorder | mild anxiolytic use disorder with anxiolytic-induced psychotic disorder | psychotic disorder due to sedative abuse | psychotic disorder due to hypnotic abuse | psychotic disorder due to anxiolytic abuse > F13.159
+mild sedative use disorder with sedative-induced anxiety disorder | mild anxiolytic use disorder with anxiolytic-induced anxiety disorder | anxiety disorder due to sedative abuse | anxiety disorder due to hypnotic abuse | anxiety disorder due to anxiolytic abuse > F13.180
+mild sedative use disorder with sedative-induced sexual dysfunction | mild anxiolytic use disorder with anxiolytic-induced sexual dysfunction | sexual dysfunction due to sedative abuse | sexual dysfunction due to hypnotic abuse | sexual dysfunction due to anxiolytic abuse > F13.181
+mild sedative use disorder with sedative-induced sleep disorder | mild sedative use disorder with sedative-induced insomnia | mild sedative use disorder with sedative-induced hypersomnia | mild sedative use disorder with sedative-induced parasomnia > F13.182
+mild anxiolytic use disorder with anxiolytic-induced sleep disorder | mild anxiolytic use disorder with anxiolytic-induced insomnia | mild anxiolytic use disorder with anxiolytic-induced hypersomnia | mild anxiolytic use disorder with anxiolytic-induced parasomnia > F13.182
+sleep disorder due to sedative abuse | insomnia due to sedative abuse | sleep disorder due to hypnotic abuse | insomnia due to hypnotic abuse | sleep disorder due to anxiolytic abuse | insomnia due to anxiolytic abuse > F13.182
+mild sedative use disorder with sedative-induced obsessive-compulsive disorder | mild sedative use disorder with sedative-induced mild neurocognitive disorder | mild anxiolytic use disorder with anxiolytic-induced obsessive-compulsive disorder > F13.188
+mild anxiolytic use disorder with anxiolytic-induced mild neurocognitive disorder | obsessive-compulsive disorder due to sedative abuse | obsessive-compulsive disorder due to hypnotic abuse | obsessive-compulsive disorder due to anxiolytic abuse > F13.188
+mild sedative use disorder with intoxication delirium | mild anxiolytic use disorder with intoxication delirium > F13.121
+mild sedative use disorder with intoxication | mild anxiolytic use disorder with intoxication > F13.129
+mild sedative use disorder with withdrawal delirium | mild anxiolytic use disorder with withdrawal delirium > F13.131
+mild sedative use disorder with withdrawal with perceptual disturbance | mild anxiolytic use disorder with withdrawal with perceptual disturbance > F13.132
+mild sedative use disorder with withdrawal | mild anxiolytic use disorder with withdrawal > F13.139
+moderate sedative use disorder in remission | severe sedative use disorder in remission | moderate hypnotic use disorder in remission | severe hypnotic use disorder in remission | moderate anxiolytic use disorder in remission | severe anxiolytic use disorder in remission > F13.21
+moderate sedative use disorder with sedative-induced mood disorder | moderate sedative use disorder with sedative-induced depressive disorder | moderate sedative use disorder with sedative-induced bipolar disorder | severe sedative use disorder with sedative-induced mood disorder > F13.24
+severe sedative use disorder with sedative-induced depressive disorder | severe sedative use disorder with sedative-induced bipolar disorder | moderate anxiolytic use disorder with anxiolytic-induced mood disorder > F13.24
+moderate anxiolytic use disorder with anxiolytic-induced depressive disorder | moderate anxiolytic use disorder with anxiolytic-induced bipolar disorder | severe anxiolytic use disorder with anxiolytic-induced mood disorder > F13.24
+severe anxiolytic use disorder with anxiolytic-induced depressive disorder | severe anxiolytic use disorder with anxiolytic-induced bipolar disorder | mood disorder due to sedative dependence | mood disorder due to hypnotic dependence | mood disorder due to anxiolytic dependence > F13.24
+moderate sedative use disorder with sedative-induced psychotic disorder | severe sedative use disorder with sedative-induced psychotic disorder | moderate anxiolytic use disorder with anxiolytic-induced psychotic disorder > F13.259
+severe anxiolytic use disorder with anxiolytic-induced psychotic disorder | psychotic disorder due to sedative dependence | psychotic disorder due to hypnotic dependence | psychotic disorder due to anxiolytic dependence > F13.259
+moderate sedative use disorder with sedative-induced anxiety disorder | severe sedative use disorder with sedative-induced anxiety disorder | moderate anxiolytic use disorder with anxiolytic-induced anxiety disorder > F13.280
+severe anxiolytic use disorder with anxiolytic-induced anxiety disorder | anxiety disorder due to sedative dependence | anxiety disorder due to hypnotic dependence | anxiety disorder due to anxiolytic dependence > F13.280
+moderate sedative use disorder with sedative-induced sexual dysfunction | severe sedative use disorder with sedative-induced sexual dysfunction | moderate anxiolytic use disorder with anxiolytic-induced sexual dysfunction > F13.281
+severe anxiolytic use disorder with anxiolytic-induced sexual dysfunction | sexual dysfunction due to sedative dependence | sexual dysfunction due to hypnotic dependence | sexual dysfunction due to anxiolytic dependence > F13.281
+moderate sedative use disorder with sedative-induced sleep disorder | moderate sedative use disorder with sedative-induced insomnia | moderate sedative use disorder with sedative-induced hypersomnia | moderate sedative use disorder with sedative-induced parasomnia > F13.282
+severe sedative use disorder with sedative-induced sleep disorder | severe sedative use disorder with sedative-induced insomnia | severe sedative use disorder with sedative-induced hypersomnia | severe sedative use disorder with sedative-induced parasomnia > F13.282
+moderate anxiolytic use disorder with anxiolytic-induced sleep disorder | moderate anxiolytic use disorder with anxiolytic-induced insomnia | moderate anxiolytic use disorder with anxiolytic-induced hypersomnia | moderate anxiolytic use disorder with anxiolytic-induced parasomnia > F13.282
+severe anxiolytic use disorder with anxiolytic-induced sleep disorder | severe anxiolytic use disorder with anxiolytic-induced insomnia | severe anxiolytic use disorder with anxiolytic-induced hypersomnia | severe anxiolytic use disorder with anxiolytic-induced parasomnia > F13.282
+sleep disorder due to sedative dependence | insomnia due to sedative dependence | sleep disorder due to hypnotic dependence | insomnia due to hypnotic dependence | sleep disorder due to anxiolytic dependence | insomnia due to anxiolytic dependence > F13.282
+moderate sedative use disorder with sedative-induced amnestic disorder | severe sedative use disorder with sedative-induced amnestic disorder | moderate anxiolytic use disorder with anxiolytic-induced amnestic disorder > F13.26
+severe anxiolytic use disorder with anxiolytic-induced amnestic disorder | amnestic disorder due to sedative dependence | amnestic disorder due to hypnotic dependence | amnestic disorder due to anxiolytic dependence > F13.26
+moderate sedative use disorder with sedative-induced major neurocognitive disorder | moderate sedative use disorder with sedative-induced persisting cognitive disorder | severe sedative use disorder with sedative-induced major neurocognitive disorder > F13.27
+severe sedative use disorder with sedative-induced persisting cognitive disorder | moderate anxiolytic use disorder with anxiolytic-induced major neurocognitive disorder | moderate anxiolytic use disorder with anxiolytic-induced persisting cognitive disorder > F13.27
+severe anxiolytic use disorder with anxiolytic-induced major neurocognitive disorder | severe anxiolytic use disorder with anxiolytic-induced persisting cognitive disorder | persisting cognitive disorder due to sedative dependence > F13.27
+persisting cognitive disorder due to hypnotic dependence | persisting cognitive disorder due to anxiolytic dependence > F13.27
+moderate sedative use disorder with sedative-induced obsessive-compulsive disorder | moderate sedative use disorder with sedative-induced mild neurocognitive disorder | severe sedative use disorder with sedative-induced obsessive-compulsive disorder > F13.288
+severe sedative use disorder with sedative-induced mild neurocognitive disorder | moderate anxiolytic use disorder with anxiolytic-induced obsessive-compulsive disorder | moderate anxiolytic use disorder with anxiolytic-induced mild neurocognitive disorder > F13.288
+severe anxiolytic use disorder with anxiolytic-induced obsessive-compulsive disorder | severe anxiolytic use disorder with anxiolytic-induced mild neurocognitive disorder | obsessive-compulsive disorder due to sedative dependence > F13.288
+obsessive-compulsive disorder due to hypnotic dependence | obsessive-compulsive disorder due to anxiolytic dependence > F13.288
+moderate sedative use disorder with intoxication delirium | severe sedative use disorder with intoxication delirium | moderate anxiolytic use disorder with intoxication delirium | severe anxiolytic use disorder with intoxication delirium > F13.221
+moderate sedative use disorder with intoxication | severe sedative use disorder with intoxication | moderate anxiolytic use disorder with intoxication | severe anxiolytic use disorder with intoxication > F13.229
+moderate sedative use disorder with withdrawal delirium | severe sedative use disorder with withdrawal delirium | moderate anxiolytic use disorder with withdrawal delirium | severe anxiolytic use disorder with withdrawal delirium > F13.231
+moderate sedative use disorder with withdrawal with perceptual disturbance | severe sedative use disorder with withdrawal with perceptual disturbance | moderate anxiolytic use disorder with withdrawal with perceptual disturbance > F13.232
+severe anxiolytic use disorder with withdrawal with perceptual disturbance > F13.232
+moderate sedative use disorder with withdrawal | severe sedative use disorder with withdrawal | moderate anxiolytic use disorder with withdrawal | severe anxiolytic use disorder with withdrawal > F13.239
+mood disorder due to sedative | depressive disorder due to sedative | bipolar disorder due to sedative | mood disorder due to hypnotic | depressive disorder due to hypnotic | bipolar disorder due to hypnotic | mood disorder due to anxiolytic > F13.94
+depressive disorder due to anxiolytic | bipolar disorder due to anxiolytic > F13.94
+psychotic disorder due to sedative | psychotic disorder due to hypnotic | psychotic disorder due to anxiolytic > F13.959
+anxiety disorder due to sedative | anxiety disorder due to hypnotic | anxiety disorder due to anxiolytic > F13.980
+sexual dysfunction due to sedative | sexual dysfunction due to hypnotic | sexual dysfunction due to anxiolytic > F13.981
+sleep disorder due to sedative | insomnia due to sedative | sleep disorder due to hypnotic | insomnia due to hypnotic | sleep disorder due to anxiolytic | insomnia due to anxiolytic > F13.982
+amnestic disorder due to sedative | amnestic disorder due to hypnotic | amnestic disorder due to anxiolytic > F13.96
+persisting cognitive disorder due to sedative | persisting cognitive disorder due to hypnotic | persisting cognitive disorder due to anxiolytic > F13.97
+obsessive-compulsive disorder due to sedative | obsessive-compulsive disorder due to hypnotic | obsessive-compulsive disorder due to anxiolytic > F13.988
+# cocaine
+mild cocaine use disorder in remission > F14.11
+mild cocaine use disorder with cocaine-induced mood disorder | mild cocaine use disorder with cocaine-induced depressive disorder | mild cocaine use disorder with cocaine-induced bipolar disorder | mood disorder due to cocaine abuse > F14.14
+mild cocaine use disorder with cocaine-induced psychotic disorder | psychotic disorder due to cocaine abuse > F14.159
+mild cocaine use disorder with cocaine-induced anxiety disorder | anxiety disorder due to cocaine abuse > F14.180
+mild cocaine use disorder with cocaine-induced sexual dysfunction | sexual dysfunction due to cocaine abuse > F14.181
+mild cocaine use disorder with cocaine-induced sleep disorder | mild cocaine use disorder with cocaine-induced insomnia | mild cocaine use disorder with cocaine-induced hypersomnia | mild cocaine use disorder with cocaine-induced parasomnia | sleep disorder due to cocaine abuse > F14.182
+insomnia due to cocaine abuse > F14.182
+mild cocaine use disorder with cocaine-induced obsessive-compulsive disorder | mild cocaine use disorder with cocaine-induced mild neurocognitive disorder | obsessive-compulsive disorder due to cocaine abuse > F14.188
+mild cocaine use disorder with intoxication delirium > F14.121
+mild cocaine use disorder with intoxication with perceptual disturbance > F14.122
+mild cocaine use disorder with intoxication > F14.129
+mild cocaine use disorder with withdrawal > F14.13
+moderate cocaine use disorder in remission | severe cocaine use disorder in remission > F14.21
+moderate cocaine use disorder with cocaine-induced mood disorder | moderate cocaine use disorder with cocaine-induced depressive disorder | moderate cocaine use disorder with cocaine-induced bipolar disorder | severe cocaine use disorder with cocaine-induced mood disorder > F14.24
+severe cocaine use disorder with cocaine-induced depressive disorder | severe cocaine use disorder with cocaine-induced bipolar disorder | mood disorder due to cocaine dependence > F14.24
+moderate cocaine use disorder with cocaine-induced psychotic disorder | severe cocaine use disorder with cocaine-induced psychotic disorder | psychotic disorder due to cocaine dependence > F14.259
+moderate cocaine use disorder with cocaine-induced anxiety disorder | severe cocaine use disorder with cocaine-induced anxiety disorder > F14.280
+moderate cocaine use disorder with cocaine-induced sexual dysfunction | severe cocaine use disorder with cocaine-induced sexual dysfunction | sexual dysfunction due to cocaine dependence > F14.281
+moderate cocaine use disorder with cocaine-induced sleep disorder | moderate cocaine use disorder with cocaine-induced insomnia | moderate cocaine use disorder with cocaine-induced hypersomnia | moderate cocaine use disorder with cocaine-induced parasomnia > F14.282
+severe cocaine use disorder with cocaine-induced sleep disorder | severe cocaine use disorder with cocaine-induced insomnia | severe cocaine use disorder with cocaine-induced hypersomnia | severe cocaine use disorder with cocaine-induced parasomnia > F14.282
+sleep disorder due to cocaine dependence | insomnia due to cocaine dependence > F14.282
+moderate cocaine use disorder with cocaine-induced obsessive-compulsive disorder | moderate cocaine use disorder with cocaine-induced mild neurocognitive disorder | severe cocaine use disorder with cocaine-induced obsessive-compulsive disorder > F14.288
+severe cocaine use disorder with cocaine-induced mild neurocognitive disorder | obsessive-compulsive disorder due to cocaine dependence > F14.288
+moderate cocaine use disorder with intoxication delirium | severe cocaine use disorder with intoxication delirium > F14.221
+moderate cocaine use disorder with intoxication with perceptual disturbance | severe cocaine use disorder with intoxication with perceptual disturbance > F14.222
+moderate cocaine use disorder with intoxication | severe cocaine use disorder with intoxication > F14.229
+moderate cocaine use disorder with withdrawal | severe cocaine use disorder with withdrawal > F14.23
+mood disorder due to cocaine | depressive disorder due to cocaine | bipolar disorder due to cocaine > F14.94
+psychotic disorder due to cocaine > F14.959
+anxiety disorder due to cocaine > F14.980
+sexual dysfunction due to cocaine > F14.981
+sleep disorder due to cocaine | insomnia due to cocaine > F14.982
+obsessive-compulsive disorder due to cocaine > F14.988
+# amphetamine
+mild amphetamine use disorder in remission | mild stimulant use disorder in remission | mild caffeine use disorder in remission > F15.11
+mild amphetamine use disorder with amphetamine-induced mood disorder | mild amphetamine use disorder with amphetamine-induced depressive disorder | mild amphetamine use disorder with amphetamine-induced bipolar disorder > F15.14
+mild stimulant use disorder with stimulant-induced mood disorder | mild stimulant use disorder with stimulant-induced depressive disorder | mild stimulant use disorder with stimulant-induced bipolar disorder | mood disorder due to amphetamine abuse > F15.14
+mood disorder due to stimulant abuse > F15.14
+mild amphetamine use disorder with amphetamine-induced psychotic disorder | mild stimulant use disorder with stimulant-induced psychotic disorder | psychotic disorder due to amphetamine abuse | psychotic disorder due to stimulant abuse > F15.159
+mild amphetamine use disorder with amphetamine-induced anxiety disorder | mild stimulant use disorder with stimulant-induced anxiety disorder | mild caffeine use disorder with caffeine-induced anxiety disorder | anxiety disorder due to amphetamine abuse > F15.180
+anxiety disorder due to stimulant abuse | anxiety disorder due to caffeine abuse > F15.180
+mild amphetamine use disorder with amphetamine-induced sexual dysfunction | mild stimulant use disorder with stimulant-induced sexual dysfunction | sexual dysfunction due to amphetamine abuse | sexual dysfunction due to stimulant abuse > F15.181
+mild amphetamine use disorder with amphetamine-induced sleep disorder | mild amphetamine use disorder with amphetamine-induced insomnia | mild amphetamine use disorder with amphetamine-induced hypersomnia | mild amphetamine use disorder with amphetamine-induced parasomnia > F15.182
+mild stimulant use disorder with stimulant-induced sleep disorder | mild stimulant use disorder with stimulant-induced insomnia | mild stimulant use disorder with stimulant-induced hypersomnia | mild stimulant use disorder with stimulant-induced parasomnia > F15.182
+mild caffeine use disorder with caffeine-induced sleep disorder | mild caffeine use disorder with caffeine-induced insomnia | mild caffeine use disorder with caffeine-induced hypersomnia | mild caffeine use disorder with caffeine-induced parasomnia > F15.182
+sleep disorder due to amphetamine abuse | insomnia due to amphetamine abuse | sleep disorder due to stimulant abuse | insomnia due to stimulant abuse | sleep disorder due to caffeine abuse | insomnia due to caffeine abuse > F15.182
+mild amphetamine use disorder with amphetamine-induced obsessive-compulsive disorder | mild amphetamine use disorder with amphetamine-induced mild neurocognitive disorder | mild stimulant use disorder with stimulant-induced obsessive-compulsive disorder > F15.188
+mild stimulant use disorder with stimulant-induced mild neurocognitive disorder | obsessive-compulsive disorder due to amphetamine abuse | obsessive-compulsive disorder due to stimulant abuse > F15.188
+mild amphetamine use disorder with intoxication delirium | mild stimulant use disorder with intoxication delirium > F15.121
+mild amphetamine use disorder with intoxication with perceptual disturbance | mild stimulant use disorder with intoxication with perceptual disturbance > F15.122
+mild amphetamine use disorder with intoxication | mild stimulant use disorder with intoxication | mild caffeine use disorder with intoxication > F15.129
+mild amphetamine use disorder with withdrawal | mild stimulant use disorder with withdrawal > F15.13
+moderate amphetamine use disorder in remission | severe amphetamine use disorder in remission | moderate stimulant use disorder in remission | severe stimulant use disorder in remission | moderate caffeine use disorder in remission | severe caffeine use disorder in remission > F15.21
+moderate amphetamine use disorder with amphetamine-induced mood disorder | moderate amphetamine use disorder with amphetamine-induced depressive disorder | moderate amphetamine use disorder with amphetamine-induced bipolar disorder > F15.24
+severe amphetamine use disorder with amphetamine-induced mood disorder | severe amphetamine use disorder with amphetamine-induced depressive disorder | severe amphetamine use disorder with amphetamine-induced bipolar disorder > F15.24
+moderate stimulant use disorder with stimulant-induced mood disorder | moderate stimulant use disorder with stimulant-induced depressive disorder | moderate stimulant use disorder with stimulant-induced bipolar disorder > F15.24
+severe stimulant use disorder with stimulant-induced mood disorder | severe stimulant use disorder with stimulant-induced depressive disorder | severe stimulant use disorder with stimulant-induced bipolar disorder | mood disorder due to amphetamine dependence > F15.24
+mood disorder due to stimulant dependence > F15.24
+moderate amphetamine use disorder with amphetamine-induced psychotic disorder | severe amphetamine use disorder with amphetamine-induced psychotic disorder | moderate stimulant use disorder with stimulant-induced psychotic disorder > F15.259
+severe stimulant use disorder with stimulant-induced psychotic disorder | psychotic disorder due to amphetamine dependence | psychotic disorder due to stimulant dependence > F15.259
+moderate amphetamine use disorder with amphetamine-induced anxiety disorder | severe amphetamine use disorder with amphetamine-induced anxiety disorder | moderate stimulant use disorder with stimulant-induced anxiety disorder > F15.280
+severe stimulant use disorder with stimulant-induced anxiety disorder | moderate caffeine use disorder with caffeine-induced anxiety disorder | severe caffeine use disorder with caffeine-induced anxiety disorder | anxiety disorder due to amphetamine dependence > F15.280
+anxiety disorder due to stimulant dependence | anxiety disorder due to caffeine dependence > F15.280
+moderate amphetamine use disorder with amphetamine-induced sexual dysfunction | severe amphetamine use disorder with amphetamine-induced sexual dysfunction | moderate stimulant use disorder with stimulant-induced sexual dysfunction > F15.281
+severe stimulant use disorder with stimulant-induced sexual dysfunction | sexual dysfunction due to amphetamine dependence | sexual dysfunction due to stimulant dependence > F15.281
+moderate amphetamine use disorder with amphetamine-induced sleep disorder | moderate amphetamine use disorder with amphetamine-induced insomnia | moderate amphetamine use disorder with amphetamine-induced hypersomnia > F15.282
+moderate amphetamine use disorder with amphetamine-induced parasomnia | severe amphetamine use disorder with amphetamine-induced sleep disorder | severe amphetamine use disorder with amphetamine-induced insomnia > F15.282
+severe amphetamine use disorder with amphetamine-induced hypersomnia | severe amphetamine use disorder with amphetamine-induced parasomnia | moderate stimulant use disorder with stimulant-induced sleep disorder | moderate stimulant use disorder with stimulant-induced insomnia > F15.282
+moderate stimulant use disorder with stimulant-induced hypersomnia | moderate stimulant use disorder with stimulant-induced parasomnia | severe stimulant use disorder with stimulant-induced sleep disorder | severe stimulant use disorder with stimulant-induced insomnia > F15.282
+severe stimulant use disorder with stimulant-induced hypersomnia | severe stimulant use disorder with stimulant-induced parasomnia | moderate caffeine use disorder with caffeine-induced sleep disorder | moderate caffeine use disorder with caffeine-induced insomnia > F15.282
+moderate caffeine use disorder with caffeine-induced hypersomnia | moderate caffeine use disorder with caffeine-induced parasomnia | severe caffeine use disorder with caffeine-induced sleep disorder | severe caffeine use disorder with caffeine-induced insomnia > F15.282
+severe caffeine use disorder with caffeine-induced hypersomnia | severe caffeine use disorder with caffeine-induced parasomnia | sleep disorder due to amphetamine dependence | insomnia due to amphetamine dependence | sleep disorder due to stimulant dependence > F15.282
+insomnia due to stimulant dependence | sleep disorder due to caffeine dependence | insomnia due to caffeine dependence > F15.282
+moderate amphetamine use disorder with amphetamine-induced obsessive-compulsive disorder | moderate amphetamine use disorder with amphetamine-induced mild neurocognitive disorder | severe amphetamine use disorder with amphetamine-induced obsessive-compulsive disorder > F15.288
+severe amphetamine use disorder with amphetamine-induced mild neurocognitive disorder | moderate stimulant use disorder with stimulant-induced obsessive-compulsive disorder | moderate stimulant use disorder with stimulant-induced mild neurocognitive disorder > F15.288
+severe stimulant use disorder with stimulant-induced obsessive-compulsive disorder | severe stimulant use disorder with stimulant-induced mild neurocognitive disorder | obsessive-compulsive disorder due to amphetamine dependence > F15.288
+obsessive-compulsive disorder due to stimulant dependence > F15.288
+moderate amphetamine use disorder with intoxication delirium | severe amphetamine use disorder with intoxication delirium | moderate stimulant use disorder with intoxication delirium | severe stimulant use disorder with intoxication delirium > F15.221
+moderate amphetamine use disorder with intoxication with perceptual disturbance | severe amphetamine use disorder with intoxication with perceptual disturbance | moderate stimulant use disorder with intoxication with perceptual disturbance > F15.222
+severe stimulant use disorder with intoxication with perceptual disturbance > F15.222
+moderate amphetamine use disorder with intoxication | severe amphetamine use disorder with intoxication | moderate stimulant use disorder with intoxication | severe stimulant use disorder with intoxication | moderate caffeine use disorder with intoxication > F15.229
+severe caffeine use disorder with intoxication > F15.229
+moderate amphetamine use disorder with withdrawal | severe amphetamine use disorder with withdrawal | moderate stimulant use disorder with withdrawal | severe stimulant use disorder with withdrawal > F15.23
+mood disorder due to amphetamine | depressive disorder due to amphetamine | bipolar disorder due to amphetamine | mood disorder due to stimulant | depressive disorder due to stimulant | bipolar disorder due to stimulant > F15.94
+psychotic disorder due to amphetamine | psychotic disorder due to stimulant > F15.959
+anxiety disorder due to amphetamine | anxiety disorder due to stimulant | anxiety disorder due to caffeine > F15.980
+sexual dysfunction due to amphetamine | sexual dysfunction due to stimulant > F15.981
+sleep disorder due to amphetamine | insomnia due to amphetamine | sleep disorder due to stimulant | insomnia due to stimulant | sleep disorder due to caffeine | insomnia due to caffeine > F15.982
+obsessive-compulsive disorder due to amphetamine | obsessive-compulsive disorder due to stimulant > F15.988
+# hallucinogen
+mild hallucinogen use disorder in remission | mild phencyclidine use disorder in remission > F16.11
+mild hallucinogen use disorder with hallucinogen-induced mood disorder | mild hallucinogen use disorder with hallucinogen-induced depressive disorder | mild hallucinogen use disorder with hallucinogen-induced bipolar disorder > F16.14
+mild phencyclidine use disorder with phencyclidine-induced mood disorder | mild phencyclidine use disorder with phencyclidine-induced depressive disorder | mild phencyclidine use disorder with phencyclidine-induced bipolar disorder | mood disorder due to hallucinogen abuse > F16.14
+mood disorder due to phencyclidine abuse > F16.14
+mild hallucinogen use disorder with hallucinogen-induced psychotic disorder | mild phencyclidine use disorder with phencyclidine-induced psychotic disorder | psychotic disorder due to hallucinogen abuse | psychotic disorder due to phencyclidine abuse > F16.159
+mild hallucinogen use disorder with hallucinogen-induced anxiety disorder | mild phencyclidine use disorder with phencyclidine-induced anxiety disorder | anxiety disorder due to hallucinogen abuse | anxiety disorder due to phencyclidine abuse > F16.180
+mild hallucinogen use disorder with hallucinogen-induced obsessive-compulsive disorder | mild hallucinogen use disorder with hallucinogen-induced mild neurocognitive disorder | obsessive-compulsive disorder due to hallucinogen abuse > F16.188
+mild hallucinogen use disorder with intoxication delirium | mild phencyclidine use disorder with intoxication delirium > F16.121
+mild hallucinogen use disorder with intoxication with perceptual disturbance > F16.122
+mild hallucinogen use disorder with intoxication > F16.129
+moderate hallucinogen use disorder in remission | severe hallucinogen use disorder in remission | moderate phencyclidine use disorder in remission | severe phencyclidine use disorder in remission > F16.21
+moderate hallucinogen use disorder with hallucinogen-induced mood disorder | moderate hallucinogen use disorder with hallucinogen-induced depressive disorder | moderate hallucinogen use disorder with hallucinogen-induced bipolar disorder > F16.24
+severe hallucinogen use disorder with hallucinogen-induced mood disorder | severe hallucinogen use disorder with hallucinogen-induced depressive disorder | severe hallucinogen use disorder with hallucinogen-induced bipolar disorder > F16.24
+moderate phencyclidine use disorder with phencyclidine-induced mood disorder | moderate phencyclidine use disorder with phencyclidine-induced depressive disorder | moderate phencyclidine use disorder with phencyclidine-induced bipolar disorder > F16.24
+severe phencyclidine use disorder with phencyclidine-induced mood disorder | severe phencyclidine use disorder with phencyclidine-induced depressive disorder | severe phencyclidine use disorder with phencyclidine-induced bipolar disorder > F16.24
+mood disorder due to hallucinogen dependence | mood disorder due to phencyclidine dependence > F16.24
+moderate hallucinogen use disorder with hallucinogen-induced psychotic disorder | severe hallucinogen use disorder with hallucinogen-induced psychotic disorder | moderate phencyclidine use disorder with phencyclidine-induced psychotic disorder > F16.259
+severe phencyclidine use disorder with phencyclidine-induced psychotic disorder | psychotic disorder due to hallucinogen dependence | psychotic disorder due to phencyclidine dependence > F16.259
+moderate hallucinogen use disorder with hallucinogen-induced anxiety disorder | severe hallucinogen use disorder with hallucinogen-induced anxiety disorder | moderate phencyclidine use disorder with phencyclidine-induced anxiety disorder > F16.280
+severe phencyclidine use disorder with phencyclidine-induced anxiety disorder | anxiety disorder due to hallucinogen dependence | anxiety disorder due to phencyclidine dependence > F16.280
+moderate hallucinogen use disorder with hallucinogen-induced obsessive-compulsive disorder | moderate hallucinogen use disorder with hallucinogen-induced mild neurocognitive disorder | severe hallucinogen use disorder with hallucinogen-induced obsessive-compulsive disorder > F16.288
+severe hallucinogen use disorder with hallucinogen-induced mild neurocognitive disorder | obsessive-compulsive disorder due to hallucinogen dependence > F16.288
+moderate hallucinogen use disorder with intoxication delirium | severe hallucinogen use disorder with intoxication delirium | moderate phencyclidine use disorder with intoxication delirium | severe phencyclidine use disorder with intoxication delirium > F16.221
+moderate hallucinogen use disorder with intoxication | severe hallucinogen use disorder with intoxication > F16.229
+mood disorder due to hallucinogen | depressive disorder due to hallucinogen | bipolar disorder due to hallucinogen | mood disorder due to phencyclidine | depressive disorder due to phencyclidine | bipolar disorder due to phencyclidine > F16.94
+psychotic disorder due to hallucinogen | psychotic disorder due to phencyclidine > F16.959
+anxiety disorder due to hallucinogen | anxiety disorder due to phencyclidine > F16.980
+obsessive-compulsive disorder due to hallucinogen > F16.988
+# inhalant
+mild inhalant use disorder in remission | mild volatile solvent use disorder in remission > F18.11
+mild inhalant use disorder with inhalant-induced mood disorder | mild inhalant use disorder with inhalant-induced depressive disorder | mild inhalant use disorder with inhalant-induced bipolar disorder | mood disorder due to inhalant abuse > F18.14
+mood disorder due to volatile solvent abuse > F18.14
+mild inhalant use disorder with inhalant-induced psychotic disorder | psychotic disorder due to inhalant abuse | psychotic disorder due to volatile solvent abuse > F18.159
+mild inhalant use disorder with inhalant-induced anxiety disorder | anxiety disorder due to inhalant abuse | anxiety disorder due to volatile solvent abuse > F18.180
+mild inhalant use disorder with inhalant-induced major neurocognitive disorder | mild inhalant use disorder with inhalant-induced persisting cognitive disorder | persisting cognitive disorder due to inhalant abuse | persisting cognitive disorder due to volatile solvent abuse > F18.17
+mild inhalant use disorder with inhalant-induced obsessive-compulsive disorder | mild inhalant use disorder with inhalant-induced mild neurocognitive disorder | obsessive-compulsive disorder due to inhalant abuse | obsessive-compulsive disorder due to volatile solvent abuse > F18.188
+mild inhalant use disorder with intoxication delirium > F18.121
+mild inhalant use disorder with intoxication > F18.129
+moderate inhalant use disorder in remission | severe inhalant use disorder in remission | moderate volatile solvent use disorder in remission | severe volatile solvent use disorder in remission > F18.21
+moderate inhalant use disorder with inhalant-induced mood disorder | moderate inhalant use disorder with inhalant-induced depressive disorder | moderate inhalant use disorder with inhalant-induced bipolar disorder | severe inhalant use disorder with inhalant-induced mood disorder > F18.24
+severe inhalant use disorder with inhalant-induced depressive disorder | severe inhalant use disorder with inhalant-induced bipolar disorder | mood disorder due to inhalant dependence | mood disorder due to volatile solvent dependence > F18.24
+moderate inhalant use disorder with inhalant-induced psychotic disorder | severe inhalant use disorder with inhalant-induced psychotic disorder | psychotic disorder due to inhalant dependence | psychotic disorder due to volatile solvent dependence > F18.259
+moderate inhalant use disorder with inhalant-induced anxiety disorder | severe inhalant use disorder with inhalant-induced anxiety disorder | anxiety disorder due to inhalant dependence | anxiety disorder due to volatile solvent dependence > F18.280
+moderate inhalant use disorder with inhalant-induced major neurocognitive disorder | moderate inhalant use disorder with inhalant-induced persisting cognitive disorder | severe inhalant use disorder with inhalant-induced major neurocognitive disorder > F18.27
+severe inhalant use disorder with inhalant-induced persisting cognitive disorder | persisting cognitive disorder due to inhalant dependence | persisting cognitive disorder due to volatile solvent dependence > F18.27
+moderate inhalant use disorder with inhalant-induced obsessive-compulsive disorder | moderate inhalant use disorder with inhalant-induced mild neurocognitive disorder | severe inhalant use disorder with inhalant-induced obsessive-compulsive disorder > F18.288
+severe inhalant use disorder with inhalant-induced mild neurocognitive disorder | obsessive-compulsive disorder due to inhalant dependence | obsessive-compulsive disorder due to volatile solvent dependence > F18.288
+moderate inhalant use disorder with intoxication delirium | severe inhalant use disorder with intoxication delirium > F18.221
+moderate inhalant use disorder with intoxication | severe inhalant use disorder with intoxication > F18.229
+mood disorder due to inhalant | depressive disorder due to inhalant | bipolar disorder due to inhalant | mood disorder due to volatile solvent | depressive disorder due to volatile solvent | bipolar disorder due to volatile solvent > F18.94
+psychotic disorder due to inhalant | psychotic disorder due to volatile solvent > F18.959
+anxiety disorder due to inhalant | anxiety disorder due to volatile solvent > F18.980
+persisting cognitive disorder due to inhalant | persisting cognitive disorder due to volatile solvent > F18.97
+obsessive-compulsive disorder due to inhalant | obsessive-compulsive disorder due to volatile solvent > F18.988
+# substance
+mild substance use disorder in remission | mild psychoactive substance use disorder in remission > F19.11
+mild substance use disorder with substance-induced mood disorder | mild substance use disorder with substance-induced depressive disorder | mild substance use disorder with substance-induced bipolar disorder | mood disorder due to substance abuse > F19.14
+mood disorder due to psychoactive substance abuse > F19.14
+mild substance use disorder with substance-induced psychotic disorder | psychotic disorder due to substance abuse | psychotic disorder due to psychoactive substance abuse > F19.159
+mild substance use disorder with substance-induced anxiety disorder | anxiety disorder due to substance abuse | anxiety disorder due to psychoactive substance abuse > F19.180
+mild substance use disorder with substance-induced sexual dysfunction | sexual dysfunction due to substance abuse | sexual dysfunction due to psychoactive substance abuse > F19.181
+mild substance use disorder with substance-induced sleep disorder | mild substance use disorder with substance-induced insomnia | mild substance use disorder with substance-induced hypersomnia | mild substance use disorder with substance-induced parasomnia > F19.182
+sleep disorder due to substance abuse | insomnia due to substance abuse | sleep disorder due to psychoactive substance abuse | insomnia due to psychoactive substance abuse > F19.182
+mild substance use disorder with substance-induced amnestic disorder | amnestic disorder due to substance abuse | amnestic disorder due to psychoactive substance abuse > F19.16
+mild substance use disorder with substance-induced major neurocognitive disorder | mild substance use disorder with substance-induced persisting cognitive disorder | persisting cognitive disorder due to substance abuse > F19.17
+persisting cognitive disorder due to psychoactive substance abuse > F19.17
+mild substance use disorder with substance-induced obsessive-compulsive disorder | mild substance use disorder with substance-induced mild neurocognitive disorder | obsessive-compulsive disorder due to substance abuse > F19.188
+obsessive-compulsive disorder due to psychoactive substance abuse > F19.188
+mild substance use disorder with intoxication delirium > F19.121
+mild substance use disorder with intoxication with perceptual disturbance > F19.122
+mild substance use disorder with intoxication > F19.129
+mild substance use disorder with withdrawal delirium > F19.131
+mild substance use disorder with withdrawal with perceptual disturbance > F19.132
+mild substance use disorder with withdrawal > F19.139
+moderate substance use disorder in remission | severe substance use disorder in remission | moderate psychoactive substance use disorder in remission | severe psychoactive substance use disorder in remission > F19.21
+moderate substance use disorder with substance-induced mood disorder | moderate substance use disorder with substance-induced depressive disorder | moderate substance use disorder with substance-induced bipolar disorder > F19.24
+severe substance use disorder with substance-induced mood disorder | severe substance use disorder with substance-induced depressive disorder | severe substance use disorder with substance-induced bipolar disorder | mood disorder due to substance dependence > F19.24
+mood disorder due to psychoactive substance dependence > F19.24
+moderate substance use disorder with substance-induced psychotic disorder | severe substance use disorder with substance-induced psychotic disorder | psychotic disorder due to substance dependence | psychotic disorder due to psychoactive substance dependence > F19.259
+moderate substance use disorder with substance-induced anxiety disorder | severe substance use disorder with substance-induced anxiety disorder | anxiety disorder due to substance dependence | anxiety disorder due to psychoactive substance dependence > F19.280
+moderate substance use disorder with substance-induced sexual dysfunction | severe substance use disorder with substance-induced sexual dysfunction | sexual dysfunction due to substance dependence | sexual dysfunction due to psychoactive substance dependence > F19.281
+moderate substance use disorder with substance-induced sleep disorder | moderate substance use disorder with substance-induced insomnia | moderate substance use disorder with substance-induced hypersomnia | moderate substance use disorder with substance-induced parasomnia > F19.282
+severe substance use disorder with substance-induced sleep disorder | severe substance use disorder with substance-induced insomnia | severe substance use disorder with substance-induced hypersomnia | severe substance use disorder with substance-induced parasomnia > F19.282
+sleep disorder due to substance dependence | insomnia due to substance dependence | sleep disorder due to psychoactive substance dependence | insomnia due to psychoactive substance dependence > F19.282
+moderate substance use disorder with substance-induced amnestic disorder | severe substance use disorder with substance-induced amnestic disorder | amnestic disorder due to substance dependence | amnestic disorder due to psychoactive substance dependence > F19.26
+moderate substance use disorder with substance-induced major neurocognitive disorder | moderate substance use disorder with substance-induced persisting cognitive disorder | severe substance use disorder with substance-induced major neurocognitive disorder > F19.27
+severe substance use disorder with substance-induced persisting cognitive disorder | persisting cognitive disorder due to substance dependence | persisting cognitive disorder due to psychoactive substance dependence > F19.27
+moderate substance use disorder with substance-induced obsessive-compulsive disorder | moderate substance use disorder with substance-induced mild neurocognitive disorder | severe substance use disorder with substance-induced obsessive-compulsive disorder > F19.288
+severe substance use disorder with substance-induced mild neurocognitive disorder | obsessive-compulsive disorder due to substance dependence | obsessive-compulsive disorder due to psychoactive substance dependence > F19.288
+moderate substance use disorder with intoxication delirium | severe substance use disorder with intoxication delirium > F19.221
+moderate substance use disorder with intoxication with perceptual disturbance | severe substance use disorder with intoxication with perceptual disturbance > F19.222
+moderate substance use disorder with intoxication | severe substance use disorder with intoxication > F19.229
+moderate substance use disorder with withdrawal delirium | severe substance use disorder with withdrawal delirium > F19.231
+moderate substance use disorder with withdrawal with perceptual disturbance | severe substance use disorder with withdrawal with perceptual disturbance > F19.232
+moderate substance use disorder with withdrawal | severe substance use disorder with withdrawal > F19.239
+mood disorder due to drug | depressive disorder due to drug | bipolar disorder due to drug | mood disorder due to psychoactive substance | depressive disorder due to psychoactive substance | bipolar disorder due to psychoactive substance > F19.94
+psychotic disorder due to drug | psychotic disorder due to psychoactive substance > F19.959
+anxiety disorder due to drug | anxiety disorder due to psychoactive substance > F19.980
+sexual dysfunction due to drug | sexual dysfunction due to psychoactive substance > F19.981
+sleep disorder due to drug | insomnia due to drug | sleep disorder due to psychoactive substance | insomnia due to psychoactive substance > F19.982
+amnestic disorder due to drug | amnestic disorder due to psychoactive substance > F19.96
+persisting cognitive disorder due to drug | persisting cognitive disorder due to psychoactive substance > F19.97
+obsessive-compulsive disorder due to drug | obsessive-compulsive disorder due to psychoactive substance > F19.988

@@ -705,3 +705,509 @@ oropharyngeal dysphagia > R13.12
 pharyngeal dysphagia > R13.13
 oral dysphagia > R13.11
 syringobulbia > G95.0
+
+# === second round
+@type condition
+
+# --- second round: meninges, brain and cord, infection and inflammation
+bacterial meningitis haemophilus | influenza bacillus meningitis | pfeiffer meningitis | h influenzae meningoencephalitis | meningitis due to hemophilus | influenzal meningoencephalitis > G00.0
+meningitis pneumococcic | pneumococcal brain infection | pneumococcus meningitis > G00.1
+streptococcal meningitis | strep meningitis > G00.2
+staphylococcal meningitis | staph meningitis | staphylococcus aureus meningitis > G00.3
+proteus meningitis | aerobacter meningitis | enterobacter meningitis | bacteroides meningitis | coliform meningitis | klebsiella pneumoniae meningitis | bacillus pyocyaneus meningitis | acinetobacter meningitis > G00.8
+meningeal infection | infection of meninges | gram-positive meningitis bacterial | bacterial leptomeningitis | purulent leptomeningitis | pyogenic leptomeningitis | suppurative leptomeningitis | bacterial pachymeningitis | purulent pachymeningitis > G00.9
+bacterial arachnoiditis | meningitis bacterial purulent > G00.9
+chronic meningitis > G03.1
+meningitis after vaccination | meningitis due to vaccination | vaccine meningitis | meningitis complicating vaccination | postvaccinal meningitis | drug-induced aseptic meningitis | nsaid meningitis | meningitis due to intrathecal injection > G03.8
+arachnitis | spinal arachnoiditis | cerebral arachnoiditis | hydromeningitis | meningeal fever | meningeal sepsis | sepsis of meninges | meningoradiculitis | cerebrospinal meningitis fever | spinal meningitis | basal meningitis | choroiditis plexus > G03.9
+cerebral meningitis | hypertrophic pachymeningitis | pachymeningitis adhesive | fibrous pachymeningitis | adhesive meningitis | meninges inflammation | hydrocephalus meningitis acute | idiopathic hypertrophic pachymeningitis > G03.9
+disseminated encephalitis acute | acute disseminated encephalomyelitis | acute disseminated encephalitis > G04.00
+infectious acute disseminated encephalomyelitis | postinfectious acute disseminated encephalomyelitis | postinfectious adem | acute disseminated encephalomyelitis after infection > G04.01
+postvaccinal adem | postimmunization acute disseminated encephalomyelitis | postimmunization hemorrhagic leukoencephalitis | postvaccinal hemorrhagic leukoencephalitis | post-vaccination encephalitis | postimmunization myelitis | postvaccinal myelitis > G04.02
+encephalitis due to vaccination > G04.02
+htlv-1 myelopathy | htlv-1 associated myelopathy | tropical spastic paraplegia > G04.1
+bacterial meningomyelitis meningoencephalitis | bacterial encephalitis | bacterial myelomeningitis > G04.2
+acute necrotizing hemorrhagic encephalopathy | acute necrotizing encephalopathy > G04.30
+postinfectious acute necrotizing hemorrhagic encephalitis | postinfectious necrotizing hemorrhagic encephalitis | postinfectious acute necrotizing encephalopathy | postinfectious acute necrotizing hemorrhagic encephalomyelitis > G04.31
+postimmunization acute necrotizing hemorrhagic encephalopathy | postvaccinal acute necrotizing encephalitis > G04.32
+noninfectious acute disseminated encephalomyelitis | rasmussen | autoimmune limbic encephalitis | antibody-mediated encephalitis | noninfectious encephalitis | hashimoto encephalopathy | caspr2 encephalitis > G04.81
+streptococcal myelitis | streptococcal spinal cord infection | staphylococcal spinal cord infection | spinal cord bacterial infection | purulent myelitis | autoimmune transverse myelopathy > G04.89
+encephalomyelomeningitis | encephalomeningitis | encephalomeningomyelitis | meningocerebritis | meningoencephalomyelitis | brain fever | cerebral fever | cerebral inflammation | encephalomyelitis acute | meningomyeloencephalitis | ventriculitis cerebral > G04.90
+cerebral ventriculitis | ependymitis | cerebellitis | acute cerebellitis | cerebellar encephalitis | rhombencephalitis | brainstem encephalitis | meningocephalitis | hemorrhagic encephalitis | idiopathic encephalitis > G04.90
+meningomyelitis | ascending myelitis | meningomyeloneuritis | acute myelitis | descending myelitis | transverse cord inflammation | myelomeningoencephalitis spinal | spinal cord inflammation > G04.91
+cerebral epidural abscess | frontal lobe abscess | temporal lobe abscess | empyema of brain | brain empyema | cystic brain abscess | abscess of brain | pyogenic abscess of brain | intracerebral abscess | pituitary fossa abscess brain | postcranial abscess > G06.0
+cerebellopontine abscess | embolic brain abscess | intracranial septic embolism abscess | tectal abscess > G06.0
+spinal cord empyema | spinal granuloma | intramedullary abscess | pyogenic thrombosis of spinal cord | septic spinal cord thrombosis | epidural spinal abscess | spinal extradural abscess | spinal subdural empyema | spinal epidural granuloma > G06.1
+dural abscess | subarachnoid abscess | empyema extradural | empyema subdural | abscess of meninges | subarachnoid empyema > G06.2
+intracranial sinus thrombosis | sinus thrombosis intracranial septic | septic lateral sinus thrombosis | intracranial venous sinus phlebitis | thrombophlebitis of cavernous sinus | thrombophlebitis of lateral sinus | cerebral venous sinus thrombophlebitis > G08
+phlebitis of cavernous sinus | phlebitis of cerebral sinus | sinus embolism intracranial | septic embolism of dural sinus | intraspinal venous thrombophlebitis | septic intracranial venous thrombosis | thrombophlebitis of sigmoid sinus > G08
+sequelae of encephalitis | late effect of intracranial abscess | sequelae of myelitis > G09
+
+# --- second round: hereditary ataxia, motor neuron, movement
+congenital nonprogressive ataxia | congenital cerebellar ataxia | congenital ataxia nonprogressive > G11.0
+friedreich heredofamilial | hereditary friedreich's ataxia | hereditary spinal sclerosis friedreich | friedreich heredity ataxia | spinal ataxia hereditary > G11.11
+ramsay hunt dyssynergia | progressive cerebellar ataxia myoclonic | dyssynergia cerebellaris | ramsay-hunt cerebellar | x-linked recessive spinocerebellar ataxia early > G11.19
+late onset ataxia | adult cerebellar ataxia | brown-marie | marie's cerebellar heredoataxia > G11.2
+cerebellar ataxia with defective dna repair > G11.3
+spastic paraplegia hereditary | strumpell disease | spastic spinal paralysis hereditary | hereditary paraplegia | familial spastic diplegia | spastic paraplegia familial > G11.4
+4h leukodystrophy | pol iii-related leukodystrophy > G11.5
+vwm leukodystrophy | childhood ataxia with central nervous system hypomyelination > G11.6
+heredoataxia | hereditary cerebellar degeneration | hereditary cerebellar disease | hereditary cerebellar syndrome | sca ataxia hereditary | heredofamilial ataxia | spinocerebellar tract degeneration hereditary > G11.9
+werdnig hoffman | floppy infant spinal muscular atrophy | amyotonia werdnig | spinal muscular atrophy infantile > G12.0
+wohlfart-kugelberg-welander | dubowitz spinal muscular atrophy | progressive bulbar palsy of childhood | distal spinal muscular atrophy | scapuloperoneal spinal muscular atrophy | adult form spinal muscular atrophy > G12.1
+charcot disease als | charcot's disease amyotrophic | charcot disease motor neuron | progressive muscle paralysis | progressive muscular paralysis | paralysis progressive muscle | amyotrophia lateral sclerosis > G12.21
+polioencephalitis inferior | glossolabial paralysis | labioglossolaryngeal paralysis | glossolabiolaryngeal paralysis | glossolabiopharyngeal paralysis | progressive bulbar | labial paralysis progressive | chronic bulbar palsy > G12.22
+lateral spinal sclerosis primary | lateral cord sclerosis | pls motor neuron > G12.23
+pseudo-bulbar palsy | pseudobulbar syndrome | spastic pseudosclerosis | spastic bulbar palsy | association paralysis | progressive pseudobulbar palsy | paralysis of association > G12.29
+motor neuron disorder | spinal atrophy paralysis | anterior horn disease | upper motor neuron disease | lower motor neuron disease > G12.20
+spinal muscle atrophy | myelopathic muscle atrophy | myelopathic muscular atrophy | spinal amyotrophy | spinal atrophy muscle > G12.9
+carcinomatous neuromyopathy > G13.0
+paraneoplastic limbic encephalopathy | paraneoplastic sensorial neuropathy | denny-brown | denny-brown neuropathy | carcinomatous neuropathy > G13.1
+postpolio myelitic syndrome | post-poliomyelitis syndrome | late effect of poliomyelitis muscle atrophy > G14
+parkinson's tremor | parkinsonian tremor | hemiparkinson disease | primary parkinsonism | parkinsonism idiopathic > G20.A1
+shaking palsy | shaking paralysis | parkinsonism with dementia | parkinson dementia parkinsonism | parkinsonism of guam | rigid akinetic syndrome | akinetic-rigid syndrome > G20.C
+neuroleptic malignant hyperthermia | malignant neuroleptic reaction > G21.0
+parkinsonism due to antipsychotic | phenothiazine parkinsonism | haldol parkinsonism | pseudoparkinsonism neuroleptic > G21.11
+drug-induced extrapyramidal parkinsonism > G21.19
+mptp parkinsonism | manganese parkinsonism | parkinsonism due to external agent | toxic parkinsonism | carbon monoxide parkinsonism > G21.2
+encephalitic parkinsonism | postencephalitic parkinson > G21.3
+secondary parkinsonism | symptomatic parkinsonism > G21.9
+pigmentary pallidal degeneration | pigmentary pallidal atrophy | neurodegeneration with brain iron accumulation | globus pallidus degeneration | pallidonigral degeneration > G23.0
+progressive supranuclear ophthalmoplegia | richardson syndrome | steele richardson | progressive supranuclear paralysis | nuchal dystonia dementia > G23.1
+striato-nigral degeneration | multiple system atrophy parkinsonian | striatonigral atrophy > G23.2
+calcification of basal ganglia | familial basal ganglia calcification | olivopontocerebellar disease | dejerine-andre-thomas | presenile ataxia olivopontocerebellar | brain degeneration basal ganglia calcified | striopallidodentate calcification > G23.8
+lenticulostriate degeneration | basal ganglia disorder degenerative | corpus striatum degeneration | striatal degeneration > G23.9
+acute drug-induced dystonia | oculogyric crisis due to drug | neuroleptic dystonia | drug-induced dystonic reaction > G24.02
+tardive dyskinesia drug | oral-buccal dyskinesia drug | subacute dyskinesia drug-induced | buccofacial dyskinesia tardive > G24.01
+drug-induced dyskinesia | drug induced dystonia > G24.09
+dystonia deformans progressiva | dystonia musculorum | idiopathic torsion dystonia | genetic torsion dystonia | ziehen-oppenheim disease | torsion disease of childhood | hereditary dystonia | schwalbe-ziehen-oppenheim | segawa | dopa-responsive dystonia > G24.1
+nonfamilial idiopathic dystonia | idiopathic nonfamilial dystonia | symptomatic torsion dystonia > G24.2
+torticollis spasmodic | torticollis spastic | cervical torsion dystonia | torticollis dystonic > G24.3
+brueghel syndrome | facial dystonia | cranial dystonia | orofacial dystonic movement | embouchure dystonia | idiopathic orofacial dystonia > G24.4
+blepharospasm | essential blepharospasm | eyelid spasm dystonic > G24.5
+hand dystonia | focal dystonia | truncal dystonia | leg dystonia | secondary dystonia | acquired torsion dystonia | foot dystonia | task-specific dystonia | musician's dystonia > G24.8
+hereditary essential tremor | heredofamilial tremor | familial essential tremor | minor tremor essential | essential head tremor > G25.0
+drug tremor | tremor due to medication | tremor drug-induced > G25.1
+holmes tremor | dystonic tremor | orthostatic tremor | physiologic tremor | postural tremor | kinetic tremor | tremor intention > G25.2
+essential myoclonus | familial essential myoclonus | multifocal myoclonus | myoclonus simplex | henoch-bergeron | myoclonus massive | opsoclonus myoclonus | paramyoclonus | nocturnal myoclonus brain | action myoclonus | segmental myoclonus | spinal myoclonus > G25.3
+drug-induced chorea | chorea drug-induced | levodopa chorea > G25.4
+hemilateral chorea | senile chorea | spasmodic chorea | chorea paralytic | vascular chorea | choreiform disorder | chorea progressive nonhereditary | chronic chorea | ballism | hemi-ballism | choreiform syndrome > G25.5
+drug-induced tic > G25.61
+acathisia | acathisia due to drug | akathisia due to drugs | neuroleptic-induced akathisia | akathisia treatment-induced > G25.71
+drug-induced extrapyramidal disorder | drug-induced extrapyramidal symptoms | extrapyramidal side effects | extrapyramidal reaction drug > G25.70
+irritable leg syndrome | jimmy legs | wittmaack ekbom > G25.81
+stiffman | stiff man syndrome | stiff-limb syndrome > G25.82
+fasciculation benign cramp | benign fasciculation syndrome | paroxysmal kinesigenic dyskinesia | paroxysmal nonkinesigenic dyskinesia | organic occupational spasm | organic occupational cramp > G25.89
+extrapyramidal degeneration | extrapyramidal tract disease | degeneration extrapyramidal | basal ganglia lesion | basal ganglia syndrome | striatal syndrome | extrapyramidal disturbance | abnormal movement disorder > G25.9
+
+# --- second round: dementia brain diseases and degeneration
+alzheimer sclerosis | alzheimer presenile | primary degenerative dementia alzheimer | presenile alzheimer | alzheimer type dementia | alzheimer's disease presenile onset > G30.9
+circumscribed brain atrophy | lobar atrophy brain pick | circumscribed lobar atrophy | presenile sclerosis brain pick | progressive aphasia primary | progressive nonfluent aphasia | brain circumscribed atrophy > G31.01
+frontotemporal degeneration | frontotemporal lobar dementia | frontal lobe dementia | dementia frontotemporal | frontal lobe degeneration > G31.09
+senile atrophy of brain | brain senile degeneration | senile brain atrophy degenerative > G31.1
+alcohol brain degeneration | alcoholic cerebral degeneration | brain degeneration in alcoholism | alcoholic cerebellar atrophy | alcoholic brain atrophy | alcohol-related brain damage | cerebellar ataxia due to alcoholism | ataxia due to alcoholism > G31.2
+cerebellar degeneration in alcoholism > G31.2
+alpers' progressive infantile poliodystrophy | poliodystrophia cerebri | progressive poliodystrophy cerebral | brain degeneration gray matter > G31.81
+leigh encephalopathy | subacute necrotizing encephalomyelopathy | subacute necrotizing encephalopathy | necrotizing encephalomyelopathy leigh > G31.82
+parkinsonism dementia lewy | lewy body type dementia | diffuse lewy body disease > G31.83
+mild cognitive disorder | amnestic mci | cognitive impairment mild > G31.84
+cortico-basal degeneration | corticobasal ganglionic degeneration | cbd corticobasal > G31.85
+leukoencephalopathy hereditary with spheroids | cerebral cortical degeneration | myoclonic brain degeneration | spinal cord degeneration familial | familial cord degeneration | cortex degeneration cerebral > G31.89
+cerebral degeneration | cortical cerebral atrophy | cerebellar atrophy acquired | mental deterioration degenerative brain | nervous system atrophy | congenital brain degeneration | childhood cerebral degeneration | spinocerebellar atrophy acquired > G31.9
+nervous system atrophy degenerative | diffuse brain atrophy | global cerebral atrophy | frontal atrophy | generalized brain volume loss | cerebellar cortical degeneration > G31.9
+
+# --- second round: demyelinating
+sclerose en plaques | sclerosis multiple brain stem | disseminated cerebrospinal sclerosis | multiplex sclerosis | ms disseminated | disseminated multiple sclerosis | generalized multiple sclerosis | spinal multiple sclerosis | bulbar multiple sclerosis > G35.D
+hybrid multiple sclerosis > G35.D
+relapsing-remitting sclerosis > G35.A
+secondary progressive multiple sclerosis > G35.C
+devic's neuromyelitis | optic neuritis in myelitis | optic neuritis with myelitis | optic neuritis with demyelination | neuropticomyelitis | retrobulbar neuritis in myelitis | ophthalmoencephalomyelitis | optic neuritis due to neuromyelitis > G36.0
+hemorrhagic leukoencephalitis | acute and subacute hemorrhagic leukoencephalitis | subacute hemorrhagic leukoencephalitis | hurst leukoencephalitis | weston hurst > G36.1
+acute disseminated demyelination > G36.9
+schilder | schilder encephalitis | diffuse sclerosis | sclerosis cerebri diffuse | sclerosing periaxial encephalitis | encephalitis periaxialis diffusa | schilder's diffuse sclerosis | myelinoclastic diffuse sclerosis | leukoencephalopathy schilder > G37.0
+callosal demyelinating encephalopathy | central demyelination of corpus callosum | corpus callosum degeneration | demyelinating callosal encephalopathy > G37.1
+pontine demyelination | cpm pontine | central pontine demyelination > G37.2
+transverse myelopathy acute | transverse cord demyelination > G37.3
+subacute necrotizing myelitis | subacute necrotising myelitis > G37.4
+balo concentric sclerosis | periaxialis concentrica encephalitis | encephalitis periaxialis | periaxial concentric encephalitis | leukoencephalitis periaxialis concentrica > G37.5
+myelin oligodendrocyte glycoprotein antibody disease > G37.81
+demyelinating encephalopathy | demyelinating central nervous system disease | demyelinating encephalitis | demyelinating encephalomyelitis | demyelinating myelitis | sclerosis brain | sclerosis of central nervous system | cerebral demyelination > G37.9
+
+# --- second round: epilepsy
+childhood epilepsy with centrotemporal eeg spikes | childhood occipital epilepsy | localized onset idiopathic epilepsy | panayiotopoulos > G40.009
+idiopathic localization-related epilepsy with localized onset intractable | localization-related idiopathic epilepsy with seizures of localized onset intractable > G40.019
+focal motor epilepsy | partial motor epilepsy | partial epilepsy without impairment of consciousness | sensory epilepsy | kojevnikov | kozhevnikov | epilepsy partialis continua | simple partial seizures epilepsy | jackson epilepsy > G40.109
+parietal lobe epilepsy | occipital lobe epilepsy > G40.109
+kojewnikow epilepsy | focal seizure disorder | focal aware seizure epilepsy | localized epilepsy | symptomatic focal epilepsy | cortical epilepsy focal | unilateral seizure epilepsy | epilepsia partialis continua kozhevnikof > G40.109
+intractable kozhevnikof epilepsy | intractable epilepsia partialis continua | intractable symptomatic localization-related epilepsy with simple partial seizures > G40.119
+partial epilepsy with impairment of consciousness | epilepsy with automatisms | uncinate fits | uncinate seizure | psychosensory epilepsy | partial secondarily generalized epilepsy | localization-related epilepsy with complex partial seizures | temporal epilepsy > G40.209
+unverricht-lundborg | unverricht | lundborg-unverricht | progressive myoclonic epilepsy | progressive familial myoclonic epilepsy | benign neonatal convulsions epilepsy | unverricht myoclonus epilepsy > G40.309
+idiopathic generalised seizures | generalized idiopathic epilepsy | epilepsy generalized idiopathic > G40.309
+intractable generalized idiopathic epilepsy | refractory idiopathic generalized epilepsy > G40.319
+tonic epilepsy | clonic epilepsy | myoclonic attack | myoclonic seizure | akinetic seizure | akinetic epilepsy | atonic seizure | atonic epileptic seizure | tonic seizure | major epilepsy | grand mal on awakening > G40.409
+symptomatic early myoclonic encephalopathy | epilepsy with myoclonic absences | nonspecific atonic epileptic seizures | nonspecific tonic epileptic seizure | nonspecific tonic-clonic epileptic seizure | nonspecific clonic seizure | early myoclonic encephalopathy > G40.409
+intractable tonic-clonic epilepsy | intractable myoclonic epilepsy | intractable atonic epilepsy | intractable generalized seizures > G40.419
+epileptic seizure due to alcohol | epileptic seizure due to drugs | epileptic seizure related to stress | epilepsy due to stress | seizures related to sleep deprivation | epilepsy related to external causes | epilepsy due to hormonal changes | alcoholic epilepsy > G40.509
+epilepsy alcohol-induced > G40.509
+epilepsy related to external causes with status epilepticus > G40.501
+epileptic spasm | infantile convulsion spasm | jackknife seizures | blitz-nick-salaam | lightning spasms | spasmus nutans epileptic | massive spasm epilepsy > G40.822
+epileptic spasms with status epilepticus | infantile spasms with status epilepticus > G40.821
+intractable epileptic spasms with status epilepticus | intractable epilepsy of spasms with status epilepticus | intractable infantile spasms with status epilepticus > G40.823
+lennox syndrome | petit mal variant > G40.812
+severe myoclonic epilepsy in infancy | polymorphic epilepsy in infancy | PMEI | SMEI | dravet syndrome intractable > G40.83
+cdkl5 | cdkl5 deficiency disorder > G40.42
+lafora type myoclonus epilepsy | lafora progressive myoclonic epilepsy | epilepsy progressive myoclonic type 2 | progressive myoclonus epilepsy type 2 | progressive myoclonus epilepsy lafora > G40.C09
+intractable lafora epilepsy | intractable lafora progressive myoclonus epilepsy | lafora disease intractable > G40.C19
+intractable lafora progressive myoclonus epilepsy with status epilepticus > G40.C11
+lafora progressive myoclonus epilepsy with status epilepticus > G40.C01
+juvenile absence seizure epilepsy | absence epileptic syndrome | childhood absence seizure | lapse seizure | petit mal seizure | absence seizures of childhood | pyknolepsia | picnolepsy > G40.A09
+juvenile myoclonic seizures > G40.B09
+juvenile myoclonic epilepsy with status epilepticus > G40.B01
+intractable juvenile myoclonic epilepsy with status epilepticus > G40.B11
+musicogenic epilepsy | photosensitive epilepsy | visual epilepsy | visceral epilepsy | vertiginous epilepsy | diencephalic epilepsy | myoclonic-astatic reflex epilepsy | startle epilepsy | reading epilepsy | laryngeal epilepsy | autonomic epilepsy | acquired epileptic aphasia > G40.802
+epileptic coma | epileptic fits | epileptic seizure | epileptic attack | comitial disease | falling sickness | posttraumatic epilepsy | post-traumatic epilepsy | traumatic epilepsy | post-stroke epilepsy | epilepsia | epileptic convulsion > G40.909
+convulsive disorder | paroxysmal disorder epileptic | nocturnal epilepsy | seizure disorder nocturnal | epileptic dementia | epilepsy dementia | remote symptomatic epilepsy > G40.909
+pharmacologically resistant epilepsy | treatment resistant epilepsy | medically intractable epilepsy | uncontrolled epilepsy > G40.919
+grand mal status | tonic-clonic status | status grand mal | epileptic status > G40.901
+
+# --- second round: migraine and headache
+refractory migraine without status migrainosus | migraine with refractory migraine | pharmacoresistant migraine | treatment resistant migraine | poorly controlled migraine > G43.919
+complicated migraine | migraine accompagnee | migraine with prolonged aura | migraine with acute-onset aura | retinal migraine aura | basilar-type migraine | classical migraine | migraine with typical aura | ocular migraine | visual migraine | migraine with visual aura > G43.109
+ophthalmoplegic-like visual migraine > G43.109
+migraine triggered seizures | migralepsy | migraine aura with seizure > G43.109
+complicated migraine intractable | refractory classical migraine > G43.119
+atypical migraine | cluster migraine | migraine bilateral | blind headache | vascular migraine | bilious headache | migraine syndrome > G43.909
+menstrual migraine with status migrainosus | menstrual headache with status migrainosus > G43.821
+intractable menstrual migraine with status migrainosus > G43.831
+hemiplegic migraine with refractory migraine | hemiplegic migraine intractable without status migrainosus > G43.419
+persistent migraine aura without infarction intractable | intractable persistent migraine aura without cerebral infarction > G43.519
+migraine with aura persistent with cerebral infarction refractory > G43.619
+migrainous infarction > G43.609
+migraine with aura chronic | chronic migraine with aura not intractable without status migrainosus > G43.E09
+chronic migraine with aura intractable with status migrainosus > G43.E11
+chronic migraine without aura not intractable with status migrainosus > G43.701
+transformed migraine > G43.709
+intractable vestibular migraine | intractable migraine variant > G43.819
+periodic headache syndromes in child | periodic headache syndrome > G43.C0
+cyclical vomiting migraine | cyclical vomiting associated with migraine | periodic vomiting migraine > G43.A0
+intractable trigeminal autonomic cephalgia | intractable tac > G44.091
+short lasting unilateral neuralgiform headache > G44.059
+episodic cluster headache > G44.019
+chronic cluster headache > G44.029
+intractable chronic cluster headache > G44.021
+intractable episodic cluster headache > G44.011
+hemicrania continua > G44.51
+vascular headache | vasomotor headache > G44.1
+psychogenic tension headache | tension cephalalgia | stress headache | muscle tension headache | nervous headache tension | cephalgia tension > G44.209
+intractable post-traumatic headache | posttraumatic headache intractable > G44.301
+acute post-traumatic headache | acute posttraumatic headache > G44.319
+chronic post-traumatic headache | chronic posttraumatic headache > G44.329
+intractable chronic post-traumatic headache > G44.321
+drug-induced headache | medication-induced headache | headache due to medication overuse > G44.40
+intractable medication overuse headache | intractable drug-induced headache > G44.41
+allergic headache | histaminic headache allergy > G44.89
+complicated headache syndrome > G44.59
+headache on exertion | primary exertional headache > G44.84
+orgasmic headache | coital cephalgia | preorgasmic headache > G44.82
+primary cough headache > G44.83
+primary thunderclap headache > G44.53
+
+# --- second round: transient ischemia, vascular syndromes, sleep
+multiple precerebral artery syndrome | bilateral precerebral artery syndrome | bilateral carotid insufficiency | precerebral artery syndrome | multiple and bilateral precerebral artery insufficiency > G45.2
+hemispheric carotid artery syndrome | internal carotid artery syndrome | carotid transient ischemia | carotid territory tia | carotid artery tia > G45.1
+vertebro-basilar artery syndrome | basilar insufficiency | subclavian steal with tia | vertebrobasilar tia | basilar artery transient ischemia | posterior circulation tia > G45.0
+transient global amnesia | transient amnesia global > G45.4
+recurrent focal cerebral ischemia | recurrent cerebral ischemia | focal cerebral ischemia transient | cerebrovascular insufficiency with transient focal neurological signs | recurrent transient ischemia brain > G45.8
+transient cerebrovascular attack | intermittent cerebrovascular ischemia | transient cerebral ischaemic attack | transient ischaemia brain | vasospasm cerebral transient | impending cerebrovascular accident | impending stroke | crescendo tia > G45.9
+brain angiospasm > G45.9
+middle cerebral artery syndrome > G46.0
+anterior cerebral artery syndrome > G46.1
+posterior cerebral artery syndrome > G46.2
+brain stem stroke syndrome | cestan | cestan syndrome | cestan paralysis | benedikt | millard gubler foville | gubler paralysis | gubler-millard | leyden paralysis weber | weber-leyden | foville | paralysis alternans foville | raymond cestan > G46.3
+cerebellar stroke syndrome | pica syndrome cerebellar > G46.4
+pure motor lacunar syndrome | pure motor stroke syndrome > G46.5
+pure sensory lacunar syndrome | pure sensory stroke syndrome > G46.6
+lacunar syndrome > G46.7
+avellis | avellis paralysis | jackson-mackenzie | schmidt vagoaccessory > G46.8
+agrypnia | wakefulness disorder | hyposomnia | insomnia disorder > G47.00
+insomnia due to medical condition | insomnia due to pain | insomnia related to medical condition > G47.01
+middle insomnia | terminal insomnia > G47.09
+hypersomnolence disorder | excessive sleepiness disorder | sleepiness excessive disorder > G47.10
+recurrent hypersomnia menstrual | periodic hypersomnia > G47.13
+hypersomnia due to medical condition > G47.14
+irregular sleep-wake rhythm | irregular sleep-wake type > G47.23
+free-running sleep | non-24-hour sleep-wake > G47.24
+time-zone syndrome | time zone change syndrome | rapid time zone change | jet lag syndrome | jet lag sleep disorder > G47.25
+shift work disorder | night shift sleep problem > G47.26
+inversion of sleep rhythm | reversed sleep rhythm | sleep rhythm inversion | inverted sleep rhythm | circadian sleep disorder > G47.20
+sleep-related breathing disorder | apneic sleep | sleep apnea syndrome | mixed sleep apnea > G47.30
+obstructive sleep apnea hypopnea | OSAHS | adult obstructive sleep apnea | pediatric obstructive sleep apnea > G47.33
+primary central sleep apnea > G47.31
+high altitude periodic breathing | periodic breathing sleep altitude > G47.32
+idiopathic sleep related hypoventilation | nonobstructive alveolar hypoventilation sleep | sleep-related nonobstructive hypoventilation > G47.34
+congenital central hypoventilation | congenital central alveolar hypoventilation | ondine curse congenital > G47.35
+sleep related hypoventilation due to medical condition | sleep related hypoxemia due to copd > G47.36
+cheyne-stokes central sleep apnea | central sleep apnea due to medical condition | central sleep apnea in heart failure > G47.37
+narcolepsy with cataplexy > G47.411
+sleep epilepsy narcoleptic | narcoleptic | narcolepsy type 2 | paroxysmal sleep > G47.419
+confusional arousals > G47.51
+parasomnia due to medical condition > G47.54
+parasomnia > G47.50
+isolated sleep paralysis | hypnagogic paralysis > G47.53
+sleep myoclonus | periodic limb movement | periodic limb movement disorder | nocturnal leg movement | sleep-related movement disorder periodic > G47.61
+nocturnal cramp of leg > G47.62
+sleep-related movement disorder > G47.69
+dyssomnia | sleep disturbance organic | hypnopathy > G47.9
+
+# --- second round: cranial nerves
+trigeminal tic | tic douloureux trigeminal | prosopalgia | facial tic douloureux | trigeminus neuralgia | fothergill | trifacial nerve neuralgia | epileptiform neuralgia | tic dolorosus | facial neuralgia trigeminal | atypical trigeminal neuralgia > G50.0
+atypical facial pain | atypical face ache | persistent idiopathic facial pain > G50.1
+trigeminal atrophy | trigeminal nerve atrophy | atrophy of trigeminal nerve | gustatory lacrimation trigeminal | trigeminal neuritis | fifth nerve neuritis | fifth nerve compression | trigeminal neuropathy > G50.8
+fifth nerve lesion | fifth cranial nerve lesion | trigeminal nerve disorder | trigeminal nerve disease | fifth nerve palsy | fifth nerve disorder | fifth nerve paralysis | fifth cranial nerve palsy > G50.9
+facial nerve weakness peripheral | facial monoplegia | facial diplegia bell | lower motor neuron facial palsy | prosopoplegia | paralysis of seventh nerve | idiopathic facial paralysis | facioplegia | seventh cranial nerve palsy > G51.0
+hunt geniculate neuralgia | geniculate herpetic ganglionitis nonherpetic | facial ganglionitis > G51.1
+rossolimo-melkersson | cheilitis granulomatosa with facial palsy > G51.2
+clonic hemifacial spasm | facial hemispasm | facial clonic spasm | facial muscle spasm hemifacial | brissaud meige spasm > G51.3
+facial hemiatrophy romberg | hemifacial atrophy progressive | facial nerve compression | facial nerve atrophy | facial synkinesis | seventh nerve atrophy | trophoneurosis facial | crocodile tears | gustatory tearing | seventh nerve neuritis | facial trophoneurosis > G51.8
+seventh nerve disorder | facial nerve disorder | facial nerve dysfunction > G51.9
+first nerve disorder | olfactory nerve neuropathy | olfactory nerve disease | disorder of olfactory nerve | neuritis of olfactory nerve | first cranial nerve lesion | first cranial nerve atrophy > G52.0
+glossopharyngeal nerve disorder | ninth nerve palsy | glossopharyngeal neuritis | glossopharyngeal nerve compression | glossopharyngeal nerve lesion | ninth nerve disorder | glossopharyngeal nerve palsy | ninth cranial nerve lesion | glossopharyngeal paralysis > G52.1
+glossopharyngeal neuropathy > G52.1
+pneumogastric nerve paralysis | neuralgia of vagus | vagus neuralgia | tenth nerve palsy | vagal paralysis | vagus palsy | vagal neuropathy | recurrent vagal neuritis | pneumogastric neuritis | neuritis of vagus | tenth cranial nerve lesion | superior laryngeal neuralgia > G52.2
+vagus nerve lesion | vagus nerve disease > G52.2
+hypoglossal atrophy | hypoglossal nerve atrophy | hypoglossal neuralgia | atrophy of hypoglossal nerve | twelfth cranial nerve lesion | twelfth nerve disorder | twelfth cranial nerve disorder | hypoglossal nerve compression | hypoglossal neuropathy > G52.3
+polyneuritis cranialis | cranial polyneuropathy | garel-gignoux | multiple cranial nerve lesions | bonnier multiple cranial | syndrome of retroparotid space | garcin > G52.7
+accessory neuritis | accessory nerve neuritis | eleventh cranial nerve neuritis | accessory nerve atrophy | eleventh nerve disorder | spinal accessory nerve neuritis | accessory nerve compression | accessory nerve disorder | spinal accessory paralysis > G52.8
+cerebral nerve disorder | cranial nerve disease | cranial mononeuropathy | cerebral nerve disturbance | cranial nerve dysfunction | cranial nerve degeneration > G52.9
+
+# --- second round: plexus and roots
+subcoracoid-pectoralis minor syndrome | outlet syndrome | costoclavicular compression | naffziger | scalenus anterior syndrome | thoracic inlet syndrome | angiospasm of axillary nerve | vasospasm of brachial plexus | first thoracic rib syndrome > G54.0
+brachial plexus disorder | brachial plexus pressure | axillary nerve angiospasm | brachial plexus disease | brachial radiculopathy plexus | brachial plexus neuritis | brachial neuralgia plexus | cervicobrachial outlet syndrome > G54.0
+shoulder outlet syndrome | brachial plexus atrophy | brachial plexus dysfunction > G54.0
+lumbosacral plexus disorder | sacral plexus neuropathy | lumbosacral plexitis | sacral plexus compression | lumbar plexus lesion | lumbosacral plexus paralysis | lumbosacral plexus degeneration | sacral plexus lesion | lumbar plexus disorder > G54.1
+cervical root lesion | cervical plexus lesion | cervical nerve root disorder | cervical plexus disorder | cervical nerve root lesion | cervical root disorder > G54.2
+thoracic root lesion | thoracic nerve root lesion | thoracic root disorder | thoracic nerve root compression > G54.3
+lumbosacral root lesion | lumbar nerve root lesion | lumbosacral root disorder | lumbar root lesion > G54.4
+parsonage-aldren-turner | amyotrophic shoulder neuralgia | acute brachial neuritis amyotrophic | turner-parsonage > G54.5
+painful phantom limb | phantom limb syndrome with pain > G54.6
+phantom limb syndrome | phantom sensation limb > G54.7
+nerve root lesion | plexus lesion | root lesion nerve | spinal root compression | plexus disorder | nerve plexus disorder | spinal nerve root lesion | nerve plexus compression > G54.9
+
+# --- second round: nerves of arm and leg
+partial thenar atrophy | median nerve compression at wrist | median neuritis at wrist | acroparesthesia carpal > G56.0
+median nerve lesion | median nerve disorder | median mononeuropathy | mononeuropathy of median nerve | median nerve compression | median nerve atrophy | median nerve neuralgia | anterior interosseous nerve palsy | median neuralgia | median nerve degeneration > G56.1
+median nerve disease > G56.1
+ulnar nerve disorder | ulnar nerve irritation | ulnar nerve lesion | ulnar mononeuropathy | ulnar neuralgia | tardy ulnar nerve paralysis > G56.2
+ulnar nerve disease > G56.2
+irritation of ulnar nerve | mononeuropathy of ulnar nerve | disorder of ulnar nerve | ulnar nerve degeneration | ulnar canal syndrome | ulnar nerve atrophy | ulnar nerve mononeuritis | neuritis of ulnar nerve | ulnar paralysis > G56.2
+radial nerve lesion | radial nerve disorder | crutch palsy | crutch paralysis | radial neuritis | radial mononeuropathy | radial nerve entrapment | musculospiral nerve palsy | saturday night paralysis > G56.3
+upper limb causalgia | causalgia of upper limb | causalgia of hand > G56.4
+axillary nerve palsy | suprascapular nerve palsy | musculocutaneous neuropathy | circumflex nerve paralysis | wrist neuroma | dorsal scapular neuropathy | thoracodorsal nerve palsy > G56.8
+upper limb mononeuropathy | mononeuropathy of arm | upper limb nerve lesion | upper limb nerve disorder | mononeuritis of arm | nerve disorder of arm | nerve lesion of upper limb | mononeuritis of upper limb > G56.9
+sciatic nerve disorder | sciatic neuritis lesion | sciatic nerve irritation palsy | sciatic nerve paralysis | mononeuropathy of sciatic nerve | pyriformis syndrome | sciatic nerve entrapment | piriformis muscle syndrome | wallet neuritis > G57.0
+lateral cutaneous femoral neuralgia | lateral femoral cutaneous nerve syndrome | bernhardt paresthesia | bernhardt disease | bernhardt-roth syndrome | femoral cutaneous nerve syndrome | roth meralgia > G57.1
+inguinal paresthesia meralgia > G57.1
+femoral nerve lesion | femoral nerve disorder | femoral mononeuropathy | femoral neuritis | crural neuritis | anterior crural neuritis | crural nerve disorder | femoral nerve paralysis | anterior crural nerve disorder | mononeuritis of femoral nerve | femoral nerve entrapment > G57.2
+crural neuralgia > G57.2
+lateral popliteal nerve disorder | peroneal nerve disorder | peroneal nerve paralysis | common peroneal nerve lesion | peroneal mononeuropathy | foot drop from peroneal palsy | lateral popliteal neuropathy | peroneal nerve lesion > G57.3
+external popliteal neuritis | popliteal lateral nerve disorder > G57.3
+peroneal neuritis | common fibular neuropathy | peroneal nerve compression | fibular nerve entrapment | lateral popliteal neuritis | deep peroneal neuropathy | mononeuropathy of peroneal nerve > G57.3
+medial popliteal nerve lesion | medial popliteal neuropathy | popliteal neuritis medial | internal popliteal neuritis | tibial nerve lesion | tibial nerve paralysis > G57.4
+posterior tibial mononeuritis | mononeuritis of posterior tibial nerve | posterior tibial neuritis | posterior tibial nerve compression | posterior tibial neuralgia | posterior tibial nerve palsy > G57.5
+plantar nerve lesion | plantar nerve disorder | plantar neuropathy | plantar nerve compression | plantar angiospasm of nerve | morton's toe neuroma | plantar neuralgia | plantar nerve angiospasm | plantar mononeuritis > G57.6
+plantar neuritis | plantar nerve degeneration > G57.6
+morton foot | interdigital neuritis foot | civinini-morton | morton's disease > G57.6
+lower limb causalgia | causalgia of lower limb | causalgia of foot > G57.7
+iliohypogastric nerve lesion | ilioinguinal mononeuropathy | ilioinguinal nerve disorder | ilioinguinal neuralgia | iliohypogastric neuralgia | genitofemoral neuralgia | obturator neuritis | sural neuropathy | iliohypogastric nerve disorder | saphenous nerve lesion > G57.8
+pudendal neuralgia leg | obturator neuralgia > G57.8
+obturator nerve paralysis | ilioinguinal syndrome | mononeuropathy of ilioinguinal nerve | saphenous mononeuritis | saphenous neuritis | genitofemoral nerve entrapment > G57.8
+lower limb mononeuropathy | mononeuropathy of leg | lower limb nerve lesion | lower limb nerve disorder | mononeuritis of leg | nerve disorder of leg | leg nerve lesion > G57.9
+mononeuritis of multiple sites | multiple mononeuritis | multiple mononeuropathy > G58.7
+nerve irritation spinal | entrapment syndrome | nerve paralysis | atrophic paralysis | paralysis due to nerve lesion | neurosclerosis | compression of nerve | nerve compression syndrome | spinal nerve irritation | mononeuropathy | paralysis of nerve | nerve atrophy > G58.9
+peripheral nerve compression | peripheral nerve disorder | nerve lesion | nerve disorder peripheral | nerve degeneration | neural compression | peripheral nerve palsy | peripheral nerve lesion > G58.9
+pudendal neuralgia | pudendal nerve entrapment | pudendal neuropathy | supraorbital neuralgia nerve | abdominal cutaneous nerve entrapment > G58.8
+
+# --- second round: polyneuropathy
+neuropathic muscle atrophy | charcot-marie | neuropathic atrophy of muscle | peroneal type muscular atrophy | charcot marie paralysis | tooth muscular atrophy | hypertrophic infant neuropathy | hypertrophic interstitial neuropathy > G60.0
+progressive hypertrophic interstitial neuropathy | interstitial hypertrophic neuritis > G60.0
+hereditary motor and sensory neuropathy | gombault neuritis | gombault's | onion-bulb neuritis | hypertrophic interstitial neuritis | charcot-marie-tooth muscular atrophy | hereditary areflexic dystasia > G60.0
+heredopathia atactica polyneuritiformis | refsum disease > G60.1
+neuropathy with hereditary ataxia | polyneuropathy in hereditary ataxia > G60.2
+idiopathic progressive neuropathy > G60.3
+denny-brown hereditary neuropathy | morvan | nelaton | hereditary sensory and autonomic neuropathy | dominantly inherited sensory neuropathy | recessively inherited sensory neuropathy | hereditary pressure palsy | hnpp > G60.8
+guillain-barré-strohl | postinfective polyneuritis | acute febrile polyneuritis | acute postinfectious polyneuropathy | fisher syndrome | ophthalmoplegia ataxia areflexia | febrile polyneuritis > G61.0
+acute motor axonal neuropathy | AMAN neuropathy > G61.0
+ascending polyneuritis | acute inflammatory polyneuropathy | ataxia areflexia ophthalmoplegia | landry | landry guillain barre strohl | acute polyradiculitis | ascending acute paralysis > G61.0
+serum polyneuropathy | vaccine neuropathy > G61.1
+cidp polyradiculoneuropathy | chronic polyradiculoneuritis | relapsing polyneuritis > G61.81
+drug polyneuropathy | drug-induced polyneuropathy | medication-induced neuropathy | polyneuropathy drug-induced | nitrofurantoin neuropathy | bortezomib neuropathy | polyneuropathy due to chemotherapy > G62.0
+alcoholic polyneuropathy | ethanolic neuropathy | polyneuropathy in alcoholism > G62.1
+polyneuropathy due to arsenic | polyneuropathy due to lead | lead palsy | polyneuropathy due to organophosphate | triorthocresyl phosphate polyneuropathy | organophosphate polyneuropathy | lead neuritis | mercury neuropathy | arsenic neuropathy | lead paralysis | jake paralysis > G62.2
+saturnine neuritis | thallium neuropathy > G62.2
+icu polyneuropathy | acute motor polyneuropathy critical illness > G62.81
+radiation neuropathy > G62.82
+idiopathic small fiber neuropathy > G62.89
+multiple peripheral neuritis | multifocal neuropathy | polyneuritic syndrome | chronic polyneuropathy | neuritis multiplex | peripheral nerve neuropathy | progressive polyneuritis | stocking-glove neuropathy > G62.9
+sequelae of guillain-barre | late effect of guillain-barre > G65.0
+sequelae of toxic polyneuropathy | sequelae of triorthocresyl phosphate polyneuropathy | sequelae of lead polyneuropathy | late effect of toxic polyneuropathy | polyneuropathy sequelae of lead > G65.2
+
+# --- second round: junction and muscle
+myasthenia gravis pseudoparalytica | erb-oppenheim-goldflam | generalized myasthenia | seropositive myasthenia > G70.00
+cholinergic myoneural crisis | myasthenia crisis | myasthenia exacerbation > G70.01
+congenital amyotonia | developmental myasthenia | congenital myatonia | amyatonia congenita | congenital myotonia gravis | myatonia congenita | oppenheim amyotonia > G70.2
+eaton lambert syndrome > G70.80
+pseudohypertrophic dystrophy | severe x-linked muscular dystrophy | benign x-linked muscular dystrophy | duchenne paralysis pseudohypertrophic | duchenne type dystrophy | griesinger pseudohypertrophic | duchenne's dystrophy > G71.01
+facio-scapulo-humeral dystrophy | landouzy dejerine atrophy | facioscapulohumeral muscle atrophy | fshmd | erb disease pseudohypertrophic | scapulohumeral muscular dystrophy | landouzy-dejerine disease > G71.02
+limb-girdle muscular dystrophy type 2D | alpha-sarcoglycanopathy | alpha-sarcoglycan deficiency | limb-girdle muscular dystrophy R3 > G71.0341
+limb-girdle muscular dystrophy type 2E | beta-sarcoglycanopathy | limb-girdle muscular dystrophy R4 > G71.0342
+limb-girdle muscular dystrophy R5 | limb-girdle muscular dystrophy R6 | delta-sarcoglycan limb-girdle muscular dystrophy | gamma-sarcoglycan limb-girdle muscular dystrophy | limb-girdle muscular dystrophy type 2C | limb-girdle muscular dystrophy type 2F | gamma-sarcoglycanopathy > G71.0349
+limb-girdle muscular dystrophy type 2L | limb-girdle muscular dystrophy R12 | anoctamin-5 limb-girdle muscular dystrophy | anoctaminopathy > G71.035
+limb-girdle muscular dystrophy R17 | limb-girdle muscular dystrophy R15 | limb-girdle muscular dystrophy R16 | limb-girdle muscular dystrophy R18 | limb-girdle muscular dystrophy R21 | limb-girdle muscular dystrophy R22 | limb-girdle muscular dystrophy R23 > G71.038
+limb-girdle muscular dystrophy R24 | limb-girdle muscular dystrophy type 2U | limb-girdle muscular dystrophy type 2S | limb-girdle muscular dystrophy type 2T | autosomal recessive limb-girdle muscular dystrophy | collagen vi limb-girdle muscular dystrophy | bethlem myopathy > G71.038
+oculopharyngeal myopathy | distal myopathy | distal muscle dystrophy | gowers distal | welander myopathy | scapuloperoneal muscular dystrophy | ocular myopathy | progressive external ophthalmoplegia dystrophy | oculopharyngeal muscle dystrophy | barnes muscular dystrophy > G71.09
+benign scapuloperoneal dystrophy > G71.09
+myopathic muscular atrophy | muscle dystrophy > G71.00
+myotonic muscular dystrophy | atrophia myotonica | myotonic atrophy | atrophy myotonic | curschmann disease | curschmann batten steinert | curschmann syndrome | dystrophy myotonic | congenital myotonic muscular dystrophy | congenital myotonic dystrophy | steinert > G71.11
+myotonic muscle dystrophy | dm1 myotonic dystrophy > G71.11
+congenital myotonia | hereditary myotonia | thomsen's myotonia | becker myotonia | myotonia hereditaria | thomsen > G71.12
+chondrodystrophia myotonica | osteochondromuscular dystrophy > G71.13
+drug-induced myotonia > G71.14
+eulenburg | symptomatic myotonia | myotonia fluctuans | myotonia permanens | eulenberg | continuous muscle fiber activity | isaacs-mertens | acetazolamide-responsive myotonia > G71.19
+rod-body disease | rod myopathy | myopathy nemaline | nemaline rod disease > G71.21
+x-linked myotubular myopathy | myotubular myopathy > G71.220
+centronuclear myopathy > G71.228
+hyaline body myopathy | myosin storage myopathy | multicore myopathy | minicore myopathy | central core myopathy | fiber-type disproportion myopathy | multi-minicore disease > G71.29
+mitochondrial muscle disease > G71.3
+hereditary muscle disease | familial muscle disease | primary muscle disorder | congenital muscle disorder hereditary > G71.9
+myopathy due to drug | corticosteroid myopathy | colchicine myopathy | steroid-induced myopathy | myopathy due to steroids | myopathy due to statin > G72.0
+myopathy due to alcohol | myopathy in alcoholism > G72.1
+myopathy due to toxic agent | lead myopathy > G72.2
+westphal disease periodic | westphal periodic paralysis | hyperkalemic paralysis periodic | hypokalemic paralysis periodic | normokalemic periodic paralysis | andersen-tawil | cavare-westphal | myoplegic dystrophy periodic | familial myoplegia periodic > G72.3
+adynamia episodica hereditaria | potassium-sensitive periodic paralysis > G72.3
+myositis inclusion body | sporadic inclusion body myositis > G72.41
+idiopathic inflammatory myopathy | immune-mediated muscle disease > G72.49
+icu acquired myopathy > G72.81
+muscle disease myopathic | primary muscle disease > G72.9
+
+# --- second round: palsies
+brain damage child | brain damaged child | infantile cerebral paralysis | cerebral infantile paralysis | congenital cerebral paralysis | congenital cerebral palsy | infantile cerebral palsy | congenital palsy cerebral > G80.9
+paralysis cerebral congenital | scissor gait palsy > G80.9
+quadriplegic cerebral palsy | tetraplegic cerebral palsy | ataxic-spastic cerebral palsy | congenital tetraplegia | cerebral palsy mixed > G80.8
+spastic quadriplegic cerebral palsy | congenital spastic tetraplegia | cerebral palsy spastic quadriplegia > G80.0
+spastic diplegic cerebral palsy | congenital spastic diplegia | cerebral palsy with spastic diplegia | spastic diplegia cerebral palsy | infantile spastic diplegia > G80.1
+hemiplegic infantile cerebral palsy spastic | infantile spastic hemiplegia | cerebral palsy spastic hemiplegia > G80.2
+dyskinetic cerebral palsy | congenital double athetosis | vogt disease | bilateral athetosis | athetoid palsy | vogt syndrome athetosis | dyskinetic palsy | congenital choreoathetosis | cerebral palsy athetoid > G80.3
+ataxic cerebral palsy | cerebral palsy ataxic > G80.4
+mills disease | ascending hemiplegia mills | hemipalsy | hemiparalysis | unilateral paralysis | semiplegia | one-sided paralysis | hemiparalytic | paralysis of half of body | paralysis one side > G81.9
+spastic hemiplegia | hemiplegia spastic > G81.1
+flaccid hemiplegia > G81.0
+paraplegic | paraparetic | paralysis both lower extremities | spastic paraplegia | spastic paraparesis | diplegia lower | flaccid paraplegia | both legs paralyzed | paralyzed from waist down > G82.20
+complete paraplegia > G82.21
+incomplete paraplegia > G82.22
+tetraplegia | quadriplegic | tetraplegic | spastic quadriplegia | spastic tetraplegia | spastic quadriparesis | flaccid quadriplegia | paralysis of all four limbs > G82.50
+diplegia of upper limbs | paralysis of both arms | diplegia upper | bilateral arm paralysis | brachial diplegia > G83.0
+monoplegia of lower limb | leg monoplegia | crural monoplegia | paralysis of one leg > G83.1
+monoplegia of upper limb | brachial monoplegia | paralysis upper limb | paralysis of upper extremity | paralysis of one arm | wrist drop monoplegia | arm monoplegia > G83.2
+monoplegic | paralysis of one limb | paralysis of limb | limb paralysis > G83.3
+cauda equina syndrome | cauda equina disorder | cauda equina neurogenic bladder | cord bladder with cauda equina | cauda equina paralysis > G83.4
+de-efferented state | pseudocoma locked | locked-in state > G83.5
+brown-sequard paralysis | spinal hemisection syndrome | hemisection of cord syndrome | brown-sequard disease > G83.81
+epileptic todd's paralysis | postepileptic paralysis | todd's > G83.84
+alternating hemiplegia | alternate paralysis | alternating palsy | oculomotor alternating paralysis | cross paralysis | paralysis alternans | alternate hemiplegia | peduncular paralysis | tegmental paralysis | alternans hemiplegia > G83.89
+mesencephalic syndrome paralysis | midbrain paralysis > G83.89
+paralytic syndrome | spinal cord paralysis | complete paralysis | incomplete paralysis > G83.9
+
+# --- second round: pain, autonomic
+thalamic syndrome pain | thalamic syndrome | thalamic hyperesthetic anesthesia | central pain > G89.0
+acute pain due to trauma | acute post-traumatic pain | acute traumatic pain > G89.11
+acute post-thoracotomy pain | pain post-thoracotomy | thoracotomy pain > G89.12
+postprocedural pain | postsurgical pain | acute postprocedural pain | acute postsurgical pain > G89.18
+chronic traumatic pain > G89.21
+chronic postprocedural pain | chronic postsurgical pain | chronic pain after surgery | persistent postoperative pain | postlaminectomy pain chronic > G89.28
+neoplasm pain | neoplastic pain | pain due to cancer | malignancy pain | pain from metastases | pain in neoplastic disease > G89.3
+chronic pain syndrome | chronic intractable pain syndrome > G89.4
+carotid body irritation | carotid sinus irritation | hyperactive carotid sinus | carotid sinus hyperesthesia | carotid sinus hyperreflexia | weiss-baker carotid | carotid sinus reflex hyperactive > G90.01
+vidian neuralgia | idiopathic peripheral autonomic neuropathy | sphenopalatine ganglion syndrome | cervical sympathetic syndrome | idiopathic dysautonomia | autoimmune autonomic ganglionopathy > G90.09
+familial autonomic dysfunction | hereditary sensory autonomic neuropathy type iii > G90.1
+claude-bernard | reilly horner | hutchinson pupil horner | horner ptosis | oculosympathetic palsy | horner's pupil | oculopupillary cervical sympathetic > G90.2
+multi-system degeneration of autonomic nervous system | neurogenic hypotension | orthostatic hypotension neurogenic | bradbury-eggleston | multiple system atrophy cerebellar | idiopathic orthostatic hypotension neurogenic > G90.3
+autonomic dysreflexia | dysreflexia autonomic > G90.4
+complex regional pain | sympathetic dystrophy | reflex dystrophy | sympathetic reflex dystrophy | crps 1 | complex regional pain syndrome type 1 | reflex neurovascular dystrophy > G90.50
+crps of arm | rsd of arm | reflex sympathetic dystrophy of upper limb | crps of upper extremity | reflex sympathetic dystrophy of hand | crps of hand > G90.51
+crps of leg | rsd of leg | reflex sympathetic dystrophy of lower limb | crps of lower extremity | crps of foot | reflex sympathetic dystrophy of foot > G90.52
+serotonin syndrome | serotonergic syndrome > G90.81
+vasomotor paralysis | sympathetic nerve paralysis | compression of sympathetic nerve | vasomotor imbalance | autonomic nervous irritation | sympathicotonia | sympathetic nerve irritation | sympathetic disorder | paralysis of vasomotor nerve | dysautonomia secondary > G90.89
+autonomic nervous disorder | autonomic disorder | neurovegetative disorder | sympathetic nerve disorder | autonomic nervous system disorder | vegetative imbalance | neurovegetative disturbance | parasympathetic disorder | autonomic failure | autonomic nervous system dysfunction > G90.9
+autonomic imbalance nervous > G90.9
+postural tachycardia syndrome | postural tachycardia > G90.A
+lmnb1 leukodystrophy | adult-onset autosomal dominant leukodystrophy > G90.B
+
+# --- second round: hydrocephalus, encephalopathy and other brain disorders
+nonobstructive hydrocephalus | secondary normal pressure hydrocephalus communicating | absorptive hydrocephalus > G91.0
+noncommunicating hydrocephalus obstructive | internal hydrocephalus obstructive | block of foramen of magendie | occlusion of foramen magendie | aqueduct block | aqueductal obstruction | obstruction of fourth ventricle | magendie foramen occlusion | aqueduct stenosis acquired > G91.1
+hakim syndrome | low pressure hydrocephalus | idiopathic normal pressure hydrocephalus > G91.2
+post-traumatic hydrocephalus | hydrocephalus after trauma > G91.3
+hydrocephalus due to tumor | hydrocephalus in neoplastic disease | hydrocephalus due to neoplasm > G91.4
+macrohydrocephalus | acquired hydrocephalus | internal hydrocephalus | external hydrocephalus | hydrocephaly | ventricular dilatation of brain | enlarged ventricles hydrocephalus | hydroencephalus > G91.9
+toxic meningoencephalitis | toxic encephalomyelitis | toxic metabolic brain disorder | lithium encephalopathy | valproate encephalopathy | metronidazole encephalopathy | manganese encephalopathy | solvent encephalopathy > G92.8
+ifosfamide encephalopathy | drug encephalopathy > G92.8
+toxic myelitis | toxic brain disorder | toxic cns disorder > G92.9
+immune effector cell neurotoxicity | car t neurotoxicity > G92.00
+cyst of brain | acquired porencephalic cyst | subarachnoid cyst | cerebral cyst | intracerebral cyst | leptomeningeal cyst | meningeal cyst cerebral | porencephaly acquired | intraventricular cyst | suprasellar arachnoid cyst > G93.0
+hypoxic encephalopathy brain damage | brain hypoxia | cerebral hypoxia | hypoxic cerebral damage | anoxic cerebral damage | brain damage due to anoxia | brain damage anoxic | post-anoxic brain damage | cerebral anoxic damage | brain damage due to hypoxia > G93.1
+hypoxic ischemic encephalopathy adult | postanoxic encephalopathy > G93.1
+pseudohydrocephalus | intracranial hypertension | benign intracranial pressure | cerebral pseudotumor | intracranial pressure increase | nonne syndrome | quincke meningitis serosa | pseudo tumor cerebri | increase intracranial pressure | icp elevated > G93.2
+postviral syndrome | post-viral fatigue | postviral debility | postviral exhaustion | postviral asthenia | post viral syndrome > G93.31
+postinfectious fatigue > G93.39
+ME/CFS | cfs fatigue syndrome | royal free disease | systemic exertion intolerance > G93.32
+acute encephalopathy | encephalopathic | acute brain syndrome encephalopathy | brain dysfunction encephalopathy > G93.40
+metabolic encephalopathy | septic metabolic encephalopathy | uremic encephalopathy | hypercapnic encephalopathy | hyponatremic encephalopathy | encephalopathy due to sepsis | encephalopathy due to uti > G93.41
+brain compression nontraumatic | brain stem compression | brainstem compression | brainstem herniation | cerebellar herniation | compression of brain | herniation of brain | herniation of brainstem | cerebellar compression | medullary compression | compression of medulla > G93.5
+posterior fossa compression | herniation of brain stem > G93.5
+wet brain | edema of brain | cytotoxic brain edema | swelling of brain | cerebral swelling | cerebral oedema > G93.6
+reye | reye hepatic encephalopathy > G93.7
+ammon's horn sclerosis | hippocampus sclerosis | mts hippocampal | mesial sclerosis temporal > G93.81
+brain death | cerebral death | dead brain > G93.82
+respiratory center depression | medullary depression | central respiratory depression brain | cerebral depression respiratory center | respiratory centre paralysis | depression of medulla | tegmental syndrome | cerebral fungus | pontine lesion | fungus cerebri | brain fungus > G93.89
+brain calcification | cerebral cicatrix | cicatrix of brain | porosis of brain > G93.89
+intracranial calcification | calcification of brain | calcified brain | cortical calcification brain | cerebrum calcification | cerebral necrosis nontraumatic | radiation necrosis of brain | radionecrosis of brain | cerebral radiation necrosis | encephalomyelomalacia > G93.89
+hydranencephaly acquired | porencephalic change > G93.89
+brain syndrome midbrain | syndrome of pons | syndrome of midbrain | cerebral irritation | brain irritation | cerebral softening nontraumatic | subependymal gliosis | brainstem gliosis | cerebral scar | scar of brain | hemorrhagic brain softening | brain stem lesion > G93.89
+brain deformity acquired > G93.89
+lesion of brain | cerebral damage | cerebral disorder | organic brain damage | organic brain disorder | cerebral lesions multiple | brain disturbance | minimal brain damage adult > G93.9
+
+# --- second round: cord, CSF, nervous system as a whole
+morvan syringomyelia | syringomyelic charcot joint | charcot joint in syringomyelia | hydromyelia acquired | syringohydromyelia acquired | arthropathy in syringomyelia | syringopontia | gliosis spinal syringomyelia | charcot arthropathy in syringomyelia | syringomyelic > G95.0
+spinal infarct | infarct of spinal cord | anterior spinal artery infarct | arterial thrombosis of spinal cord | spinal artery embolism | spinal cord infarction | spinal cord thrombosis arterial | ischemic cord infarct > G95.11
+spinal arteriosclerosis | arteriosclerosis of spinal cord | intraspinal vein thrombosis nonpyogenic | minor disease | minor's disease hematomyelia | hemorrhage spinal cord | spinal cord hematoma | edema of cord | spinal subarachnoid hemorrhage nontraumatic > G95.19
+spinal cord vascular disease | cord ischemia vascular | spinal cord congestion | spinal cord edema nontraumatic > G95.19
+nonpyogenic intraspinal phlebitis | nonpyogenic thrombophlebitis of intraspinal veins | nonpyogenic thrombosis of intraspinal venous sinus | nonpyogenic spinal venous thrombosis | epidural spinal hematoma nontraumatic > G95.19
+compression of spinal cord | spinal compression cord | myelopathy due to cord compression | compression myelopathy > G95.20
+conus medullaris syndrome > G95.81
+acquired spinal cord cyst | spinal cord cyst | cyst of spinal cord | spinal cord degeneration | medullary degeneration spinal | unstable bladder spinal cord | ascending cord degeneration | spinal softening | softening of spinal cord | gliosis of spinal cord > G95.89
+atrophy of spinal cord | spinal cord fibrosis | spinal sclerosis | softening spinal | medullispinal softening | sclerosis of spinal cord > G95.89
+spinal cord disorder | spinal cord dysfunction | spinal disease cord | disease of spinal cord | myelopathic | myelopathic syndrome | lesion of spinal cord | spinal cord abnormality > G95.9
+subdural hygroma | leak of cerebrospinal fluid | cerebrospinal leak | hygroma subdural | spinal fluid leak | nontraumatic subdural hygroma > G96.00
+otorrhea cerebrospinal | rhinorrhea cerebrospinal > G96.01
+meningeal adhesion cerebral | meningeal adhesion spinal | arachnoid adhesions | cerebral meningeal adhesions | adhesive pachymeningitis | adhesion of meninges > G96.12
+dural tear nontraumatic | nontraumatic tear of dura > G96.11
+tarlov | perineural root cyst | nerve root cyst | sacral nerve root cyst | tarlov perineurial cyst > G96.191
+meninges scar | cicatrix of meninges | cyst of spinal meninges | fibrosis of meninges | bony deposit meninges | meningocele acquired | meningeal cicatrix | osteoma meningeal | arachnoid thickening > G96.198
+cerebral dura ossification > G96.198
+central nervous system deficiency | central nervous system vasculitis disorder | superficial siderosis | idiopathic cns inflammation > G96.89
+meningoencephalopathy | encephalopathy myelo | cns disorder | cns disease | central nervous system depression | central nervous system lesion | depression of central nervous system | meningoencephalomyelopathy | cns depression | encephaloradiculopathy > G96.9
+spinal fluid leak from lumbar puncture | cerebrospinal fluid leak due to lumbar puncture | dural puncture leak | cerebrospinal fluid leak from spinal puncture | post dural puncture leak > G97.0
+headache after lumbar puncture | headache due to lumbar puncture | post-spinal headache | syncope due to spinal puncture | syncope due to lumbar puncture | headache due to spinal anesthesia > G97.1
+post-spinal tap headache > G97.1
+intracranial hypotension following shunt | intracranial hypotension due to shunting | overshunting | ventricular shunt hypotension > G97.2
+intracerebral hemorrhage during craniotomy | intraoperative brain hemorrhage during nervous system procedure | intraoperative hemorrhage of brain | intraoperative spinal cord hemorrhage > G97.31
+dural tear during surgery | torn dura | tear of dura during procedure | dura torn during procedure | durotomy | dural tear intraoperative | dural laceration during surgery | laceration of dura during procedure > G97.41
+accidental laceration of brain during craniotomy | accidental puncture of brain during nervous system procedure | accidental puncture of spinal cord during surgery | laceration of nerve during nervous system procedure > G97.48
+postcraniotomy hemorrhage | hemorrhage after craniotomy | postoperative intracranial hemorrhage after craniotomy | postprocedural hemorrhage of brain following craniotomy | epidural hematoma after laminectomy | postoperative spinal epidural hematoma > G97.51
+epidural hematoma after spine surgery > G97.61
+seroma after craniotomy | seroma after spine surgery laminectomy > G97.63
+cerebral anoxia resulting from procedure | anoxic brain damage due to procedure | postprocedural cerebral anoxia | postoperative cerebral anoxia | postprocedural brain anoxia | postprocedural encephalopathy | postoperative nervous system complication > G97.82
+brain damage due to procedure | post-laminectomy meningocele > G97.82
+neurologic complication of surgery intraoperative | intraoperative nerve injury complication > G97.81
+charcot joint nonsyphilitic neurologic | neuropathic arthritis nonsyphilitic neurologic | neuropathic spondylopathy nonsyphilitic | charcot arthritis nonsyphilitic > G98.0
+disease of nervous system | nervous system lesion > G98.8
