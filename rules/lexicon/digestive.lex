@@ -899,3 +899,607 @@ passage of bloody stools | melanorrhagia > K92.1
 # --- known words that never make a code
 @type other
 by mouth | taken by mouth | nothing by mouth | antibiotics by mouth | tablet by mouth | per mouth
+
+# --- second round: teeth and gums
+@type condition
+concrescence of tooth | concrescence | dichotomy of teeth | double tooth | twinning of teeth | tooth gemination | enameloma | enamel drop | molarization of premolar | bicuspidization of canine | tuberculum paramolare | supernumerary root of tooth | supernumerary cusp | bifid tooth root > K00.2
+abnormal tooth size | abnormal tooth form | abnormal shape of tooth | malformed tooth | conical teeth | barrel-shaped incisor | oversized tooth | undersized tooth | fusion of tooth | evaginated odontome > K00.2
+supplemental teeth | supernumerary tooth | accessory teeth | additional tooth | peridens | fifth molar | distal molar supernumerary | supplementary tooth | polydontia > K00.1
+tooth agenesis | partial anodontia | complete anodontia | missing lateral incisor congenital | congenitally missing premolar | absence of teeth congenital > K00.0
+nonfluoride enamel opacity | enamel opacities | mottled tooth | mottled teeth | dental enamel mottling > K00.3
+aplasia of cementum | cementum hypoplasia | neonatal enamel hypoplasia | postnatal enamel hypoplasia | prenatal enamel hypoplasia | regional odontodysplasia | nonhereditary amelogenesis imperfecta | enamel dysplasia | tooth formation disturbance | dilaceration of root > K00.4
+opalescent dentin | hereditary brown enamel | hypoplastic amelogenesis imperfecta | odontogenesis imperfecta | dentinogenesis imperfecta | capdepont teeth | rootless teeth | hereditary enamel hypoplasia > K00.5
+delayed dentition | delayed eruption of teeth | late dentition | retarded dentition | slow dentition | accelerated eruption of teeth | retention of deciduous teeth > K00.6
+retention of primary teeth | persistence of primary teeth | persistent deciduous teeth | retained milk teeth | persistence of milk teeth > K00.6
+late eruption of tooth | premature dentition | precocious eruption of teeth | natal teeth | neonatal teeth | premature loss of deciduous tooth | premature shedding of tooth > K00.6
+incomplete tooth eruption | partial tooth eruption | difficult tooth eruption | abnormal tooth eruption | anomaly of tooth eruption > K00.6
+teething syndrome | teething fever | teething disorder | dentition syndrome | painful teething | difficult dentition > K00.7
+discoloration of teeth during formation | staining of teeth intrinsic | green teeth from jaundice | erythroblastotic teeth | porphyria teeth | vitamin d-resistant rickets teeth > K00.8
+impacted teeth | impaction of tooth | impacted bicuspid | tooth impaction > K01.1
+white spot lesion of chewing surface | white spot lesion of pit and fissure surface | enamel caries of pit and fissure | pit and fissure caries limited to enamel | initial caries of occlusal surface > K02.51
+pit and fissure caries into dentin | dentin caries of occlusal surface | occlusal caries into dentin > K02.52
+pit and fissure caries into pulp | occlusal caries into pulp > K02.53
+smooth surface enamel caries | interproximal enamel caries > K02.61
+smooth surface caries into dentin | interproximal caries into dentin > K02.62
+smooth surface caries into pulp > K02.63
+cementum caries | senile caries | radicular caries | caries of cementum | root surface caries | caries of root > K02.7
+melanodontia of infancy | infantile melanodontia | melanodontoclasia | cementosis irregular | post-eruptive enamel sensitivity > K03.89
+excessive attrition of teeth | approximal wear of tooth | occlusal tooth wear | tooth wear | attrition of tooth | abrasion of tooth from bruxism > K03.0
+habitual tooth abrasion | occupational tooth abrasion | ritual tooth abrasion | traditional tooth abrasion | wedge defect of tooth | abrasion of teeth > K03.1
+erosion of teeth | tooth erosion | erosion of tooth from vomiting | erosion of teeth due to medicine | idiopathic dental erosion | occupational dental erosion > K03.2
+internal granuloma of pulp | pink tooth | resorption of root | resorption of tooth | pathological resorption of teeth | external tooth resorption > K03.3
+hypercementosis | cementation hyperplasia > K03.4
+ankylosis of tooth | ankylosis of teeth | teeth ankylosis > K03.5
+betel deposit on teeth | black stain of teeth | green deposit on teeth | orange deposit on teeth | tartar of teeth | tobacco deposit on teeth | soft deposit on teeth | stained teeth extrinsic | dental deposit | deposit on tooth | tooth staining | staining of teeth > K03.6
+tooth discoloration | discolored tooth | discolored teeth | discoloration of teeth | discoloration of dental hard tissue | posteruptive tooth discoloration | yellow teeth | teeth discolored by metal | tooth stained by pulpal bleeding > K03.7
+pulpitis | inflamed dental pulp | inflammation of pulp | dental pulpitis | hyperemia of pulp | initial pulpitis | infected pulp = reversible pulpitis
+pulp polyp | pulpal polyp | hyperplastic pulpitis | chronic hyperplastic pulpitis | ulcerative pulpitis | suppurative pulpitis | polyp of pulp | pulpal abscess | pulp abscess | abscess of pulp > K04.01
+necrosis of pulp | dental gangrene | gangrene of pulp | gangrene of tooth | death of pulp > K04.1
+pulp degeneration | pulpal calcification | calcification of pulp | degeneration of pulp | atrophy of dental pulp > K04.2
+acute apical periodontitis of pulpal origin | apical periodontitis acute > K04.4
+chronic apical periodontitis | chronic periapical periodontitis | periapical granulation > K04.5
+periapical abscess with sinus | alveolar sinus tract | sinus tract of gum from tooth | fistula of alveolar process | fistula of gum | gingival fistula | gingival sinus tract > K04.6
+apical periodontal abscess | dental abscess without sinus | dentoalveolar abscess without sinus | abscess of tooth root | root abscess | abscess of tooth | abscess of alveolar process | tooth socket abscess > K04.7
+root cyst of tooth | apical cyst of tooth | periodontal cyst | radicular cyst of tooth | cyst of tooth root | residual dental cyst > K04.8
+acute plaque-induced gingivitis | acute marginal gingivitis | acute catarrhal gingivitis | acute gingivitis plaque > K05.00
+acute desquamative gingivitis | acute gingivitis unrelated to plaque | jourdain disease | nonplaque acute gingivitis > K05.01
+simple marginal gingivitis | desquamative gingivitis | ulcerative gingivitis chronic | hyperplastic gingivitis | ulitis | gingivitis simplex > K05.10
+pregnancy gingivitis nonobstetric | chronic nonplaque gingivitis > K05.11
+acute pericoronitis | pericoronitis | pericoronal infection | operculitis of tooth > K05.20 {tooth, molar, wisdom, dental, gum, gingiva, operculum, third}
+peridental abscess | peridental infection | localized periodontal abscess | localized aggressive periodontitis | localized juvenile periodontitis > K05.219
+generalized aggressive periodontitis | generalized juvenile periodontitis > K05.229
+parodontitis | cementoperiostitis | pericementitis chronic | suppurative periodontitis | pyorrhea alveolaris | rigg disease | chronic pericoronitis | chronic pericementitis | peridontitis | suppurative gingivitis chronic | blennorrhea of gum > K05.30
+localized chronic periodontitis > K05.319
+generalized chronic periodontitis > K05.329
+periclasia | juvenile periodontosis | periodontal atrophy | atrophy of periodontium | paradentopathy | periodontal degeneration > K05.4
+combined periodontic-endodontic lesion | narrow gingival width of periodontium | traumatic occlusion of periodontium | periodontal lesion due to traumatic occlusion | combined perio-endo lesion > K05.5
+localized gingival recession | generalized gingival recession | recession of gum | gingival shrinkage | retraction of gum > K06.0
+enlarged gums | gingival hyperplasia due to phenytoin | gum hyperplasia | gum overgrowth | dilantin gums | hyperplasia of gingiva | elephantiasis gingivae | fibromatosis of gingiva > K06.1
+ulorrhagia | hemorrhage of gum | gingival hemorrhage | gum hemorrhage | spongy gums | ulatrophia | giant cell granuloma of gum | vascular epulis | gingival polyp | flabby ridge | polyp of gum | gingival cyst of adult | desquamation of gums > K06.8
+irritative hyperplasia of edentulous ridge | denture-related ridge hyperplasia | denture hyperplasia of ridge > K06.2
+edentulous ridge disease | disorder of edentulous ridge | edentulous alveolar ridge disorder | gum disorder > K06.9
+loss of teeth | tooth loss | lost all teeth | acquired loss of teeth | acquired tooth loss = complete loss of teeth, unspecified cause
+loss of teeth due to periodontal disease | tooth loss due to periodontal disease | edentulism due to periodontal disease | absence of teeth due to periodontal disease = complete loss of teeth due to periodontal diseases
+loss of teeth due to trauma | tooth loss due to trauma | edentulism due to trauma | absence of teeth due to trauma | edentulous due to trauma = complete loss of teeth due to trauma
+loss of teeth due to caries | tooth loss due to caries | edentulism due to caries | absence of teeth due to caries | edentulous due to caries = complete loss of teeth due to caries
+minimal mandibular atrophy | minimal mandible resorption > K08.21
+severe mandibular atrophy | severe mandibular resorption > K08.23
+moderate mandibular atrophy > K08.22
+severe maxillary atrophy | severe maxilla resorption > K08.26
+moderate maxillary atrophy > K08.25
+atrophy of alveolar ridge | ridge atrophy of jaw edentulous | atrophy of edentulous ridge | alveolus atrophy | atrophy of alveolus > K08.20
+exfoliation of teeth | tooth exfoliation due to systemic disease > K08.0
+retained tooth root after extraction | fractured root retained | root remnant of tooth | retention of dental root > K08.3
+perforation of root canal | root canal underfill > M27.59
+failed crown of tooth | faulty dental restoration | defective dental crown | leaking filling of tooth > K08.50
+fractured restorative material | broken dental crown restoration | fractured dental bridge > K08.539
+allergy to dental material | allergy to dental filling > K08.55
+odontalgia | pain in tooth | tooth ache | aching tooth | odontorrhagia | alveolar hemorrhage of tooth | alveolar process irregularity | supporting structure lesion of tooth | hyperplasia of alveolar process | enlargement of alveolar ridge > K08.89
+cleft of alveolar process acquired | vestibule obliteration of mouth | tooth infraction | enlarged alveolar process > K08.89
+disorder of tooth | disease of tooth | teeth disorder > K08.9
+
+# --- second round: jaw cysts, salivary glands, mouth, tongue
+dental cyst | follicular cyst of tooth | dentigerous follicular cyst | odontogenic keratocyst of jaw | eruption cyst of tooth | gingival cyst odontogenic | keratocyst of jaw | cyst of tooth eruption > K09.0
+developmental cyst of jaw nonodontogenic | incisive papilla cyst | median anterior maxillary cyst | alveolar median cyst | palatine papilla cyst | median mandibular cyst > K09.1
+atrophy of parotid | submandibular gland atrophy | submaxillary gland atrophy | atrophy of submandibular gland | atrophy of salivary gland > K11.0
+parotid gland enlargement | swollen parotid gland | hypertrophy of parotid | hyperplasia of salivary gland | enlarged salivary gland | swelling of parotid | submaxillary gland hypertrophy > K11.1
+parotid adenitis | adenitis of parotid gland | adenitis of salivary gland | sublingual adenitis | sublingual gland adenitis | suppurative parotitis > K11.20
+suppuration of parotid | postoperative parotitis | nonepidemic parotitis | septic parotitis | toxic parotitis | catarrhal parotitis | parotiditis > K11.20
+surgical parotitis | purulent parotitis | swollen inflamed salivary gland | submaxillary gland infection | suppurative submaxillary adenitis | infection of salivary duct | sialoadenitis | sialodacryoadenitis noninfectious > K11.20
+abscess of submandibular gland | abscess of parotid duct | abscess of salivary duct | abscess of sublingual gland | phlegmon of salivary gland > K11.3
+fistula of salivary gland | fistula of parotid duct | salivary duct fistula | submaxillary gland fistula | stensen duct fistula | sialocutaneous fistula > K11.4
+salivary calculi | calculus of salivary duct | stone of salivary gland | submaxillary duct stone | salivary lithiasis | concretion of salivary duct | calculus of parotid | stone in salivary duct | ptyalolithiasis | ptyalolith > K11.5
+salivary duct cyst | salivary gland mucocele | salivary gland retention cyst | retention cyst of salivary gland | cyst of salivary duct | extravasation cyst of salivary gland > K11.6
+sublingual ranula | ranular cyst | cyst of parotid gland | parotid cyst | submandibular gland cyst | salivary cyst | mucous cyst of mouth > K11.6
+aptyalism | deficient saliva | excess saliva | salivary hypersecretion | salivary secretion disturbance | salivation excessive | decreased salivary flow | oligoptyalism | suppression of saliva > K11.7
+obstruction of salivary duct | salivary duct obstruction | parotid duct obstruction | salivary gland obstruction | dilatation of salivary duct | sialoptysis > K11.8
+salivary duct stenosis | stricture of stensen duct | salivary gland lesion benign lymphoepithelial | von mikulicz disease | parotid duct stricture > K11.8
+disease of salivary gland | parotid disorder | parotid disease | salivary duct disease | salivary gland disorder > K11.9
+canker | canker of mouth | aphtha | recurrent aphthae | recurrent mouth ulcers | minor aphthous ulcer | aphthous ulceration of mouth | oral aphthous ulcers | recurrent oral ulceration | mikulicz aphthae > K12.0
+stomatitis catarrhal | inflammation of mouth | oral inflammation | denture ulcer of mouth | membranous stomatitis | suppurative stomatitis | ulcerated mouth | oral ulceration > K12.1
+ulcer of oral mucosa | buccal mucosa ulcer | ulcer of buccal mucosa | ulcer of uvula | uvula ulcer | epidemic stomatitis noninfective > K12.1
+ludovici angina | ludwig's disease | phlegmon of mouth | internal cellulitis of cheek | cellulitis of palate | cellulitis of buccal space | cellulitis of submandibular space > K12.2
+abscess of buccal space | fistula of submaxillary region | abscess of submaxillary region of mouth | suppuration of floor of mouth | floor of mouth cellulitis > K12.2
+cellulitis of uvula | mouth cellulitis | submental space infection | gingival space cellulitis of mouth | palatal cellulitis | soft palate abscess | abscess of soft palate | abscess of hard palate > K12.2
+drug-induced mucositis | mucositis due to drugs | drug-induced stomatitis | methotrexate stomatitis | everolimus stomatitis > K12.32 {oral, mouth, stomatitis, tongue, mucositis}
+cheilitis exfoliativa | inflammation of lip | inflamed lip | lip inflammation | baelz disease | cheilitis glandularis apostematosa | volkmann cheilitis | myxadenitis labialis | peeling lips > K13.0
+dry lips | cracking of lips | fissure of lip | lip mucosa ulcer | hypertrophy of lip | macrocheilia acquired | lip scar | abscess lip | lip cellulitis > K13.0
+swollen lip noninfective | pemphigoid-like lip erosion | acquired deformity of lip | fistula of lip | eversion of lip | chapping of lip | commissural cheilitis | intertrigo labialis | gangrene of lip | contracture of lip > K13.0
+leukokeratosis of oral mucosa | leukoplakia oris | leukoplakia of oral epithelium | oral leukokeratosis | leukokeratosis of tongue | leukokeratosis of lip | leukoplakia of oral mucosa | leukoplakia of cheek > K13.21
+keratosis of alveolar ridge | minimal keratinized residual ridge mucosa > K13.22
+excessive keratinized residual ridge mucosa > K13.23
+smoker's patches | smokers patches of mouth | smoker's keratosis of palate | leukokeratosis nicotina | stomatitis nicotina > K13.24
+buccal psoriasis | erythroplakia of oral epithelium | leukoedema of mouth | leukoedema of oral epithelium | oral hyperkeratosis | ichthyosis of tongue | lingual ichthyosis | tylosis buccalis > K13.29
+focal epithelial hyperplasia | oral keratosis | keratinization of tongue | hyperkeratosis of tongue | keratosis of tongue | leukoedema of lip | leukoedema of tongue > K13.29
+pachyderma of buccal mucosa | hyperkeratosis of oral mucosa | keratosis of oral epithelium | keratosis of buccal mucosa | dysplasia of oral epithelium | tongue dysplasia | dysplasia of tongue > K13.29
+granuloma of mouth | pyogenic granuloma of oral mucosa | eosinophilic ulcer of mouth | oral granuloma | lip pyogenic granuloma > K13.4
+oral submucous fibrosis | submucosal fibrosis of tongue | fibrosis of oral mucosa > K13.5
+irritative hyperplasia of oral mucosa | denture irritation hyperplasia | fibrous hyperplasia of mouth | papillary hyperplasia of palate > K13.6
+oral mucinosis | palatal paralysis | palatoplegia | paralysis of palate | paralysis of soft palate | soft palate paralysis | hypertrophy of uvula | enlarged uvula | swelling of uvula | edema of uvula | uvular swelling | hemorrhage of mouth | mouth bleeding | bleeding from mouth > K13.79
+mouth pain | pain in mouth | sore in mouth | edema of mouth | mucosal cyst of mouth | oral mucosa hemorrhage | hypertrophy of soft palate | uvulitis noninfective | blood blister of mouth | buccal fistula > K13.79
+disorder of mouth | disease of mouth | mouth disorder | oral mucosal disorder > K13.70
+glossitis | abscess of base of tongue | cellulitis of tongue | gangrenous glossitis | ulcerative glossitis | ulceration of tongue | ulcer of frenum of tongue | sublingual ulcer | chronic superficial glossitis | inflammation of tongue | tongue sore > K14.0
+glossitis areata exfoliativa | exfoliative glossitis | marginal exfoliative glossitis | glossitis migrans | geographical tongue | lingua geographica | superficial migratory glossitis > K14.1
+median rhomboid glossitis | rhomboid glossitis > K14.2
+glossophytia | lingua nigra | black tongue | nigrities linguae | hypertrophy of lingual papillae | furry tongue | white coated tongue | hypertrophy of foliate papillae | coating of tongue | enlarged tongue papillae | transient lingual papillitis > K14.3
+atrophy of tongue papillae | glazed tongue | glossodynia exfoliativa | atrophic tongue papillae | smooth atrophic tongue > K14.4
+plicated tongue | lingua fissurata | cerebriform tongue | grooved tongue | tongue fissures | fissure of tongue > K14.5
+burning sensation of tongue | burning of tongue | pain of tongue | oral dysesthesia | orodynia | stomatodynia | stomatopyrosis | glossopyrosis syndrome > K14.6
+atrophy of tongue | hypertrophy of tongue | acquired macroglossia | enlargement of tongue | paralysis of tongue | swollen tongue | tongue swelling | tongue edema | edema of tongue | tongue hemorrhage > K14.8
+hemiatrophy lingual | hematoma of tongue nontraumatic | bleeding tongue | contracture of tongue | glossoptosis acquired | tongue thickening > K14.8
+
+# --- second round: esophagus
+cardioesophageal reflux | cardio-esophageal insufficiency | laryngopharyngeal reflux | lpr | lprd > K21.9 {reflux, gerd, lpr, lprd, larynx, laryngeal, throat, acid, regurgitation, hoarseness, insufficiency}
+gastropharyngeal reflux | regurgitation of gastric acid | extraesophageal reflux > K21.9 {reflux, gerd, lpr, lprd, larynx, laryngeal, throat, acid, regurgitation, hoarseness, insufficiency}
+nerd reflux disease | non-erosive reflux disease | refractory gerd > K21.9 {reflux, gerd, lpr, lprd, larynx, laryngeal, throat, acid, regurgitation, hoarseness, insufficiency}
+infective esophagitis | bacterial esophagitis | septic esophagitis | suppurative esophagitis | phlegmonous esophagitis | alkaline esophagitis | chronic esophagitis > K20.80
+esophageal inflammation | inflammation of esophagus | esophageal infection | acute esophagitis > K20.90
+ulcer of esophagus | peptic ulcer of esophagus | esophageal erosion | erosion of esophagus | barrett ulcer | ulcer due to aspirin of esophagus | ingestion ulcer of esophagus | fungal esophageal ulcer | varicose ulcer of esophagus | pill-induced esophageal ulcer > K22.10
+perforating ulcer of esophagus | perforated esophageal ulcer > K22.11
+spasm of cardia | cardia spasm | esophagogastric incompetency | phrenospasm | incompetence of cardiac sphincter | achalasia of cardiac sphincter | mega-esophagus | dolichoesophagus achalasia | cardiac achalasia | incompetent lower esophageal sphincter > K22.0
+esophageal contracture | contraction of esophagus | cicatrix of esophagus | stricture of cardia | stenosis of cardia | cardial stenosis | esophageal constriction | constriction of esophagus > K22.2
+lower esophageal ring | obstruction of esophagus | esophageal occlusion | occlusion of esophagus | b ring of esophagus | stricture of gastroesophageal junction | steakhouse syndrome > K22.2
+esophagorrhexis | perforation of esophagus | barogenic esophageal rupture > K22.3
+dysphagia spastica | spastic dysphagia | esophageal dyskinesia | curling esophagus | barsony-polgar syndrome | barsony-teschendorf syndrome | cricopharyngeal achalasia | cricopharyngeal bar > K22.4
+upper esophageal sphincter dysfunction | hypomotility of esophagus | esophageal hypomotility | disordered esophageal motility | hypertensive lower esophageal sphincter | tertiary contractions of esophagus > K22.4
+rokitansky diverticulum | hypopharyngeal diverticulum | supradiaphragmatic diverticulum of esophagus | cricopharyngeal diverticulum | pulsion diverticulum > K22.5
+gastroesophageal laceration | gastroesophageal laceration-hemorrhage syndrome | laceration of cardioesophageal junction > K22.6
+barrett disease | barrett syndrome | columnar lined esophagus | specialized intestinal metaplasia of esophagus > K22.70
+
+phrenic ampulla | ampulla phrenic of esophagus | gastroesophageal insufficiency | esophageal atony | atony of esophagus | esophagocutaneous fistula | esophagomalacia | esophagectasis | esophageal hyperkeratosis > K22.89
+esophageal papillomatosis nonneoplastic | glycogenic acanthosis of esophagus | esophagostenosis ring | feline esophagus | bleeding from esophagus | hemorrhage of esophagus > K22.89
+dilatation of esophagus | displacement of esophagus | deviation of esophagus | hypertrophy of esophagus | granuloma of esophagus | paralysis of esophagus | esophageal paralysis > K22.89
+tortuous esophagus | intramural esophageal hematoma | sloughing esophagitis superficialis | prolapse of esophagus | esophageal prolapse > K22.89
+
+# --- second round: stomach and duodenum
+ulcus ventriculi | gastric ulceration | ulceration of stomach | ulcer of antrum | pyloric channel ulcer | erosion of stomach | erosion of pylorus | fundal ulcer of stomach | ulcer of greater curvature | ulcer of lesser curvature > K25.9
+ulcus duodeni | duodenal ulceration | ulceration of duodenum | erosion of duodenum | postpyloric ulcer | duodenum ulcer | post-bulbar duodenal ulcer > K26.9
+ulcer of stoma | stoma ulcer | gastrointestinal anastomosis ulcer | ulcer of gastrojejunal anastomosis | jejunal ulceration | ulcer of jejunum | ulcer of anastomosis | gastroileal ulcer | gastrocolic anastomosis ulcer > K28.9
+peptic ulceration | ulcus pepticum | gastroduodenal ulceration | steroid ulcer of stomach | peptic erosion > K27.9
+perforating gastric ulcer | ruptured gastric ulcer | ruptured stomach ulcer | gastric ulcer with perforation > K25.5
+ruptured duodenal ulcer | perforating duodenal ulcer | duodenal ulcer with perforation > K26.5
+chronic peptic ulcer with perforation | ruptured peptic ulcer | perforating peptic ulcer | peptic ulcer with perforation > K27.5
+gastric ulcer with hemorrhage and perforation | bleeding perforated gastric ulcer | bleeding gastric ulcer with perforation > K25.6
+duodenal ulcer with hemorrhage and perforation | bleeding perforated duodenal ulcer | bleeding duodenal ulcer with perforation > K26.6
+acute duodenal ulcer with hemorrhage and perforation | acute duodenal ulcer with bleeding and perforation > K26.2
+acute gastric ulcer with hemorrhage and perforation | acute gastric ulcer with bleeding and perforation > K25.2
+acute bleeding gastric ulcer | acute gastric ulcer with bleeding > K25.0
+acute bleeding duodenal ulcer | acute duodenal ulcer with bleeding > K26.0
+acute perforated gastric ulcer > K25.1
+acute perforated duodenal ulcer > K26.1
+acute gastric ulcer | acute stomach ulcer | acute gastric erosion > K25.3
+acute duodenal ulcer > K26.3
+chronic gastric ulcer | chronic stomach ulcer > K25.7
+chronic duodenal ulcer > K26.7
+gastritis with bleeding | gastritis with hemorrhage > K29.71
+acute gastritis with bleeding | acute gastritis with hemorrhage > K29.01
+atrophic gastritis with bleeding | atrophic gastritis with hemorrhage > K29.41
+superficial gastritis with bleeding | superficial gastritis with hemorrhage > K29.31
+gastroduodenitis with bleeding | gastroduodenitis with hemorrhage | pyloritis with bleeding | bleeding gastroduodenitis > K29.91
+duodenitis with bleeding | duodenitis with hemorrhage | inflammation of duodenum with bleeding > K29.81
+antritis with bleeding | antral gastritis with bleeding | chronic antral gastritis with bleeding > K29.51
+allergic gastritis with bleeding | eosinophilic granulomatous gastritis with bleeding | dietary gastritis with bleeding > K29.61
+alcoholic gastritis with bleeding | alcoholic gastritis with hemorrhage > K29.21
+antritis of stomach | chronic antral gastritis > K29.50
+giant hypertrophic gastropathy | hypertrophic gastropathy | gastritis hypertrophica | irritant gastritis | dietary gastritis | bile reflux gastritis | bile reflux gastropathy | alkaline reflux gastritis | eosinophilic granuloma of stomach | toxic gastritis | corrosive gastritis > K29.60
+pyloritis | inflammation of stomach and duodenum > K29.90
+inflammation of duodenum | duodenal inflammation | bulbitis of duodenum | peptic duodenitis | erosive bulbitis > K29.80
+gastric inflammation | inflammation of stomach | nonspecific gastritis | catarrh of stomach | catarrhal gastritis > K29.70
+atrophy of stomach | gastric atrophy | gastric mucosal atrophy | chronic atrophic gastritis | atrophia gastrica | mucosal atrophy of stomach > K29.40
+gastric dysmotility | disorder of gastric motility | gastric motility disorder | acid-peptic disease | acid peptic disorder | nervous dyspepsia physiologic > K30
+dyspepsia atonic | nonulcer dyspeptic syndrome | bilious indigestion | gastric indigestion | epigastric pain syndrome > K30
+gastrectasis | gastromegaly acute | acute obstruction of stomach | acute dilation of stomach | acute distention of stomach | acute gastrectasia > K31.0
+hypertrophic pyloric stenosis of adult | pyloric occlusion | occlusion of pylorus | obstruction of pylorus | pyloric contracture | contraction of pylorus > K31.1
+pyloric constriction | pylorostenosis | gastric outlet stenosis | pyloric hypertrophy of adult | hypertrophy of pylorus | acquired pyloric stenosis > K31.1
+cascade stomach | cup and spill stomach | bilocular stomach | hourglass stricture of stomach | constriction of stomach hourglass > K31.2
+pylorospasm | spasm of pyloric sphincter | gastric pylorospasm > K31.3
+gastric diverticulum | diverticulum of cardia of stomach | gastric diverticula > K31.4
+duodenal ileus | arteriomesenteric duodenal occlusion | stricture of duodenum | obstruction of duodenum | constricted duodenum | duodenal occlusion | duodenal cicatrix | kinking of duodenum | chronic duodenal ileus | atresia of duodenum acquired | duodenal web acquired > K31.5
+gastrojejunal fistula | fistula of stomach | fistula of duodenum | gastroduodenal fistula | duodenocolic fistula | gastroenteric fistula | gastrointestinal fistula of stomach | jejunocolic gastric fistula | duodenocutaneous fistula | gastroileal fistula > K31.6
+polyp of stomach | polyp of duodenum | adenomatous polyp nonneoplastic stomach | gastric hyperplastic polyps > K31.7
+angiodysplasia of stomach | angiodysplasia of duodenum | arteriovenous malformation of stomach acquired | vascular ectasia of stomach | duodenal vascular ectasia | gastric vascular ectasia > K31.819
+angiodysplasia of stomach with bleeding | angiodysplasia of duodenum with bleeding > K31.811
+dieulafoy ulcer | dieulafoy lesion of duodenum | exulceratio simplex dieulafoy | hemorrhagic dieulafoy lesion of stomach > K31.82
+achlorhydria | achlorhydric diarrhea | gastric achlorhydria | absence of gastric acid | anacidity of stomach | gastric anacidity | gastric achylia neurogenic > K31.83
+diabetic gastroparesis without diabetes type | gastroplegia | gastroparalysis | paralysis of stomach | postviral gastroparesis | idiopathic gastroparesis | gastric stasis | stomach paralysis > K31.84
+megalogastria acquired | contraction of stomach | catarrhal indigestion | pyloric insufficiency | pyloric incompetence | necrosis of stomach | gastric necrosis | gangrene of stomach > K31.89
+stomach gangrene | gastric ischemia | ischemia of stomach | hyperactive gastrointestinal | gastric hypermotility | stomach hyperacidity > K31.89
+gastric prolapse mucosa | prolapsed gastric mucosa | gastric mucosa prolapse | pyloric mucosa prolapse | dilatation of stomach | distention of stomach | ptosis of stomach > K31.89
+displacement of stomach | volvulus of stomach | rupture of stomach | gastric rupture | gastric perforation | perforation of stomach > K31.89
+hypertonicity of stomach | stomach hypertonic | redundant stomach | gastric crisis nontabetic | cyst of stomach | gastric hyperemia > K31.89
+gastralgia neurogenic | spasm of stomach | gastrospasm | gastric spasm | gastric erythema mucosal | nodular gastric mucosa disorder > K31.89
+duodenal lymphangiectasia | perforation of duodenum nonulcer | duodenal perforation nontraumatic | duodenal ectasia | duodenal mucosal nodularity | gastric xanthelasma | gastric xanthoma > K31.89
+intestinal metaplasia of gastric antrum | gastric antral intestinal metaplasia | antrum intestinal metaplasia > K31.A11
+gastric intestinal metaplasia with low grade dysplasia > K31.A21
+gastric intestinal metaplasia with high grade dysplasia > K31.A22
+
+# --- second round: appendix and hernia
+suppurative appendicitis | phlegmonous appendicitis | purulent appendicitis | acute suppurative appendicitis | acute appendiceal inflammation | uncomplicated appendicitis | simple acute appendicitis | acute catarrhal appendicitis > K35.80
+obstructive appendicitis | healed appendicitis | neurogenic appendicitis | stercoral appendicitis | appendicitis recurrent > K36
+periappendicular abscess | abscess of appendix | appendix abscess | cecal abscess of appendix | rupture of cecum with abscess | appendicular abscess | abscess of cecum of appendiceal origin | appendiceal rupture with abscess > K35.33
+gangrene of appendix | gangrenous appendix | necrotic appendix | appendix gangrene > K35.891
+appendicitis with localized peritonitis and gangrene | gangrenous appendicitis with localized peritonitis | gangrene of appendix with localized peritonitis > K35.31
+appendicitis with gangrene and perforation | gangrenous perforated appendicitis > K35.32
+acute appendicitis with generalized peritonitis and abscess > K35.219
+acute appendicitis with perforation and generalized peritonitis and abscess | appendicitis with generalized peritonitis and abscess following rupture > K35.211
+perforation of appendix | rupture of appendix | burst appendix | appendiceal perforation | perforation of cecum appendiceal > K35.32
+appendicular inflammation | inflammation of appendix | inflammation of cecum | cecal inflammation of appendix | typhlitis nonneutropenic > K37
+strangulation of appendix | adhesion of appendix | appendicular colic | appendiceal colic | appendiceal obstruction | prolapse of appendix | intussusception of appendix > K38.8
+polyp of appendix | appendiceal polyp | appendiceal fibrosis | obliteration of appendix | dilated appendix without inflammation | appendix cyst > K38.8
+appendiceal calculus | appendix calculus | calculus of appendix | concretion of appendix | appendicular fecalith | appendiceal stercolith > K38.1
+funicular hernia | oblique hernia | direct hernia | indirect hernia | inguinal rupture | scrotal rupture of hernia | spermatic cord hernia | hernia of spermatic cord | bubonocele hernia | complete inguinal hernia | scrotal inguinal hernia > K40.90
+femoral rupture hernia | hernia of femoral canal | merocele | femoral bubonocele | hernia of femoral ring > K41.90
+bilateral inguinal hernia with obstruction | bilateral strangulated inguinal hernias | bilateral irreducible inguinal hernia > K40.00
+bilateral recurrent inguinal hernia with obstruction > K40.01
+bilateral inguinal hernia with gangrene | bilateral gangrenous inguinal hernia > K40.10
+recurrent inguinal hernia with obstruction | recurrent strangulated inguinal hernia > K40.31
+recurrent inguinal hernia with gangrene > K40.41
+recurrent bilateral femoral hernia | bilateral femoral hernia recurrent > K41.21
+bilateral femoral hernia with obstruction | bilateral incarcerated femoral hernia > K41.00
+recurrent femoral hernia with obstruction | recurrent incarcerated femoral hernia > K41.31
+recurrent femoral hernia with gangrene > K41.41
+omphalocele of adult | umbilical rupture hernia | navel hernia | hernia of umbilicus | supraumbilical hernia | infraumbilical hernia | acquired umbilical hernia > K42.9
+incarceration of umbilical hernia | umbilical hernia with strangulation | incarcerated exomphalos | strangulated paraumbilical hernia | incarcerated paraumbilical hernia > K42.0
+hernia of abdominal wall | hernia of linea alba | hernia of linea semilunaris | ventral wall hernia | midline hernia | lateral ventral hernia | epiploic ventral hernia > K43.9
+recurrent ventral hernia | scar hernia of abdomen | incision hernia | postsurgical hernia | hernia through scar | wound hernia abdominal | hernia at incision site | hernia in surgical scar > K43.2
+gangrenous parastomal hernia | parastomal hernia with gangrene > K43.4
+ventral hernia with obstruction | epigastric hernia with obstruction | abdominal wall hernia with obstruction > K43.6
+parastomal hernia with obstruction | incarcerated peristomal hernia > K43.3
+gastric hernia | hernia of diaphragm | esophageal hiatus hernia | hernia of esophageal hiatus | parahiatal hernia | foramen of bochdalek hernia acquired | diaphragm hernia | acquired diaphragmatic hernia > K44.9
+retrosternal hernia | rolling hiatal hernia | intrathoracic stomach | morgagni hernia acquired | upside-down stomach | acquired eventration hernia of stomach > K44.9
+gangrenous hiatal hernia | diaphragmatic hernia with gangrene | gangrenous diaphragmatic hernia > K44.1
+diaphragmatic hernia with obstruction | hiatal hernia with obstruction | obstructed diaphragmatic hernia > K44.0
+cooper hernia | hesselbach hernia | hernia of obturator foramen | foramen of winslow hernia | hernia of lesser sac | lesser sac hernia | omentocele | epiplocele | paraduodenal hernia | intersigmoid hernia > K45.8
+treitz hernia | ischiatic hernia | rieux hernia | lumbar triangle hernia | hernia of pouch of douglas male | gluteal hernia | retrocecal hernia | duodenojejunal hernia > K45.8
+obstructed obturator hernia | retroperitoneal hernia with obstruction | obturator hernia with obstruction | internal hernia with obstruction | incarcerated internal hernia | strangulated internal hernia > K45.0
+intra-abdominal hernia | hernia of intestine | hernia of bowel | omentum hernia | hernia of omentum | littre hernia | richter hernia unspecified | hernial sac | enterocele nonvaginal | epiploic hernia | hernia reducible | abdominal rupture hernia > K46.9
+abdominal hernia with gangrene | gangrenous hernia > K46.1
+hernia with obstruction | strangulation of hernia | hernia with strangulation | irreducible abdominal hernia | richter hernia with obstruction > K46.0
+
+# --- second round: inflammatory bowel disease, colitis, vessels
+segmental ileitis | segmental enteritis | regional enteritis of ileum | segmental regional enteritis | chronic cicatrizing enteritis | chronic ulcerative ileitis regional | chronic terminal ileitis > K50.00
+crohn's colitis with rectal bleeding | granulomatous colitis with rectal bleeding > K50.111
+crohn's colitis with fistula | granulomatous colitis with fistula > K50.113
+crohn's colitis with abscess | granulomatous colitis with abscess > K50.114
+crohn's ileitis with fistula | ileal crohn's with fistula | crohn's enteritis with fistula | small bowel crohn's with fistula > K50.013
+crohn's ileitis with abscess | small bowel crohn's with abscess | terminal ileal crohn's with abscess > K50.014
+crohn's ileitis with rectal bleeding | small bowel crohn's with rectal bleeding > K50.011
+crohn's ileitis with obstruction | small bowel crohn's with obstruction | regional enteritis of small intestine with obstruction > K50.012
+crohn's ileocolitis with fistula | ileocolonic crohn's with fistula > K50.813
+crohn's ileocolitis with abscess | ileocolonic crohn's with abscess > K50.814
+crohn's ileocolitis with rectal bleeding > K50.811
+crohn's of both small and large intestine | regional enteritis of small and large intestine | crohn's disease of ileum and colon | ileocolitis of crohn's > K50.80
+perianal crohn's with fistula | crohn's perianal fistula | crohn's with perianal fistula > K50.913
+ulcerative colitis with obstruction | ulcerative colitis with intestinal obstruction > K51.912
+ulcerative colitis with fistula > K51.913
+ulcerative colitis with abscess > K51.914
+ulcerative colitis with bleeding > K51.911
+ulcerative proctitis with bleeding | ulcerative proctitis with rectal bleeding > K51.211
+ulcerative proctosigmoiditis with bleeding | ulcerative rectosigmoiditis with rectal bleeding > K51.311
+left sided ulcerative colitis with bleeding | left sided colitis with rectal bleeding > K51.511
+ulcerative pancolitis with bleeding | pancolitis with rectal bleeding > K51.011
+ulcerative colitis and proctitis | idiopathic proctocolitis | ulcerative proctocolitis | idiopathic ulcerative colitis | chronic ulcerative colitis | colitis gravis | ulcerative enteritis | chronic ulcerative enterocolitis > K51.90
+mucosal proctocolitis | hemorrhagic proctocolitis ulcerative > K51.80
+inflammatory polyps of colon | pseudopolyps of colon | pseudopolyposis > K51.40
+coloenteritis | catarrhal enteritis | enteric inflammation | inflammation of ileum | inflammation of jejunum | inflammation of colon | inflammation of bowel | ileal inflammation | cecum inflammation | catarrhal diarrhea | dysenteric diarrhea noninfectious > K52.9
+hemorrhagic diarrhea noninfective | ileocecal inflammation | chronic enteritis | chronic colitis | follicular colitis | gangrenous colitis noninfective | perisigmoiditis | colitis nonspecific | phlegmonous enteritis | jejunal inflammation > K52.9
+enteritis due to food hypersensitivity | enteritis due to food allergy | allergic enteritis | allergic enterocolitis | dietetic colitis | dietetic enteritis | dietary diarrhea | gastrointestinal food allergy | gi food allergy | food allergy enteritis > K52.29
+food protein enterocolitis > K52.21
+toxic gastroenteritis | chemical gastroenteritis | alimentary canal intoxication | gastrointestinal intoxication | diarrhea due to drugs | diarrhea due to medication | metformin-induced diarrhea > K52.1
+laxative-induced diarrhea | diarrhea due to antibiotics | gastroenteritis due to drugs | immunotherapy colitis | mycophenolate colitis | nsaid enteropathy | nsaid colitis > K52.1
+radiation proctocolitis | gastroenteritis due to radiation | enteritis due to radiation | colitis due to radiation > K52.0
+eosinophilic gastroenteropathy | allergic eosinophilic gastroenteritis > K52.81
+infarction of colon | infarct of colon | colonic infarction | infarction of large intestine | colon necrosis | large bowel necrosis | necrosis of colon | acute infarct of colon | cecal necrosis | embolism of colon > K55.049
+infarct of bowel | infarct of intestine | necrosis of intestine | necrosis of bowel | embolic infarction of bowel | mesenteric artery embolus | embolism of mesenteric artery > K55.069
+mesenteric infarct | mesentery embolism | thrombosis of mesenteric artery | infarction of appendices epiploicae | epiploic appendage infarction | thrombosis of bowel > K55.069
+gangrene of intestine | gangrene of bowel | gangrene of mesentery | gangrene of colon | gangrenous intestine | gangrenous enteritis | gangrenous ileitis > K55.069
+hemorrhagic enterocolitis | hemorrhagic necrosis of intestine | fulminant enterocolitis | acute intestinal vascular insufficiency | acute mesenteric insufficiency | acute ischemic enteritis | acute ischemic enterocolitis > K55.059
+acute ischemia of large intestine | acute colon ischemia > K55.039
+acute ischemia of small intestine | acute small bowel ischemia > K55.019
+mesenteric angina | mesenteric arterial insufficiency | mesenteric artery insufficiency | mesenteric insufficiency | angina abdominis | visceral angina | mesenteric endarteritis | mesenteric arteriosclerosis > K55.1
+arteriosclerosis of mesenteric artery | intestinal arterial insufficiency | bowel ischemia due to mesenteric artery insufficiency | duodenal compression by superior mesenteric artery > K55.1
+mesenteric claudication | chronic intestinal ischemia | chronic bowel ischemia | ischemic bowel stricture | arteriomesenteric duodenal ileus | arteriomesenteric duodenum occlusion syndrome | chronic ischemia of intestine > K55.1
+angiodysplasia of cecum | angiodysplasia of intestine | arteriovenous malformation of colon | vascular ectasia of colon | colonic vascular ectasia | angioectasia of colon | intestinal telangiectasia nonhereditary | small bowel angioectasia > K55.20
+angiodysplasia of colon with bleeding | angiodysplasia of intestine with hemorrhage | bleeding angioectasia of colon | bleeding intestinal angioectasia > K55.21
+necrotizing enterocolitis without pneumatosis > K55.31
+necrotizing enterocolitis with pneumatosis > K55.32
+necrotizing enterocolitis with perforation | necrotizing enterocolitis with pneumoperitoneum > K55.33
+vascular insufficiency of intestine | intestinal vascular disorder | mesenteric vascular disorder > K55.9
+
+# --- second round: obstruction, diverticula, function
+neurogenic bowel obstruction | neurogenic obstruction of intestine | reflex ileus | reflex intestinal obstruction | paralytic bowel obstruction | paralytic ileus of colon > K56.0
+paralysis of colon | ileus of bowel paralytic | spastic ileus | atony of intestine with ileus | intestinal paralysis | bowel paralysis > K56.0
+intussusception of intestine | invagination of intestine | intussusception of colon | enteric intussusception | ileocecal intussusception | jejunal intussusception | colocolic intussusception | intussusception of small intestine > K56.1
+volvulus | volvulus of colon | volvulus of intestine | strangulation of intestine | strangulation of bowel | torsion of colon | torsion of intestine | twist of bowel | twist of intestine > K56.2
+twist of colon | twist of mesentery | knotting of intestine | small bowel volvulus | volvulus of sigmoid | volvulus of cecum | volvulus of omentum | strangulated bowel > K56.2
+impaction of intestine by gallstone | gallstone obstruction of intestine | gallstone intestinal obstruction | obstruction of intestine by gallstone > K56.3
+impaction of intestine | intestinal impaction | bowel impaction | impaction of bowel | impaction of colon | colonic impaction | meconium plug of adult | enterolith of intestine | calculus of intestine | intestinal calculus | phytobezoar obstruction of bowel > K56.49
+fecal retention | scybalum | impaction of feces | rectal impaction | retention of feces | impacted rectum | fecal mass retained | fecal impaction of rectum | hard stool impaction | fecal loading with impaction > K56.41
+hernia due to adhesions | adhesions with intestinal obstruction | peritoneal adhesions with obstruction | adhesions of intestine with obstruction | adhesive ileus | intestinal band obstruction > K56.50
+obstruction by adhesions | constricting peritoneal bands | band of intestine obstructive | peritoneal bands with obstruction | ileus due to adhesions | strangulation by adhesions > K56.50
+incomplete obstructive band of intestine | intestinal bands with partial obstruction > K56.51
+occlusion of colon | occlusion of intestine | occlusion of bowel | colon occlusion | obstruction of colon | obstruction of cecum | obstruction of ileum | obstruction of jejunum > K56.609
+obstruction of sigmoid | enterostasis obstructive | intestinal blocking | acute intestinal obstruction | acute abdomen with obstruction | blockage of intestine | blocked bowel > K56.609
+sigmoid stricture | cicatrix of intestine | contraction of intestine | constriction of intestine | constriction of colon | narrowing of colon | narrowing of bowel | stenosis of ileum | stenosis of jejunum > K56.699
+stenosis of sigmoid | colon stenosis | ileal stricture | small bowel stricture | stricture of small bowel | stricture of bowel | stricture of rectosigmoid | ileocecal stenosis > K56.699
+diverticulitis of small intestine | diverticulitis of ileum | diverticulitis of jejunum | duodenal diverticulitis | jejunal diverticulitis | diverticulitis of duodenum | ileal diverticulitis > K57.12
+diverticulitis of small intestine with bleeding | diverticulitis of ileum with bleeding | jejunal diverticulitis with bleeding > K57.13
+diverticulosis of small intestine with bleeding | bleeding duodenal diverticulum | bleeding jejunal diverticulum | duodenal diverticulum with bleeding | small bowel diverticulosis with hemorrhage > K57.11
+diverticulitis of small intestine with perforation | diverticulitis of small intestine with abscess | perforated duodenal diverticulum | perforated jejunal diverticulitis | ruptured diverticulum of small intestine > K57.00
+perforated diverticulum of small intestine | perforation of diverticulum of small intestine | diverticular abscess of small intestine | perforated jejunal diverticulum > K57.00
+diverticulitis of small intestine with perforation and bleeding | perforated small bowel diverticulitis with bleeding | perforation of diverticulum of small intestine with bleeding > K57.01
+diverticulitis of large intestine with perforation and bleeding | perforated diverticulum of large intestine with bleeding | rupture of diverticulum of large intestine with bleeding | perforated sigmoid diverticulitis with bleeding | colonic diverticular abscess with bleeding > K57.21
+diverticulitis of small and large intestine with perforation | diverticulitis of both small and large intestine with abscess | perforated diverticulum of small and large intestine > K57.40
+diverticulitis of small and large intestine with abscess and bleeding | diverticulitis of both small and large intestine with perforation and bleeding | diverticular disease of small and large intestine with abscess and bleeding > K57.41
+diverticulosis of both small and large intestine with bleeding | diverticulosis of small and large intestine with bleeding > K57.51
+diverticulitis of both small and large intestine | diverticulitis of small and large intestine | diverticulitis of large and small intestine > K57.52
+diverticulitis of both small and large intestine with bleeding | diverticulitis of small and large intestine with bleeding > K57.53
+diverticulosis of small and large intestine | diverticulosis of large and small intestine | diverticula of small and large bowel > K57.50
+peridiverticulitis of colon | sigmoid peridiverticulitis | peridiverticulitis of sigmoid | inflamed colonic diverticulum | diverticulitis coli | cecal diverticulitis | right-sided diverticulitis | descending colon diverticulitis > K57.32
+abscess of diverticulum | diverticular perforation with abscess | abscessed diverticulum | peridiverticular abscess > K57.80
+hemorrhage of diverticulum of colon | colonic diverticular hemorrhage | bleeding colonic diverticulum | bleeding diverticulosis of colon | colonic diverticulosis with bleeding > K57.31
+inflamed diverticulum | diverticulum inflammation > K57.92
+diverticulum of intestine | intestinal diverticulum | intestinal diverticulosis | diverticula of intestine > K57.90
+mucous colic | mucocolitis | pseudomucinous colitis | pseudomembranous irritable colon | spastic colitis | colon irritability | irritability of colon | myxomembranous colitis > K58.9
+irritable intestine | colica mucosa | neurogenic colon | unstable colon | spastic constipation syndrome | dyskinesia of colon | psychogenic diarrhea irritable > K58.9
+spastic colitis with diarrhea | spastic colon with diarrhea | irritable colon with diarrhea > K58.0
+spastic colon with constipation | irritable colon with constipation > K58.1
+mixed irritable bowel | irritable bowel with mixed habits | alternating diarrhea and constipation ibs > K58.2
+dyschezia | obstipated | costive | retarded bowel movement | sluggish bowel | constipation habitual | coprostasis | atonic constipation | stasis of feces | chronic constipation | simple constipation | severe constipation > K59.00
+neurogenic constipation | opioid-related constipation > K59.09
+diarrhea functional | chronic functional diarrhea > K59.1
+faulty bowel habit syndrome | dilatation of colon | hypertrophy of cecum | enlargement of colon | enlarged colon | megacolon of adult | pseudomegacolon > K59.39
+redundant colon with dilatation | dilation of colon | megacolon idiopathic | distended colon acquired | dolichomegacolon | megacecum | macrocolon > K59.39
+spasm of anal sphincter | spasm of rectum | spasm of anus | proctospasm | anorectal spasm | nonrelaxing puborectalis | puborectalis syndrome > K59.4
+sphincteral achalasia of intestine | ileocecal coil stasis | stasis of cecum | stasis of ileum | cecal stasis | enteric hyperemia | intestinal hyperemia > K59.89
+digestive organ paralysis | irritable jejunum | irritable ileum | duodenal motility disorder | intestinal inertia | delayed intestinal transit | ileal stasis > K59.89
+dilatation of jejunum | dilatation of ileum | atony of anal sphincter | internal anal sphincter achalasia | visible peristalsis disorder | intestinal hypermotility > K59.89
+hypermotility of gastrointestinal tract | small bowel dysmotility | intestinal motility disorder | chronic intestinal pseudo-obstruction | intestinal pseudo-obstruction > K59.89
+functional disease of bowel | functional bowel disease | functional disorder of bowel | functional intestinal disease | functional disturbance of intestine | dysfunction of bowel | motility disorder of colon > K59.9
+
+# --- second round: anus, rectum, intestine, peritoneum
+acute fissure of anus > K60.0
+chronic fissure of anus > K60.1
+fissure of anus | fissure of rectum | anal tear nontraumatic | nontraumatic laceration of anus | nontraumatic anal laceration | old anal laceration | rectum fissure > K60.2
+fistula of anus | ani fistula | perianal sinus tract | transsphincteric fistula | intersphincteric fistula | horseshoe anal fistula | perianal fistulae | anal sinus tract | sinus of anus | recurrent perianal fistula | anocutaneous fistula > K60.30
+perirectal fistula | fistula of rectum | rectocutaneous fistula | rectal skin fistula | perirectal sinus | sinus tract of rectum | fistula in recto > K60.40
+anorectal fistula | fistula of anus and rectum > K60.50
+cellulitis of rectum | perirectal cellulitis | pararectal cellulitis | perirectal infection | suppuration of rectum | perirectal phlegmon | abscess of rectum > K61.1
+perianal infection | perianal suppuration | perianal phlegmon | anal infection | infection of anus > K61.0
+ischiorectal fistula | ischiorectal cellulitis | abscess of ischiorectal fossa | ischiorectal fossa abscess > K61.39
+abscess of anorectum | anorectal cellulitis > K61.2
+horseshoe perirectal abscess > K61.31
+polyp of anus | anal canal polyp > K62.0
+rectum polyp | polyp of rectum | hyperplastic rectal polyp > K62.1
+prolapse of anus | prolapsed anus | anus prolapse > K62.2
+prolapse of rectum | proctoptosis | rectum prolapse | prolapse of rectal mucosa | rectal prolapse mucosal | eversion of rectum > K62.3
+constriction of rectum | contraction of anus | contraction of rectum | contracture of anus | anal contracture | anal sphincter contracture | stenosis of rectum | stenosis of anus | obstruction of rectum > K62.4
+rectal obstruction | occlusion of rectum | rectosigmoid stenosis | occlusion of anus | stricture of anus | narrowing of anus | rectal narrowing | proctostenosis | stricture of anal sphincter > K62.4
+proctorrhagia | bleeding anus | hemorrhage of anus | hemorrhage of rectum | rectal blood loss | hemorrhage of bowel from rectum | anorectal bleeding | bleeding of rectum > K62.5
+ulceration of anus | ulceration of rectum | ulcerated rectum | rectal ulceration | stercoral rectal ulcer | ulcer of rectum > K62.6
+anal intraepithelial neoplasia | anal intraepithelial neoplasia i | anal intraepithelial neoplasia ii | dysplasia of anus | AIN I | AIN II | AIN > K62.82
+anal intraepithelial neoplasia iii | ain 3 > D01.3
+inflammation of rectum | rectal inflammatory disease | inflammation of anus | perianal inflammation | perianal irritation | irritation of anus | anal irritation | perianal excoriation | relaxation of anus > K62.89
+relaxed anal sphincter | rectal shelf | anal papillae hypertrophied | anorectal papillitis | anusitis chronic | edema of anus | anal swelling | perianal swelling > K62.89
+rectal dilatation disorder | hypertrophy of anal papillae | anal sphincter incompetence | rectal necrosis | gangrene of rectum | hypertrophy of anus | anal cyst | perianal cyst | cyst of anus | rectal pouch | rectal irritation | gangrenous proctitis > K62.89
+anal pain syndrome | rectalgia | anorectal pain | pain in rectum | pain in anus | pain of rectum | perianal pain > K62.89
+rectovaginal septum abscess | abscess of bowel | colon abscess | intestinal wall abscess | abscess of small bowel | abscess of sigmoid | abscess of rectosigmoid | rectosigmoid abscess | mesosigmoid abscess | pericolonic abscess | bowel abscess > K63.0
+spontaneous rupture of bowel | rupture of colon | ruptured intestine | ulcerative intestinal perforation | perforation of bowel | perforation of colon | perforation of sigmoid > K63.1
+perforation of jejunum | perforation of ileum | perforated small bowel | perforated intestine | nontraumatic perforation of intestine > K63.1
+pericecal fistula | rectosigmoid fistula | ileocolic fistula | enterocolic fistula | sigmoid fistula | fistula of bowel | enteric fistula | stercoral fistula | colonic fistula to skin | intestinocolonic fistula | pericolic fistula > K63.2
+primary ulcer of small intestine | ulcer of ileum | ulcer of cecum | ulcer of intestine | ulcer of bowel | ulcer of sigmoid | intestinal ulceration | ulceration of colon | ulceration of intestine | colonic ulceration | ulcerated bowel | stercoraceous ulcer | sigmoid ulcer > K63.3
+enteroptosis | cecoptosis | prolapse of intestine | ptosis of colon | glenard disease | glenard syndrome > K63.4
+distension of intestine | intestinal distention | distension of colon > K63.89
+intestinal dilatation | cyst of bowel | intestinal cyst | bowel edema | melanosis of colon | brown bowel syndrome | pericolitis | dolichocolon acquired > K63.89
+primary intestinal mucosal disorder | mobile cecum acquired | cecal displacement | hyperplasia of intestinal lymphoid tissue | intestinal lymphoid hyperplasia | intestinal pneumatosis | pneumatosis cystoides intestinalis | pneumatosis coli | intestinal malakoplakia | malakoplakia of colon > K63.89
+varicose ulcer of anus | varices of anus | varices of rectum | anal varices | rectal varices | varicose veins of rectum | varicose veins of anus | hemorrhoidal disease | inflamed hemorrhoids > K64.8
+residual hemorrhoidal skin tag | hemorrhoidal tag | skin tag of anus | sentinel tag of anus > K64.4
+thrombosed piles | hemorrhoid thrombosis > K64.5
+cellulitis of male pelvis | male pelvic peritonitis | acute suppurative peritonitis | fibrinopurulent peritonitis | generalized acute peritonitis | fecal contamination of peritoneum > K65.0
+abscess of mesentery | abscess of omentum | abscess of peritoneum | abscess of abdominal cavity | abscess of cul-de-sac of male | abscess of lesser sac | epiploic abscess > K65.1
+choleperitonitis | peritonitis due to bile > K65.3
+fat necrosis of omentum | omental fat necrosis | fat necrosis of mesentery | mesenteric lipogranuloma | misty mesentery mesenteritis | mesenteritis > K65.4
+multiple serositis | polyserositis | peritonitis due to talc | meconium peritonitis of adult | chronic proliferative peritonitis | aseptic peritonitis | urine peritonitis | foreign body peritonitis | sclerosing encapsulating peritonitis > K65.8
+epiploitis | omentitis | inflammation of omentum | inflammation of peritoneum | peritonitis nonspecific | subacute peritonitis > K65.9
+periappendiceal adhesions | perigastric adhesions | ileocecal adhesions | periduodenal adhesions | duodenal adhesions | cecal adhesions | adhesions of cecum | adhesions of intestine | adhesions of colon | adhesions of omentum | adhesions of mesentery | adhesions of abdominal wall > K66.0
+postoperative adhesions of abdomen | postoperative abdominal adhesions | subdiaphragmatic adhesions | diaphragmatic adhesions | perihepatic adhesions | male pelvic adhesions | pelvic adhesions of male | adhesions of gallbladder to bowel > K66.0
+hemorrhage of peritoneum | peritoneal hemorrhage | hemorrhage into peritoneum | mesenteric hematoma nontraumatic | omental hemorrhage | hemorrhage of omentum | mesenteric hemorrhage | intra-abdominal hemorrhage | intraabdominal hemorrhage > K66.1
+peritoneal thickening | mesenteric thickening disorder | mesenteric cyst chylous | hyperplasia of mesentery | peritoneal calcification | omental calcification | fibrosis of peritoneum | peritoneal fibrosis | peritoneal sclerosis | omental cyst noncongenital > K66.8
+extraperitoneal abscess | lateral retroperitoneal abscess | abscess of retroperitoneum | retroperitoneal suppuration > K68.19
+retroperitoneal hematoma | hematoma of retroperitoneum | hemorrhage of retroperitoneum | psoas hemorrhage | psoas sheath hematoma > K68.3
+retroperitoneal cellulitis | cellulitis of retroperitoneum | disorder of retroperitoneum | retroperitoneal inflammatory disease > K68.9
+abscess of psoas | psoas muscle abscess nontuberculous | iliopsoas muscle abscess > K68.12
+
+# --- second round: liver, gallbladder, pancreas
+alcoholic steatosis of liver | fatty liver due to alcohol | fatty degeneration of liver due to alcohol > K70.0
+ethanol hepatitis | hepatitis due to ethanol | hepatitis alcoholic | acute alcoholic liver disease > K70.10
+alcoholic fibrosis of liver | alcoholic hepatic fibrosis | alcoholic sclerosis of liver | liver fibrosis due to alcohol > K70.2
+alcoholic portal cirrhosis | laennec's portal cirrhosis | cirrhosis from alcohol | ethanol cirrhosis > K70.30
+alcoholic portal cirrhosis with ascites | laennec's cirrhosis with ascites | cirrhosis due to alcohol with ascites > K70.31
+alcoholic hepatic failure with coma | alcoholic hepatic coma > K70.41
+alcoholic hepatic failure | acute alcoholic hepatic failure > K70.40
+alcoholic hepatopathy | alcoholic liver injury | ethanol liver disease | alcoholic hepatic disease > K70.9
+toxic liver disease with cholestasis | cholestatic hepatitis due to drug | cholestasis due to drug > K71.0
+hepatic failure due to drugs | liver failure due to drugs | toxic hepatic failure | drug-induced hepatic failure | drug-induced acute liver failure > K71.10
+hepatic failure due to drugs with coma | toxic liver failure with coma | acute hepatic failure due to drugs with coma | drug-induced hepatic coma > K71.11
+drug-induced chronic persistent hepatitis | toxic chronic persistent hepatitis | drug-induced chronic hepatitis > K71.3
+toxic chronic lobular hepatitis > K71.4
+toxic chronic active hepatitis | drug-induced chronic active hepatitis | toxic lupoid hepatitis | chronic active toxic hepatitis | drug-induced lupoid hepatitis > K71.50
+toxic hepatic fibrosis | drug-induced cirrhosis | toxic cirrhosis | drug-induced hepatic fibrosis | methotrexate-induced liver fibrosis > K71.7
+drug-induced peliosis hepatis | toxic veno-occlusive disease | toxic focal nodular hyperplasia | drug-induced hepatic granuloma > K71.8
+hepatitis due to drugs | hepatitis due to medication | medication-induced hepatitis | isoniazid hepatitis | halothane hepatitis > K71.6
+parenchymatous degeneration of liver acute | acute degeneration of liver | acute atrophy of liver | acute hepatocellular necrosis | subacute necrosis of liver > K72.00
+acute hepatic decompensation | acute necrosis of liver | massive necrosis of liver | acute yellow atrophy | subacute yellow atrophy | fulminant liver necrosis > K72.00
+acute liver failure with coma | fulminant hepatic failure with coma | acute hepatic coma > K72.01
+malignant hepatitis | hepatic decompensation | decompensation of liver | hepatargy | liver cell failure | hepatocellular failure | dystrophy of liver | hepatic atrophy | hepatocellular necrosis | necrosis of hepatocytes > K72.90
+chronic hepatic failure with coma > K72.11
+hepatic failure with coma | liver failure with coma > K72.91
+chronic lobular hepatitis > K73.1
+hepatic fibrosis early stage | fibrosis of liver stage 1 | fibrosis of liver stage 2 > K74.01
+fibrosis of liver stage 3 | advanced hepatic fibrosis > K74.02
+hepatic fibrosis with sclerosis | fibrosis and sclerosis of liver > K74.2
+unilobular cirrhosis | biliary cirrhosis primary | hypertrophic biliary cirrhosis | cholangitic biliary cirrhosis primary | nonsuppurative destructive cholangitis > K74.3
+cirrhosis due to biliary obstruction | cholangitic cirrhosis | cirrhosis secondary to bile duct obstruction | secondary biliary cirrhosis due to obstruction > K74.4
+obstructive cirrhosis | biliary cirrhosis | cholestatic cirrhosis | cholostatic cirrhosis > K74.5
+postinfective cirrhosis | posthepatic cirrhosis | nutritional cirrhosis | septal cirrhosis | nodular cirrhosis | atrophic cirrhosis | infectious cirrhosis | malarial cirrhosis > K74.69
+metabolic cirrhosis | multilobular cirrhosis | diffuse cirrhosis nonalcoholic | postviral cirrhosis | hepatitis c cirrhosis | hepatitis b cirrhosis | trabecular cirrhosis > K74.69
+suppurative inflammation of liver | suppurative hepatitis abscess | suppuration of liver | phlegmon of liver | septic liver abscess | abscess of liver | biliary abscess of liver | lymphogenous liver abscess | liver infection pyogenic | suppurative infection of liver > K75.0
+pylephlebitis suppurative | phlebitis of portal vein | septic portal phlebitis | portal phlebitis | portal vein pyemia | portal vein pylethrombophlebitis | pylethrombophlebitis | septic thrombophlebitis of portal vein | suppurative portal thrombophlebitis | infected portal vein thrombosis > K75.1
+nonspecific reactive hepatitis > K75.2
+bacterial hepatitis | giant cell hepatitis | cholestatic hepatitis | cholangiolitic hepatitis chronic | sclerosing hepatitis | septic hepatitis | hepatitis due to bacteria > K75.89
+inflammation of liver | liver inflammatory disease | inflammatory liver disease | inflammatory disease of liver > K75.9
+fatty infiltration of hepatocytes | steatosis hepatis | fatty degeneration of hepatic parenchyma | macrovesicular steatosis | hepatosteatosis | steatosis of hepatocytes | fat deposition in liver | hepatic fatty infiltration > K76.0
+passive congestion of liver | chronic congestion of liver | congestive liver | congestive cirrhosis | cirrhosis due to heart failure | congested liver | cardiac cirrhosis of liver | stasis liver | hyperemia of liver | hepatic passive congestion | stasis cirrhosis > K76.1
+hemorrhagic necrosis of liver | central hemorrhagic necrosis of liver | centrilobular necrosis of liver > K76.2
+infarction of liver | infarct of liver | hepatic infarct | liver infarction > K76.3
+hepatic angiomatosis | peliosis of liver | hepatic peliosis > K76.4
+banti disease | banti syndrome | portal vein hypertension | portal venous hypertension | hypertension of portal vein | splenomegalic portal hypertension | cryptogenic portal hypertension | banti's disease with cirrhosis > K76.6
+liver-kidney syndrome | hepatorenal failure | cirrhosis with hepatorenal syndrome > K76.7
+cholestasis due to total parenteral nutrition | tpn cholestasis | parenteral nutrition-associated liver disease | cholestasis due to parenteral nutrition | hepatic obstruction | obstruction of liver | ptosis of liver > K76.89
+floating liver | liver ptosis | hepatic ptosis | liver displacement | displacement of liver | dropped liver | lobulated liver acquired | hepatomalacia | softening of liver > K76.89
+pigmentation of liver | hematoma of liver | hepatic hematoma | liver hemorrhage nontraumatic | rupture of liver nontraumatic | nodular regenerative hyperplasia | regenerative nodule of liver | multiple liver cysts > K76.89
+granular degeneration of liver | parenchymatous degeneration of liver | degeneration of liver | hepatic degeneration | liver induration | liver enlargement nodular hyperplasia > K76.89
+biliary cyst of liver | hepatic fistula | fistula of liver | portal triaditis | acquired liver deformity | lesion of hepatic parenchyma nodular > K76.89
+hepatogenous disorder | hepatic problem | lesion of liver > K76.9
+gallstone in cystic duct | cholelith | calculus of gallbladder | gallbladder calculus | gallbladder calculi | calculi of gallbladder | cholecystolith | gallstone colic recurrent > K80.20
+impacted gallstone | gallbladder lithiasis | lithiasis of gallbladder | lithiasis of biliary tract | microlithiasis of gallbladder | gallbladder gravel > K80.20
+calculus of bile duct | calculus of common duct | calculus of common bile duct | bile duct calculi | bile duct cholelithiasis | bile duct lithiasis | charcot's biliary fever | charcot's fever | hepatic fever of charcot > K80.50
+intrahepatic gallstones | cholangiolithiasis | choledocholith | common duct lithiasis | stone of hepatic duct | hepatic lithiasis | hepatic calculus | calculus of liver | intermittent hepatic fever | stone in bile duct > K80.50
+bile duct calculus with obstruction | bile duct stone with obstruction | calculus of bile duct with obstruction | calculus of common duct with obstruction | common bile duct stone with obstruction > K80.51
+common duct stone with obstruction | bile duct obstruction due to stone | obstruction of bile duct by calculus | obstructed common duct from stone | cbd stone with obstruction | obstructive jaundice due to stone > K80.51
+gallbladder stone with acute cholecystitis and obstruction | acute calculous cholecystitis with obstruction | gallstones with acute cholecystitis and obstruction | acute cholecystitis with cholelithiasis and obstruction > K80.01
+chronic cholecystitis with gallstones and obstruction | chronic calculous cholecystitis with obstruction | cholecystitis with cholelithiasis and obstruction > K80.11
+acute and chronic cholecystitis with cholelithiasis | acute and chronic cholecystitis with gallstones | acute on chronic cholecystitis with stones > K80.12
+acute and chronic calculous cholecystitis with obstruction > K80.13
+cbd stone with cholangitis and obstruction | common duct stone with cholangitis and obstruction | choledocholithiasis with cholangitis and obstruction > K80.31
+choledocholithiasis with acute cholecystitis | cbd stone with acute cholecystitis | common duct stone with acute cholecystitis > K80.42
+choledocholithiasis with acute cholecystitis and obstruction | cbd stone with acute cholecystitis and obstruction > K80.43
+choledocholithiasis with chronic cholecystitis > K80.44
+gallbladder and bile duct stones with acute cholecystitis | cholelithiasis and choledocholithiasis with acute cholecystitis > K80.62
+cholelithiasis and choledocholithiasis with chronic cholecystitis > K80.64
+cholelithiasis and choledocholithiasis with cholecystitis > K80.60
+gallbladder suppuration | acute cholecystitis without stones | phlegmon of gallbladder | necrotic gallbladder | necrosis of gallbladder | acute gallbladder inflammation | acute inflammation of gallbladder | hydrops with acute cholecystitis | gangrenous cholecystitis | suppurative gallbladder > K81.0
+inflammation of gallbladder | infection of gallbladder | chronic inflammation of gallbladder unspecified | gallbladder inflammatory disease > K81.9
+chronic gallbladder inflammation | chronic cholecystitis > K81.1
+closure of cystic duct | obstruction of cystic duct | occlusion of gallbladder | obstruction of gallbladder | stenosis of cystic duct | constriction of gallbladder | cystic duct block | obstructed gallbladder | stenosis of gallbladder > K82.0
+hydrops of gallbladder | hydrocholecystis | mucocele gallbladder > K82.1
+perforation of gallbladder | perforation of cystic duct | rupture of cystic duct | ruptured cystic duct > K82.2
+cholocolic fistula | cholecystocolonic fistula | cholecystocutaneous fistula | cholecystenteric fistula | fistula of gallbladder to duodenum | fistula of gallbladder | bilioenteric fistula of gallbladder | cholecystointestinal fistula | cystic duct fistula > K82.3
+cholesterosis of gallbladder | lipoid gallbladder | cholesterolosis of gallbladder | cholesterol polyp of gallbladder | cholesterosis > K82.4
+cholecystectasia | cholecystoptosis | dilatation of gallbladder | distended gallbladder | distension of gallbladder | dilated gallbladder | enlarged gallbladder | hypertrophy of gallbladder | gallbladder distension > K82.8
+gallbladder dysfunction | dysfunction of gallbladder | dyskinesia of gallbladder | dyskinesia of cystic duct | gallbladder dysmotility | adhesions of gallbladder | atrophy of gallbladder | contraction of gallbladder > K82.8
+ulcer of gallbladder | ulcer of cystic duct | gallbladder ptosis | polyp-like gallbladder disorder | calcification of gallbladder | calcified gallbladder | sclerosis of gallbladder > K82.8
+shrunken gallbladder | fibrosis of gallbladder | gallbladder stasis | stasis of gallbladder | bile sludge | sludge in gallbladder | sludge in bile duct > K82.8
+cholangiolitis acute | sclerosed cholangitis secondary | secondary sclerosing cholangitis | bacterial cholangitis | chronic cholangitis | inflammation of bile duct | bile duct inflammation > K83.09
+inflamed bile ducts | suppuration of bile duct | infection of bile duct | biliary infection | biliary tract infection | biliary tract inflammation > K83.09
+obliteration of common duct | obliteration of bile duct | bile duct atresia acquired | constriction of bile duct | bile duct constriction | biliary occlusion | occlusion of bile duct | occlusion of common duct | stenosis of bile duct > K83.1
+stenosis of common duct | stenosis of common bile duct | stricture of bile duct | stricture of hepatic duct | stricture of ampulla | hepatic duct stenosis | hepatic duct stricture | bile obstruction | biliary duct obstruction > K83.1
+obstruction of biliary tract | obstruction of common duct | obstruction of hepatic duct | common hepatic duct obstruction | compression of bile duct | cholestatic jaundice obstructive > K83.1
+biliary stasis | stasis of bile | bile duct closure | icterus due to biliary obstruction | ampulla of vater obstruction | biliary tract stricture > K83.1
+perforation of bile duct | rupture of common bile duct | ruptured bile duct > K83.2
+fistula of bile duct | choledochoenteric fistula | choledochogastric fistula | bronchobiliary fistula | fistula of biliary tract | fistula of common duct | hepatic duct fistula | bile duct fistula with stones > K83.3
+spasm of sphincter of oddi | oddi sphincter dysfunction | sphincter of oddi dyskinesia | biliary spasm of oddi > K83.4
+cyst of bile duct | biliary cyst acquired | cyst of common duct > K83.5
+cholangiohepatitis | adhesions of bile duct | atrophy of bile duct | hypertrophy of bile duct | ulcer of bile duct | dilatation of bile duct | dilatation of common duct | dilatation of common bile duct | dilated common duct > K83.8
+bile duct dilatation | ectasia of bile duct | choledochectasia | bile leakage | intrahepatic duct dilatation | bilhemia | biliary cast | biliary hemorrhage | hemorrhage of bile duct > K83.8
+hepatobiliary disease | hepatobiliary disorder | biliary disorder | bile duct disorder | disorder of bile duct | disorder of biliary tract > K83.9
+parapancreatic abscess | peripancreatic abscess | pancreas abscess | gangrene of pancreas | gangrenous pancreatitis | infection of pancreas | inflammation of pancreas > K85.90
+inflamed pancreas | subacute pancreatitis | pancreas inflammation | acute interstitial pancreatitis | acute edematous pancreatitis | apoplexy of pancreas > K85.90
+fitz syndrome | pancreatitis due to hypercalcemia | annular pancreatitis | hyperlipidemic pancreatitis | pancreatitis due to hypertriglyceridemia > K85.80
+pancreatitis with necrosis | acute pancreatitis with necrosis | necrosis of pancreas | pancreatic necrosis acute | hemorrhagic necrotizing pancreatitis | acute necrosis of pancreas > K85.91
+pancreatitis with infected necrosis | necrotizing pancreatitis with infection | infected necrotizing pancreatitis > K85.92
+drug-induced pancreatitis with necrosis | drug-induced acute pancreatitis with necrosis > K85.31
+drug-induced pancreatitis with infected necrosis > K85.32
+idiopathic pancreatitis with necrosis | idiopathic acute pancreatitis with necrosis > K85.01
+idiopathic pancreatitis with infected necrosis > K85.02
+alcoholic pancreatitis with infected necrosis > K85.22
+biliary pancreatitis with infected necrosis | gallstone pancreatitis with infected necrosis > K85.12
+chronic pancreatitis due to alcohol | alcohol-related chronic pancreatitis | alcohol-induced chronic pancreatitis | chronic pancreatitis from alcohol | calcifying alcoholic pancreatitis > K86.0
+chronic relapsing pancreatitis | fibrosing pancreatitis | chronic infectious pancreatitis | chronic calcifying pancreatitis | obstructive chronic pancreatitis | lymphoplasmacytic sclerosing pancreatitis | tropical pancreatitis | interstitial chronic pancreatitis > K86.1
+false cyst of pancreas | pseudocyst of pancreas > K86.3
+cyst of pancreas | pancreas cyst | pancreatic retention cyst > K86.2
+hemorrhage of pancreas | pancreatic hemorrhage | pancreatic parenchyma decreased function | hypofunction of pancreas | pancreaticoduodenal fistula | fistula of pancreas | pancreaticocutaneous fistula | pancreaticopleural fistula | calculus of pancreas > K86.89
+calculus of pancreatic duct | lithiasis of pancreas | stone of pancreas | concretion of pancreas | pancreatic duct calculus | stone in pancreatic duct | atrophy of pancreas | cirrhosis of pancreas | fibrosis of pancreas | sclerosis of pancreas > K86.89
+calcification of pancreas | degeneration of pancreas | hypertrophy of pancreas | dilatation of pancreatic duct | stricture of pancreatic duct > K86.89
+obstruction of pancreatic duct | stenosis of pancreatic duct | pancreatic duct stenosis | pancreatic duct leak | infarct of pancreas | pancreas infarction | pancreatic lithiasis | fatty infiltration of pancreas > K86.89
+steatosis of pancreas | pancreatic steatosis | edema of pancreas | pancreatic infantilism syndrome | pancreatolith | rupture of pancreas nontraumatic > K86.89
+
+# --- second round: malabsorption, complications
+herter disease | heubner-herter syndrome | gee disease | gee-thaysen disease | celiac syndrome | nontropical steatorrhea | celiac infantilism syndrome | intestinal infantilism | celiac steatorrhea > K90.0
+tropical enteropathy | sprue tropica | tropical malabsorption > K90.1
+stagnant loop syndrome | stasis syndrome of small intestine | lacteal obstruction with steatorrhea | postoperative stagnant loop > K90.2
+steatorrhea pancreatic | pancreatic disturbance of fat absorption | pancreatic malabsorption > K90.3
+food intolerance | intolerance of food | intolerance to food | malabsorption due to intolerance | intolerance to protein | intolerance to starch | intolerance to fat > K90.49
+malabsorption of starch | malabsorption of protein | malabsorption of carbohydrate | fatty food intolerance | intolerance to carbohydrate > K90.49
+malabsorption of calcium | calcium malabsorption | lactase-unrelated steatorrhea | bile salt malabsorption > K90.89
+disorder of intestinal absorption | absorption disorder | absorptive disorder of intestine | impaired intestinal absorption | chronic malabsorption > K90.9
+postgastrectomy diarrhea | diarrhea after gastrectomy | dumping stomach | jejunal syndrome > K91.1 {dumping, gastrectomy, postgastrectomy, vagotomy, postvagotomy, gastric, jejunal, bypass}
+postgastric surgery syndrome | gastric surgery syndrome | diarrhea after vagotomy | postvagotomy diarrhea > K91.1 {dumping, gastrectomy, postgastrectomy, vagotomy, postvagotomy, gastric, jejunal, bypass}
+post-vagotomy syndrome | dumping | late dumping syndrome > K91.1 {dumping, gastrectomy, postgastrectomy, vagotomy, postvagotomy, gastric, jejunal, bypass}
+postoperative malnutrition malabsorption | postsurgical blind loop malabsorption | blind loop after surgery > K91.2
+postoperative intestinal obstruction | obstruction of intestine postoperative | obstructed gastroenterostomy | postprocedural bowel obstruction | postprocedural ileus obstruction | gastroenterostomy obstruction | gastroenterostomy stoma obstruction | gastroduodenal stoma obstruction > K91.30
+postoperative partial bowel obstruction | postprocedural partial small bowel obstruction > K91.31
+postoperative hepatic failure | postoperative liver failure | postprocedural liver failure > K91.82
+postoperative hepatorenal syndrome > K91.83
+malfunction of intestinal pouch | ileal pouch complication | pouch stricture of ileal pouch | cuffitis of ileal pouch > K91.858
+gastrojejunal loop obstruction syndrome | gastrojejunal loop obstruction | postoperative gastric fistula | postoperative intestinal fistula | anastomotic leak of bowel | bowel anastomosis leak > K91.89
+efferent loop syndrome | postoperative enterocutaneous fistula | complication of gastrointestinal anastomosis | complication of intestinal anastomosis | stricture of intestinal anastomosis > K91.89
+postprocedural bleeding of bowel | bleeding after colonoscopy | postoperative gastrointestinal bleeding | postoperative gi bleed | hemorrhage after gastrectomy | hemorrhage after colectomy > K91.840
+enterotomy during surgery | accidental enterotomy | serosal tear of bowel during surgery | iatrogenic enterotomy | accidental bowel perforation during surgery | iatrogenic bowel perforation | iatrogenic colon perforation | colonoscopic perforation > K91.71
+postprocedural hematoma of digestive organ > K91.870
+colostomy skin irritation | colostomy necrosis | prolapse of colostomy | retraction of colostomy | skin breakdown around colostomy > K94.09
+malfunction of colostomy | dysfunction of colostomy | colostomy dysfunction | closure of colostomy stoma | blocked colostomy | mechanical complication of colostomy > K94.03
+hemorrhage of colostomy | colostomy hemorrhage > K94.01
+infection of colostomy | sepsis of colostomy | cellulitis around colostomy > K94.02
+hemorrhage of ileostomy | hemorrhage of jejunostomy | hemorrhage of enterostomy | bleeding jejunostomy > K94.11
+infection of ileostomy | infection of jejunostomy | infection of enterostomy | cecostomy infection | infected enterostomy > K94.12
+dysfunction of ileostomy | dysfunction of enterostomy | malfunction of enterostomy | malfunction of ileostomy | malfunction of jejunostomy | enterostomy malfunction | enterostomy obstruction | cecostomy malfunction | duodenostomy malfunction | mechanical complication of enterostomy > K94.13
+prolapse of ileostomy | retraction of ileostomy | ileostomy skin irritation | prolapse of enterostomy > K94.19
+dysfunction of gastrostomy | malfunction of gastrostomy | gastrostomy dysfunction | mechanical complication of gastrostomy | displaced g-tube | gastrostomy leak > K94.23
+leaking gastrostomy | gastrostomy tube malfunction | gastrostomy tube dislodged | g-tube blockage | occluded g-tube | occluded gastrostomy tube > K94.23
+hemorrhage of gastrostomy | gastrostomy bleeding | gastrostomy hemorrhage > K94.21
+infection of gastrostomy | cellulitis of gastrostomy site | infected gastrostomy | gastrostomy sepsis > K94.22
+gastrostomy complication | complication of gastrostomy | peg complication | g-tube complication > K94.20
+esophagostomy infection | infection of esophagostomy > K94.32
+esophagostomy malfunction | dysfunction of esophagostomy > K94.33
+esophagostomy complication > K94.30
+complication of colostomy > K94.00
+complication of enterostomy | complication of ileostomy | complication of jejunostomy > K94.10
+infection due to gastric band > K95.01
+infection after bariatric surgery | infection due to bariatric procedure > K95.81
+complication of bariatric surgery | complication of gastric bypass | gastric bypass complication | complication of bariatric procedure > K95.89
+complication of gastric banding > K95.09
+digestive problem | disorder of digestive system | disorder of digestive tract | digestive tract disease | gastrointestinal problem | gi problem | alimentary tract disease | disease of digestive tract > K92.9
+gastrointestinal mucositis | mucositis of gastrointestinal tract | gastrointestinal ulcerative mucositis | gi mucositis | intestinal mucositis > K92.81
+hemorrhage of intestine | hemorrhage of bowel | hemorrhage of stomach | stomach hemorrhage | gastric bleed | duodenal hemorrhage | hemorrhage of duodenum | bleeding intestine | bleeding bowel | intestinal blood loss | colonic hemorrhage > K92.2
+colon hemorrhage | colonic bleed | small bowel bleeding | hemorrhage of gastrointestinal tract | occult gastrointestinal hemorrhage | enteric hemorrhage | bleeding from gastrointestinal tract > K92.2
+
+# --- second round: sundries
+embedded tooth | embedded teeth > K01.0
+catarrhal gingivitis > K05.00
+oral fistula | fistula of mouth > K12.2
+papillitis of tongue | moeller glossitis > K14.0
+ulcer of barrett esophagus > K22.10
+esophageal polyp | polyp of esophagus > K22.81
+gastric dysfunction | achylia > K31.89
+appendix fistula | fistula of appendix > K38.3
+appendiceal adhesions > K38.8
+infarction of small intestine > K55.029
+
+dilatation of duodenum > K59.89
+old anal sphincter tear > K62.81
+rectal perforation | perforation of rectum | rupture of rectum nontraumatic > K63.1
+fatty cirrhosis alcoholic > K70.0
+monolobular cirrhosis > K74.3
+xanthomatous biliary cirrhosis > K74.5
+interstitial hepatitis > K74.69
+acquired atresia of cystic duct > K82.8
+
+suppuration of pancreas > K85.80
+sprue > K90.1
+root canal overfill > M27.52
+acquired deformity of palate > M27.8
+esophageal web > Q39.4
+peristalsis reversed | hyperperistalsis > R19.2
+chronic pulpitis | acute pulpitis > K04.01
+gangrene of gallbladder | gangrenous gallbladder > K81.0

@@ -787,3 +787,538 @@ urostomy hemorrhage | bleeding urostomy > N99.520
 parastomal hernia of urostomy | herniated urostomy | urostomy herniation | ileal conduit parastomal hernia > N99.523
 urostomy stenosis | ileal conduit stenosis | stenosis of ileal conduit stoma > N99.524
 postprocedural seroma of genitourinary organ | lymphocele after prostatectomy | pelvic lymphocele postprocedural > N99.842
+
+# --- second round: glomerular and tubulo-interstitial disease
+@type condition
+proliferative nephritis | proliferative glomerulonephritis | necrotizing glomerulonephritis > N05.8
+nodular glomerulonephritis | lobular nephritis | lobulonodular glomerulonephritis | mpgn type 1 | mpgn type i | mpgn type 3 | mixed membranous and proliferative glomerulonephritis > N05.5
+mpgn type 2 | membranoproliferative glomerulonephritis type 2 | dense deposit glomerulonephritis > N05.6
+sclerosing glomerulonephritis focal | focal nephritis | focal glomerular sclerosis | segmental glomerulosclerosis | focal segmental glomerular lesion | collapsing fsgs | collapsing glomerulopathy > N05.1
+epimembranous nephropathy | idiopathic membranous glomerulonephritis | membranous nephritis | membranous glomerulosclerosis > N05.2
+glomerular disorder | glomerulitis unspecified | hemorrhagic nephritis | hemorrhagic glomerulonephritis | congestive nephritis | renal inflammation glomerular > N05.9
+acute nephritic disease | acute glomerular disease | postinfectious glomerulonephritis | postinfectious nephritis | acute postinfectious glomerulonephritis | acute proliferative glomerulonephritis | acute exudative nephritis | acute hemorrhagic nephritis > N00.9
+chronic nephritic syndrome | chronic glomerular disease | chronic proliferative nephritis | chronic glomerulitis > N03.9
+chronic diffuse glomerulonephritis sclerosing | chronic sclerosing glomerulonephritis | chronic lobular nephritis > N03.8
+subacute proliferative glomerulonephritis | subacute nephritic syndrome | acute progressive glomerulonephritis > N01.9
+rapidly progressive crescentic glomerulonephritis | rpgn with crescents | rapidly progressive glomerulonephritis with crescents > N01.7
+pauci-immune glomerulonephritis > N05.7
+nephritis with foot process disease | foot process disease | foot process disease of kidney | renal anasarca | anasarca due to nephrotic syndrome | lipoid nephritis | nephrotic edema > N04.9
+epstein syndrome | hydremic nephritis | tubular nephritis | nephrotic nephritis | nephritis with edema | renal edema | lipoid nephropathy > N04.9
+nephrotic syndrome due to minimal change disease | nil disease nephrotic | foot-process nephrosis minimal change > N04.0
+nephrotic syndrome due to FSGS | nephrotic syndrome due to focal segmental glomerulosclerosis | FSGS with nephrotic syndrome | nephrotic syndrome with FSGS | nephrotic syndrome secondary to FSGS > N04.1
+nephrotic syndrome with membranous nephropathy | nephrotic syndrome with membranous glomerulonephritis > N04.20
+primary membranous nephropathy with nephrotic syndrome | PLA2R-positive membranous nephropathy with nephrotic syndrome > N04.21
+nephrotic syndrome with mesangial proliferative glomerulonephritis | nephrotic syndrome due to mesangial proliferative glomerulonephritis > N04.3
+nephrotic syndrome with endocapillary proliferative glomerulonephritis > N04.4
+nephrotic syndrome with membranoproliferative glomerulonephritis | nephrotic syndrome with mpgn | nephrotic syndrome due to mpgn | nephrotic syndrome due to membranoproliferative glomerulonephritis | nephrotic syndrome with mesangiocapillary glomerulonephritis > N04.5
+nephrotic syndrome due to dense deposit disease > N04.6
+nephrotic syndrome with crescentic glomerulonephritis > N04.7
+nephrotic syndrome with c3 glomerulopathy | nephrotic syndrome due to c3 glomerulopathy > N04.A
+acute nephritis with minimal change | acute glomerulonephritis with minor glomerular abnormality > N00.0
+acute nephritis with focal segmental glomerular lesions | acute nephritis with fsgs > N00.1
+acute nephritis with membranous glomerulonephritis > N00.2
+acute nephritis with mesangial proliferative glomerulonephritis > N00.3
+acute nephritis with endocapillary proliferative glomerulonephritis | acute endocapillary proliferative glomerulonephritis | acute nephritis with endocapillary glomerulonephritis > N00.4
+acute nephritis with membranoproliferative glomerulonephritis | acute nephritis with mesangiocapillary glomerulonephritis | acute membranoproliferative glomerulonephritis > N00.5
+acute nephritis with dense deposit disease | acute glomerulonephritis with dense deposit disease > N00.6
+acute nephritis with crescentic glomerulonephritis | acute crescentic glomerulonephritis | acute extracapillary glomerulonephritis > N00.7
+rapidly progressive nephritis with focal segmental glomerular lesions > N01.1
+rapidly progressive nephritis with membranous glomerulonephritis > N01.2
+rapidly progressive nephritis with mesangial proliferative glomerulonephritis > N01.3
+rapidly progressive nephritis with endocapillary proliferative glomerulonephritis > N01.4
+rapidly progressive nephritis with membranoproliferative glomerulonephritis | rapidly progressive nephritis with mesangiocapillary glomerulonephritis > N01.5
+rapidly progressive nephritis with dense deposit disease | rapidly progressive glomerulonephritis with dense deposit disease > N01.6
+rapidly progressive nephritis with c3 glomerulopathy | rapidly progressive glomerulonephritis with c3 glomerulopathy > N01.A
+chronic nephritis with minimal change | chronic nephritis with minor glomerular abnormality > N03.0
+chronic nephritis with focal segmental glomerular lesions | chronic nephritis with fsgs | chronic focal glomerulonephritis > N03.1
+chronic nephritis with membranous glomerulonephritis | chronic membranous glomerulonephritis > N03.2
+chronic nephritis with mesangial proliferative glomerulonephritis | chronic mesangial proliferative glomerulonephritis | chronic glomerulonephritis with mesangial proliferative glomerulonephritis > N03.3
+chronic nephritis with endocapillary proliferative glomerulonephritis | chronic endocapillary glomerulonephritis > N03.4
+chronic nephritis with membranoproliferative glomerulonephritis | chronic membranoproliferative glomerulonephritis | chronic nephritis with mesangiocapillary glomerulonephritis | chronic mesangiocapillary glomerulonephritis > N03.5
+chronic nephritis with dense deposit disease | chronic glomerulonephritis with dense deposit disease | chronic dense deposit disease > N03.6
+chronic nephritis with crescentic glomerulonephritis | chronic crescentic glomerulonephritis > N03.7
+chronic nephritis with c3 glomerulopathy | chronic c3 glomerulopathy | chronic glomerulonephritis with c3 glomerulopathy > N03.A
+intermittent hematuria | idiopathic hematuria | recurrent hematuria | persistent hematuria | benign recurrent hematuria | benign idiopathic hematuria | familial benign hematuria | primary hematuria | idiopathic gross hematuria recurrent | hematuria recurrent > N02.9
+recurrent hematuria with minimal change | recurrent hematuria with minor glomerular abnormality > N02.0
+recurrent hematuria with focal segmental glomerular lesion | persistent hematuria with focal segmental glomerulosclerosis | recurrent hematuria with fsgs | idiopathic hematuria with focal segmental glomerular lesion > N02.1
+recurrent hematuria with membranous glomerulonephritis | idiopathic hematuria with membranous glomerulonephritis | idiopathic hematuria with membranous glomerular lesion > N02.2
+recurrent hematuria with mesangial proliferative glomerulonephritis | idiopathic hematuria with mesangial proliferative glomerulonephritis > N02.3
+recurrent hematuria with endocapillary proliferative glomerulonephritis > N02.4
+recurrent hematuria with membranoproliferative glomerulonephritis | recurrent hematuria with mesangiocapillary glomerulonephritis | idiopathic hematuria with membranoproliferative glomerulonephritis > N02.5
+recurrent hematuria with dense deposit disease | idiopathic hematuria with dense deposit disease | persistent hematuria with dense deposit disease > N02.6
+recurrent hematuria with crescentic glomerulonephritis | idiopathic hematuria with crescentic glomerulonephritis > N02.7
+recurrent hematuria with c3 glomerulopathy | idiopathic hematuria with c3 glomerulopathy | persistent hematuria with c3 glomerulopathy > N02.A
+iga nephropathy with mesangial proliferative glomerulonephritis > N02.B5
+iga nephropathy with membranous glomerulonephritis > N02.B4
+isolated proteinuria with minimal change disease | isolated proteinuria with minor glomerular abnormality > N06.0
+isolated proteinuria with focal segmental glomerulosclerosis | isolated proteinuria with fsgs > N06.1
+isolated proteinuria with membranous nephropathy | isolated proteinuria with membranous glomerulonephritis > N06.20
+isolated proteinuria with mesangial proliferative glomerulonephritis > N06.3
+isolated proteinuria with endocapillary proliferative glomerulonephritis > N06.4
+isolated proteinuria with membranoproliferative glomerulonephritis | isolated proteinuria with mesangiocapillary glomerulonephritis > N06.5
+isolated proteinuria with dense deposit disease > N06.6
+isolated proteinuria with crescentic glomerulonephritis > N06.7
+isolated proteinuria with c3 glomerulopathy > N06.A
+isolated proteinuria with glomerular lesion > N06.9
+hereditary nephropathy with minor glomerular abnormality | hereditary nephritis with minimal change > N07.0
+hereditary nephropathy with focal segmental glomerular lesion | hereditary fsgs | familial fsgs > N07.1
+hereditary nephropathy with membranous glomerulonephritis | hereditary nephritis with membranous glomerulonephritis > N07.2
+hereditary nephropathy with mesangial proliferative glomerulonephritis > N07.3
+hereditary nephropathy with membranoproliferative glomerulonephritis | hereditary nephropathy with mesangiocapillary glomerulonephritis > N07.5
+hereditary nephropathy with crescentic glomerulonephritis > N07.7
+hereditary nephropathy with c3 glomerulopathy > N07.A
+familial nephropathy | familial nephritis | hereditary kidney disease > N07.9
+septic nephritis | pyonephritis | purulent nephritis | ascending pyelonephritis | pyelonephritis unspecified | infectious interstitial nephritis | infective nephritis | pelvic nephritis | interstitial renal inflammation > N12
+acute purulent pyelonephritis | acute suppurative pyelonephritis | acute infective nephritis | acute bacterial nephritis | acute focal bacterial nephritis | lobar nephronia > N10
+pyelonephritic contracted kidney | pyelonephritic contraction of kidney | chronic infectious interstitial nephritis | chronic bacterial nephritis > N11.9
+pyelitis with calculus | pyelonephritis with calculus | pyelonephritis with stone | infection of kidney with calculus | kidney infection with stone | chronic pyelonephritis with calculus | chronic pyelitis with calculus | abscess of kidney with calculus > N20.0
+pyelonephritis with hydronephrosis | pyelitis with hydronephrosis | pyelitis with calculus and hydronephrosis | pyelonephritis with stone and hydronephrosis | hydronephrosis with renal calculus and infection > N13.6
+hydronephrosis with renal stone and infection | hydroureter with infection | infected hydroureter | hydronephrosis with pyelonephritis | pyelonephritis due to ureteral obstruction > N13.6
+angulation of ureter with infection | kinking of ureter with infection | stricture of ureter with infection | ureteral stenosis with infection | ureteropelvic junction obstruction with infection > N13.6
+obstructive uropathy with infection | ureterovesical obstruction with infection | infected kidney obstruction | septic obstructed stone | pyonephrotic kidney > N13.6
+analgesic kidney | phenacetin kidney | analgesic abuse nephropathy > N14.0
+contrast-induced kidney injury | contrast-associated acute kidney injury > N14.11
+cisplatin nephrotoxicity | aminoglycoside nephrotoxicity | vancomycin nephrotoxicity | amphotericin nephrotoxicity | lithium nephritis | lithium-induced nephropathy > N14.19
+nephropathy due to drugs | renal disease due to drugs > N14.2
+nephropathy due to heavy metals | nephropathy due to lead | saturnine nephropathy | lead kidney > N14.3
+toxic nephropathy | toxic nephritis | toxic antitubular basement membrane nephritis | nephropathy due to toxin > N14.4
+balkan nephropathy | danubian nephropathy | endemic nephropathy of balkans > N15.0
+carbuncle of kidney | abscess of kidney | perinephritis | perinephric infection | suppuration of kidney | perirenal suppuration | pararenal abscess | cortical abscess of kidney | paranephric abscess > N15.1
+renal tubulo-interstitial disease | tubulointerstitial disease | inflammation of kidney | perirenal infection > N15.9
+infected kidney > N15.9
+vasomotor nephropathy | hemoglobinuric nephrosis | myoglobinuric nephrosis | pigment nephropathy | ischemic acute tubular necrosis | toxic tubular necrosis | acute tubular damage | lower nephron syndrome | heme pigment nephropathy | shock kidney | hemoglobinuria nephrosis > N17.0
+acute cortical necrosis of kidney | bilateral renal cortical necrosis > N17.1
+necrosis of renal papillae | necrotizing papillitis | medullary necrosis of renal papilla | papillitis necrotizing of kidney | necrotising papillitis of kidney > N17.2
+acute anuric failure | acute kidney dysfunction | acute renal shutdown | oliguric acute kidney injury > N17.9
+uremic neuropathy | uremic polyneuropathy | uremia with polyneuropathy | uremia due to chronic kidney disease | chronic uremia | chronic uremic syndrome | uremic dementia > N18.9
+hyperazotemia | azotemia uremic | uremic toxemia | toxic uremia | coma uremic | kidney failure unspecified > N19
+glomerulosclerosis | kidney induration | contraction of kidney | sclerotic kidney | chronic interstitial renal fibrosis | interstitial fibrosis of kidney | kidney shrinkage | scarred kidney | renal scarring | renal cortical scarring | kidney scarring > N26.9
+hydronephrotic atrophy of kidney | hydronephrotic renal atrophy > N13.30
+hypoplastic kidney acquired | atrophy of kidney | wasting of kidney | kidney degenerative atrophy > N26.1
+
+# --- second round: tubular disorders, obstruction, stones, kidney other
+azotemic osteodystrophy of kidney | renal infancy | infantilism renal | rachitis renalis | renal rachitis | kidney rickets | phosphate-losing nephropathy | phosphate diabetes tubular | renal osteomalacia | renal dystrophy of bone | renal short stature > N25.0
+vasopressin-resistant diabetes insipidus | arginine vasopressin resistance | renal diabetes insipidus > N25.1
+hypokalemic nephritis | potassium depletion nephropathy | water-losing nephritis | water-losing nephropathy | potassium-losing nephritis | kaliopenic nephropathy | lightwood syndrome > N25.89
+butler-lightwood-albright syndrome | hyperchloremic acidosis renal | renal acidosis | hyperchloremic renal acidosis | classic renal tubular acidosis > N25.89
+impaired renal tubular function | renal tubular dysfunction | tubular dysfunction of kidney > N25.9
+hydronephrosis with pelviureteral junction obstruction | pelviureteral junction obstruction with hydronephrosis | ureteropelvic junction obstruction with hydronephrosis | congenital-type upj stenosis with hydronephrosis > N13.0
+stricture of ureter with hydronephrosis | obstruction of ureter with hydronephrosis | ureteral obstruction with hydronephrosis | hydronephrosis due to ureteral obstruction > N13.1
+hydronephrosis with ureteral stone | hydronephrosis with calculus | calculus with hydronephrosis | ureteral stone with hydronephrosis | ureteral calculus with hydronephrosis > N13.2
+hydroureteronephrosis due to stone | obstructive stone with hydronephrosis | hydronephrosis due to ureteral stone | hydronephrosis due to kidney stone > N13.2
+uronephrosis | nephrohydrosis | hydrocalyx with hydronephrosis | distended renal pelvis | ectasia of renal pelvis > N13.30
+acquired hydronephrosis > N13.39
+hydroureter | dilation of ureter | acquired hydroureter > N13.4
+ureterovesical orifice stricture | contraction of ureter | contraction of ureterovesical orifice | stenosis of ureterovesical orifice | ureterovesical stricture | stenosis of ureter | stricture of ureter | angulation of ureter | kink of ureter > N13.5
+ureteral angulation | compression of ureter | ureteral compression | ureteral kinking | constriction of ureter | ureter block | block of ureter | ureterostenosis | pelviureteral junction obstruction | puj obstruction > N13.5
+retroperitoneal fibrosis with ureteral obstruction | vesicoureteral junction obstruction | vesicoureteric junction obstruction | vuj obstruction | crossing vessel of ureteropelvic junction | ureteral occlusion > N13.5
+postrenal anuria | pyelosinus extravasation | obstructive renal failure postrenal | postrenal kidney failure | postrenal failure | extravasation of urine pyelosinus > N13.8
+urinary tract blockage | obstruction of urinary tract | urinary outflow obstruction | obstructed urinary tract | reflux uropathy | obstruction of urine flow > N13.9
+reflux of urine vesicoureteral | urinary reflux to kidney > N13.70
+calculus of renal pelvis | stone of renal pelvis | renal pelvis stone | renal pelvic calculus | stag horn calculus | staghorn calculi | stone of kidney > N20.0
+uric acid stone of kidney | kidney gravel | uric acid nephrolithiasis | renal microlithiasis | recurrent calculi of kidney | calculus of kidney pelvis > N20.0
+obstruction of ureter due to calculus | ureteral obstruction due to stone | ureteral obstruction by calculus | ureteritis due to calculus | ureteral obstruction from stone | obstructed ureter from stone > N20.1
+stone of ureter | impacted ureteral stone | ureteric stone | calculous ureteritis | vesicoureteral junction stone | vuj stone | puj stone | ureteral colic due to stone > N20.1
+gravel | urinary gravel | passage of gravel | urinary calculus | calculus of urinary tract | stone of urinary tract | uric acid stones | urate calculus | calculuria | passed a stone in urine > N20.9 {urinary, urine, kidney, renal, stone, ureter, calculus, bladder}
+cystic calculus | calculus of urinary bladder | cystic stone bladder | bladder gravel | vesicolithiasis | calculus in diverticulum of bladder | bladder diverticulum stone > N21.0
+calculus of urethra | urethrolith | urethrolithiasis | stone of urethra > N21.1
+ileal conduit calculus | ileal conduit stone | stone in ileal conduit | stone in neobladder | stone in urinary diversion | calculus in urostomy > N21.8
+colic of kidney | colic of ureter | ureterocolic | nephralgia colic | nephrocolic | ureter colic | renal crisis colic > N23
+infarct of kidney | infarction of kidney | embolism of kidney | thrombosis of kidney artery | renal embolism | renal ischemia | ischemia of kidney | obstruction of renal artery | occlusion of renal artery | renal artery thromboembolism > N28.0
+cyst of kidney | solitary renal cyst | peripelvic cyst | perirenal cyst | septated renal cyst | bosniak 1 cyst | pyelocaliceal cyst | multiple kidney cysts > N28.1
+hypertrophy of kidney | nephromegaly | enlargement of kidney > N28.81
+displaced kidney acquired | prolapse of kidney | ptosis of kidney | nephroptosis acquired | kidney ptosis | dropped kidney > N28.83
+pyeloureteritis cystica | ureteropyelitis cystica > N28.85
+dilatation of calyx | dilated calyx | calyceal dilatation | caliceal dilatation | calyx dilatation | calyectasis | low lying kidney | decapsulation of kidney | nontraumatic rupture of kidney > N28.89
+spontaneous rupture of kidney | rupture of renal pelvis nontraumatic | rupture of kidney nontraumatic | perforation of ureter | ureter perforation | ruptured ureter nontraumatic > N28.89
+intestinoureteral fistula | ureteroabdominal fistula | ureterointestinal fistula | ureterocolic fistula | ureterocutaneous fistula | ureteroenteric fistula | ureterosigmoid fistula | nephrocutaneous fistula | nephrocolic fistula > N28.89
+renocolic fistula | reno-intestinal fistula | pyelocutaneous fistula | pyeloduodenal fistula | ureterorectal fistula | fistula of kidney | fistula of ureter | renal pelvis fistula | urinary fistula of kidney > N28.89
+hemorrhage of kidney | renal hemorrhage | kidney hemorrhage | bleeding kidney | hematoma of kidney nontraumatic | hyperemia of kidney | congestion of kidney | renal congestion | congested kidney | renal hyperemia | adhesions of kidney > N28.89
+adhesions of ureter | ureteral adhesions | hernia of kidney | herniation of kidney | polyp of ureter | ureteral polyp | kidney calcification | stenosis of renal calyx | infundibular stenosis of kidney > N28.89
+inflammation of ureter | periureteritis | ureteral inflammation | abscess of ureter | ulcer of ureter | ulcer of kidney | leukoplakia of ureter | granuloma of ureter | malakoplakia of ureter > N28.89
+malakoplakia of kidney | lipomatosis of kidney | renal sinus lipomatosis | fatty degeneration of kidney | degeneration of kidney | ptosis of ureter > N28.89
+block of kidney | kidney block | renal problem | disease of kidney | disorder of kidney | renal abnormality functional | ureter disorder > N28.9
+
+# --- second round: bladder and urethra
+allergic cystitis | irritation cystitis | pyocystitis | pyocystis | catarrhal cystitis | cystitis emphysematosa | croupous cystitis | diphtheroid cystitis | septic cystitis > N30.80
+ulcerative cystitis | suppuration of bladder | incrustation of bladder wall cystitis | chemical cystitis | drug-induced cystitis > N30.80
+cystitis with metaplasia | ulcerative interstitial cystitis | hunner's lesion | bladder panmural fibrosis | chronic interstitial cystitis | subepithelial cystitis > N30.10
+subacute cystitis | chronic bladder infection | chronic bladder inflammation > N30.20
+inflammation of bladder | perivesical inflammation | pericystic inflammation | infected bladder > N30.90
+acute bladder infection | acute infection of bladder > N30.00
+irradiation cystitis | cystitis due to radiation > N30.40
+irradiation cystitis with hematuria | radiation cystitis with hematuria > N30.41
+acute trigonitis | chronic trigonitis | inflammation of trigone | chronic cystitis of trigone > N30.30
+trigonitis with hematuria | chronic trigonitis with hematuria | trigonitis with bleeding > N30.31
+cystoplegia | paralysis of urinary bladder | bladder inertia | inertia of bladder | atonia of bladder | vesical atony | relaxation of bladder | bladder flaccidity | hypotonia of bladder | hypotonicity of bladder | paretic bladder | paresis of bladder | hypotonic neurogenic bladder > N31.2
+neuropathy of bladder | bladder neuropathy | neuromuscular bladder dysfunction | neuropathic bladder dysfunction | neurogenic dysfunction of urinary bladder | bladder dysfunction neurogenic > N31.9
+contraction of bladder neck | bladder neck contraction | vesical neck contraction | contraction of vesical neck | stenosis of bladder neck | stricture of bladder neck | constriction of bladder neck | bladder sphincter contraction | marion disease | obstruction of vesical neck > N32.0
+vesical orifice stricture | urethral orifice stenosis of bladder | prostatic valve obstruction | urinary obstruction of prostatic valve | median bar of bladder neck | hypertrophy of bladder neck | vesicourethral orifice contraction > N32.0
+fistula of bladder to intestine | vesicointestinal fistula | vesicoileal fistula | fistula between bladder and colon | fistula between bladder and rectum | colo-vesical fistula | vesico-enteric fistula > N32.1
+vesicoabdominal fistula | vesicoureteral fistula | fistula of bladder | vesico-cutaneous fistula | suprapubic fistula of bladder | bladder-skin fistula | vesicoperineal sinus > N32.2
+diverticulosis of bladder | bladder pouch diverticulum | diverticulum of bladder | diverticulum of vesical wall > N32.3
+clot of bladder | bladder clot | blood clot in bladder | clots in bladder | deformity of bladder | inversion of bladder | everted bladder | dilatation of bladder | dilated bladder | vesical orifice dilatation | distension of bladder > N32.89 {bladder, vesical}
+distended bladder | hemorrhage of bladder | bleeding from bladder | bladder bleeding | vesical hemorrhage | hypertrophy of bladder | perforation of bladder | rupture of bladder | ruptured bladder nontraumatic > N32.89 {bladder, vesical}
+bladder contraction | contraction of bladder | contracture of bladder | compression of bladder | stenosis of bladder | calcification of bladder | ulcer of bladder | leukoplakia of urinary bladder | herniation of bladder | bladder perforation | gangrene of bladder | congestion of bladder > N32.89
+bladder edema | edema of bladder | granuloma of bladder | bladder adhesions | necrosis of bladder | malacoplakia of bladder | prolapse of bladder of male | cystocele in male | scar of bladder | cystoptosis of male > N32.89
+bladder tenesmus spasm | vesical spasm | detrusor spasm | bladder cramp | cystospasm | fibrosis of bladder | sclerosis of bladder | bladder induration | bladder wall hypertrophy > N32.89
+periurethral cellulitis | cellulitis of urethra | urethral cellulitis | suppuration of urethra | abscess of bulbourethral gland | abscess of periurethral gland | cowper gland abscess | abscess of littre gland | periurethral phlegmon > N34.0
+meatitis | ulcer of meatus | meatal ulcer | ulcer of urethral meatus | inflammation of urethra | inflammation of skene gland | infection of urethra | urethra infection | infection of skene's gland > N34.2
+infection of cowper gland | urethral infection | urethral inflammation | senile urethritis | urethritis postmenopausal | ulcer of urethra meatus | inflammation of cowper's gland > N34.2
+stricture of meatus | stenosis of meatus | urinary meatus stenosis | urinary meatus stricture | stricture of urinary meatus | stenosis of urinary meatus | meatus stricture > N35.91
+occlusion of urethra | obstruction of urethra | contraction of urethra | constriction of urethra | contracture of urethra | narrowing of urethra | organic stricture of urethra | urethrostenosis | urethral constriction | urethral occlusion > N35.9
+stricture of urethra following trauma | urethral stricture due to trauma | urethral stricture after injury > N35.01
+stricture of urethra due to infection | urethral stricture following infection > N35.1
+stricture of urethra after catheterization | urethral stricture after instrumentation | urethral stricture after prostatectomy | urethral stricture following surgery > N99.11
+fistula of urethra | urinary fistula of urethra | perineal urinary fistula | penile urethral fistula > N36.0
+polyp of urethra | urethral caruncle | caruncle urethral > N36.2
+prolapse of urethra | prolapse of urinary meatus | urinary meatus prolapse | eversion of urethra | eversion of urethral meatus | malacoplakia of urethra | malakoplakia of urethra | dilatation of urethra | urethral dilatation > N36.8
+rupture of urethra nontraumatic | urethral rupture | cyst of urethra | cyst of cowper's gland | cyst of skene's gland | hemorrhage of urethra | urethral irritation | leukoplakia of meatus | granuloma of urethra | dilated urethra > N36.8
+perforation of urethra | urethral perforation | ulcer of urethra | kraurosis urethra | thickening of urethra | adhesions of urethra | atrophy of urethra | urethral adhesions | calcification of urethra > N36.8
+intrinsic sphincter weakness of urethra | weak urethral sphincter > N36.42
+dyssynergia of bladder and sphincter | detrusor-sphincter dyssynergia of bladder muscles > N36.44
+disorder of urethra | lesion of urethra | urethra problem > N36.9
+stress incontinence of female | stress incontinence of male | incontinence on coughing | incontinence of urine with stress > N39.3
+urgency urinary incontinence | urge incontinence urinary > N39.41
+urinary problem | urinary system disorder | disorder of urinary tract | disease of urinary tract > N39.9
+infection of urinary tract | infected urine | infection of urine > N39.0
+
+# --- second round: prostate and male genital organs
+prostate myoadenoma | prostatic myoadenoma | adenofibroma of prostate | enlargement of prostate | hyperplasia of prostate | adenomyoma of prostate | senile hypertrophy of prostate | myomatous prostate > N40.0
+obstruction of prostate with retention > N40.1
+acute inflammation of prostate > N41.0
+chronic inflammation of prostate | chronic prostatic inflammation > N41.1
+suppuration of prostate | abscess of periprostatic tissue > N41.2
+prostatic cystitis | cystitis prostatic | prostatovesical inflammation > N41.3
+granulomatous prostatitis > N41.4
+inflammation of prostate | infection of prostate | prostatic infection | prostatic inflammation | ulcer of prostate > N41.9
+calculus of prostate | stone of prostate | prostatolithiasis | prostatic concretion > N42.0
+congestion of prostate | prostatic bleeding | hyperemia of prostate | prostatic hyperemia > N42.1
+dysplasia of prostatic tissue | prostatic dysplasia > N42.30
+cyst of prostate > N42.83
+pain of prostate | prostatic pain | painful prostate syndrome | prostatodynia syndrome > N42.81
+infarct of prostate | atrophy of prostate | fibrosis of prostate | sclerosis of prostate | stricture of prostate | adhesions of prostate | prostatic atrophy | rupture of prostate nontraumatic | hernia of prostate > N42.89
+prostatic disorder | disorder of prostate | prostatic disease | prostate trouble > N42.9
+hydrocele encysted > N43.0
+communicating hydrocele | hydrocele communicating > N43.2
+suppurative hydrocele | purulent hydrocele > N43.1
+hydrops of spermatic cord | spermatic cord hydrops | hydrops of testis | hydrocele of cord | spermatic cord hydrocele | hydrocele of scrotum | hydrops of tunica vaginalis | bilateral hydroceles > N43.3
+spermatic cyst | cyst of spermatic duct | spermatocele of epididymis > N43.40
+multiple spermatoceles > N43.42
+extravaginal torsion of testis | strangulation of testis | testis torsion | torsion of testis | twisted testis | twisting of testis > N44.00
+gangrene of testis | gangrenous testis | noninfective gangrene of testis > N44.8
+testicular inflammation acute | acute orchitis | septic testis | orchitis nonspecific | inflammation of testis | inflammation of testicle > N45.2
+inflammation of epididymis | nonspecific epididymitis | recurrent epididymitis | chronic epididymitis | infection epididymis > N45.1
+inflammation of epididymis and testis | epididymo-orchitis acute > N45.3
+suppurative epididymitis | suppurative orchitis | abscess of epididymis and testis | suppuration of testis | suppuration of epididymis > N45.4
+germinal aplasia of testis | absence of spermatozoa | no sperm in semen | absent spermatogenesis | azoospermia organic > N46.01
+oligospermia | low sperm concentration | spermatogenesis arrest | deficient spermatozoa | incomplete spermatogenesis > N46.11
+infertility of male | male subfertility > N46.9
+constriction of prepuce | contraction of prepuce | contracted prepuce | stenosis of prepuce | preputial stenosis | tight prepuce | constricted foreskin | contracture of prepuce | tightness of foreskin > N47.1
+prepuce strangulation | strangulation of prepuce | trapped foreskin | irreducible foreskin > N47.2
+deficient foreskin | deficient prepuce > N47.3
+adhesions of prepuce | adherent prepuce | adhesion of foreskin to glans | balanopreputial adhesions > N47.5
+inflammation of prepuce | preputial inflammation | infection of prepuce > N47.7
+inflammation of glans and prepuce > N47.6
+edema of prepuce | foreskin edema | edema of foreskin | preputial edema | hypertrophy of prepuce | elongation of prepuce | prepuce hypertrophy | swollen foreskin > N47.8
+lichen albus of penis | lichen sclerosus of penis | kraurosis penis | leukoplakia penis > N48.0
+inflamed glans penis | balanitis nonvenereal | nongonococcal balanitis | balanitis of glans | ulcerative balanitis | erosive balanitis > N48.1
+suppuration of corpora cavernosa | abscess of corpora cavernosa | abscess of cavernous body > N48.21
+cellulitis of corpora cavernosa > N48.22
+inflammation of corpora cavernosa | inflammation of corpus cavernosum | inflammatory disease of penis | infection of penis | infection of corpus cavernosum > N48.29
+inflamed corpus cavernosum | inflammation of penis | phlebitis of penis | phlegmonous inflammation of penis | cavernitis of penis | phagedenic penis > N48.29
+priapism due to trauma | post-traumatic priapism > N48.31
+priapism due to disease classified elsewhere > N48.32
+priapism due to drug | trazodone-induced priapism > N48.33
+persistent erection | prolonged erection | mentulagra | involuntary erection painful > N48.30
+ulceration of penis | sores on penis | penile ulceration | penis sore > N48.5
+induration of corpora cavernosa | induration of corpus cavernosum | fibrosis of penis | peyronie plaque | van buren disease | plastic induration of penis | fibrous plaque of penis | sclerosis of corpus cavernosum | cavernous sclerosis > N48.6
+embolism of penis | thrombosis of penis | thrombosis of penile vein | thrombosis of superficial dorsal vein of penis | thrombosis of corpus cavernosum > N48.81
+acquired hidden penis | hidden penis acquired | acquired buried penis | concealed penis acquired > N48.83
+irritation of penis | penile irritation | edema of penis | swelling of penis | pain in penis | pain of penis | penis pain | atrophy of penis | hypertrophy of penis | calcification of penis > N48.89
+hematoma of penis nontraumatic | cyst of tyson's gland | deviation of penis | penile deviation | acquired deformity of penis | penile deformity acquired | ventral curvature of penis acquired > N48.89
+inflammation of seminal vesicle | seminal vesicle inflammation | infection of seminal vesicle | vesiculitis seminal | cellulitis of seminal vesicle > N49.0
+gangrene of vas deferens | gangrene of spermatic cord | inflammation of vas deferens | inflammation of tunica vaginalis | infection of spermatic cord | suppuration of vas deferens > N49.1
+cellulitis of vas deferens | infection of tunica vaginalis | endemic funiculitis | phlebitis of spermatic cord | ulcer of spermatic cord | cellulitis of tunica vaginalis > N49.1
+inflammation of scrotum | infection of scrotum | suppuration of scrotum | carbuncle of scrotal skin | phlegmon of scrotum > N49.2
+inflammation of male genital organ | infection of male genital tract | male genital infection | infection of male genital organ | male genital inflammation | suppuration of male genital organ | abscess of male genital organ | cellulitis of male genital organ > N49.9
+testis atrophy | atrophy of testis | testicular wasting | hypotrophic testis | atrophied testicle > N50.0
+thrombosis of pampiniform plexus | pampiniform plexus thrombosis | hematocele of male | hematoma of scrotum | hematoma of testis | hematoma of tunica vaginalis | hemorrhage of scrotum | hemorrhage of spermatic cord | scrotal hematoma > N50.1
+hematoma of epididymis | infarction of testis | embolism of spermatic cord | hemorrhage of vas deferens | hemorrhage of seminal vesicle | hematocele of tunica vaginalis | testicular hemorrhage | spermatic cord thrombosis > N50.1
+pain of testis | pain in testis | testis pain | testalgia | orchidynia | orchidalgia | testicular ache > N50.819
+pain of scrotum | scrotal discomfort > N50.82
+spermatorrhea | intrascrotal fibrosis | fibrosis of scrotum | cyst of tunica vaginalis | tunica vaginalis cyst | cyst of seminal vesicle | cyst of scrotum | cyst of spermatic cord | spermatic cord cyst | edema of scrotum | edema of spermatic cord | atrophy of scrotum > N50.89
+atrophy of spermatic cord | ulcer of scrotum | ulcer of testis | ulcer of vas deferens | stricture of vas deferens | hypertrophy of scrotum | swelling of testis | swelling of scrotum | fistula of testis | scrotal sinus > N50.89
+calculus of seminal vesicle | stricture of spermatic cord | obstruction of ejaculatory duct | vas deferens obstruction | occlusion of vas deferens | hernia of testis | elephantiasis of scrotum noncongenital > N50.89
+fistula of tunica vaginalis | epididymal fibrosis | hypertrophy of seminal vesicle | cicatrix of vas deferens | granuloma of vas deferens | sperm granuloma | spermatic granuloma > N50.89
+male genitourinary disorder | disease of male genital organs | disorder of male genital organs | disorder of male genital tract | disease of testis | disorder of testis | testicular disorder | testicular disease > N50.9
+arteriogenic erectile dysfunction | erectile dysfunction due to arterial insufficiency | erectile dysfunction due to vascular disease > N52.01
+veno-occlusive erectile dysfunction | erectile dysfunction due to corporovenous occlusion > N52.02
+erectile dysfunction due to drugs | erectile dysfunction due to medication > N52.2
+erectile dysfunction after prostate radiation | postradiation erectile dysfunction | postoperative erectile dysfunction following radiation therapy | impotence after radiation > N52.35
+impotence after prostatectomy | impotence following prostatectomy > N52.31
+postprocedural erectile dysfunction > N52.39
+impotence of organic origin | inability to achieve erection | erectile impotence | sexual impotence organic > N52.9
+inhibited ejaculation organic > N53.11
+lack of ejaculation | failure of ejaculation > N53.13
+sexual dysfunction of male > N53.9
+
+# --- second round: breast
+mammary cyst | solitary cyst of breast > N60.0
+phocas disease | tillaux-phocas disease | schimmelbusch's disease | cystic mammary disease | chronic cystic mastopathy | chronic cystic disease of breast > N60.1 {breast, breasts, mammary, mastopathy, mammogram}
+mammary cystic disease | diffuse cystic mastopathy | microcystic mastopathy | blue dome cyst | dysplasia mammae cystic | polycystic disease of breast > N60.1 {breast, breasts, mammary, mastopathy, mammogram}
+lumpy breast syndrome > N60.1 {breast, breasts, mammary, mastopathy, mammogram}
+fibroadenosis of breast | chronic periodic fibroadenosis | cystic fibroadenosis of breast | diffuse fibroadenosis | segmental fibroadenosis | mazoplasia | adenosis of breast blunt duct | fibroadenosis mammae > N60.2
+fibrosclerosis of breast | breast sclerosis | fibrosis mammae | sclerosis of breast > N60.3
+ectasia of mammary duct | mammary duct ectasia | dilatation of mammary duct | dilated breast ducts | plasma cell mastitis of breast > N60.4 {breast, mammary, nipple, duct, mastitis, mammogram}
+apocrine metaplasia | apocrine metaplasia of breast cyst | sebaceous cyst of breast > N60.8 {breast, mammary, biopsy, mammogram}
+benign mammary dysplasia | dysplasia of breast | benign breast dysplasia | ductal hyperplasia of breast > N60.9
+infection of breast | inflammation of breast | fistula of breast | breast fistula | cellulitis of nipple | infection of nipple | inflammation of nipple | cellulitis of areola | infected nipple | mastitis | chronic mastitis | mammary infection > N61.0
+suppuration of breast | suppurative mastitis | abscess of nipple | abscess of areola | abscess of mammary gland | carbuncle of nipple | suppurating breast > N61.1
+granulomatous mastitis | granulomatous lobular mastitis > N61.20
+hypertrophy of breast | enlargement of breast | gynecomasty | gynaecomastia | mammary gland hypertrophy | bilateral gynecomastia | male gynecomastia | massive hypertrophy of breast | enlarged male breast > N62
+fissure of nipple | fistula of nipple | nipple cracks > N64.0
+necrosis of breast | breast necrosis | necrosis of fat of breast > N64.1
+atrophy of breast | breast involution | involution of breast > N64.2
+lactation nonpuerperal | inappropriate lactation > N64.3
+bilateral breast pain | mammalgia | mastalgia cyclic | tenderness of breast | soreness of breast | breast discomfort > N64.4
+induration of breast | breast hardening > N64.51
+nipple discharge | discharge from nipple | discharge of nipple > N64.52
+retraction of nipple > N64.53
+ptosis of breast | breast sagging | saggy breasts > N64.81
+hypoplasia of breast | underdeveloped breast | small breasts micromastia > N64.82
+pendulous breast | subinvolution of breast | hematoma of breast | breast hematoma | galactocele | deformity of breast > N64.89 {breast, breasts, mammary, nipple, galactocele}
+acquired deformity of nipple | breast calcification | calcification of breast | deformity of nipple acquired > N64.89 {breast, breasts, mammary, nipple, galactocele}
+mondor's disease of breast > N64.89 {breast, breasts, mammary, nipple, galactocele}
+disease of nipple | nipple disorder | disorder of nipple | mammary disease | disorder of breast | disease of breast | nipple disease > N64.9
+
+# --- second round: female genital tract
+suppuration of fallopian tube | tubo-ovarian infection | inflammation of tube and ovary | salpingitis with oophoritis | oophorosalpingitis | abscess of tube and ovary > N70.93
+tubo-ovarian suppuration | infection of fallopian tube and ovary | inflammation of adnexa | inflammatory disease of adnexa | adnexal inflammation > N70.93
+gangrene of ovary | necrosis of ovary | corpus luteum abscess | abscess of corpus luteum | inflammation of ovary | infection of ovary | pyoovarium | suppuration of ovary | oophoritis nonspecific | ovarian inflammation | ovarian infection > N70.92
+rupture of tubal abscess | inflammatory disease of fallopian tube | salpingitis nonspecific | pyosalpinges | purulent salpingitis | septic salpingitis | pus tube | pus in fallopian tube > N70.91
+acute inflammation of fallopian tube | acute purulent salpingitis > N70.01
+acute oophoritis abscess | acute ovaritis > N70.02
+hydrosalpinx of tube | sactosalpinx | follicular salpingitis | salpingitis isthmica nodosa | hydrops of fallopian tube | hydrops tubae profluens | chronic inflammation of fallopian tube > N70.1
+acute infection of uterus | acute uterine infection > N71.0
+chronic inflammation of uterus | chronic myometritis > N71.1
+suppurative endometritis | septic endometritis | septic uterus nonpuerperal | perimetritis | suppuration of uterus | infection of endometrium | infected uterus > N71.9
+inflammation of uterus | inflammation of endometrium | senile pyometra | pus in uterus | abscess of endometrium | postmenopausal suppurative endometritis > N71.9
+irritation of cervix | inflammation of cervix | infected cervix | cervicitis with erosion | cervicitis with ectropion | hyperplastic endometritis of cervix | cervical endometritis | trachelitis > N72
+cervicocolpitis | catarrh of cervix | catarrhal cervicitis | suppurative cervicitis | endocervical infection | mucopurulent cervicitis | cervical infection uteri > N72
+acute abscess of broad ligament | acute pelvic inflammation of female | acute pelvic infection of female > N73.0
+chronic pelvic inflammatory disease | chronic pid | chronic broad ligament abscess > N73.1
+broad ligament abscess | abscess of broad ligament | parametrial abscess | abscess of parametrium | pelvic abscess of female | female pelvic abscess | cellulitis of broad ligament | cellulitis of parametrium | abscess of uterine ligament | periuterine infection > N73.2
+retrouterine abscess | pelviperitonitis | pelvic peritonitis > N73.5 {female, uterus, uterine, ovary, tubal, gyn, retrouterine, adnexal, vaginal}
+periuterine adhesions | adhesions of uterus | adhesions of ovary | adhesions of fallopian tube | adhesions of tube and ovary | adhesions of tubo-ovarian | adhesions of broad ligament > N73.6
+adhesions of female pelvis | adhesions of pouch of douglas | pelvic peritoneal adhesions of female | uterine adhesions | peritubal adhesion | obliterated cul-de-sac > N73.6
+inflammation of female pelvis | female pelvic inflammation | infection of female pelvis | infection of female genital tract | inflammation of female genital organ | pelvic inflammation female | infection of female genital organ > N73.9
+cyst of bartholin's gland | cyst of vulvovaginal gland | vulvovaginal gland cyst > N75.0
+suppuration of bartholin gland | abscess of bartholin gland | suppurating bartholin cyst > N75.1
+inflammation of bartholin gland | infection of bartholin gland | adenitis of bartholin's gland > N75.8
+abscess of vagina | vaginal abscess | vaginal wall abscess | suppuration of vagina | cellulitis of vagina | inflammation of vagina | nonspecific vulvovaginitis | acute vaginitis | vaginosis | septic vaginitis | catarrhal vaginitis | paravaginitis | perivaginitis | vaginitis > N76.0
+subacute vaginitis | chronic vaginal infection > N76.1
+inflammation of vulva | infection of labia | inflammation of labia | vulvar infection | vulval inflammation | irritation of vulva | vulvar irritation | adhesive vulvitis | ulcerative vulvitis | vulvar inflammation > N76.2
+female genital organ cellulitis | abscess of vulva | abscess of labium | boil of labia | boil of vulva | furuncle of labia | carbuncle of labia | suppuration of vulva | vulvar carbuncle > N76.4
+ulceration of vagina > N76.5
+ulceration of vulva | ulcer of labia | sore of vulva | ulcus vulvae acutum | labial ulceration | ulcer of labium | lipschutz disease > N76.6
+fournier disease of female | fournier disease of vulva | fournier's disease of vagina > N76.82
+noma of vulva | noma vulvae > N76.89
+endometriosis of myometrium | internal endometriosis | adenomyosis uteri | endometriosis of endometrium > N80.0
+endometriosis of cervix | cervical endometriosis > N80.00
+ovary endometriosis | endometriotic cyst of ovary > N80.10
+endometriosis of parametrium | parametrial endometriosis > N80.399
+deep infiltrating endometriosis of pelvic peritoneum | deep pelvic peritoneal endometriosis > N80.392
+endometriosis of pouch of douglas | pouch of douglas endometriosis | endometriosis of posterior cul-de-sac > N80.32
+endometriosis of vesicouterine pouch | endometriosis of anterior cul-de-sac > N80.31
+uterosacral endometriosis | endometriosis of uterosacral ligaments > N80.3C
+endometriosis of ovarian fossa | pelvic sidewall endometriosis > N80.35
+endometriosis of vagina | vaginal endometriosis > N80.42
+endometriosis of rectovaginal septum and vagina > N80.42
+endometriosis of bowel | endometriosis of intestine > N80.50
+endometriosis of rectum | rectal endometriosis > N80.51
+sigmoid endometriosis | endometriosis of sigmoid > N80.52
+appendiceal endometriosis | endometriosis of appendix > N80.54
+endometriosis of cecum | cecal endometriosis > N80.53
+endometriosis of small bowel | ileal endometriosis | small bowel endometriosis > N80.56
+endometriosis of scar | scar tissue endometriosis | endometriosis of cesarean scar | endometriosis of skin > N80.6
+endometriosis of subcutaneous tissue of abdominal wall | subcutaneous endometriosis of abdominal wall > N80.C10
+endometriosis of abdominal wall > N80.C1
+endometriosis of umbilicus | umbilical endometriosis > N80.C2
+ureteral endometriosis | endometriosis of ureters > N80.A6
+diaphragmatic endometriosis > N80.B3
+pulmonary endometriosis > N80.B2
+endometriosis of vulva | vulvar endometriosis | endometriosis of female genital organ | perineal endometriosis > N80.8
+severe endometriosis | stage iv endometriosis | deep infiltrating endometriosis | endometriosis externa > N80.9
+prolapse of anterior vaginal wall | hernia of bladder of female | cystocele of female | prolapse of bladder of female | prolapse of urethra and bladder | urethrocystocele | prolapsed vagina | vaginal wall descent | herniation of bladder into vagina > N81.1
+
+rectocele of female | prolapse of posterior vaginal wall | rectal hernia into vagina | rectovaginal hernia | hernia of rectum into vagina | vaginal rectocele | rectocele > N81.6 {vaginal, vagina, female, prolapse, cystocele, uterus, pelvic, hysterectomy, pessary, rectocele}
+partial uterovaginal prolapse | descensus of cervix first degree > N81.2
+uterine prolapse complete | complete procidentia | total procidentia > N81.3
+prolapse of uterus | descent of uterus | uterine descent | metroptosis | falling of womb | prolapse of womb | descensus of uterus | uterovaginal prolapse > N81.4
+enterocele of female | douglas pouch hernia of female | hernia of pouch of douglas | vaginal hernia | hernia of vagina > N81.5
+atrophy of anal sphincter | anal sphincter atrophy | pelvic muscle atrophy | wasting of pelvic floor muscle | pelvic muscle wasting | disuse atrophy of pelvic muscle | levator ani atrophy > N81.84
+cervical stump prolapse | prolapse of cervical stump > N81.85
+old laceration of pelvic floor | old laceration of perineum | weak pelvic floor | relaxation of perineum | relaxation of vagina | relaxation of vaginal outlet | relaxed vaginal outlet | old perineal tear | laxity of pelvic floor | deficient perineal body > N81.89
+genital prolapse | prolapse of pelvic organs | prolapse of female genital organs > N81.9
+posthysterectomy prolapse of vagina | posthysterectomy vaginal prolapse | prolapse of vagina after hysterectomy | vaginal prolapse after hysterectomy | vaginal vault prolapse posthysterectomy > N99.3
+urethrovesicovaginal fistula | urovaginal fistula | vesicocervical fistula | urethrouterine fistula | cervicovesical fistulae | fistula of ureter to vagina | fistula of urethra to vagina | bladder-uterus fistula | ureterouterine fistula > N82.1
+fistula between bladder and vagina | bladder-vagina fistula > N82.0
+fistula between vagina and rectum | vaginorectal fistula | rectum to vagina fistula | vesicorectovaginal fistula | sigmoid vaginal fistula > N82.3
+uteroenteric fistula | uterointestinal fistula | vesicometrorectal fistula | rectovulval fistula | rectolabial fistula | enterocervical fistula | intestinal vaginal fistula | cervicosigmoidal fistula | uterosigmoid fistula > N82.4
+abdominouterine fistula | fallopian tube fistula to skin | tubocutaneous fistula | perineovaginal fistula | genital tract skin fistula | uteroabdominal wall fistula > N82.5
+uterovaginal fistula | fistula of cervix | fistula of vagina | fistula of uterus | vaginal fistula | cervical fistula uteri | uterine fistula > N82.8
+
+# --- second round: ovary to vulva, menses, menopause, infertility
+hemorrhagic follicle cyst of ovary | atretic follicle cyst | follicular cysts of ovary > N83.0
+corpus luteum cysts | cyst of corpus luteum | lutein cyst | ruptured luteal cyst | hemorrhagic corpus luteum cyst | bleeding corpus luteum | rupture of corpus luteum > N83.1
+corpus albicans cyst | cyst of corpus albicans | cyst of ovary simple | serous ovarian cyst | retention cyst ovary | ovarian retention cyst | ovarian simple cysts > N83.29
+cystic ovary | ovarian cystic lesion | cyst of adnexa | multiple cysts of ovary | rupture of ovarian cyst > N83.20
+atrophy of ovary | senile ovarian atrophy > N83.31
+atrophy of fallopian tube > N83.32
+oophorocele | ovariocele | prolapse of ovary | prolapse of fallopian tube | prolapsed fallopian tube | hernia of fallopian tube | tubal hernia | displacement of ovary | displacement of fallopian tube > N83.4
+strangulation of ovary | ovary strangulation | strangulated ovary | torsion of ovarian pedicle | twisted ovarian cyst | ovarian cyst torsion | torsion of ovarian cyst | twisted ovarian pedicle > N83.51
+torsion of accessory tube | accessory tube torsion | torsion of hydatid of morgagni of female | torsion of oviduct | twisted tube > N83.52
+hemosalpinx | hematosalpinges | blood in fallopian tube > N83.6
+uterine ligament hematoma | hematoma of uterine ligament | hemorrhage of broad ligament | hematoma of broad ligament > N83.7
+tubal pregnancy-free tube polyp | polyp of fallopian tube > N84.8
+polyp of corpus uteri | polyp of endometrial cavity | adenomatous polyp of endometrium | polypoid endometrium > N84.0
+polyp of cervix uteri | polyp of endocervix | cervical polyps | mucous polyp cervix > N84.1 {cervix, cervical, endocervical, uteri, uterus, pap, colposcopy}
+polyp of labia majora | polyp of clitoris | polyp of vulva > N84.3
+swiss-cheese endometrium | cystic hyperplasia of endometrium | glandular-cystic hyperplasia | adenomatous hyperplasia of endometrium without atypia | simple hyperplasia of endometrium | complex endometrial hyperplasia without atypia | benign endometrial hyperplasia > N85.01
+adenomatous endometrial hyperplasia with atypia | endometrial intraepithelial neoplasia | atypical endometrial hyperplasia | atypical hyperplasia of endometrium | adenomatous hyperplasia with atypia of endometrium > N85.02
+hyperplasia of endometrium | endometrial hyperplasia | adenomatous endometrial hyperplasia | hypertrophy of endometrium > N85.00
+hypertrophy of uterus | hyperplasia of uterus | enlargement of uterus | myometrial hypertrophy | fibrous hypertrophy of uterus | uterus enlarged > N85.2
+subinvolution of uterus nonpuerperal | chronic subinvolution of uterus | uterine subinvolution nonpuerperal > N85.3
+anteversion of cervix | anteversion of uterus | anteflexion of uterus | retroflexion uterus | lateral version of uterus | lateroversion of cervix | lateroversion of uterus | lateroflexion of uterus | retraction of cervix > N85.4
+displacement of uterus | displacement of cervix | malposition of cervix | uterine anteversion | torsion of uterus | retrocession of uterus | tipped uterus | tilted uterus | retroverted uterus | displaced uterus > N85.4
+inversion of uterus | uterine inversion | inverted uterus > N85.5
+adhesions of endometrium | endometrial adhesions | endometrial synechiae | asherman's | adhesions of intrauterine cavity | obliteration of endometrial cavity | stricture of uterus | uterine stricture | synechia of uterus | intrauterine band | internal uterine adhesions > N85.6
+intrauterine hemorrhage | blood in uterus | hematometra with hematosalpinx | retention of blood in uterus | accumulated blood in uterus > N85.7
+cyst of endometrium | cyst of uterus | atrophy of uterus | atrophy of endometrium | endometrium atrophy | uterine fibrosis | fibrosis uteri | fibrosis of myometrium | congestion of uterus | uterine induration | degeneration of uterus | laceration of uterus nontraumatic > N85.8
+nontraumatic laceration of uterus | occlusion of uterus | spasm of uterus nonobstetric | metaplasia of endometrium | disorder of uterine innervation | dysfunction of endometrium | endometrial dysfunction | hydrops of uterus | calcification of uterus > N85.8
+necrosis of uterus nonobstetric | ulcer of uterus | erosion of uterus | cicatrix of uterus | rupture of uterus nonobstetric | perforation of uterus nonobstetric > N85.8
+myometrial cyst | hemorrhage of myometrium | squamous metaplasia of endometrium | old tear of uterus | infarct of uterus > N85.8
+isthmocele | cesarean niche | cesarean scar diverticulum | defect of cesarean scar | uterine niche | isthmocele of cesarean scar | uterine scar defect > N85.A
+ulcer of cervix | ulceration of cervix | cervix ulcer | ulcer of neck of uterus | cervix erosion | erosion of cervix uteri | eversion of cervix uteri | decubitus of cervix | ulcerated cervix | ulcer of uterine cervix | cervical erosion uteri > N86
+basal cell hyperactivity of cervix | basal cell hyperplasia of cervix | cervical dysplasia | dyskaryosis of cervix | cervix dysplasia | hyperplasia of cervix | metaplasia of cervix dysplastic | anaplasia of cervix uteri > N87.9 {cervix, cervical, colposcopy, pap, uteri, hpv, leep}
+mild cervical dysplasia | mild dysplasia of cervix > N87.0
+moderate cervical dysplasia | moderate dysplasia of cervix > N87.1
+leukoplakia of cervix uteri | keratosis of cervix | hyperkeratosis cervix uteri > N88.0
+band of cervix | adhesions of cervix uteri | old tear of cervix | old cervical tear | scar of cervix | cicatrix of cervix | old laceration cervix | cervical adhesions of cervix > N88.1
+contraction of cervix | stenosis of cervical canal | stricture of cervical canal | contracture of cervix | cervical canal stenosis of uterus | contraction of cervical os | occlusion of cervix > N88.2
+occlusion of cervical os | closure of cervix | obstruction of cervical canal of uterus | atresia of cervix | narrowing of cervix | pinpoint cervical os > N88.2
+relaxation of cervix | incompetence of cervix | short cervix nonpregnant | shortening of cervix nonpregnant | patulous cervix | insufficient cervix | incompetence of cervical os | short cervix of nongravid uterus > N88.3
+conical cervix | hypertrophic elongation of cervix | elongation of cervix | cervix elongation | elongated cervix uteri | tapiroid cervix > N88.4
+annular detachment of cervix | detachment of cervix | atrophy of cervix | senile atrophy of cervix | cervix atrophy | cervix hypertrophy | enlarged cervix | cyst of endocervix | endocervical cyst | nabothian follicle | cervical nabothian cysts | retention cyst of cervix > N88.8
+hyperemia of cervix | congestion of cervix | cervix congestion | edema of cervix | fibrosis of cervix | induration of cervix | bleeding cervix | cervical bleeding uteri | hemorrhage of cervix uteri | discharge from cervix > N88.8
+metaplasia of cervix | squamous metaplasia of cervix | thickening of cervix | degeneration of cervix | perforation of cervix nonobstetric > N88.8
+dysplasia of vagina > N89.3
+leukoplakia of vagina | hyperkeratosis of vagina > N89.4
+stricture of vagina | contracture of vagina | occlusion of vagina | obstruction of vagina | constriction of vagina | vaginal occlusion | vaginal contracture | stenosis of introitus | atresia of vagina | vaginal obstruction | colpostenosis | vaginal narrowing > N89.5
+imperforate-like rigid hymen | tight hymenal ring | stricture of hymen | rigidity of hymen | hymenal stricture > N89.6
+dermoid cyst of vagina | implantation cyst of vagina | vaginal implantation cyst | cyst of vagina | inclusion cyst of vagina | epithelial cyst of vagina | cicatrix of vagina | vaginal cicatrix | hematoma of vaginal wall | hydrocolpos of adult | old laceration of vagina > N89.8
+fibrosis of vagina | induration of vagina | gas in vagina | foul vaginal discharge | discharge from vagina | irritation of vagina | vaginal irritation | granulation of vagina | hypertrophy of vagina | rupture of vagina nonobstetric > N89.8
+dysplasia of vulva > N90.3
+leukoplakia of vulva | leukoplakic vulvitis | kraurosis | hyperkeratosis of vulva | lichen sclerosus of labia | craurosis vulvae | vulvar kraurosis > N90.4 {vulva, vulvar, vagina, labia, kraurosis, vulvitis, genital}
+atrophy of vulva | senile atrophy of vulva | stricture of vulva | vulva atrophy | atrophic vulva | primary atrophy of vulva > N90.5
+hypertrophy of vulva | vulvar hypertrophy > N90.69
+external female genital cyst | cyst of female external genitalia | cyst of vulva | cyst of clitoris | cyst of labium | inclusion cyst of vulva | vulval cyst | sebaceous cyst of labium | inclusion cyst of labia | retention cyst of vulva > N90.7
+elephantiasis of vulva | hematoma of labia | hematoma of vulva | labial hematoma | hemorrhage of vulva | vulvar hemorrhage | bleeding from vulva | vulvar bleeding | edema of vulva | edema of labia | perineal skin tag of female > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
+tag of perineum | perineal tag | tag of vulva | vulvar skin tag | labial skin tag | necrosis of perineum | laceration of vulva old | fissure of vulva | scar of vulva | adhesive labia | vulvar fissure | old laceration of vulva > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
+vulvar swelling > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
+absent menarche | failure of menses to start | delayed menstruation | primary failure of menstruation > N91.0
+amenorrhea > N91.2
+scanty periods | oligomenorrhea | infrequent periods of menses | rare menses > N91.5
+excessive menstrual bleeding | profuse menstruation | profuse menses | excessively heavy menses | frequent menstruation | excessive bleeding with menses | heavy menstruation | menorrhagia > N92.0
+heavy bleeding with irregular cycle | irregular intermenstrual bleeding of uterus > N92.1
+menorrhagia of puberty | excessive menstruation at puberty > N92.2
+ovulation bleeding | bleeding at ovulation | midcycle spotting | regular intermenstrual bleed > N92.3
+bleeding menopause | menorrhagia of menopause | climacteric menorrhagia | menopausal bleeding | premenopausal bleeding | menopausal bleeding of uterus | premenopausal hemorrhage of uterus > N92.4
+preclimacteric hemorrhage of uterus | climacteric hemorrhage | perimenopausal uterine bleeding | excessive bleeding at menopause | perimenopausal heavy bleeding | preclimacteric menorrhagia > N92.4
+membranous menstruation | retrograde menstrual flow | prolonged menstrual bleeding > N92.5
+paramenia | irregular menstrual flow | irregular menstrual bleeding | abnormal menstruation rhythm | menstrual cycle irregularity | irregular cycles menstrual > N92.6
+functional bleeding of uterus | functional uterine hemorrhage | functional vaginal bleeding | dysfunctional uterine hemorrhage | hemorrhagic metropathy > N93.8
+upset of menstruation | upset menstruation | menstruation disorder | disorder of menstruation | abnormal bleeding of uterus | bleeding from uterus | hemorrhage of uterus | hemorrhage of vagina > N93.9
+metrorrhea | bleeding from womb | bleeding of vagina | disordered menstruation | menstrual disturbance | bleeding uterus | menstrual derangement > N93.9
+mittelschmerz pain | pain of ovulation | ovulatory pain > N94.0
+vulvismus | vaginism | spasm of vaginal muscles > N94.2
+premenstrual tension syndrome | premenstrual edema > N94.3
+painful menstrual periods | dysmenorrhoea | congestive dysmenorrhea | spasmodic dysmenorrhea | membranous dysmenorrhea | ovarian dysmenorrhea | uterine dysmenorrhea > N94.6
+intrinsic dysmenorrhea > N94.4
+colic of uterus | uterine colic | cramp of uterus | uterine cramps | uterine cramping | cyst of female pelvis | female pelvic cyst | pelvic cyst of female | hematocele of female | pelvic hematocele | pelvic congestion | pain of uterus > N94.89
+ovarian pain | ovarialgia | menstruation retained | suppression of menstruation | uterine hyperesthesia | disorder of female pelvis | metralgia | hysteralgia | hysterodynia | hematoma of female pelvis > N94.89
+painful vulva | burning vulva syndrome > N94.819
+dyspareunia of female organic | painful sexual intercourse | vaginal dyspareunia > N94.10
+superficial dyspareunia | introital dyspareunia > N94.11
+disease of female genital organs | disorder of female genital organs | disorder of female genital tract | female genital tract disorder > N94.9
+bleeding postmenopausal | postmenopausal hemorrhage | postmenopausal uterine bleeding | postclimacteric bleeding > N95.0
+climacteric symptoms | menopausal flushing | menopausal flushes | climacteric flushes | symptoms of menopause | hot flashes of menopause | hot flushes due to menopause | climacterium | menopausal sweats > N95.1
+menopausal sleeplessness | menopausal headache | change of life | climacteric sweats | menopausal lack of concentration | female climacteric | menopausal state symptomatic | perimenopausal hot flashes > N95.1
+senile atrophic vaginitis | atrophy of vaginal mucosa | postmenopausal atrophic vaginitis | atrophic changes of vagina | climacteric vaginitis | estrogen-deficient vaginitis | postmenopausal vaginitis | senile colpitis > N95.2
+postmenopausal endometrium atrophy > N95.8
+postmenopausal disorder | climacteric disorder | menopause disorder > N95.9
+habitual aborter nonpregnant > N96
+lack of ovulation | failure of ovulation | failure to ovulate | absent ovulation | anovulatory sterility | nonovulation | chronic anovulation > N97.0
+infertility due to tubal occlusion | tubal sterility | occlusion of fallopian tube | obstruction of fallopian tube > N97.1 {infertility, tubal, tube, tubes, fallopian, hsg, sterility}
+stricture of fallopian tube | infertility of tubal origin | infertility due to blocked tubes | tubal stricture > N97.1 {infertility, tubal, tube, tubes, fallopian, hsg, sterility}
+blocked tubes > N97.1 {infertility, tubal, tube, tubes, fallopian, hsg, sterility}
+infertility of uterine origin | uterine infertility | nonimplantation of ovum | uterine sterility | implantation failure recurrent > N97.2
+infertility of vaginal origin | cervical factor infertility > N97.8
+sterility of woman | barrenness | female subfertility | subfertility of female | secondary female infertility | primary female infertility > N97.9 {female, infertility, conceive, pregnant, gyn, ivf, ovulation, clomiphene, letrozole, woman, sterility}
+
+# --- second round: after procedures, stoma of the urinary tract
+postprocedural acute kidney failure | postoperative acute kidney injury | postoperative aki | postprocedural tubular necrosis | postoperative tubular necrosis | postoperative acute tubular necrosis > N99.0
+renal failure after surgery | kidney failure following procedure | postoperative anuria | postoperative oliguria | postoperative renal insufficiency > N99.0
+postoperative adhesions of vagina | postprocedural vaginal stenosis > N99.2
+postprocedural pelvic adhesions of female | postoperative pelvic adhesions of female | postoperative adhesions of pelvic peritoneum | pelvic adhesions after surgery > N99.4
+infection of suprapubic cystostomy | infected cystostomy > N99.511
+blocked suprapubic catheter | dislodged suprapubic catheter | displaced suprapubic tube | malfunction of cystostomy > N99.512
+bleeding cystostomy | hemorrhage of cystostomy > N99.510
+complication of cystostomy > N99.518
+infection of urostomy | infection of ileal conduit | infection of ureterostomy | nephrostomy stoma infection > N99.521
+bleeding ileal conduit | hemorrhage of urostomy > N99.520
+urostomy malfunction | ileal conduit malfunction | urostomy obstruction | ureterostomy malfunction > N99.522
+urostomy retraction | urostomy complication | complication of urostomy | ileal conduit complication | complication of ureterostomy | external urinary stoma complication | complication of nephrostomy > N99.528
+indiana pouch complication | continent urinary diversion complication | mitrofanoff complication > N99.538
+infection of continent urinary stoma | indiana pouch infection > N99.531
+stenosis of mitrofanoff | mitrofanoff stenosis | stomal stenosis of indiana pouch > N99.534
+mitrofanoff malfunction | indiana pouch malfunction > N99.532
+accidental cystotomy | accidental bladder injury during surgery | inadvertent cystotomy | bladder perforation during surgery | iatrogenic bladder injury > N99.71
+iatrogenic ureteral injury | accidental puncture of bladder during surgery | uterine perforation during hysteroscopy | uterine perforation during d&c > N99.71
+bleeding after turp | hemorrhage after prostatectomy | bleeding after hysterectomy | postoperative vaginal bleeding | vaginal cuff bleeding | bleeding after prostatectomy | postoperative hematuria | postprocedural hematuria > N99.820
+postoperative pelvic hematoma of genitourinary surgery | vaginal cuff hematoma | hematoma after hysterectomy | scrotal hematoma after vasectomy > N99.840
+lymphocele after hysterectomy | seroma after hysterectomy > N99.842
+post-ablation tubal sterilization syndrome | postablation syndrome > N99.85
+complication of intestinal anastomosis involving urinary tract | anastomosis leak of urinary tract | vesicourethral anastomotic leak | urinary anastomotic leak | ureteral anastomotic leak | complication of ureteroenteric anastomosis > N99.89
+
+# --- second round: sundries
+goldblatt kidney > I70.1
+nephrotic syndrome secondary to membranous nephropathy > N04.22
+vesicoureteral reflux without nephropathy > N13.71
+nephralgia > N23
+renal functional disorder > N25.9
+ureter dilatation > N28.82
+urethroperineovesical fistula > N32.2
+urethrocele of male > N32.89
+suppurative prostatitis > N41.9
+hypertrophy of testis > N44.8
+necrosis of testis | testicular necrosis | testis necrosis > N50.89
+bleeding nipple | inversion of nipple > N64.59
+mastopathy > N64.9
+endometriosis of broad ligament | endometriosis of round ligament > N80.3C
+procidentia of uterus > N81.3
+perineocele > N81.81
+pelvic prolapse of female > N81.89
+glandular hyperplasia of endometrium > N85.00
+infertility of cervical origin > N88.3
+kraurosis of vagina > N89.8
+necrosis of vulva | vulvar necrosis | hypertrophy of clitoris | clitoromegaly acquired > N90.89
+suppression of menses > N94.89
+vulval pain | pain of vulva | vulvar pain > R10.20
+extravasation of urine | urine extravasation | urinary extravasation > R39.0
+urethralgia | urethral pain > R39.89
+lithuria > R82.998
+cystic breast > N60.1
+prolapse of cervix | cervix prolapse | prolapsed cervix > N81.2
+hypertrophy of labia | labial enlargement > N90.60

@@ -483,7 +483,6 @@ skin disease | skin disorder | dermatosis | skin condition | subcutaneous tissue
 subcutaneous granuloma > L92.3
 relapsing panniculitis > M35.6
 
-
 # --- chronic ulcers: the site; side and depth are added
 skin breakdown only = limited to breakdown of skin {ulcer}
 exposed fat layer | subcutaneous fat exposed | fat exposed = with fat layer exposed {ulcer}
@@ -637,3 +636,395 @@ lymphangitis right upper extremity = acute lymphangitis of right upper limb
 # --- known words that never make a code: "back" that is no site
 @type other
 came back | comes back | went back | going back | called back | brought back | is back | back again | sent back | back from | back for | back with | back in clinic | back at work
+
+#--- second round: infections of skin
+@typecondition
+multiple boils | multiple furuncles | recurrent furunculosis | recurrent boils | folliculitis furuncular > L02.92
+flankfuruncle | boil of flank | furuncle of flank = furuncle of flank
+
+cellulitisof flank > L03.31A
+sloughingabscess of skin | abscess of skin and subcutaneous tissue | abscess of subcutaneous tissue | superficial abscess | abscess of soft tissue | soft tissue abscess | carbuncular abscess | phlegmonous abscess > L02.91
+abscessof wall of abdomen | abdomen wall abscess | iliac region abscess | hypochondrial abscess | epigastric wall abscess > L02.211
+cervicalskin abscess | neck skin abscess | nape abscess | abscess of nape > L02.11
+parietalregion abscess | occipital abscess of scalp | abscess of scalp | abscess of head | temporal scalp abscess > L02.811
+submaxillaryabscess | submandibular skin abscess | abscess of chin | abscess of cheek | abscess of forehead | abscess of temple | abscess of jaw skin | nose skin abscess | abscess of skin of nose > L02.01
+abscessof buttock | gluteal region abscess | abscess of gluteal region > L02.31
+abscessof groin | abscess of inguinal region | inguinal region abscess > L02.214
+abscessof perineum | perineum abscess > L02.215
+abscessof back | lumbar region abscess superficial | dorsal skin abscess | scapular abscess | interscapular abscess > L02.212
+abscessof axilla | axillary region abscess | abscess of armpit > L02.41
+abscessof finger | abscess of thumb | abscess of palm | abscess of hand > L02.51
+abscessof toe | abscess of heel | abscess of sole | sole abscess > L02.61
+septichand cellulitis | dorsal hand cellulitis = cellulitis of upper limb
+whitlow | paronychia of finger | felon of finger | finger pulp abscess | panaritium | onychia | onychia and paronychia of finger | nail infection of finger | nail bed infection of finger | pulp abscess of finger | subungual abscess of finger | suppuration of nail > L03.01
+paronychiaof toe | onychia of toe nail | infection of toenail | nail infection of toe | subungual abscess of toe | felon of toe > L03.03
+periungualinfection | infection of nail bed | infected nail bed | nail bed infection > L03.019
+septicleg cellulitis | septic foot cellulitis = cellulitis of lower limb
+septicfoot with lymphangitis | septic leg with lymphangitis | lymphangitis of lower limb = acute lymphangitis of lower limb
+septichand with lymphangitis | septic arm with lymphangitis = acute lymphangitis of upper limb
+septicfinger with lymphangitis | lymphangitis of finger | lymphangitis of thumb > L03.02
+septictoe with lymphangitis | lymphangitis of toe > L03.04
+streakinglymphangitis | septic lymphangitis | suppurative lymphangitis | acute lymphangitis > L03.91
+diffusecellulitis | phlegmonous cellulitis | gangrenous cellulitis of skin | septic cellulitis | chronic cellulitis of skin | indurated cellulitis > L03.90
+cellulitisof face | cellulitis of nose skin | external nose cellulitis | cellulitis of forehead | cellulitis of chin | submandibular region cellulitis of skin > L03.211
+cellulitisof head | cellulitis of scalp and neck > L03.811
+cellulitisof back | cellulitis of lumbar region > L03.312
+cellulitisof groin | cellulitis of inguinal region > L03.314
+cellulitisof anterior abdominal wall | cellulitis of pannus | pannus cellulitis | panniculus cellulitis | cellulitis of panniculus > L03.311
+cervicalgland abscess | abscess of cervical lymph node | acute lymphadenitis of neck | acute cervical adenitis | acute submental lymphadenitis | acute lymphadenitis of head | acute lymphadenitis of face > L04.0
+acute preauricular lymphadenitis | acute occipital lymphadenitis | suppurative cervical adenitis | infection of cervical lymph nodes | abscess of submandibular lymph node > L04.0
+inguinallymph gland abscess | abscess of inguinal lymph node | acute lymphadenitis of groin | suppurating inguinal adenitis | infection of inguinal gland | abscess of inguinal gland > L04.1
+axillarygland infection | infection of axillary lymph node | abscess of axillary lymph node | infected axillary gland | acute epitrochlear lymphadenitis | acute lymphadenitis of axilla | acute brachial lymphadenitis | acute lymphadenitis of arm > L04.2
+acutelymphadenitis of leg | acute lymphadenitis of thigh | abscess of femoral lymph node | acute lymphadenitis of hip > L04.3
+suppuratingbubo | bubo nonvenereal | phagedenic bubo | abscess of lymph gland | abscess of lymph node | infective lymphadenitis | infectious lymphadenitis | pyogenic lymphadenitis | septic adenitis > L04.9
+suppurative adenitis | phlegmonous lymphadenitis | suppurating lymph node | lymph gland infection | lymph node necrosis | necrosis of lymph gland | infected lymph node > L04.9
+pilonidalfistula | pilonidal sinus | sacrococcygeal fistula | sacrococcygeal cyst | sacral dermal sinus acquired | coccygeal sinus tract | sacrococcygeal sinus > L05.92
+infectedpilonidal sinus | pilonidal sinus with abscess | pilonidal fistula with abscess > L05.02
+pilonidaldermoid cyst | sacrococcygeal pilonidal cyst > L05.91
+pustularfolliculitis | follicular impetigo | superficial pustular folliculitis | impetigo of bockhart | pustular perifolliculitis > L01.02
+circinateimpetigo | impetigo neonatorum nonbullous | impetigo simplex | crusted impetigo | ulcerative impetigo | impetigo vulgaris | nonbullous impetigo of skin > L01.00
+bullousneonatal impetigo | pemphigus neonatorum | impetiginous bullae > L01.03
+impetiginizationof dermatosis | impetiginized skin | secondary impetigo > L01.1
+staphylococcalpemphigus of newborn | ritter syndrome | scalded skin syndrome > L00
+pyoderma | septic dermatitis of skin | suppurative dermatosis | pyogenic dermatitis | pyogenic skin infection > L08.0
+erythrasma > L08.1
+pyostomatitisvegetans pyoderma | dermatitis vegetans pyoderma > L08.81
+septicumbilicus | septic navel | umbilicus inflammation | umbilical sepsis nonneonatal | cellulitis of navel > L08.82
+sinustract infected of skin | infected sinus of skin | spiegler-fendt sarcoid | superficial skin sinus infection > L08.89
+infectionof finger | infected finger | finger infection | infection of toe | toe infection | infected toe | infection of thumb | infection of leg | infected foot > L08.9 {infection, infected, cellulitis, antibiotics, antibiotic, pus, erythema, septic, cephalexin, drainage, diabetic}
+infection of foot | infection of hand | infection of arm | infection of skin | infection of soft tissue | infected skin lesion | local infection of skin > L08.9 {infection, infected, cellulitis, antibiotics, antibiotic, pus, erythema, septic, cephalexin, drainage, diabetic}
+skin infection staphylococcal | infection of subcutaneous tissue | infected skin | septic finger | septic toe > L08.9 {infection, infected, cellulitis, antibiotics, antibiotic, pus, erythema, septic, cephalexin, drainage, diabetic}
+
+#--- second round: dermatitis by kind and cause
+besnier'sprurigo | besnier prurigo diathesis > L20.0
+flexuraleczema | atopic flexural eczema | flexural dermatitis | antecubital and popliteal eczema > L20.82
+disseminatedneurodermatitis | diffuse neurodermatitis | neurodermatitis disseminata | neurodermatitis atopic > L20.81
+infantileatopic dermatitis | eczema infantum | infantile dermatitis acute | eczema of infant > L20.83
+allergiceczema intrinsic | intrinsic atopic dermatitis > L20.84
+extrinsicatopic dermatitis > L20.89
+atopicdermatosis | disseminated eczema atopic | eczema atopic | constitutional eczema > L20.9
+seborrheasicca | seborrhea capitis | milk crust | crusta lactea | cradle cap of infant | scurf of scalp | scaly scalp > L21.0
+seborrheaoleosa | seborrhea corporis | seborrheic intertrigo | seborrheic dermatosis | facial seborrheic dermatitis > L21.9
+erythemaof diaper area | ammoniacal dermatitis | psoriasiform napkin eruption | napkin rash | napkin psoriasis | diaper area rash > L22
+contactdermatitis due to nickel | mercury contact allergy | allergic dermatitis due to metals | allergic contact dermatitis due to chromium | cobalt allergy dermatitis | metal contact allergy | allergic contact dermatitis to nickel > L23.0
+allergicdermatitis due to adhesive | allergic dermatitis due to plaster | allergic contact dermatitis to adhesive tape | allergic adhesive plaster dermatitis | contact allergy to adhesive | allergic reaction to adhesive tape | adhesive allergy dermatitis > L23.1
+allergicdermatitis due to cosmetics | cosmetic contact allergy | allergic contact dermatitis to cosmetics | allergic contact dermatitis from makeup | fragrance contact allergy | allergic contact dermatitis to fragrance | allergic contact dermatitis to shampoo > L23.2
+allergiccontact dermatitis to topical medication | allergic dermatitis due to topical drugs | topical neomycin allergy | allergic contact dermatitis due to iodine on skin | contact allergy to topical drug > L23.3
+dermatitisdue to dyes allergic | allergic contact dermatitis from hair dye | paraphenylenediamine allergy > L23.4
+allergicdermatitis due to cement | allergic dermatitis due to insecticide | allergic dermatitis due to plastic | allergic dermatitis due to rubber | allergic contact dermatitis to latex > L23.5
+allergic contact dermatitis to plastic | allergic rubber dermatitis | allergic contact dermatitis due to chromate in cement | nylon dermatitis > L23.5
+baker'sitch | baker itch | allergic contact dermatitis to food | allergic dermatitis due to food on skin | baker's dermatitis | allergic contact dermatitis due to flour > L23.6
+lacquertree dermatitis | dermatitis due to lacquer tree | dermatitis due to poison oak | dermatitis due to poison sumac | poison vine dermatitis | sumac dermatitis | rhus rash > L23.7
+allergic contact dermatitis due to poison ivy | dermatitis due to primula | dermatitis due to rhus | contact dermatitis due to poison ivy | dermatitis due to ambrosia plant > L23.7
+allergiccontact dermatitis due to dander | dander dermatitis | allergic dermatitis due to animal dander | dermatitis due to cat dander | dermatitis due to dog dander | animal hair dermatitis allergic | allergic contact dermatitis to cats > L23.81
+furdermatitis > L23.81
+soapirritation of skin | dermatitis due to soap | washerwoman's itch | housewife's dermatitis | housewives eczema | irritant contact dermatitis due to soap | wet work dermatitis > L24.0
+dermatitisdue to grease | oil folliculitis dermatitis | cutting oil dermatitis > L24.1
+dermatitisdue to chlorocompounds | dermatitis due to petroleum | dermatitis due to esters | dermatitis due to hydrocarbons | petroleum dermatitis > L24.2
+dermatitis due to tetrachlorethylene | dermatitis due to kerosene | dermatitis due to paint thinner | dermatitis due to carbon disulfide | degreaser dermatitis > L24.2
+irritantdermatitis due to cosmetics | irritant contact dermatitis from makeup > L24.3
+irritantdermatitis due to topical drugs | irritant contact dermatitis due to topical medication | retinoid dermatitis | tretinoin dermatitis | irritant dermatitis from benzoyl peroxide | irritant dermatitis due to arnica > L24.4
+dermatitisdue to acid | dermatitis due to alkali | caustic dermatitis | dermatitis due to nylon irritant | irritant dermatitis due to plaster | irritant dermatitis due to rubber > L24.5
+dermatitis due to insecticide | lime dermatitis | dermatitis due to lime | irritant dermatitis due to cement | pesticide dermatitis | bleach dermatitis | irritant dermatitis due to plastic > L24.5
+irritantdermatitis due to food | irritant contact dermatitis from citrus > L24.6
+irritantdermatitis due to plants > L24.7
+irritantdermatitis due to metals | irritant dermatitis due to chromium > L24.81
+caterpillardermatitis | dermatitis due to caterpillar | lepidopterism dermatitis | millipede dermatitis | fiberglass dermatitis | paederus dermatitis | irritant dermatitis due to dust > L24.89
+occupationalirritant dermatitis | chronic irritant hand dermatitis | irritant hand dermatitis > L24.9
+dermatitisdue to incontinence | incontinence dermatitis | perineal incontinence dermatitis | irritant dermatitis due to feces | irritant dermatitis due to urine | fecal dermatitis | irritant contact dermatitis due to incontinence | moisture dermatitis from incontinence | urine dermatitis > L24.A2
+irritantdermatitis due to saliva | drool rash | drooling dermatitis | perioral saliva dermatitis > L24.A1
+woundexudate dermatitis | irritant dermatitis due to wound exudate | irritant dermatitis due to exudate | periwound dermatitis | periwound maceration dermatitis | friction irritant dermatitis | irritant dermatitis due to sweat > L24.A9
+irritantdermatitis due to gastrostomy | peristomal dermatitis around g-tube | gastrostomy site dermatitis | peg site dermatitis > L24.B1
+irritantdermatitis due to tracheostomy | peristomal dermatitis around tracheostomy | tracheostomy site dermatitis > L24.B2
+irritantdermatitis due to ileostomy | irritant dermatitis due to urostomy | colostomy dermatitis | ileostomy dermatitis | urostomy dermatitis | enterocutaneous fistula dermatitis > L24.B3
+contactdermatitis due to cement | dermatitis due to cement | contact dermatitis due to plastic > L25.3
+contactdermatitis due to food on skin > L25.4
+contactdermatitis due to drugs on skin | contact dermatitis due to topical medication > L25.1
+dermatitisvenenata | occupational dermatitis | contact dermatosis | dermatitis due to contact | occupational contact dermatitis > L25.9
+dermatitisexfoliativa | exfoliative erythroderma | wilson-brocq disease | exfoliative dermatosis > L26
+drug-induceddermatitis | generalized drug rash | drug rash generalized | medicinal rash | skin eruption due to drug | skin eruption due to medication | exanthem due to drug > L27.0
+eruption due to drugs | drug-induced skin eruption | toxic drug eruption | allergic drug rash | sulfa rash | ampicillin rash > L27.0
+fixeddrug reaction | localized drug rash | localized skin eruption due to drugs | erythrodysesthesia | localized eruption due to drug | chemotherapy-induced hand-foot syndrome > L27.1
+dermatitisdue to ingested food | food rash | skin rash due to food | dermatitis due to cereals | dermatitis due to eggs | dermatitis due to nuts | food allergy dermatitis | dermatitis due to shellfish > L27.2
+dermatitisdue to ingested chemical | dermatitis due to chemical taken internally | arsenic dermatitis ingested > L27.8
+dermatitisdue to ingested substance | dermatitis due to substance taken internally > L27.9
+eczemahypertrophicum | lichenoid skin eruption | vidal disease | vidal's lichen | circumscribed neurodermatitis | local neurodermatitis | neurodermatosis | lichenified eczema | lichenification of skin | brocq lichen | lichen simplex of vulva | lichen of vidal | chronic lichenified dermatitis > L28.0
+prurigonodules | hyde disease | lichen obtusus corneus | prurigo nodularis of hyde > L28.1
+strophulus | strophulus pruriginosus | lichen urticatus | prurigo simplex | prurigo ferox | prurigo of hebra | winter prurigo | chronic prurigo | papular prurigo | prurigo agria > L28.2
+pruritusof anus | anus itch | pruritus ani | anus pruritus > L29.0
+scrotumitch | pruritus of scrotum | itch of scrotum > L29.1
+vulvaitch | pruritus vulvae | itching of vulva | vaginal pruritus | pruritus of vagina | itching of vagina | vulvovaginal itching | vulvovaginal pruritus > L29.2
+genitalpruritus | itching of genitals | groin pruritus > L29.3
+pruritushiemalis | pruritus senilis | itching due to uremia | uremia-related itching | brachioradial pruritus | neurogenic pruritus | scalp itching | itchy scalp | pruritus of scalp > L29.8
+chronic pruritus | generalized pruritus | diffuse itching | whole body itching > L29.9
+nummulareczematous dermatitis | coin eczema | orbicular eczema | neurodermatitis nummular > L30.0
+dysidrosis | hand and foot vesicular eczema | vesicular palmar eczema | vesicular eczema of hands | cheiropompholyx eczema | pompholyx eczema > L30.1
+candidid | dermatophytid reaction | eczematid | trichophytid | autoeczematous dermatitis | eczematid reaction | interface id eruption > L30.2
+pustulareczema | eczema infected | infectious eczema | staphylococcal eczema > L30.3
+intertriginouseczema | intertriginous dermatitis | eczema intertrigo | skin fold dermatitis | erythema intertriginous | submammary intertrigo | inguinal intertrigo | groin intertrigo > L30.4
+pityriasisalba | streptogenic pityriasis | dry pityriasis > L30.5
+dermatitishiemalis | winter dermatitis | winter eczema | xerotic eczema | cracked eczema | juvenile plantar dermatosis | forefoot eczema | spongiotic dermatitis | dermatitis estival | summer dermatitis | granular dermatitis | subacute spongiotic dermatitis > L30.8
+handdermatitis | foot dermatitis | eczema of hands | scalp dermatitis | eyelid-sparing dermatitis | rash eczematous | vulvar dermatitis > L30.9
+
+#--- second round: bullous, papulosquamous, urticaria, erythema
+pemphigusfoliaceous | cazenave disease | superficial pemphigus > L10.2
+benignmucosal pemphigus | mucosal pemphigus vulgaris > L10.0
+fogoselvagem | wildfire pemphigus | endemic pemphigus > L10.3
+pemphigusseborrheicus | senear-usher syndrome | senear-usher disease | seborrheic pemphigus > L10.4
+drug-inducedpemphigus > L10.5
+pemphigusvegetans of hallopeau > L10.1
+acantholyticdermatosis > L11.9
+acquiredfollicular keratosis > L11.0
+cicatricialpemphigoid | ocular mucous membrane pemphigoid | scarring pemphigoid | benign pemphigoid of mucosa > L12.1
+chronicbullous disease of childhood | chronic bullous dermatosis of childhood > L12.2
+acquiredepidermolysis bullosa > L12.30
+pemphigoidbullous | parapemphigus | nodular pemphigoid | vesicular pemphigoid > L12.0
+dermatitisneurotica | dermatitis polymorpha dolorosa | dermatitis multiformis | duhring's dermatitis | hydroa herpetiforme | brocq-duhring disease | senile hydroa > L13.0
+subcornealpustular dermatitis | subcorneal dermatosis > L13.1
+bullouseruption of skin | vesicobullous dermatosis | vesicular dermatosis | blistering dermatosis | vesiculobullous eruption > L13.9
+psoriasisplaque | chronic stable plaque psoriasis | nummular plaque psoriasis | psoriasis of scalp > L40.0
+generalizedpustular psoriasis | pustular psoriasis | von zumbusch disease > L40.1
+acrodermatitiscontinua of hallopeau | dermatitis repens | pustular acrodermatitis > L40.2
+pustulosispalmaris et plantaris | palmoplantar pustular eruption | pustulosis of palms and soles | pustular psoriasis of palms > L40.3
+psoriasisguttata > L40.4
+erythrodermapsoriaticum | psoriatic exfoliative erythroderma | psoriasis inversa | intertriginous psoriasis | seborrheic psoriasis | sebopsoriasis | psoriasis of skin folds > L40.8
+arthritismutilans | arthropathy mutilans | psoriatic mutilans > L40.52 {psoriasis, psoriatic, mutilans}
+psoriaticsacroiliitis | psoriatic axial disease > L40.53
+psoriaticjuvenile arthropathy > L40.54
+psoriaticarthritis | psoriasis with arthropathy | psoriasis with arthritis | arthritis due to psoriasis > L40.50
+pityriasislichenoides et varioliformis | pityriasis lichenoides et varioliformis acuta | parapsoriasis lichenoides acuta | mucha-habermann syndrome | acute guttate parapsoriasis | lichenoides varioliformis | habermann disease | febrile ulceronecrotic mucha-habermann > L41.0
+chronicguttate parapsoriasis | juliusberg pityriasis > L41.1
+largeplaque parapsoriasis | parapsoriasis plaques large > L41.4
+smallplaque parapsoriasis | digitate dermatosis > L41.3
+retiformparapsoriasis > L41.5
+lichenplanus of mouth | wilson's lichen ruber | lichen ruber | lichen planopapular | vulvar lichen planus | lichen of wilson > L43.9
+hypertrophiclichen planus | lichen planus hypertrophicus | lichen ruber verrucosus | lichen planus verrucosus > L43.0
+bullouslichen planus | lichen planus bullosus > L43.1
+lichenplanus pigmentosus | linear lichen planus | atrophic lichen planus > L43.8
+lichenplanus tropicus | subacute lichen planus | lichen planus actinicus > L43.3
+kaposi'slichen ruber | lichen ruber acuminatus | lichen acuminatus | pityriasis pilaris | pityriasis rubra of devergie | lichen pilaris ruber > L44.0
+lichennitidus of pinkus > L44.1
+lichenstriatus linear > L44.2
+papularacrodermatitis | acropapulosis infantile | crosti-gianotti syndrome > L44.4
+papulosquamousdisorder | papulosquamous dermatosis | papulosquamous eruption > L44.9
+anaphylacticurticaria | urticaria allergic | allergic urticaria due to food | hives due to allergy | urticaria medicamentosa | urticaria due to drugs | hives due to medication | hives from food > L50.0
+idiopathichives | urticaria idiopathic | chronic idiopathic hives > L50.1
+hivesdue to cold | urticaria due to cold | thermal urticaria | cold-induced urticaria | urticaria from cold and heat > L50.2
+dermatographichives | urticaria factitia | dermographic urticaria | skin writing urticaria > L50.3
+vibrationurticaria > L50.4
+urticariadue to exercise | sweat-induced urticaria | stress urticaria cholinergic | cholinergic hives > L50.5
+allergiccontact urticaria | urticaria due to contact | contact wheals > L50.6
+pressureurticaria | delayed pressure urticaria | aquagenic urticaria | urticaria periodic | chronic recurrent urticaria | relapsing urticaria > L50.8
+generalized urticaria | giant hives | wheals of skin | urticarial wheals > L50.9
+erythemamultiforme bullosum | erythema multiforme of conjunctiva | erythema multiforme exudativum | fiessinger-rendu syndrome | baader disease > L51.1
+stevens-johnson disease | dermatostomatitis | ectodermosis erosiva pluriorificialis | bullous erythema multiforme | fuchs syndrome of mucosa > L51.1
+nonbullouserythema multiforme > L51.0
+epidermolysisnecroticans combustiformis | lyell disease | epidermal necrolysis | lyell's toxic epidermal necrolysis | scalded skin drug reaction | epidermolysis bullosa toxic > L51.2
+stevens-johnsontoxic epidermal necrolysis overlap | SJS/TEN overlap > L51.3
+erythemaexudativum multiforme | herpes iris | erythema iris | dermatitis multiforme > L51.9
+dermatitiscontusiformis | erythema contusiforme | erythema induratum nontuberculous | septal panniculitis nodosum | erythema nodosum migrans > L52
+erythematoxicum of adult | erythema venenatum > L53.0
+erythemaannulare | erythema annulare centrifugum of darier | centrifugal annular erythema > L53.1
+erythemamarginatum nonrheumatic > L53.2
+chronicfigurate erythema | figurate erythema | erythema chronicum figuratum | persistent erythema figurate > L53.3
+erythemaof palms | erythema palmaris | lilac disease > L53.8
+rednessof skin | red skin generalized | generalized erythroderma | erythematous dermatosis | skin erythema | erythrodermia > L53.9
+
+#--- second round: light, radiation, appendages
+chronicsunburn due to tanning bed | chronic skin change due to tanning bed | dermatitis due to sun | sun dermatitis | chronic solar dermatitis | atrophia cutis senilis due to radiation > L57.8
+dermatoheliosis | solar skin damage | chronic actinic skin damage | colloid milium | poikiloderma of civatte due to sun | favre-racouchot > L57.8
+sunburnfirst degree | mild sunburn > L55.0
+sunburnsecond degree | sunburn with blisters > L55.1
+hydroaaestivale | hydroa vacciniforme | summer eruption | hutchinson's summer prurigo | summer prurigo | actinic prurigo | juvenile spring eruption of ears | hutchinson summer eruption > L56.4
+photosensitization of skin | photosensitive eruption | light sensitivity of skin | sun sensitivity | photosensitive rash | photodermatosis | acute solar dermatitis | dermatitis due to ultraviolet light | acute actinic skin change > L56.8
+berlockdermatitis | meadow grass dermatitis | dermatitis bullosa pratensis | photocontact allergy > L56.2
+phototoxicreaction due to drug | phototoxicity from drug | photosensitization due to drug | drug-induced phototoxicity | doxycycline phototoxicity > L56.0
+urticariasolaris | sun urticaria | urticaria due to sunlight > L56.3
+poikilodermaof civatte | civatte disease | civatte poikiloderma | reticulated pigmented poikiloderma > L57.3
+cutisrhomboidalis nuchae | rhomboidal neck > L57.2
+actinicreticuloid > L57.1
+cutislaxa senilis | dermatorrhexis acquired | acquired elastic skin | senile cutis laxa | elastosis senilis | dermatolysis senile > L57.4
+actinicgranuloma > L57.5
+senileactinic keratosis | keratosis senilis | solar keratosis | actinic hyperkeratosis | sun keratosis | senile keratoma | solar keratoma > L57.0
+dermatitisdue to radium | acute dermatitis due to radium | acute radiation skin reaction | acute dermatitis due to x-rays | acute radiation-induced dermatitis > L58.0
+x-rayalopecia | radiation alopecia | radiation-induced alopecia | chronic roentgen dermatitis | chronic dermatitis due to radiation > L58.1
+dermatitisdue to x-rays | dermatitis due to radiation therapy | radiation therapy dermatitis | post-radiation dermatitis | radiotherapy dermatitis | radiation-induced dermatitis > L58.9
+dermatitisdue to hot weather | toasted skin syndrome | heat erythema > L59.0
+radiationskin effect | radiation effect on skin | adverse effect of radiation on skin > L59.9
+ingrowingtoenail | onyxis | unguis incarnatus | ingrown fingernail | incarnation of nail > L60.0
+looseningof nail | onycholysis of nails | separation of nail | detached nail | lifting of nail plate | nail lifting > L60.1
+clawnail | hypertrophy of nail | gryposis of nail | ingrown hypertrophied nail | thick nails | nail thickening | thickened nails | onychogryphosis | curved nail > L60.2
+eggshellnails | egg shell nail | atrophy of nail | nutritional disturbance of nail | fragile nails | onychatrophia | dystrophy of nail | onychotrophy | degeneration of nail | soft nails | worn nails | median nail dystrophy > L60.3
+beau'slines | transverse furrows of nail | grooved nails | transverse nail grooves > L60.4
+yellownails > L60.5
+onychophosis | onychoptosis | onychophyma | defluvium unguium | shedding of nails | nail shedding | onychomadesis | hapalonychia | malformed nail acquired | hangnail | discoloration of nail | nail deformity > L60.8
+leukonychia striata | pincer nail | nail hemorrhage nontraumatic | onychoclasis | ulcer of nail | nail degeneration | pterygium of nail | pterygium unguis > L60.8
+alopeciatotalis | complete alopecia of scalp > L63.0
+alopeciauniversalis | total body hair loss | alopecia universal > L63.1
+ophiasis > L63.2
+alopeciacircumscripta | area celsi | patchy baldness | patchy hair loss autoimmune > L63.9
+prematurealopecia | premature baldness | alopecia prematura > L64.8
+androgeneticbaldness | hereditary hair loss | common baldness | male-type baldness | common male baldness > L64.9
+telogeneffluvium | telogen defluvium | stress alopecia > L65.0
+anageneffluvium | anagen defluvium > L65.1
+alopeciamucinosa | follicular mucinosis > L65.2
+tractionalopecia > L65.8 {alopecia, hair, braids, scalp}
+nonscarringalopecia | loss of hair | falling hair | atrichia | alopecia diffuse | patchy hair loss | effluvium of hair | defluvium capillorum > L65.9
+cicatricialalopecia | scarring alopecia of scalp | alopecia cicatrisata > L66.9
+pseudopeladeof brocq | brocq pseudopelade | pseudopelade > L66.0
+folliculitisdecalvans of quinquaud | quinquaud disease | quinquaud's folliculitis > L66.2
+perifolliculitiscapitis abscedens | hoffmann disease of scalp | perifolliculitis abscedens et suffodiens | perifolliculitis capitis > L66.3
+trichorrhexis | trichorrhexis of hair | node of hair shaft > L67.0
+whitehair | heterochromia of hair | discoloration of hair | hair color disturbance | canities premature | premature grey hair > L67.1
+dystrophyof hair | kink of hair | kinked hair | split hair | splitting of hair | hair shaft disorder | trichoclasis | trichonodosis | fragile hair | hair fragility | atrophy of hair | knotted hair | frayed hair | twisted hair acquired | bamboo hair acquired > L67.8
+hairdisorder | abnormal hair > L67.9
+hypertrichosislanuginosa | acquired hypertrichosis lanuginosa > L68.1
+localizedhypertrichosis > L68.2
+polytrichia | polytrichosis > L68.3
+excesshair growth generalized | hypertrichosis | abnormal hairiness | hairiness | superfluous hair > L68.9
+hirsutism | hirsuties | female facial hair | heterosexual hair growth > L68.0
+whitehead | closed comedones | comedo > L70.0 {acne, comedone, comedones, face, facial, skin, pimples, blackhead, blackheads, whitehead, whiteheads, comedo}
+comedones open | comedonal acne of face | acne pustulosa > L70.0 {acne, comedone, comedones, face, facial, skin, pimples, blackhead, blackheads, whitehead, whiteheads, comedo}
+acne cystica | acne punctata | juvenile acne | simple acne > L70.0 {acne, comedone, comedones, face, facial, skin, pimples, blackhead, blackheads, whitehead, whiteheads, comedo}
+pustulous acne > L70.0 {acne, comedone, comedones, face, facial, skin, pimples, blackhead, blackheads, whitehead, whiteheads, comedo}
+acneconglobate | conglobate acne > L70.1
+necroticacne | acne rodens | acne atrophica | acne necrotica miliaris | acne varioliform | lupoid acne > L70.2
+tropicalacne > L70.3
+neonatalacne | acne of newborn | neonatal cephalic pustulosis > L70.4
+excoriatedacne | acne excoriee des jeunes filles > L70.5
+acneartificialis | acne medicamentosa | occupational acne | halogen acne | oil acne | pomade acne | acne mechanica | tar acne | chlorine acne | drug acne | acne fulminans | corticosteroid acne > L70.8
+rosaceadermatitis | perioral rosacea | rosacea-like dermatitis perioral > L71.0
+rhinophymaof nose | bulbous rosacea of nose | hypertrophy of nose from rosacea | phymatous rosacea > L71.1
+rosaceakeratitis | keratitis due to rosacea | granulomatous rosacea | lupoid rosacea | ocular rosacea | rosacea blepharitis > L71.8
+rosaceaerythematous | erythema rosacea | facial rosacea | acne erythematosa > L71.9
+inclusioncyst of skin | epidermal cysts | inclusion cyst > L72.0 {skin, epidermal, epidermoid, scalp, face, back, milia, inclusion, neck, punctum, milium, follicular, excision}
+infundibular cyst | milia of face | infundibular follicular cyst > L72.0 {skin, epidermal, epidermoid, scalp, face, back, milia, inclusion, neck, punctum, milium, follicular, excision}
+epithelial cyst of skin | epidermoid cysts | epidermoid inclusion cyst > L72.0 {skin, epidermal, epidermoid, scalp, face, back, milia, inclusion, neck, punctum, milium, follicular, excision}
+milial cyst > L72.0 {skin, epidermal, epidermoid, scalp, face, back, milia, inclusion, neck, punctum, milium, follicular, excision}
+pilar cyst of scalp | sebaceous wen | trichodermal cyst | wen of scalp > L72.1
+trichodermaltumor | proliferating trichilemmal cyst > L72.12
+multiplesteatocystomas | steatocystoma > L72.2
+sebaceouscysts | steatoma | sebaceous cyst of skin | infected wen | inflamed epidermal inclusion cyst > L72.3
+follicularcyst of skin | cyst of skin | skin cyst | cutaneous cyst | subcutaneous cyst | cyst of subcutaneous tissue > L72.9
+nuchalacne keloid | keloidal acne | keloidal folliculitis | acne cheloidalis | folliculitis nuchae scleroticans | dermatitis papillaris > L73.0
+barber'srash | ingrown beard hair | pseudofolliculitis barbae of beard | shaving rash | razor burn > L73.1
+suppuratinghidradenitis | pollitzer disease | hidrosadenitis axillaris | hidradenitis axillaris | inflammation of sweat gland | verneuil disease of skin > L73.2
+barber'sitch | sycosis vulgaris | sycosis | folliculitis of beard | folliculitis barbae | lupoid sycosis | sebaceous gland hyperplasia > L73.8
+folliculardisorder | folliculitis of scalp | follicle inflammation | inflamed hair follicle | hair follicles infected | bacterial folliculitis | follicular inflammation > L73.9
+sweatretention syndrome | miliaria rubra | red miliaria | tropical lichen | heat prickles | prickly heat rash | sweat retention > L74.0
+miliariacrystallina | crystalline miliaria > L74.1
+miliariatropicalis | deep miliaria | mamillaria > L74.2
+sweateruption | miliary dermatitis > L74.3
+suppressionof sweating | failure of sweating | deficient sweating | adiaphoresis | anhidrosis neurogenic | anhydrosis of skin | sweating disorder deficient > L74.4
+gustatorysweating | secondary focal hyperhidrosis | auriculotemporal syndrome sweating | lucja frey syndrome > L74.52
+hyperhidrosisof axilla | underarm hyperhidrosis | excessive axillary sweating > L74.510
+sweatyhands | hyperhidrosis of hands > L74.512
+hyperhidrosisof feet | excessive foot sweating > L74.513
+eccrinehidrocystoma disorder | bloody sweat | urinous sweat | sweat gland atrophy | obstruction of sweat gland | hypertrophy of sweat gland > L74.8
+foulperspiration | fetid perspiration | offensive sweat | body odour | bromhidrosis | smelly sweat > L75.0
+chromhidrosis | chromidrosis > L75.1
+apocrinemiliaria | fox fordyce | fox's disease of apocrine glands > L75.2
+abnormalsweat secretion | sweat disorder eccrine > L74.9
+
+#--- second round: pigment, keratin, atrophy, other
+postinflammatorypigmentation | postinflammatory hyperpigmentation | hyperpigmentation after inflammation | post-inflammatory pigmentation > L81.0
+melasmaof face | chloasma of face | idiopathic chloasma > L81.1
+freckling | freckles of skin | ephelides of face > L81.2
+cafeau lait macule | cafe-au-lait macules > L81.3
+melanosisof riehl | riehl disease | tar melanosis of skin | melanosis cutis | melanoderma | toxic melanosis | melanin hyperpigmentation | lentigo simplex | lentigo senilis > L81.4
+solar lentigines of hands | senile lentigines | liver spot | arsenic melanosis | dermatomelasma | sunspots | increased melanin > L81.4
+leucoderma | acquired leukoderma | solar leukoderma > L81.5
+poikiloderma | hypopigmented macules | guttate hypomelanosis | decreased melanin | achromia of skin acquired | loss of pigment of skin > L81.6
+pigmentedpurpuric dermatosis | purpura pigmentosa chronica | pigmented purpuric eruption | purpura annularis telangiectodes | progressive pigmentary dermatosis > L81.7
+majocchi purpura | pigmented purpuric lichenoid dermatitis of gougerot and blum | angioma serpiginosum of skin | chronic pigmented purpura > L81.7
+tattoopigmentation | metallic pigmentation | iron pigmentation | siderosis of skin | arsenical pigmentation | chrysiasis | blue-gray hyperpigmentation from drug | ochronosis exogenous > L81.8
+abnormalpigmentation | pigmentation disorder | pigmentary disorder of skin | dyschromia of skin | pigmentation anomaly > L81.9
+increased pigmentation of skin | skin hyperpigmentation | skin hypopigmentation | pigment disorder | facial hyperpigmentation > L81.9
+lichenoidkeratosis | benign lichenoid keratosis | inflamed seborrheic acanthosis | inflamed seborrhoeic wart | seborrheic keratosis irritated | lichen planus-like keratosis > L82.0
+verrucaseborrheica | seborrheic verruca | seborrheic acanthosis | leser-trelat | keratosis seborrheica | verruca seborrhoica > L82.1
+acanthosisnigricans benign | keratosis nigricans benign | papillary and pigmentary dystrophy > L83
+callositas | callus | foot callus | callus of foot | heel callus | callus of toe > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
+hyperkeratosis of sole | soft corn | hard corn | corn of toe | toe corn | infected corn > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
+infected callus | plantar corns | plantar hyperkeratosis > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
+ichthyosisacquired > L85.0
+keratodermapalmaris et plantaris acquired | palmoplantar hyperkeratosis | keratosis of palms and soles acquired | climacteric keratoderma | haxthausen disease | palmoplantar keratoderma | keratoderma plantaris acquired | hyperkeratosis palmoplantaris climacterica > L85.1
+keratosispunctata palmaris et plantaris > L85.2
+xerosiscutis | dry skin syndrome | rough dry skin | xeroderma of skin | very dry skin > L85.3
+arsenicalkeratosis | keratosis arsenical | horn of skin | skin horn > L85.8
+keratosisof skin | epidermal thickening | epidermal hyperkeratosis | thickening of epidermis | keratoderma > L85.9
+keratosisfollicularis penetrans | hyperkeratosis follicularis penetrans | hyperkeratosis penetrans > L87.0
+reactiveperforating collagenosis | perforating collagenosis > L87.1
+elastosisperforans | perforating elastosis | elastosis perforans serpiginosa of skin > L87.2
+transepidermalelimination disorder > L87.9
+phagedenicpyoderma | gangrenous pyoderma > L88
+lichensclerosis | csillag disease | hallopeau lichen sclerosus | white spot disease | lichen sclerosus of skin | csillag > L90.0
+schweninger-buzzianetoderma | schweninger-buzzi macular atrophy > L90.1
+jadassohnanetoderma > L90.2
+atrophodermaof pasini | pasini-pierini atrophoderma > L90.3
+acrodermatitisatrophicans chronica | acrodermatitis chronica atrophicans of herxheimer | herxheimer acrodermatitis > L90.4
+scarof skin | cicatrix | scarring of skin | scar tissue | disfigurement from scar | burn scar | facial scar | scar of face | contracted scar | cicatricial skin band | painful scarring | scar adherent | scar pain > L90.5 {scar, scarring, cicatrix, keloid, contracture}
+striaeatrophicae | linear atrophic striae | striae albicantes | striae cutis distensae > L90.6
+senileatrophoderma | degenerative skin atrophy | senile degenerative atrophy of skin | atrophoderma senile | senile degeneration of skin | senile dermatosis | anetoderma postinflammatory | atrophia senilis of skin | senile atrophia cutis | thin fragile aged skin | dermatoporosis > L90.8
+facialatrophy | facial skin atrophy | atrophia maculosa cutis | atrophy of face | steroid atrophy of skin | atrophic skin | diffuse skin atrophy | atrophic dermatosis > L90.9
+keloidal scar | keloid of skin | scar hypertrophy | hypertrophic scarring | hawkins keloid | raised scar keloid > L91.0
+cutisverticis gyrata acquired | acquired cutis verticis gyrata | cutis pendula | skin papilloma-like tags > L91.8
+granulomaannulare perforating | perforating granuloma annulare | disseminated granuloma annulare > L92.0
+eosinophilicgranuloma of skin | facial eosinophilic granuloma > L92.2
+granulomadue to foreign body of skin | silica granuloma of skin | silicone granuloma of skin | suture granuloma of skin | foreign body reaction of skin > L92.3
+sclerosinglipogranuloma | lipogranuloma of skin | reticulohistiocytic granuloma of skin | granuloma gluteale infantum | granulomatosis of skin | granuloma disciformis > L92.8
+granulomatoustissue | excessive granulation tissue | exuberant granulation tissue | granulation of skin | exuberant granulations | abnormal granulation tissue | granulomatous skin disorder > L92.9
+lupuserythematosus of skin | facial discoid lupus | discoid lupus erythematosus of face | lupus erythematodes discoid > L93.0
+annularsubacute lupus > L93.1
+tumidlupus | chilblain lupus erythematosus | lupus tumidus > L93.2
+circumscribedmorphea | guttate morphea | scleroderma circumscribed | plaque morphea | sclerodermatous plaque > L94.0
+linearmorphea | scleroderma en coup de sabre | frontal linear scleroderma > L94.1
+calcinosiscutis | calcinosis of subcutaneous tissue | calcification of skin | calcification of subcutaneous tissue | circumscribed calcinosis | skin calcification > L94.2
+sclerodactyly > L94.3
+gottron'spapules > L94.4
+poikilodermaatrophicans > L94.5
+ainhumof toe | dactylolysis spontanea > L94.6
+livedoreticularis with ulceration | livedoid vasculopathy | livedo vasculopathy | segmental hyalinizing vasculitis > L95.0
+erythemaelevatum et diutinum > L95.1
+vasculitisof skin | skin vasculitis | small vessel vasculitis of skin > L95.9
+suppurativegranuloma | granuloma telangiectaticum | pyogenic granuloma of skin | pyogenic granuloma of finger | botryomycoma | granuloma pyogenic | telangiectatic granulomas > L98.0
+artefactualdermatitis | dermatitis autophytica | dermatitis ficta | factitious dermatitis | dermatitis artefacta by patient | excoriation neurotic > L98.1
+sweet'sdisease | sweet disease | sweet dermatosis | acute febrile neutrophilic dermatosis | neutrophilic dermatosis | gomm-button disease > L98.2
+wellssyndrome | wells' disease > L98.3
+soreof skin | skin ulceration | sloughing ulcer | indolent ulcer | infected skin ulcer | ulceration of skin | ulcerated skin lesion > L98.499
+phagedenic ulcer of skin | callous ulcer | trophic ulcer of skin | chronic ulcer of skin | perforating skin ulcer | infected ulcer of skin > L98.499
+groinulcer | inguinal ulcer = non-pressure chronic ulcer of groin
+handulcer | ulcer of finger | digital ulcer of hand = non-pressure chronic ulcer of hand
+forearmulcer | ulcer of forearm | elbow ulcer | ulcer of elbow = non-pressure chronic ulcer of forearm
+neckulcer | ulcer of neck skin = non-pressure chronic ulcer of neck
+chestwall ulcer | ulcer of chest wall = non-pressure chronic ulcer of chest
+faceulcer | facial skin ulcer = non-pressure chronic ulcer of face
+abdominalwall ulcer | ulcer of abdominal wall = non-pressure chronic ulcer of abdomen
+mucinosiscutis | skin mucinosis | scleromyxedema | reticular erythematous mucinosis | cutaneous focal mucinosis > L98.5
+jessnerlymphocytic infiltrate | jessner disease | jessner-kanof disease | lymphocytic infiltration of skin > L98.6
+looseskin | redundant abdominal skin | skin laxity after weight loss | pendulous abdominal skin | flabby skin | sagging skin | redundant skin of abdomen > L98.7
+spiegler-fendtbenign lymphocytoma | benign lymphocytoma of skin | lymphocytoma benigna | cutaneous lymphocytoma | skin sinus > L98.8
+fistula of skin | cutaneous fistula | subcutaneous fistula | fistula to skin | dermatosis cenicienta | dermal sinus acquired > L98.8
+diseaseof skin | disorder of skin | dermatopathy | dermatologic disorder | subcutaneous tissue disorder | cellular tissue disease > L98.9
+postoperativeskin seroma | seroma of skin after surgery | seroma of subcutaneous tissue after surgery | postoperative subcutaneous seroma | incisional seroma > L76.34
+postoperativehematoma of skin | incisional hematoma | postoperative subcutaneous hematoma > L76.32
+postoperativebleeding of skin | hemorrhage of surgical incision > L76.22
+bleedingafter skin biopsy | hemorrhage after mohs | bleeding after mohs surgery | bleeding after excision of skin lesion > L76.21
+hematomaafter mohs | hematoma after skin excision > L76.31
+seromaafter skin excision > L76.33
+
+# --- second round: sundries
+
+indolent bubo > I88.8
+perifolliculitis > L01.02
+flank carbuncle > L02.231
+dermatitis gangrenosa infantum > L08.0
+contact dermatitis due to rubber | contact dermatitis due to nylon > L24.5
+nickel contact dermatitis > L24.81
+pityriasis simplex capitis > L30.5
+parakeratosis variegata > L41.0
+keratosis > L57.0
+alopecia hereditaria > L65.9
+hair shaft abnormality > L67.9
+lichen pilaris > Q82.8
+photosensitivity > L56.8 {skin, rash, sunlight, eruption, dermatitis, dermatology}
+dermatitis gangrenosa | gangrenous dermatitis > L08.0
