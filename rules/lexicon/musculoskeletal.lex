@@ -314,7 +314,7 @@ dextroscoliosis | levoscoliosis | scoliotic curve | scoliotic curvature | spinal
 adolescent idiopathic scoliosis | AIS > M41.129 {scoliosis, curve, Cobb}
 lumbar scoliosis > M41.86
 thoracic scoliosis > M41.84
-hunchback | dowager's hump | thoracic kyphosis | kyphotic posture > M40.204
+dowager's hump | thoracic kyphosis | kyphotic posture > M40.204
 sway back | swayback | hyperlordosis > M40.56
 scheuermann disease | scheuermann's kyphosis > M42.0
 DISH | diffuse idiopathic skeletal hyperostosis | forestier disease > M48.1 {spine, spinal, hyperostosis, vertebral, osteophytes}
@@ -650,7 +650,7 @@ TMJ disc displacement | TMJ disc disorder | articular disc disorder of jaw | TMJ
 derangement of temporomandibular joint | TMJ derangement | old sprain of jaw | TMJ internal derangement > M26.69
 TMJ arthritis | temporomandibular arthritis | TMJ osteoarthritis > M26.64
 TMJ clicking | jaw clicking > M26.69
-costen syndrome | costen complex | TMJ pain dysfunction syndrome > M26.69
+costen syndrome | costen complex > M26.69
 myalgia of mastication | masseter myalgia | masticatory myalgia > M79.11
 trismus of joint | limited jaw opening > M26.52
 mandibular torus | palatal torus | torus palatinus | torus mandibularis | stafne cyst | latent bone cyst of jaw > M27.0
@@ -1192,3 +1192,1942 @@ pathological fracture of L1 | pathological fracture of L2 | pathological fractur
 adolescent idiopathic scoliosis of thoracic region | thoracic adolescent idiopathic scoliosis > M41.124
 adolescent idiopathic scoliosis of lumbar region | lumbar adolescent idiopathic scoliosis > M41.126
 adolescent idiopathic scoliosis of thoracolumbar region | thoracolumbar adolescent idiopathic scoliosis > M41.125
+
+# --- regions in longer wordings: drugs, trauma, fractures of osteoporosis, discs by level
+drug-induced osteonecrosis of shoulder | osteonecrosis due to drugs of shoulder | drug-induced osteonecrosis of clavicle | osteonecrosis due to drugs of clavicle | drug-induced osteonecrosis of scapula | osteonecrosis due to drugs of scapula > M87.11
+drug-induced osteonecrosis of humerus | osteonecrosis due to drugs of humerus | drug-induced osteonecrosis of upper arm | osteonecrosis due to drugs of upper arm > M87.12
+drug-induced osteonecrosis of radius | osteonecrosis due to drugs of radius | drug-induced osteonecrosis of ulna | osteonecrosis due to drugs of ulna | drug-induced osteonecrosis of carpus | osteonecrosis due to drugs of carpus > M87.13
+drug-induced osteonecrosis of hand | osteonecrosis due to drugs of hand | drug-induced osteonecrosis of finger | osteonecrosis due to drugs of finger | drug-induced osteonecrosis of thumb | osteonecrosis due to drugs of thumb | drug-induced osteonecrosis of metacarpus > M87.14
+osteonecrosis due to drugs of metacarpus | drug-induced osteonecrosis of metacarpal | osteonecrosis due to drugs of metacarpal > M87.14
+drug-induced osteonecrosis of femur | osteonecrosis due to drugs of femur | drug-induced osteonecrosis of thigh | osteonecrosis due to drugs of thigh > M87.15
+drug-induced osteonecrosis of tibia | osteonecrosis due to drugs of tibia | drug-induced osteonecrosis of fibula | osteonecrosis due to drugs of fibula | drug-induced osteonecrosis of lower leg | osteonecrosis due to drugs of lower leg > M87.16
+drug-induced osteonecrosis of foot | osteonecrosis due to drugs of foot | drug-induced osteonecrosis of ankle | osteonecrosis due to drugs of ankle | drug-induced osteonecrosis of toe | osteonecrosis due to drugs of toe | drug-induced osteonecrosis of tarsus > M87.17
+osteonecrosis due to drugs of tarsus | drug-induced osteonecrosis of metatarsus | osteonecrosis due to drugs of metatarsus | drug-induced osteonecrosis of metatarsal | osteonecrosis due to drugs of metatarsal | drug-induced osteonecrosis of talus > M87.17
+osteonecrosis due to drugs of talus | drug-induced osteonecrosis of calcaneus | osteonecrosis due to drugs of calcaneus > M87.17
+drug-induced osteonecrosis of multiple sites | osteonecrosis due to drugs of multiple sites | drug-induced osteonecrosis of multiple bones | osteonecrosis due to drugs of multiple bones > M87.19
+drug-induced osteonecrosis of pelvis | osteonecrosis due to drugs of pelvis | drug-induced osteonecrosis of ilium | osteonecrosis due to drugs of ilium | drug-induced osteonecrosis of ischium | osteonecrosis due to drugs of ischium | drug-induced osteonecrosis of pubis > M87.150
+osteonecrosis due to drugs of pubis | drug-induced osteonecrosis of pubic ramus | osteonecrosis due to drugs of pubic ramus > M87.150
+drug-induced osteonecrosis of vertebra | osteonecrosis due to drugs of vertebra | drug-induced osteonecrosis of rib | osteonecrosis due to drugs of rib | drug-induced osteonecrosis of skull | osteonecrosis due to drugs of skull | drug-induced osteonecrosis of neck > M87.188
+osteonecrosis due to drugs of neck > M87.188
+traumatic osteonecrosis of shoulder | osteonecrosis due to trauma of shoulder | traumatic osteonecrosis of clavicle | osteonecrosis due to trauma of clavicle | traumatic osteonecrosis of scapula | osteonecrosis due to trauma of scapula > M87.21
+traumatic osteonecrosis of humerus | osteonecrosis due to trauma of humerus | traumatic osteonecrosis of upper arm | osteonecrosis due to trauma of upper arm > M87.22
+traumatic osteonecrosis of radius | osteonecrosis due to trauma of radius | traumatic osteonecrosis of ulna | osteonecrosis due to trauma of ulna | traumatic osteonecrosis of carpus | osteonecrosis due to trauma of carpus > M87.23
+traumatic osteonecrosis of hand | osteonecrosis due to trauma of hand | traumatic osteonecrosis of finger | osteonecrosis due to trauma of finger | traumatic osteonecrosis of thumb | osteonecrosis due to trauma of thumb | traumatic osteonecrosis of metacarpus > M87.24
+osteonecrosis due to trauma of metacarpus | traumatic osteonecrosis of metacarpal | osteonecrosis due to trauma of metacarpal > M87.24
+traumatic osteonecrosis of femur | osteonecrosis due to trauma of femur | traumatic osteonecrosis of thigh | osteonecrosis due to trauma of thigh > M87.25
+traumatic osteonecrosis of tibia | osteonecrosis due to trauma of tibia | traumatic osteonecrosis of fibula | osteonecrosis due to trauma of fibula | traumatic osteonecrosis of lower leg | osteonecrosis due to trauma of lower leg > M87.26
+traumatic osteonecrosis of foot | osteonecrosis due to trauma of foot | traumatic osteonecrosis of ankle | osteonecrosis due to trauma of ankle | traumatic osteonecrosis of toe | osteonecrosis due to trauma of toe | traumatic osteonecrosis of tarsus > M87.27
+osteonecrosis due to trauma of tarsus | traumatic osteonecrosis of metatarsus | osteonecrosis due to trauma of metatarsus | traumatic osteonecrosis of metatarsal | osteonecrosis due to trauma of metatarsal | traumatic osteonecrosis of talus > M87.27
+osteonecrosis due to trauma of talus | traumatic osteonecrosis of calcaneus | osteonecrosis due to trauma of calcaneus > M87.27
+traumatic osteonecrosis of multiple sites | osteonecrosis due to trauma of multiple sites | traumatic osteonecrosis of multiple bones | osteonecrosis due to trauma of multiple bones > M87.29
+traumatic osteonecrosis of pelvis | osteonecrosis due to trauma of pelvis | traumatic osteonecrosis of ilium | osteonecrosis due to trauma of ilium | traumatic osteonecrosis of ischium | osteonecrosis due to trauma of ischium | traumatic osteonecrosis of pubis > M87.250
+osteonecrosis due to trauma of pubis | traumatic osteonecrosis of pubic ramus | osteonecrosis due to trauma of pubic ramus > M87.250
+traumatic osteonecrosis of vertebra | osteonecrosis due to trauma of vertebra | traumatic osteonecrosis of rib | osteonecrosis due to trauma of rib | traumatic osteonecrosis of skull | osteonecrosis due to trauma of skull | traumatic osteonecrosis of neck > M87.28
+osteonecrosis due to trauma of neck > M87.28
+chronic osteomyelitis with draining sinus of shoulder | chronic osteomyelitis with draining sinus of clavicle | chronic osteomyelitis with draining sinus of scapula > M86.41
+chronic osteomyelitis with draining sinus of humerus | chronic osteomyelitis with draining sinus of upper arm > M86.42
+chronic osteomyelitis with draining sinus of radius | chronic osteomyelitis with draining sinus of ulna | chronic osteomyelitis with draining sinus of forearm > M86.43
+chronic osteomyelitis with draining sinus of hand | chronic osteomyelitis with draining sinus of finger | chronic osteomyelitis with draining sinus of thumb | chronic osteomyelitis with draining sinus of carpus | chronic osteomyelitis with draining sinus of metacarpus > M86.44
+chronic osteomyelitis with draining sinus of metacarpal > M86.44
+chronic osteomyelitis with draining sinus of femur | chronic osteomyelitis with draining sinus of thigh > M86.45
+chronic osteomyelitis with draining sinus of tibia | chronic osteomyelitis with draining sinus of fibula | chronic osteomyelitis with draining sinus of lower leg > M86.46
+chronic osteomyelitis with draining sinus of foot | chronic osteomyelitis with draining sinus of ankle | chronic osteomyelitis with draining sinus of toe | chronic osteomyelitis with draining sinus of heel | chronic osteomyelitis with draining sinus of tarsus > M86.47
+chronic osteomyelitis with draining sinus of metatarsus | chronic osteomyelitis with draining sinus of metatarsal | chronic osteomyelitis with draining sinus of calcaneus | chronic osteomyelitis with draining sinus of talus > M86.47
+chronic osteomyelitis with draining sinus of vertebra | chronic osteomyelitis with draining sinus of spine | chronic osteomyelitis with draining sinus of rib | chronic osteomyelitis with draining sinus of skull | chronic osteomyelitis with draining sinus of neck > M86.48
+bone development and growth disorder of shoulder | bone growth disorder of shoulder | bone development and growth disorder of clavicle | bone growth disorder of clavicle | bone development and growth disorder of scapula | bone growth disorder of scapula > M89.21
+bone development and growth disorder of humerus | bone growth disorder of humerus | bone development and growth disorder of upper arm | bone growth disorder of upper arm > M89.22
+bone development and growth disorder of radius | bone growth disorder of radius | bone development and growth disorder of ulna | bone growth disorder of ulna | bone development and growth disorder of forearm | bone growth disorder of forearm > M89.23
+bone development and growth disorder of hand | bone growth disorder of hand | bone development and growth disorder of finger | bone growth disorder of finger | bone development and growth disorder of thumb | bone growth disorder of thumb > M89.24
+bone development and growth disorder of carpus | bone growth disorder of carpus | bone development and growth disorder of metacarpus | bone growth disorder of metacarpus | bone development and growth disorder of metacarpal | bone growth disorder of metacarpal > M89.24
+bone development and growth disorder of femur | bone growth disorder of femur | bone development and growth disorder of thigh | bone growth disorder of thigh > M89.25
+bone development and growth disorder of tibia | bone growth disorder of tibia | bone development and growth disorder of fibula | bone growth disorder of fibula | bone development and growth disorder of lower leg | bone growth disorder of lower leg > M89.26
+bone development and growth disorder of foot | bone growth disorder of foot | bone development and growth disorder of ankle | bone growth disorder of ankle | bone development and growth disorder of toe | bone growth disorder of toe > M89.27
+bone development and growth disorder of heel | bone growth disorder of heel | bone development and growth disorder of tarsus | bone growth disorder of tarsus | bone development and growth disorder of metatarsus | bone growth disorder of metatarsus > M89.27
+bone development and growth disorder of metatarsal | bone growth disorder of metatarsal | bone development and growth disorder of calcaneus | bone growth disorder of calcaneus | bone development and growth disorder of talus | bone growth disorder of talus > M89.27
+bone development and growth disorder of vertebra | bone growth disorder of vertebra | bone development and growth disorder of spine | bone growth disorder of spine | bone development and growth disorder of rib | bone growth disorder of rib > M89.28
+bone development and growth disorder of skull | bone growth disorder of skull | bone development and growth disorder of neck | bone growth disorder of neck > M89.28
+bone development and growth disorder of multiple sites | bone growth disorder of multiple sites | bone development and growth disorder of multiple bones | bone growth disorder of multiple bones > M89.29
+osteoporosis with current pathological fracture of shoulder | age-related osteoporosis with current pathological fracture of shoulder | osteoporosis with fracture of shoulder | osteoporosis with current pathological fracture of clavicle > M80.01
+age-related osteoporosis with current pathological fracture of clavicle | osteoporosis with fracture of clavicle | osteoporosis with current pathological fracture of scapula | age-related osteoporosis with current pathological fracture of scapula > M80.01
+osteoporosis with fracture of scapula > M80.01
+osteoporosis with current pathological fracture of humerus | age-related osteoporosis with current pathological fracture of humerus | osteoporosis with fracture of humerus | osteoporosis with current pathological fracture of humeral neck > M80.02
+age-related osteoporosis with current pathological fracture of humeral neck | osteoporosis with fracture of humeral neck | osteoporosis with current pathological fracture of upper arm | age-related osteoporosis with current pathological fracture of upper arm > M80.02
+osteoporosis with fracture of upper arm > M80.02
+osteoporosis with current pathological fracture of radius | age-related osteoporosis with current pathological fracture of radius | osteoporosis with fracture of radius | osteoporosis with current pathological fracture of ulna > M80.03
+age-related osteoporosis with current pathological fracture of ulna | osteoporosis with fracture of ulna | osteoporosis with current pathological fracture of forearm | age-related osteoporosis with current pathological fracture of forearm > M80.03
+osteoporosis with fracture of forearm | osteoporosis with current pathological fracture of wrist | age-related osteoporosis with current pathological fracture of wrist | osteoporosis with fracture of wrist > M80.03
+osteoporosis with current pathological fracture of hand | age-related osteoporosis with current pathological fracture of hand | osteoporosis with fracture of hand | osteoporosis with current pathological fracture of finger > M80.04
+age-related osteoporosis with current pathological fracture of finger | osteoporosis with fracture of finger | osteoporosis with current pathological fracture of thumb | age-related osteoporosis with current pathological fracture of thumb > M80.04
+osteoporosis with fracture of thumb | osteoporosis with current pathological fracture of carpus | age-related osteoporosis with current pathological fracture of carpus | osteoporosis with fracture of carpus | osteoporosis with current pathological fracture of metacarpus > M80.04
+age-related osteoporosis with current pathological fracture of metacarpus | osteoporosis with fracture of metacarpus | osteoporosis with current pathological fracture of metacarpal | age-related osteoporosis with current pathological fracture of metacarpal > M80.04
+osteoporosis with fracture of metacarpal > M80.04
+osteoporosis with current pathological fracture of femur | age-related osteoporosis with current pathological fracture of femur | osteoporosis with fracture of femur | osteoporosis with current pathological fracture of thigh > M80.05
+age-related osteoporosis with current pathological fracture of thigh | osteoporosis with fracture of thigh | osteoporosis with current pathological fracture of hip | age-related osteoporosis with current pathological fracture of hip | osteoporosis with fracture of hip > M80.05
+osteoporosis with current pathological fracture of femoral neck | age-related osteoporosis with current pathological fracture of femoral neck | osteoporosis with fracture of femoral neck > M80.05
+osteoporosis with current pathological fracture of tibia | age-related osteoporosis with current pathological fracture of tibia | osteoporosis with fracture of tibia | osteoporosis with current pathological fracture of fibula > M80.06
+age-related osteoporosis with current pathological fracture of fibula | osteoporosis with fracture of fibula | osteoporosis with current pathological fracture of lower leg | age-related osteoporosis with current pathological fracture of lower leg > M80.06
+osteoporosis with fracture of lower leg > M80.06
+osteoporosis with current pathological fracture of foot | age-related osteoporosis with current pathological fracture of foot | osteoporosis with fracture of foot | osteoporosis with current pathological fracture of ankle > M80.07
+age-related osteoporosis with current pathological fracture of ankle | osteoporosis with fracture of ankle | osteoporosis with current pathological fracture of toe | age-related osteoporosis with current pathological fracture of toe | osteoporosis with fracture of toe > M80.07
+osteoporosis with current pathological fracture of heel | age-related osteoporosis with current pathological fracture of heel | osteoporosis with fracture of heel | osteoporosis with current pathological fracture of tarsus > M80.07
+age-related osteoporosis with current pathological fracture of tarsus | osteoporosis with fracture of tarsus | osteoporosis with current pathological fracture of metatarsus | age-related osteoporosis with current pathological fracture of metatarsus > M80.07
+osteoporosis with fracture of metatarsus | osteoporosis with current pathological fracture of metatarsal | age-related osteoporosis with current pathological fracture of metatarsal | osteoporosis with fracture of metatarsal > M80.07
+osteoporosis with current pathological fracture of calcaneus | age-related osteoporosis with current pathological fracture of calcaneus | osteoporosis with fracture of calcaneus | osteoporosis with current pathological fracture of talus > M80.07
+age-related osteoporosis with current pathological fracture of talus | osteoporosis with fracture of talus > M80.07
+osteoporosis with current pathological fracture of vertebra | age-related osteoporosis with current pathological fracture of vertebra | osteoporosis with fracture of vertebra | osteoporosis with current pathological fracture of spine > M80.08
+age-related osteoporosis with current pathological fracture of spine | osteoporosis with fracture of spine > M80.08
+osteoporosis with current pathological fracture of pelvis | age-related osteoporosis with current pathological fracture of pelvis | osteoporosis with fracture of pelvis | osteoporosis with current pathological fracture of ilium > M80.0B
+age-related osteoporosis with current pathological fracture of ilium | osteoporosis with fracture of ilium | osteoporosis with current pathological fracture of ischium | age-related osteoporosis with current pathological fracture of ischium > M80.0B
+osteoporosis with fracture of ischium | osteoporosis with current pathological fracture of pubis | age-related osteoporosis with current pathological fracture of pubis | osteoporosis with fracture of pubis | osteoporosis with current pathological fracture of pubic ramus > M80.0B
+age-related osteoporosis with current pathological fracture of pubic ramus | osteoporosis with fracture of pubic ramus > M80.0B
+osteoporosis with current pathological fracture of rib | age-related osteoporosis with current pathological fracture of rib | osteoporosis with fracture of rib > M80.0A
+osteoporosis of disuse with pathological fracture of shoulder | drug-induced osteoporosis with pathological fracture of shoulder | idiopathic osteoporosis with pathological fracture of shoulder | osteoporosis of disuse with pathological fracture of clavicle > M80.81
+drug-induced osteoporosis with pathological fracture of clavicle | idiopathic osteoporosis with pathological fracture of clavicle | osteoporosis of disuse with pathological fracture of scapula | drug-induced osteoporosis with pathological fracture of scapula > M80.81
+idiopathic osteoporosis with pathological fracture of scapula > M80.81
+osteoporosis of disuse with pathological fracture of humerus | drug-induced osteoporosis with pathological fracture of humerus | idiopathic osteoporosis with pathological fracture of humerus | osteoporosis of disuse with pathological fracture of humeral neck > M80.82
+drug-induced osteoporosis with pathological fracture of humeral neck | idiopathic osteoporosis with pathological fracture of humeral neck | osteoporosis of disuse with pathological fracture of upper arm | drug-induced osteoporosis with pathological fracture of upper arm > M80.82
+idiopathic osteoporosis with pathological fracture of upper arm > M80.82
+osteoporosis of disuse with pathological fracture of radius | drug-induced osteoporosis with pathological fracture of radius | idiopathic osteoporosis with pathological fracture of radius | osteoporosis of disuse with pathological fracture of ulna > M80.83
+drug-induced osteoporosis with pathological fracture of ulna | idiopathic osteoporosis with pathological fracture of ulna | osteoporosis of disuse with pathological fracture of forearm | drug-induced osteoporosis with pathological fracture of forearm > M80.83
+idiopathic osteoporosis with pathological fracture of forearm | osteoporosis of disuse with pathological fracture of wrist | drug-induced osteoporosis with pathological fracture of wrist | idiopathic osteoporosis with pathological fracture of wrist > M80.83
+osteoporosis of disuse with pathological fracture of hand | drug-induced osteoporosis with pathological fracture of hand | idiopathic osteoporosis with pathological fracture of hand | osteoporosis of disuse with pathological fracture of finger > M80.84
+drug-induced osteoporosis with pathological fracture of finger | idiopathic osteoporosis with pathological fracture of finger | osteoporosis of disuse with pathological fracture of thumb | drug-induced osteoporosis with pathological fracture of thumb > M80.84
+idiopathic osteoporosis with pathological fracture of thumb | osteoporosis of disuse with pathological fracture of carpus | drug-induced osteoporosis with pathological fracture of carpus | idiopathic osteoporosis with pathological fracture of carpus > M80.84
+osteoporosis of disuse with pathological fracture of metacarpus | drug-induced osteoporosis with pathological fracture of metacarpus | idiopathic osteoporosis with pathological fracture of metacarpus | osteoporosis of disuse with pathological fracture of metacarpal > M80.84
+drug-induced osteoporosis with pathological fracture of metacarpal | idiopathic osteoporosis with pathological fracture of metacarpal > M80.84
+osteoporosis of disuse with pathological fracture of femur | drug-induced osteoporosis with pathological fracture of femur | idiopathic osteoporosis with pathological fracture of femur | osteoporosis of disuse with pathological fracture of thigh > M80.85
+drug-induced osteoporosis with pathological fracture of thigh | idiopathic osteoporosis with pathological fracture of thigh | osteoporosis of disuse with pathological fracture of hip | drug-induced osteoporosis with pathological fracture of hip > M80.85
+idiopathic osteoporosis with pathological fracture of hip | osteoporosis of disuse with pathological fracture of femoral neck | drug-induced osteoporosis with pathological fracture of femoral neck | idiopathic osteoporosis with pathological fracture of femoral neck > M80.85
+osteoporosis of disuse with pathological fracture of tibia | drug-induced osteoporosis with pathological fracture of tibia | idiopathic osteoporosis with pathological fracture of tibia | osteoporosis of disuse with pathological fracture of fibula > M80.86
+drug-induced osteoporosis with pathological fracture of fibula | idiopathic osteoporosis with pathological fracture of fibula | osteoporosis of disuse with pathological fracture of lower leg | drug-induced osteoporosis with pathological fracture of lower leg > M80.86
+idiopathic osteoporosis with pathological fracture of lower leg > M80.86
+osteoporosis of disuse with pathological fracture of foot | drug-induced osteoporosis with pathological fracture of foot | idiopathic osteoporosis with pathological fracture of foot | osteoporosis of disuse with pathological fracture of ankle > M80.87
+drug-induced osteoporosis with pathological fracture of ankle | idiopathic osteoporosis with pathological fracture of ankle | osteoporosis of disuse with pathological fracture of toe | drug-induced osteoporosis with pathological fracture of toe > M80.87
+idiopathic osteoporosis with pathological fracture of toe | osteoporosis of disuse with pathological fracture of heel | drug-induced osteoporosis with pathological fracture of heel | idiopathic osteoporosis with pathological fracture of heel > M80.87
+osteoporosis of disuse with pathological fracture of tarsus | drug-induced osteoporosis with pathological fracture of tarsus | idiopathic osteoporosis with pathological fracture of tarsus | osteoporosis of disuse with pathological fracture of metatarsus > M80.87
+drug-induced osteoporosis with pathological fracture of metatarsus | idiopathic osteoporosis with pathological fracture of metatarsus | osteoporosis of disuse with pathological fracture of metatarsal | drug-induced osteoporosis with pathological fracture of metatarsal > M80.87
+idiopathic osteoporosis with pathological fracture of metatarsal | osteoporosis of disuse with pathological fracture of calcaneus | drug-induced osteoporosis with pathological fracture of calcaneus | idiopathic osteoporosis with pathological fracture of calcaneus > M80.87
+osteoporosis of disuse with pathological fracture of talus | drug-induced osteoporosis with pathological fracture of talus | idiopathic osteoporosis with pathological fracture of talus > M80.87
+osteoporosis of disuse with pathological fracture of vertebra | drug-induced osteoporosis with pathological fracture of vertebra | idiopathic osteoporosis with pathological fracture of vertebra | osteoporosis of disuse with pathological fracture of spine > M80.88
+drug-induced osteoporosis with pathological fracture of spine | idiopathic osteoporosis with pathological fracture of spine > M80.88
+osteoporosis of disuse with pathological fracture of pelvis | drug-induced osteoporosis with pathological fracture of pelvis | idiopathic osteoporosis with pathological fracture of pelvis | osteoporosis of disuse with pathological fracture of ilium > M80.8B
+drug-induced osteoporosis with pathological fracture of ilium | idiopathic osteoporosis with pathological fracture of ilium | osteoporosis of disuse with pathological fracture of ischium | drug-induced osteoporosis with pathological fracture of ischium > M80.8B
+idiopathic osteoporosis with pathological fracture of ischium | osteoporosis of disuse with pathological fracture of pubis | drug-induced osteoporosis with pathological fracture of pubis | idiopathic osteoporosis with pathological fracture of pubis > M80.8B
+osteoporosis of disuse with pathological fracture of pubic ramus | drug-induced osteoporosis with pathological fracture of pubic ramus | idiopathic osteoporosis with pathological fracture of pubic ramus > M80.8B
+osteoporosis of disuse with pathological fracture of rib | drug-induced osteoporosis with pathological fracture of rib | idiopathic osteoporosis with pathological fracture of rib > M80.8A
+drug-induced gout of shoulder | drug-induced gout of acromioclavicular joint | drug-induced gout of sternoclavicular joint > M10.21
+drug-induced gout of elbow > M10.22
+drug-induced gout of wrist > M10.23
+drug-induced gout of hand | drug-induced gout of finger | drug-induced gout of thumb > M10.24
+drug-induced gout of hip | drug-induced gout of pelvic region > M10.25
+drug-induced gout of knee > M10.26
+drug-induced gout of ankle | drug-induced gout of foot | drug-induced gout of toe > M10.27
+drug-induced gout of vertebra | drug-induced gout of spine > M10.28
+drug-induced gout of multiple sites | drug-induced gout of multiple joints > M10.29
+lead-induced gout of shoulder | lead-induced gout of acromioclavicular joint | lead-induced gout of sternoclavicular joint > M10.11
+lead-induced gout of elbow > M10.12
+lead-induced gout of wrist > M10.13
+lead-induced gout of hand | lead-induced gout of finger | lead-induced gout of thumb > M10.14
+lead-induced gout of hip | lead-induced gout of pelvic region > M10.15
+lead-induced gout of knee > M10.16
+lead-induced gout of ankle | lead-induced gout of foot | lead-induced gout of toe > M10.17
+lead-induced gout of vertebra | lead-induced gout of spine > M10.18
+lead-induced gout of multiple sites | lead-induced gout of multiple joints > M10.19
+chronic drug-induced gout of shoulder | chronic drug-induced gout of acromioclavicular joint | chronic drug-induced gout of sternoclavicular joint > M1A.21
+chronic drug-induced gout of elbow > M1A.22
+chronic drug-induced gout of wrist > M1A.23
+chronic drug-induced gout of hand | chronic drug-induced gout of finger | chronic drug-induced gout of thumb > M1A.24
+chronic drug-induced gout of hip | chronic drug-induced gout of pelvic region > M1A.25
+chronic drug-induced gout of knee > M1A.26
+chronic drug-induced gout of ankle | chronic drug-induced gout of foot | chronic drug-induced gout of toe > M1A.27
+chronic drug-induced gout of vertebra | chronic drug-induced gout of spine > M1A.28
+chronic drug-induced gout of multiple sites | chronic drug-induced gout of multiple joints > M1A.29
+C2-C3 disc disorder with myelopathy | C2-C3 disc herniation with myelopathy | C3-C4 disc disorder with myelopathy | C3-C4 disc herniation with myelopathy | C2-3 disc disorder with myelopathy | C2-3 disc herniation with myelopathy | C3-4 disc disorder with myelopathy > M50.01
+C3-4 disc herniation with myelopathy > M50.01
+C4-C5 disc disorder with myelopathy | C4-C5 disc herniation with myelopathy | C4-5 disc disorder with myelopathy | C4-5 disc herniation with myelopathy > M50.021
+C5-C6 disc disorder with myelopathy | C5-C6 disc herniation with myelopathy | C5-6 disc disorder with myelopathy | C5-6 disc herniation with myelopathy > M50.022
+C6-C7 disc disorder with myelopathy | C6-C7 disc herniation with myelopathy | C6-7 disc disorder with myelopathy | C6-7 disc herniation with myelopathy > M50.023
+C7-T1 disc disorder with myelopathy | C7-T1 disc herniation with myelopathy > M50.03
+C2-C3 disc disorder with radiculopathy | C2-C3 disc herniation with radiculopathy | C2-C3 disc disorder with neuritis | C3-C4 disc disorder with radiculopathy | C3-C4 disc herniation with radiculopathy | C3-C4 disc disorder with neuritis > M50.11
+C2-3 disc disorder with radiculopathy | C2-3 disc herniation with radiculopathy | C2-3 disc disorder with neuritis | C3-4 disc disorder with radiculopathy | C3-4 disc herniation with radiculopathy | C3-4 disc disorder with neuritis > M50.11
+C4-C5 disc disorder with radiculopathy | C4-C5 disc disorder with neuritis | C4-5 disc disorder with radiculopathy | C4-5 disc disorder with neuritis > M50.121
+C5-C6 disc disorder with radiculopathy | C5-C6 disc disorder with neuritis | C5-6 disc disorder with radiculopathy | C5-6 disc disorder with neuritis > M50.122
+C6-C7 disc disorder with radiculopathy | C6-C7 disc disorder with neuritis | C6-7 disc disorder with radiculopathy | C6-7 disc disorder with neuritis > M50.123
+C7-T1 disc disorder with radiculopathy | C7-T1 disc herniation with radiculopathy | C7-T1 disc disorder with neuritis > M50.13
+C2-C3 disc herniation | C2-C3 disc rupture | C2-C3 disc prolapse | C3-C4 disc rupture | C3-C4 disc prolapse | C2-3 disc displacement | C2-3 disc herniation | C2-3 disc rupture | C2-3 disc prolapse > M50.21
+C3-4 disc displacement | C3-4 disc rupture | C3-4 disc prolapse > M50.21
+C4-C5 disc rupture | C4-C5 disc prolapse | C4-5 disc displacement | C4-5 disc rupture | C4-5 disc prolapse > M50.221
+C5-C6 disc rupture | C5-C6 disc prolapse | C5-6 disc displacement | C5-6 disc rupture | C5-6 disc prolapse > M50.222
+C6-C7 disc rupture | C6-C7 disc prolapse | C6-7 disc displacement | C6-7 disc rupture | C6-7 disc prolapse > M50.223
+C7-T1 disc displacement | C7-T1 disc rupture | C7-T1 disc prolapse > M50.23
+C2-C3 disc degeneration | C2-C3 degenerative disc | C2-C3 DDD | C3-C4 disc degeneration | C3-C4 degenerative disc | C3-C4 DDD | C2-3 disc degeneration | C2-3 degenerative disc | C2-3 DDD | C3-4 disc degeneration | C3-4 degenerative disc | C3-4 DDD > M50.31
+C4-C5 degenerative disc | C4-C5 DDD | C4-5 degenerative disc | C4-5 DDD > M50.321
+C5-C6 degenerative disc | C5-C6 DDD | C5-6 degenerative disc > M50.322
+C6-C7 degenerative disc | C6-C7 DDD | C6-7 degenerative disc > M50.323
+C7-T1 degenerative disc | C7-T1 DDD > M50.33
+cervical non-radiographic axial spondyloarthritis | cervical nr-axSpA > M45.A2
+cervicothoracic non-radiographic axial spondyloarthritis | cervicothoracic nr-axSpA > M45.A3
+thoracic non-radiographic axial spondyloarthritis | thoracic nr-axSpA > M45.A4
+thoracolumbar non-radiographic axial spondyloarthritis | thoracolumbar nr-axSpA > M45.A5
+lumbar non-radiographic axial spondyloarthritis | lumbar nr-axSpA > M45.A6
+lumbosacral non-radiographic axial spondyloarthritis | lumbosacral nr-axSpA > M45.A7
+sacral non-radiographic axial spondyloarthritis | sacral nr-axSpA > M45.A8
+head segmental and somatic dysfunction > M99.00
+cervical segmental and somatic dysfunction > M99.01
+thoracic segmental and somatic dysfunction > M99.02
+lumbar segmental and somatic dysfunction > M99.03
+sacral segmental and somatic dysfunction > M99.04
+pelvic segmental and somatic dysfunction > M99.05
+lower extremity segmental and somatic dysfunction > M99.06
+upper extremity segmental and somatic dysfunction > M99.07
+rib segmental and somatic dysfunction > M99.08
+
+# --- joints: what older and surgical notes call infection, crystals, wear and derangement
+arthropyosis | pyoarthrosis | pyoarthritis | suppurative disease of joint | suppuration of joint | suppurative coxitis | septic coxitis | suppurative gonitis | joint suppuration | acute suppurative arthritis > M00.9
+infection of joint | infection of hip joint | infection of knee joint | infection of ankle joint | infection of shoulder joint | infection of elbow joint | suppurative disease of hip | hip infection native > M00.9
+pneumococcal septic joint > M00.10
+staphylococcal septic joint > M00.00
+streptococcal septic joint > M00.20
+staphylococcal polyarthritis | multiple staphylococcal joints > M00.09
+reiter keratoderma | keratoderma of reiter disease | keratoderma in reiter syndrome | conjunctivo-urethro-synovial syndrome | oculo-urethro-articular syndrome > M02.30
+tumor necrosis factor receptor associated periodic syndrome | familial hibernian fever | periodic peritonitis | benign paroxysmal peritonitis | periodic polyserositis | recurrent polyserositis | armenian disease | hereditary periodic fever > M04.1
+rheumatic arthritis | chronic rheumatoid arthritis | atrophic arthritis | proliferative arthritis rheumatoid | rheumatoid polyarthritis | chronic inflammatory polyarthritis rheumatoid | arthritis deformans rheumatoid | progressive rheumatoid arthritis | rheumatic polyarthritis chronic > M06.9
+rheumatoid arthritis with lung involvement | rheumatoid pleurisy | rheumatoid pneumonitis > M05.1
+rheumatoid nodulosis | necrobiotic nodule of rheumatoid arthritis > M06.3
+gouty tophi | gout of tophi | tophus of ear | tophus of heart | tophaceous disease > M1A.9XX1
+calcium pyrophosphate crystals arthritis | pyrophosphate crystal arthritis | crystal deposition arthritis | pyrophosphate synovitis > M11.8
+dicalcium phosphate crystal arthritis | dicalcium phosphate arthropathy | oxalate arthropathy > M11.8
+arthritis nodosa | hypertrophic arthritis | hypertrophic joint disease | hypertrophic disease of joint | deforming arthritis | arthritis deformans | senile arthritis | arthritis senescent | degenerative polyarthritis | chronic hypertrophic arthritis > M19.90
+osteoarthropathy of shoulder > M19.01
+osteoarthropathy of elbow > M19.02
+osteoarthropathy of ankle | osteoarthropathy of foot > M19.07
+osteoarthropathy of knee > M17.9
+osteoarthropathy of hip > M16.9
+secondary osteoarthropathy | toxigenic osteoarthropathy | pulmonary osteoarthropathy | hypertrophic pneumic osteoarthropathy | acropachy secondary > M89.4
+bilateral secondary osteoarthritis of hip | secondary osteoarthritis of both hips > M16.6
+bilateral secondary osteoarthritis of knee | secondary osteoarthritis of both knees > M17.4
+bilateral posttraumatic osteoarthritis of knee > M17.2
+bilateral posttraumatic osteoarthritis of hip > M16.4
+secondary osteoarthritis of hip > M16.7
+secondary osteoarthritis of knee > M17.5
+primary osteoarthritis of spine | osteoarthritis of vertebra | osteoarthritis of vertebral column > M47.9
+monarticular arthritis | monoarticular arthritis > M13.10
+arthralgia of temporomandibular joint | TMJ pain-dysfunction syndrome | temporomandibular joint pain dysfunction | temporomandibular arthralgia > M26.62
+arthropathy of temporomandibular joint > M26.65
+arthritis of multiple sites chronic | polyarticular arthritis chronic > M13.0
+arthropathy transient > M12.80
+pachydermoperiostosis | idiopathic hypertrophic osteoarthropathy > M89.40
+chronic gouty arthropathy with tophus | chronic gout with tophi > M1A.9XX1
+arthrokatadysis | protrusio acetabulum | otto-chrobak pelvis | acetabular protrusio | coxarthrokatadysis > M24.7
+hydrops of joint | hydrarthron | hydroarthrosis | dropsy of joint | articular effusion > M25.40
+locking of joint | locked joint | joint locking > M24.80
+destruction of articular facet > M24.80
+impingement of joint | joint impingement | periarticular ossification | calcification of joint | joint calcification > M25.80
+snapping joint | noisy joint > M24.80
+snapping shoulder > M24.81
+clicking hip acquired > M24.85
+hypermobile scapula | hypermobility of scapula | scapular instability | multidirectional shoulder instability | loose shoulder > M25.31
+instability of joint due to flail | flail joint unspecified > M25.20
+defect of capsule of joint | joint capsule relaxation | relaxation of joint capsule > M25.30
+relaxation of joint of hip | hip microinstability > M25.35
+relaxation of knee | laxity of knee joint > M23.8X
+locking of knee | locked knee | knee locking | trick knee | trigger knee | slipping knee | knee joint clicks derangement > M23.8X
+cicatrix of semilunar cartilage | cicatrix of meniscus | retained meniscus fragment | retention of meniscus | degenerate meniscus | degeneration of meniscus | detached meniscus old | regenerated meniscus | hypertrophy of meniscus > M23.30
+old rupture of meniscus | old torn meniscus | old rupture of semilunar cartilage | old tear of meniscus | old bucket handle tear > M23.20
+old tear of lateral meniscus | chronic lateral meniscus tear > M23.20
+cyst of semilunar cartilage | cyst of lateral meniscus | cyst of medial meniscus | discoid meniscus cystic > M23.00
+old rupture of knee ligament | old rupture of cruciate ligament | spontaneous disruption of ligament of knee > M23.60
+old rupture of anterior cruciate ligament > M23.61
+old rupture of posterior cruciate ligament > M23.62
+old rupture of medial collateral ligament of knee > M23.63
+old rupture of lateral collateral ligament of knee > M23.64
+disruption of capsular ligament of knee | spontaneous disruption of capsular ligament of knee > M23.67
+rice bodies of knee | rice bodies in knee | floating cartilage of knee | osteochondral loose body of knee > M23.4
+slipping patella | floating patella | dislocated patella recurrent | patellar instability recurrent > M22.0
+excessive lateral pressure syndrome | lateral patellar compression syndrome | patellar compression syndrome | hypermobile patella | patella alta acquired > M22.8X
+derangement of patella > M22.3X
+chondropathia patellae | chondropathy of patella | patellar softening | softening of knee cap cartilage | fibrillation of patellar cartilage > M22.4
+chondromalacia of ankle | chondromalacia of foot > M94.27
+chondromalacia of hip > M94.25
+chondromalacia of shoulder > M94.21
+chondromalacia of elbow > M94.22
+chondromalacia of wrist > M94.23
+chondromalacia of hand | chondromalacia of finger > M94.24
+softening of cartilage | cartilage softening > M94.2
+polychondritis | multiple chondritis | abscess of cartilage | calcification of cartilage | ossification of cartilage | necrosis of cartilage | cartilage necrosis | cartilage atrophy | atrophy of cartilage | cyst of cartilage | thinning of cartilage nonarticular > M94.8X9
+hypertrophy of cartilage | cartilage hypertrophy > M94.8X9
+degeneration of articular cartilage | articular cartilage degeneration | articular cartilage defect nontraumatic > M24.10
+derangement of articular cartilage | old rupture of articular cartilage > M24.10
+old rupture of ligament | old torn ligament | ligament degeneration | ligament calcification | degeneration of ligament | ligament contracture > M24.20
+ossification of ligament > M67.80
+chronic sprain of joint | old sprain of joint | recurrent sprain > M24.80
+contracture of joint paralytic | paralytic contracture | hysterical contracture excluded joint > M24.50
+contraction of joint | abduction contracture | adduction contracture | fixed flexion deformity of joint | frozen joint | contraction deformity > M24.50
+abduction contracture of hip | adduction contracture of hip > M24.55
+flexion contracture of wrist | contraction of wrist | contraction deformity of wrist | wrist contraction deformity > M24.53
+contraction of elbow | contraction deformity of elbow > M24.52
+contraction of finger joint | contraction of hand joint | finger joint contraction | flexion contracture of finger > M24.54
+contraction of knee | contraction deformity of knee > M24.56
+contraction of hip | contraction deformity of hip > M24.55
+contraction of ankle | equinus contracture of ankle joint > M24.57
+contraction of shoulder | shoulder contracture | frozen shoulder contracture > M24.51
+pseudoankylosis | false ankylosis of joint | joint fusion spontaneous | solid joint > M24.60
+scapulothoracic crepitus | scapulalgia | shoulder blade pain bone > M89.8X1
+tarsalgia | podalgia | pododynia | talalgia | calcaneodynia | pternalgia | painful heel syndrome > M79.67
+pain of limb | acroarthralgia limb | melosalgia | skelalgia | brachialgia pain in arm > M79.60
+
+# --- limbs: deformity and difference of length
+deformity of limb acquired > M21.9
+deformity of upper arm acquired | acquired deformity of elbow | acquired deformity of shoulder | acquired deformity of arm > M21.92
+acquired deformity of forearm | acquired deformity of wrist > M21.93
+acquired deformity of hand | acquired hand deformity > M21.94
+acquired deformity of hip | acquired deformity of thigh | acquired hip deformity > M21.95
+acquired deformity of lower leg | acquired deformity of ankle | acquired deformity of knee | acquired deformity of leg > M21.96
+acquired deformity of foot | acquired foot deformity > M21.6X
+acquired deformity of toe | acquired toe deformity > M20.6
+acquired deformity of finger | acquired finger deformity | acquired deformity of thumb > M20.00
+cock-up toe | cocked up toe | cock-up deformity of toe | overriding toe acquired | dorsally displaced toe > M20.5X
+hallux extensus | dorsal bunion hallux varus | hallux malleus deformity > M20.3
+curly finger acquired | finger ulnar drift | ulnar drift of fingers | ulnar deviation of fingers > M20.09
+short leg acquired | shortening of leg | shortening of hip | shortening of lower limb | short lower limb | leg shortening | shortening of limb | short limb acquired > M21.70
+shortening of femur | short femur acquired | femoral shortening > M21.75
+shortening of tibia | short tibia acquired | shortening of fibula > M21.76
+shortening of humerus | shortening of upper arm > M21.72
+shortening of radius | shortening of ulna | shortening of forearm > M21.73
+clawhand acquired | main en griffe | intrinsic minus hand | ulnar claw | ulnar clawhand > M21.51
+ape hand acquired | simian hand acquired > M21.51
+talipes acquired | talipes equinus acquired | talipes cavus acquired | acquired equinus | acquired talipes equinovarus > M21.54
+rocker bottom foot acquired | charcot rocker bottom deformity | metatarsus adductus acquired | splay foot | splayfoot | spread foot | broad forefoot | metatarsus primus varus acquired | forefoot varus | forefoot valgus > M21.6X
+talipes calcaneus acquired | calcaneus deformity acquired | pes cavus acquired > M21.6X
+pes valgus acquired | hindfoot valgus acquired | valgus deformity of foot | valgus foot acquired > M21.6X
+varus foot acquired | varus deformity of foot > M21.6X
+torsion of tibia acquired | tibial torsion | internal tibial torsion | external tibial torsion > M21.86
+femoral torsion | femoral retroversion > M21.85
+anteversion of femur acquired > M21.85
+genu recurvatum | genu recurvatum acquired | back knee | hyperextension deformity of knee > M21.86
+flexion deformity of elbow > M21.22
+flexion deformity of wrist > M21.23
+flexion deformity of shoulder > M21.21
+flexion deformity of ankle | flexion deformity of toe > M21.27
+valgus knee acquired | valgus deformity of knee | knee in valgus | valgus malalignment of knee > M21.06
+varus knee | varus deformity of knee | knee in varus | varus malalignment of knee > M21.16
+valgus deformity of elbow > M21.02
+varus deformity of elbow > M21.12
+valgus deformity of hip > M21.05
+varus deformity of hip > M21.15
+tibia varus deformity juvenile | varus deformity of tibia juvenile > M92.51
+swelling of foot joint | swelling of hand joint | swelling of finger joint > M25.4
+
+# --- jaws and teeth in the dentist's and surgeon's words
+apertognathia | apertognathism | open bite deformity > M26.29
+anomaly of tooth position | abnormal direction of teeth | malaligned teeth | malalignment of teeth | tilted tooth | tipped tooth | displaced tooth | ectopic tooth position | migration of teeth | drifting teeth | inclined tooth > M26.30
+transposed teeth | transposition of teeth | tooth transposition | labioversion | linguoversion > M26.39
+extruded tooth | supraeruption of tooth | infraocclusion | supraversion of tooth | infraversion of tooth | extrusion of tooth > M26.34
+tipped teeth | horizontal displacement of teeth | tipping of teeth > M26.33
+mesio-occlusion | mesiocclusion | mesial occlusion | prenormal occlusion > M26.213
+disto-occlusion | distocclusion | distal occlusion | postnormal occlusion | division I distocclusion > M26.212
+neutro-occlusion | neutrocclusion > M26.211
+buccocclusion | linguocclusion | posterior lingual occlusion of mandibular teeth | anomaly of dental arch | dental arch anomaly | soft tissue impingement of dental arch > M26.29
+edge-to-edge bite | locked bite | traumatic occlusion | faulty bite | irregular bite > M26.4
+interarch distance anomaly > M26.25
+alveolar anomaly | anomaly of alveolar process | anomaly of alveolus | aplasia of alveolar process | agenesis of alveolar process | alveolar dentofacial anomaly > M26.70
+hypoplasia of alveolar process | alveolar hypoplasia | occlusal plane deviation > M26.79
+hyperplasia of maxillary alveolus | hyperplasia of maxillary alveolar process | vertical maxillary excess > M26.71
+hyperplasia of mandibular alveolus | hyperplasia of mandibular alveolar process > M26.72
+hyperplasia of upper jaw | hypertrophy of upper jaw | macrognathia of maxilla | maxillary macrognathism | maxillary prognathism > M26.01
+hypoplasia of upper jaw | maxillary micrognathism | micrognathia of maxilla | retrusive maxilla | midface retrusion of maxilla > M26.02
+hyperplasia of lower jaw | hypertrophy of mandible | macrognathia mandibular | mandibular macrognathism > M26.03
+hypoplasia of lower jaw | mandibular micrognathism | micrognathia of mandible | retrusive mandible > M26.04
+agenesis of jaw | agenesis of mandible | agenesis of maxilla | aplasia of jaw | bird face | macrognathia > M26.09
+hyperplasia of chin | genial hyperplasia > M26.05
+hypoplasia of chin | genial hypoplasia > M26.06
+asymmetry of jaw | mandibular asymmetry | asymmetric mandible > M26.12
+maxillary asymmetry | asymmetry of maxilla > M26.11
+protrusion of mandible | protruding jaw | mandibular protrusion | mandibular prognathism | protrusion of jaw | maxillary protrusion | jaw protrusion | bimaxillary protrusion | retrusion of mandible | mandibular retrognathism | retrognathism > M26.19
+anomaly of jaw-cranial base relationship > M26.10
+anomaly of jaw size | abnormal jaw size > M26.00
+distortion of jaw | narrowing of palate | narrow palate | high arched palate acquired | narrow maxillary arch | palatal constriction | transverse maxillary deficiency > M26.89
+deviation of jaw on opening | jaw deviation on opening | mandibular deviation on opening | deviation of midline of mandible > M26.53
+mouth breather dentofacial | tongue thrust | tongue thrusting | thumb sucking dentofacial abnormality | abnormal swallowing dentofacial | sleep postures dentofacial abnormality > M26.59
+temporomandibular malocclusion | loose body of temporomandibular joint | snapping jaw | clicking jaw | popping jaw | jaw popping | locking of jaw | lock jaw from TMJ > M26.69
+fibrosis of temporomandibular joint | bony ankylosis of jaw | fibrous ankylosis of jaw > M26.61
+abscess of maxilla | abscess of maxillary bone | empyema of maxilla bone | suppurative osteitis of jaw | maxillary osteomyelitis | maxillitis | gnathitis | sequestrum of mandible | necrosis of mandible > M27.2
+alveolodental periostitis | septic socket | alveolalgia | alveolitis sicca dolorosa | postextraction alveolitis | infected tooth socket | painful socket after extraction > M27.3
+cyst of maxilla | cyst of mandible | mandibular cyst | maxillary bone cyst > M27.40
+solitary cyst of jaw | solitary bone cyst of jaw | aneurysmal bone cyst of jaw | traumatic bone cyst of jaw | extravasation cyst of jaw > M27.49
+latent cyst of jaw | developmental disorder of jaw > M27.0
+epulis giant cell | giant cell reparative granuloma | reparative granuloma of jaw | gingival giant cell granuloma > K06.8
+hyperplasia of mandibular condyle | hypoplasia of mandibular condyle | unilateral condylar hypoplasia | exostosis of mandible | jaw exostosis | hypertrophy of bone of jaw > M27.8
+iatrogenic perforation of tooth root | root perforation | perforation of pulp chamber floor > M27.51
+failed osseointegration of dental implant | osseointegration failure of dental implant | dental implant not osseointegrated | iatrogenic osseointegration failure of dental implant | pre-integration failure of dental implant > M27.61
+peri-implantitis | periimplantitis | biological failure of dental implant | post-osseointegration biological failure of dental implant > M27.62
+fractured dental implant | broken dental implant | mechanical failure of dental implant | dental implant failure due to dental prosthesis > M27.63
+endosseous dental implant failure | dental implant failure | failure of dental implant > M27.69
+
+# --- collagen disease and vessels
+panangiitis | necrotizing panarteritis | necrotizing panangiitis | disseminated necrotizing periarteritis | essential polyangiitis | polyarteritis with kidney involvement > M30.0
+atypical verrucous endocarditis | verrucous endocarditis | nonbacterial verrucous endocarditis > M32.11
+SLE glomerular disease | lupus glomerular disease | systemic lupus erythematosus with glomerular disorder | systemic lupus erythematosus with glomerulonephritis | diffuse proliferative lupus nephritis | membranous lupus nephritis > M32.14
+systemic lupus erythematosus with tubulo-interstitial disorder | SLE with tubulointerstitial nephropathy > M32.15
+disseminated lupus erythematosus | acute lupus erythematosus | erythematous lupus systemic > M32.9
+poikilodermatomyositis with respiratory involvement > M33.11
+dermatomyositis with myopathy | dermatopolymyositis with myopathy > M33.12
+juvenile dermatomyositis with respiratory involvement > M33.01
+juvenile dermatomyositis with myopathy > M33.02
+polymyositis with myopathy > M33.22
+idiopathic polymyositis | chronic polymyositis | acute polymyositis > M33.20
+connective tissue overlap syndrome | overlap syndrome of connective tissue | overlap syndrome | scleroderma polymyositis overlap | overlap connective tissue disease > M35.1
+PIMS | PIMS-TS | pediatric inflammatory multisystem syndrome | MIS-C | MIS-A > M35.81
+sicca syndrome with organ involvement | sjogren syndrome with organ involvement > M35.09
+sjogren vasculitis > M35.06
+systemic autoimmune disease > M35.9
+gouty panniculitis | lipogranulomatosis weber-christian | nonsuppurative nodular panniculitis | febrile nodular panniculitis | pfeifer-weber-christian syndrome > M35.6
+marfanoid hypermobility syndrome | loose joint syndrome > M35.7
+multifocal fibrosclerosis | idiopathic retroperitoneal fibrosclerosis > M35.5
+diffuse scleroderma with esophageal involvement | generalized morphea scleroderma > M34.9
+osteopathia in collagen disease | amyloid arthritis > M36.8
+buerger-grutz collagen arteritis | allergic vasculitis necrotizing | Zeek disease | hypersensitivity arteritis > M31.0
+lung purpura syndrome | lung hemorrhage and glomerulonephritis | goodpasture disease | pneumorenal syndrome > M31.0
+thrombotic microangiopathy | hematopoietic stem cell transplantation-associated thrombotic microangiopathy > M31.10
+stewart granuloma | malignant granuloma face | midfacial granuloma lethal > M31.2
+necrotizing respiratory granulomatosis | rhinogenic granulomatosis | wegener syndrome | wegener disease > M31.30
+martorell-fabre syndrome | aortitis takayasu | raeder-harbitz syndrome | obliterative brachiocephalic arteritis > M31.4
+horton giant cell arteritis | horton-magath-brown syndrome | arteritis temporalis | giant cell aortitis > M31.6
+adamantiades-behcet disease | gilbert-behcet syndrome | oculobuccogenital syndrome | recurrent hypopyon uveitis with aphthae behcet | triple symptom complex of behcet > M35.2
+forestier-certonciny syndrome | rhizomelic pseudopolyarthritis | senile rheumatic gout polymyalgia | polymyalgia arteritica > M35.3
+
+# --- spine in older, chiropractic and radiologic words
+spondylitis > M46.90
+infectious spondylitis | infective arthritis of spine | septic arthritis of spine | purulent arthritis of spine | pyogenic arthritis of spine | suppurative spondylitis > M46.50
+marie-strumpell arthritis of spine | strumpell-marie spine | strumpell-marie disease | rhizomelic spondylosis | spondylosis rhizomelic | bekhterev-strumpell-marie syndrome | poker spine | bamboo spine | ankylosing arthritis of spine | felty of spine > M45.9
+hypertrophic spondylitis | spondylitis deformans | spondylitis deformans chronic | osteoarthritic spondylitis | degenerative spondylitis | hypertrophic spondylosis | spondyloarthropathia deformans > M47.9
+traumatic spondylitis | spondylitis traumatic | compression spondylopathy traumatic > M48.3
+post-traumatic spondylopathy > M48.3
+rigid spine | stiff spine | spinal rigidity | ankylosed spine nonsurgical > M53.80
+nontuberculous abscess of vertebra | abscess of vertebra | spinal bone abscess | vertebral abscess | abscess of spinal bone | nontuberculous spinal abscess of bone | caries of spine nontuberculous > M46.20
+compression of anterior spinal artery | anterior spinal artery compression | spondylogenic compression of anterior spinal artery > M47.019
+vertebral artery compression | compression of vertebral artery > M47.029
+spondylogenic compression of spinal cord | cord compression due to spondylosis | compression of spinal cord by osteophyte | spondylogenic myelopathy > M47.1
+cauda equina stenosis | caudal stenosis | sacral stenosis | sacral spinal stenosis > M48.08
+degeneration of vertebra | atrophy of vertebra | thinning of vertebra | hypertrophy of ligamentum flavum | ligamentum flavum hypertrophy | calcification of spinal ligament | calcification of ligamentum flavum | ossification of ligamentum flavum > M48.8X
+vertebral ankylosis hyperostotic | senile ankylosing hyperostosis of spine > M48.1
+vertebra plana | wedge vertebra | codfish vertebra | crush fracture of vertebra nontraumatic > M48.5
+osteoporotic collapse of vertebra | collapse of vertebra due to osteoporosis | collapsed vertebra in osteoporosis | vertebral collapse due to osteoporosis > M80.08
+dissolution of vertebra > M81.0
+hunchback | humpback | kyphos | gibbus deformity | gibbosity | angular kyphosis | kyphotic spine > M40.20
+radiation kyphosis | kyphosis due to radiation | kyphosis following radiation > M96.2
+radiation scoliosis | scoliosis following radiation | scoliosis due to radiation > M96.5
+kyphosis following laminectomy | kyphosis after laminectomy > M96.3
+lordosis after surgery | postprocedural lordosis > M96.4
+sciatic scoliosis | scoliosis due to sciatica | antalgic scoliosis > M54.4
+kyphoscoliosis | scoliokyphosis > M41.9
+kyphoscoliotic heart disease deformity | scoliosis with kyphosis > M41.9
+postural scoliosis | structural scoliosis | rotoscoliosis | scoliosis acquired > M41.9
+idiopathic juvenile osteochondrosis of spine | scheuermann osteochondrosis | juvenile dorsal kyphosis | juvenile discogenic disease | epiphysitis of vertebra | juvenile vertebral osteochondritis > M42.00
+spondylolysis degenerative | degenerative spondylolysis > M43.0
+slipped vertebra | forward slip of vertebra | traumatic spondylolisthesis old | subluxation of vertebra chronic | spondyloptosis | slipping of vertebra > M43.1
+ankylosis of spine | ankylosis of vertebra | spinal ankylosis | fusion of spine acquired > M43.2
+torticollis | contraction of sternocleidomastoid muscle acquired | twisted neck | caput obstipum acquired | intermittent torticollis | rheumatic wryneck | stiff neck torticollis > M43.6
+habitual atlantoaxial subluxation | recurrent dislocation of vertebra | vertebral dislocation recurrent > M43.5X9
+recurrent cervical vertebral dislocation > M43.5X2
+acquired deformity of spine | acquired spinal deformity | acquired deformity of vertebra | vertebral deformity acquired | deformity of pelvic tilt spine > M43.9
+deformity of coccyx acquired | deformity of sacrum acquired > M43.8X8
+intervertebral disc disease | intervertebral disc disorder | disorder of disc | disc disorder | discogenic syndrome | discopathy | intervertebral disc syndrome | disc derangement > M51.9
+disc calcification | calcification of intervertebral disc | vacuum disc | vacuum disc phenomenon | narrow disc | calcified disc | discal cyst > M51.86
+lumbar disc disorder > M51.86
+thoracic disc disorder > M51.84
+lumbosacral disc disorder > M51.87
+cervical disc disorder > M50.90
+sciatica due to disc | sciatica due to intervertebral disc disorder | sciatica due to displacement of disc | lumbago with sciatica due to disc | lumbago due to displacement of intervertebral disc with sciatica | lumbar disc sciatica > M51.17
+lumbago due to disc displacement | lumbago due to displacement of intervertebral disc > M51.27
+schmorl disease | intraosseous disc herniation > M51.4
+sacrococcygeal schmorl node > M53.3
+vertebrogenic pain | vertebrogenic syndrome | spondylogenic pain > M54.89
+spinal root pain | root pain | nerve root pain | radicular syndrome | radiculalgia | spinal nerve root neuralgia | root neuralgia | radicular neuropathy | radicular neuritis | spinal neuritis | neuritis of nerve root > M54.10
+cervicodynia | cervicalgia muscular | neck ache chronic > M54.2
+cervicobrachial syndrome | cervicobrachial neuralgia diffuse | shoulder-neck syndrome | cervico-omo-brachialgia > M53.1
+neri-barre-lieou syndrome | cervical migraine | migraine cervicalis > M53.0
+slipped sacroiliac joint | slipped sacroiliac | chronic sacroiliac sprain | old sacroiliac sprain | chronic sprain of sacroiliac joint | sacroiliac slip | sacroiliac subluxation chronic | relaxation of sacroiliac joint | loose sacroiliac joint > M53.2X8
+loosening of vertebra | hypermobility of spine | segmental instability of spine | hypermobile coccyx > M53.2X
+destruction of sacroiliac joint | degeneration of sacroiliac joint | sacroiliac arthrosis | disruption of sacroiliac joint old | backache sacroiliac | pain of sacroiliac > M53.3
+coccyalgia | coccyodynia > M53.3
+lumbosacral strain chronic | low back strain chronic | weak back | lame back > M54.50
+lumbar dorsalgia | dorsodynia thoracic > M54.6
+muscular backache | rachialgia | rachiodynia | spinal ache > M54.9
+multifidus dysfunction | multifidus muscle dysfunction | multifidus atrophy lumbar > M62.85
+
+# --- tendon, bursa, muscle and fascia: synonyms
+tendosynovitis | tenontosynovitis | tenontothecitis | tendovaginitis | tenovaginitis | synoviitis | vaginitis of tendon sheath | thecitis > M65.90
+infection of tendon | infection of tendon sheath | infected tendon | tendon infection | infection of synovium | suppurative tendinitis > M65.1
+adhesive tendinitis | tendinitis with adhesions | adhesions of tendon | tendon adhesions | peritendinitis with adhesions | fibrosis of tendon sheath | contraction of tendon sheath > M65.88
+gonococcal-like bursal effusion synovial | effusion of tendon sheath > M65.80
+calcareous tendinitis | calcification of tendon | tendon calcification | calcified tendon | calcific deposit of tendon > M65.20
+bicipital tenosynovitis | tenosynovitis of biceps | bicipital tendinitis | bicipital syndrome > M75.2
+periarthritis humeroscapularis | humeroscapular periarthritis | calcareous periarthritis | shoulder-hand capsulitis | ankylosis of shoulder capsule | duplay syndrome | retractile capsulitis | scapulohumeral syndrome > M75.0
+lesion of shoulder | enthesopathy of shoulder | shoulder enthesopathy | enthesopathy of shoulder region | shoulder syndrome > M75.9
+enthesopathy of lower limb | lower limb enthesopathy > M76.9
+gluteal insertional tendinitis | gluteal bursal tendinitis > M76.0
+bursitis of tibial collateral ligament | bursitis of medial collateral ligament | medial collateral bursitis > M76.4
+bursitis of foot | bursitis of ankle | calcaneal bursitis | heel bursitis | foot bursitis | ankle bursitis | bursitis of heel | bursitis of toe | intermetatarsal bursitis | metatarsal bursitis > M77.5
+enthesopathy of hand | enthesopathy of forearm | enthesopathy of upper arm | enthesopathy of pelvis | enthesopathy of multiple sites | hand enthesopathy > M77.8
+disease of aponeurosis | aponeurosis disorder | disorder of ligamentous attachment | ligamentous attachment disorder | disorder of muscle attachment | peritendinitis | periarthritis | tendoperiostitis | capsulitis of joint | bone spur enthesis > M77.9
+ligamentous enthesopathy | tendinitis | tendonitis > M77.9
+anterior metatarsalgia > M77.4
+nun's knee | clergyman's knee | vicar's knee | miner's knee > M70.4
+coalminer's elbow | coal miner's elbow | draftsman's elbow | drafting elbow > M70.2
+beat hand | bursitis from crutch hand > M70.1
+crepitant wrist synovitis | crepitating tenosynovitis | peritendinitis crepitans > M70.0
+overuse synovitis | synovitis from overuse | synovitis due to overuse | bursitis due to overuse | bursitis due to pressure | overuse syndrome | RSI of arm | cumulative trauma disorder > M70.90
+bursitis of buttock | bursitis of ischium | lighterman's bottom > M70.7
+fibrosis of bursa | hypertrophy of bursa | effusion of bursa | bursal effusion | bursal thickening | adhesions of bursa | hygroma of bursa | hygroma of knee bursa > M71.8
+hygroma praepatellare | prepatellar hygroma > M70.4
+synovial cyst | bursal hernia > M71.3
+popliteal bursitis | popliteal synovial cyst | semimembranosus cyst > M71.2
+tenalgia > M77.9
+atrophy of tendon | hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath | ossification of tendon | hypertrophy of tendon > M67.8
+plica of knee | synovial plica syndrome | infrapatellar plica | mediopatellar plica > M67.5
+hemorrhage of synovial membrane | villous synovitis | proliferative synovitis | synovial proliferation > M67.2
+contraction of Achilles tendon | tight Achilles tendon acquired | shortened heel cord | tendo calcaneus shortening > M67.0
+ganglion of pelvic region > M67.45
+ruptured popliteal bursa > M66.0
+rupture of synovium of upper arm > M66.12
+hamstring avulsion spontaneous | gluteus medius rupture nontraumatic | nontraumatic gluteal tendon tear > M66.85
+nontraumatic rupture of peroneal tendon | spontaneous rupture of tibialis tendon > M66.87
+contraction of muscle | muscular contracture | shortening of muscle | myocontracture | muscle contracture postural > M62.40
+infective myositis of arm | infective myositis of upper limb > M60.00
+infective myositis of leg | infective myositis of lower limb > M60.00
+traumatic myositis | idiopathic myositis | purulent myositis chronic | occupational myositis > M60.80
+fibrous myositis | chronic interstitial myositis | fibrositis of muscle interstitial > M60.1
+foreign body granuloma of soft tissue | foreign body granuloma of muscle | foreign body reaction of muscle | paraffinoma of soft tissue > M60.20
+clinical ossifying myositis | calcified hematoma of muscle | heterotopic ossification of muscle > M61.9
+munchmeyer syndrome | fibrocellulitis progressiva ossificans | stoneman disease > M61.1
+drill bone | cavalryman's bone | exercise bone > M61.00
+defect of extensor retinaculum | retinaculum defect | muscle sheath hernia | hernia of fascia | fascial hernia | muscle fibrosis | fibrosis of muscle | calcareous degeneration of muscle | fatty degeneration of muscle | muscle degeneration > M62.89
+laxity of abdominal muscles | relaxation of abdominal wall | weak abdominal muscles > M62.89
+diastasis of rectus muscle of abdomen | separation of rectus abdominis nontraumatic > M62.08
+charley horse nontraumatic | cramp of limb spasm > M62.83
+asthenia of muscle | amyosthenia | myasthenia nonspecific weakness | muscle asthenia > M62.81
+idiopathic rhabdomyolysis | nontraumatic rhabdomyolysis | exertional rhabdomyolysis > M62.82
+senile sarcopenia | age-related muscle loss > M62.84
+plantar fascia syndrome | plantar fascia disease | contracture of plantar fascia | plantar contracture | plantar aponeurosis contracture | policeman's heel > M72.2
+contraction of palmar fascia | palmar fascia contracture | palmar contracture | viking disease > M72.0
+infective fasciitis | infectious fasciitis | abscess fascia > M72.8
+
+multiple subcutaneous knuckle fibromatosis > M72.1
+fibroblastic disorder | disease of fascia > M72.9
+degeneration of infrapatellar fat pad | degeneration of popliteal fat pad | hypertrophy of popliteal fat pad | hypertrophy of fat pad of knee | hoffa syndrome | hoffa-kastert syndrome > M79.4
+contracture of fascia | fascial contracture | soft tissue calcification | calcification of soft tissue | fibrosis of soft tissue | polyalgia > M79.89
+nontraumatic compartment syndrome > M79.A9
+pain of muscle of unspecified site > M79.10
+
+# --- bone: older names
+osteoperiostitis | osteomyelitis nonsuppurating | nonsuppurative osteomyelitis | garre osteitis | pearl-worker's disease | sclerosing osteitis nonsuppurative | brodie abscess of bone granuloma | granuloma of bone | eosinophilic osteomyelitis | conchiolin osteomyelitis > M86.8X9
+bone decalcification | decalcification of bone | osteoporotic bone | porous bones | involutional osteoporosis | rarefaction of bone > M81.0
+postclimacteric osteoporosis | type I osteoporosis | type II osteoporosis > M81.0
+lequesne osteoporosis > M81.6
+posttraumatic osteoporosis | post-traumatic osteoporosis | postimmobilization osteoporosis | steroid osteoporosis | male osteoporosis > M81.8
+morgagni disease | morgagni syndrome | morgagni-morel syndrome | hyperostosis frontalis | internal frontal hyperostosis | hyperostosis cranii interna | hyperostosis calvariae interna | hypertrophy of skull | thickening of skull bone > M85.2
+leri disease melorheostosis | bone sclerosis | sclerosis of bone | eburnation of bone | bone island > M85.8
+bone disease | bone lesion NOS disorder | disease of bone > M89.9
+fibroma of bone nonossifying | nonossifying fibroma | fibroma of bone | fibrous cortical defect > M89.8X9
+ostealgia | osteodynia | osteocopic pain | periosteal pain > M89.8X9
+caffey disease | caffey syndrome | caffey-silverman syndrome > M89.8X9
+hyperplasia of bone | bone hyperplasia > M89.3
+overgrowth of bone | bony overgrowth of long bone > M89.2
+shoulder-hand syndrome > M89.0
+sudeck disease | sudeck syndrome | sudeck-leriche syndrome > M89.0
+complete physeal arrest of ulna | complete epiphyseal arrest of ulna | epiphyseal arrest of ulna | epiphyseal arrest of radius > M89.13
+epiphyseal arrest of femur | physeal arrest of femur | growth arrest of femur > M89.15
+epiphyseal arrest of tibia | physeal arrest of tibia | epiphyseal arrest of fibula > M89.16
+epiphyseal arrest of humerus | physeal arrest of humerus > M89.12
+osteopathy due to poliomyelitis > M89.60
+osteogenesis disorder acquired bone atrophy | atrophy of bone | bone atrophy | bone cicatrix > M89.8X9
+osteomalacia in pelvis puerperal > M83.8
+pathological fracture due to osteomyelitis | pathological fracture due to bone cyst > M84.60
+neoplastic fracture | fracture due to metastasis | fracture due to bone metastasis | fracture in neoplastic disease | pathologic fracture due to tumor | pathologic fracture due to myeloma > M84.50
+fracture due to osteoporosis > M80.00
+konig disease | koenig disease > M93.20
+osteochondritis juvenilis | juvenile osteochondritis | epiphysitis juvenile | apophysitis juvenile | traction apophysitis > M92.9
+juvenile osteochondrosis of arm | juvenile osteochondrosis of upper limb > M92.3
+juvenile osteochondrosis of hand | osteochondrosis of metacarpal | osteochondrosis of metacarpal head > M92.20
+osteochondrosis of capitellum | osteochondrosis of humerus | panner osteochondrosis | juvenile osteochondrosis of humerus > M92.0
+osteochondrosis of radial head | juvenile osteochondrosis of radius | brailsford osteochondrosis | burns osteochondrosis of ulna > M92.1
+osteochondrosis of lunate | osteochondrosis of lunate bone | juvenile osteochondrosis of lunate > M92.21
+kienbock osteochondrosis of adult | adult kienbock's > M93.1
+blount osteochondrosis | osteochondrosis deformans tibiae | erlacher-blount syndrome | tibia vara of child > M92.51
+osgood-schlatter osteochondrosis | schlatter disease | schlatter-osgood disease | schlatter tibia | tibial tuberosity apophysitis > M92.52
+diaz osteochondrosis | haglund osteochondrosis | sever osteochondrosis | kohler osteochondrosis | os calcis osteochondrosis | calcaneal epiphysitis | thiemann-like apophysitis of calcaneus | tarsal scaphoid osteochondrosis > M92.6
+freiberg osteochondrosis | freiberg infraction of metatarsal | iselin osteochondrosis | osteochondrosis of fifth metatarsal > M92.7
+sinding-larsen osteochondrosis | osteochondrosis of patella | juvenile osteochondrosis of patella > M92.4
+legg-perthes osteochondrosis | capital femoral osteochondrosis | osteochondrosis of femoral head | osteochondrosis of hip | quiet hip disease > M91.1
+osteochondrosis of acetabulum | osteochondrosis of iliac crest | osteochondrosis of ischiopubic synchondrosis | juvenile osteochondrosis of pelvis | pierson disease | osteochondrosis of symphysis pubis > M91.0
+coxalgia pseudo > M91.3
+
+barrel chest | barrel chest deformity | shoemaker's chest | cobbler's chest | funnel chest acquired | pigeon chest acquired | acquired chest deformity | acquired deformity of rib > M95.4
+acquired deformity of abdominal wall | abdominal wall deformity acquired > M95.8
+acquired flattening of nose | depression of nose bridge | depressed nasal bridge acquired | collapse of nose | acquired depression of nose | broken nose old deformity | acquired nasal deformity | acquired bent nose > M95.0
+deformity of ischium | tipping of pelvis | tipped pelvis | tilted pelvis acquired | acquired pelvic obliquity | pelvic tilt deformity > M95.5
+acquired deformity of ear cauliflower | hematoma auris chronic deformity > M95.1
+acquired deformity of clavicle | acquired deformity of sternum | acquired deformity of scapula > M95.8
+postprocedural scoliosis | postprocedural orthopedic complication | orthopedic complication postprocedural | musculoskeletal complication after surgery | postprocedural musculoskeletal disorder > M96.89
+post-fusion pseudarthrosis | pseudarthrosis post-fusion | failed fusion of joint pseudarthrosis > M96.0
+accidental laceration of muscle during surgery | accidental puncture of musculoskeletal structure during surgery > M96.820
+postprocedural hematoma of musculoskeletal structure > M96.840
+postprocedural seroma of musculoskeletal structure > M96.842
+hematoma of musculoskeletal structure following non-orthopedic surgery > M96.841
+seroma of musculoskeletal structure following non-orthopedic surgery > M96.843
+periprosthetic fracture of joint prosthesis | fracture around prosthetic joint | fracture around joint replacement > M97.9
+fracture around hip prosthesis | periprosthetic fracture around prosthetic hip joint > M97.0
+fracture around knee prosthesis | periprosthetic fracture around prosthetic knee joint > M97.1
+periprosthetic fracture of ankle | fracture around ankle prosthesis > M97.2
+fracture around shoulder prosthesis > M97.3
+subluxation complex of sternoclavicular region | subluxation complex of acromioclavicular region > M99.17
+nonallopathic lesion > M99.9
+
+# --- where a disorder of bone, joint, muscle, tendon or spine is filed by its region: finer places than the titles name
+@each stress fracture | fatigue fracture | march fracture
+clavicle | scapula > M84.31
+upper arm > M84.32
+forearm > M84.33
+thumb | carpus | metacarpus | metacarpal > M84.34
+thigh > M84.35
+lower leg > M84.36
+tarsus | metatarsus | metatarsal | calcaneus | talus > M84.37
+ilium | ischium | pubis | pubic ramus > M84.350
+@each pathological fracture | pathologic fracture | spontaneous fracture
+shoulder | clavicle | scapula > M84.41
+humerus | humeral neck | upper arm > M84.42
+radius | ulna | forearm > M84.43
+hand | finger | thumb | carpus | metacarpus | metacarpal > M84.44
+femur | thigh | hip | femoral neck > M84.45
+tibia | fibula | lower leg > M84.46
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M84.47
+vertebra | spine | rib | skull | sternum > M84.48
+pelvis | ilium | ischium | pubis | pubic ramus > M84.454
+@each pathological fracture due to neoplastic disease | pathologic fracture due to neoplasm | pathologic fracture due to metastasis | neoplastic fracture | metastatic fracture | pathological fracture in neoplastic disease
+shoulder | clavicle | scapula > M84.51
+humerus | humeral neck | upper arm > M84.52
+radius | ulna | forearm > M84.53
+hand | finger | thumb | carpus | metacarpus | metacarpal > M84.54
+femur | thigh | hip | femoral neck > M84.55
+tibia | fibula | lower leg > M84.56
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M84.57
+vertebra | spine | rib | skull | sternum > M84.58
+pelvis | ilium | ischium | pubis | pubic ramus > M84.550
+@each pathological fracture due to other disease | pathological fracture in other disease | pathological fracture due to specified disease
+shoulder | clavicle | scapula > M84.61
+humerus | humeral neck | upper arm > M84.62
+radius | ulna | forearm > M84.63
+hand | finger | thumb | carpus | metacarpus | metacarpal > M84.64
+femur | thigh | hip | femoral neck > M84.65
+tibia | fibula | lower leg > M84.66
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M84.67
+vertebra | spine | rib | skull | sternum > M84.68
+pelvis | ilium | ischium | pubis | pubic ramus > M84.650
+@each continuity disorder bone | disorder of continuity of bone
+shoulder | clavicle | scapula > M84.81
+humerus | upper arm > M84.82
+radius | ulna | forearm > M84.83
+hand | finger | thumb | carpus | metacarpus | metacarpal > M84.84
+femur | thigh > M84.85
+tibia | fibula | lower leg > M84.86
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M84.87
+vertebra | spine | rib | skull | neck > M84.88
+@each senile osteoporosis with pathological fracture | postmenopausal osteoporosis with pathological fracture | age-related osteoporosis with pathological fracture | age-related osteoporosis with current pathological fracture | osteoporosis with pathological fracture
+shoulder | clavicle | scapula > M80.01
+humerus | humeral neck | upper arm > M80.02
+radius | ulna | forearm | wrist > M80.03
+hand | finger | thumb | carpus | metacarpus | metacarpal > M80.04
+femur | thigh | hip > M80.05
+tibia | fibula | lower leg > M80.06
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M80.07
+vertebra | spine > M80.08
+pelvis | ilium | ischium | pubis | pubic ramus > M80.0B
+rib | skull | sternum > M80.0A
+@each osteoporosis with current pathological fracture | osteoporotic fracture | fragility fracture | osteoporosis with fracture
+shoulder | clavicle | scapula > M80.01
+humerus | humeral neck | upper arm > M80.02
+radius | ulna | forearm | wrist > M80.03
+hand | finger | thumb | carpus | metacarpus | metacarpal > M80.04
+femur | thigh | hip > M80.05
+tibia | fibula | lower leg > M80.06
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M80.07
+vertebra | spine > M80.08
+pelvis | ilium | ischium | pubis | pubic ramus > M80.0B
+rib | skull | sternum > M80.0A
+@each disuse osteoporosis with pathological fracture | osteoporosis of disuse with pathological fracture | osteoporosis of disuse with current pathological fracture | drug-induced osteoporosis with pathological fracture | drug-induced osteoporosis with current pathological fracture
+shoulder | clavicle | scapula > M80.81
+humerus | humeral neck | upper arm > M80.82
+radius | ulna | forearm | wrist > M80.83
+hand | finger | thumb | carpus | metacarpus | metacarpal > M80.84
+femur | thigh | hip | femoral neck > M80.85
+tibia | fibula | lower leg > M80.86
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M80.87
+vertebra | spine > M80.88
+pelvis | ilium | ischium | pubis | pubic ramus > M80.8B
+rib | skull | sternum > M80.8A
+@each idiopathic osteoporosis with pathological fracture | idiopathic osteoporosis with current pathological fracture | postoophorectomy osteoporosis with pathological fracture | postoophorectomy osteoporosis with current pathological fracture
+shoulder | clavicle | scapula > M80.81
+humerus | humeral neck | upper arm > M80.82
+radius | ulna | forearm | wrist > M80.83
+hand | finger | thumb | carpus | metacarpus | metacarpal > M80.84
+femur | thigh | hip | femoral neck > M80.85
+tibia | fibula | lower leg > M80.86
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M80.87
+vertebra | spine > M80.88
+pelvis | ilium | ischium | pubis | pubic ramus > M80.8B
+rib | skull | sternum > M80.8A
+@each post-traumatic osteoporosis with pathological fracture | post-traumatic osteoporosis with current pathological fracture | secondary osteoporosis with fracture | steroid-induced osteoporosis with fracture | osteoporosis of disuse with fracture
+shoulder | clavicle | scapula > M80.81
+humerus | humeral neck | upper arm > M80.82
+radius | ulna | forearm | wrist > M80.83
+hand | finger | thumb | carpus | metacarpus | metacarpal > M80.84
+femur | thigh | hip | femoral neck > M80.85
+tibia | fibula | lower leg > M80.86
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M80.87
+vertebra | spine > M80.88
+pelvis | ilium | ischium | pubis | pubic ramus > M80.8B
+rib | skull | sternum > M80.8A
+@each fibrous dysplasia | monostotic fibrous dysplasia
+clavicle | scapula > M85.01
+humerus > M85.02
+radius | ulna > M85.03
+finger | thumb | carpus | metacarpus | metacarpal > M85.04
+femur > M85.05
+tibia | fibula > M85.06
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.07
+multiple bones > M85.09
+@each skeletal fluorosis
+clavicle | scapula > M85.11
+humerus > M85.12
+radius | ulna > M85.13
+finger | thumb | carpus | metacarpus | metacarpal > M85.14
+femur > M85.15
+tibia | fibula > M85.16
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.17
+multiple bones > M85.19
+@each osteitis condensans | condensing osteitis
+shoulder | clavicle | scapula > M85.31
+humerus | upper arm > M85.32
+radius | ulna | forearm > M85.33
+hand | finger | thumb | carpus | metacarpus | metacarpal > M85.34
+femur | thigh > M85.35
+tibia | fibula | lower leg > M85.36
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.37
+vertebra | spine | rib | skull | neck > M85.38
+pelvis | ischium > M85.38
+@each solitary bone cyst | simple bone cyst | unicameral bone cyst
+clavicle | scapula > M85.41
+upper arm > M85.42
+forearm > M85.43
+finger | thumb | carpus | metacarpus | metacarpal > M85.44
+femur | thigh > M85.45
+lower leg > M85.46
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.47
+ilium | ischium | pubis | pubic ramus > M85.45
+@each aneurysmal bone cyst
+clavicle | scapula > M85.51
+humerus > M85.52
+radius | ulna > M85.53
+finger | thumb | carpus | metacarpus | metacarpal > M85.54
+femur > M85.55
+tibia | fibula > M85.56
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.57
+multiple bones > M85.59
+ilium > M85.58
+@each hyperostosis
+clavicle | scapula > M85.81
+humerus > M85.82
+radius | ulna > M85.83
+finger | thumb | carpus | metacarpus | metacarpal > M85.84
+femur > M85.85
+tibia | fibula > M85.86
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M85.87
+skull > M85.88
+multiple bones > M85.89
+@each acute hematogenous osteomyelitis | hematogenous osteomyelitis
+clavicle | scapula > M86.01
+upper arm > M86.02
+forearm > M86.03
+finger | thumb | carpus | metacarpus | metacarpal > M86.04
+thigh > M86.05
+lower leg > M86.06
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M86.07
+vertebra | spine | rib | skull | neck > M86.08
+multiple bones > M86.09
+pelvis | ilium | ischium | pubis | pubic ramus > M86.08
+@each acute osteomyelitis
+upper arm > M86.12
+forearm > M86.13
+carpus | metacarpus > M86.14
+thigh > M86.15
+lower leg > M86.16
+tarsus | metatarsus > M86.17
+multiple bones > M86.19
+@each subacute osteomyelitis
+upper arm > M86.22
+forearm > M86.23
+carpus | metacarpus > M86.24
+thigh > M86.25
+lower leg > M86.26
+toe | tarsus | metatarsus > M86.27
+multiple bones > M86.29
+@each chronic multifocal osteomyelitis
+upper arm > M86.32
+forearm > M86.33
+carpus | metacarpus > M86.34
+thigh > M86.35
+lower leg > M86.36
+toe | tarsus | metatarsus > M86.37
+multiple bones > M86.39
+@each chronic osteomyelitis with draining sinus | osteomyelitis with draining sinus
+shoulder | clavicle | scapula > M86.41
+humerus | upper arm > M86.42
+radius | ulna | forearm > M86.43
+hand | finger | thumb | carpus | metacarpus | metacarpal > M86.44
+femur | thigh > M86.45
+tibia | fibula | lower leg > M86.46
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M86.47
+vertebra | spine | rib | skull | neck > M86.48
+multiple sites | multiple bones > M86.49
+pelvis | ilium | ischium | pubis | pubic ramus > M86.48
+@each chronic hematogenous osteomyelitis
+upper arm > M86.52
+forearm > M86.53
+carpus | metacarpus > M86.54
+thigh > M86.55
+lower leg > M86.56
+foot | toe | tarsus | metatarsus > M86.57
+multiple bones > M86.59
+@each chronic osteomyelitis
+upper arm > M86.62
+forearm > M86.63
+carpus | metacarpus > M86.64
+femur > M86.65
+lower leg > M86.66
+tarsus | metatarsus > M86.67
+multiple bones > M86.69
+@each osteitis deformans | paget disease | paget disease of bone
+shoulder | clavicle | scapula > M88.81
+humerus | upper arm > M88.82
+radius | ulna | forearm > M88.83
+finger | thumb | carpus | metacarpus | metacarpal > M88.84
+femur | thigh > M88.85
+tibia | fibula > M88.86
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M88.87
+multiple bones > M88.89
+pelvis | ilium | ischium | pubis | pubic ramus | rib | neck | sacrum > M88.88
+spine > M88.1
+@each algoneurodystrophy
+clavicle | scapula > M89.01
+humerus > M89.02
+radius | ulna > M89.03
+finger | thumb | carpus | metacarpus | metacarpal > M89.04
+femur > M89.05
+tibia | fibula > M89.06
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.07
+multiple bones > M89.09
+@each bone hypertrophy | hypertrophy bone | enlargement bone | thickening bone
+shoulder | clavicle | scapula > M89.31
+humerus | upper arm > M89.32
+radius | ulna | forearm > M89.33
+hand | finger | thumb | carpus | metacarpus | metacarpal > M89.34
+femur | thigh > M89.35
+tibia | fibula | lower leg > M89.36
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.37
+vertebra | spine | rib | skull | neck > M89.38
+multiple sites | multiple bones > M89.39
+@each hypertrophic osteoarthropathy
+clavicle | scapula > M89.41
+humerus > M89.42
+radius | ulna > M89.43
+finger | thumb | carpus | metacarpus | metacarpal > M89.44
+femur > M89.45
+tibia | fibula > M89.46
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.47
+multiple bones > M89.49
+@each osteolysis | bone resorption
+clavicle | scapula > M89.51
+humerus > M89.52
+radius | ulna > M89.53
+finger | thumb | carpus | metacarpus | metacarpal > M89.54
+femur > M89.55
+tibia | fibula > M89.56
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.57
+multiple bones > M89.59
+@each osteopathy after poliomyelitis
+clavicle | scapula > M89.61
+humerus > M89.62
+radius | ulna > M89.63
+finger | thumb | carpus | metacarpus | metacarpal > M89.64
+femur > M89.65
+tibia | fibula > M89.66
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.67
+multiple bones > M89.69
+@each major osseous defect | osseous defect
+shoulder | clavicle | scapula > M89.71
+humerus | upper arm > M89.72
+radius | ulna | forearm > M89.73
+hand | finger | thumb | carpus | metacarpus | metacarpal > M89.74
+femur | thigh > M89.75
+tibia | fibula | lower leg > M89.76
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.77
+vertebra | spine | rib | skull | neck > M89.78
+multiple sites | multiple bones > M89.79
+pelvis | ilium | ischium | pubis | pubic ramus > M89.75
+@each bone development and growth disorder | disorder of bone development and growth | bone growth disorder
+shoulder | clavicle | scapula > M89.21
+humerus | upper arm > M89.22
+radius | ulna | forearm > M89.23
+hand | finger | thumb | carpus | metacarpus | metacarpal > M89.24
+femur | thigh > M89.25
+tibia | fibula | lower leg > M89.26
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M89.27
+vertebra | spine | rib | skull | neck > M89.28
+multiple sites | multiple bones > M89.29
+pelvis | ilium | ischium | pubis | pubic ramus > M89.28
+@each osteochondropathy
+clavicle | scapula > M93.91
+humerus > M93.92
+radius | ulna > M93.93
+finger | thumb | carpus | metacarpus | metacarpal > M93.94
+femur > M93.95
+tibia | fibula > M93.96
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M93.97
+vertebra | spine | rib | skull | neck > M93.98
+multiple bones > M93.99
+@each idiopathic aseptic necrosis | idiopathic osteonecrosis | aseptic necrosis | idiopathic avascular necrosis | avascular necrosis | AVN
+shoulder | clavicle | scapula > M87.01
+humerus | upper arm > M87.02
+radius | ulna | forearm | carpus > M87.03
+hand | finger | thumb | metacarpus | metacarpal > M87.04
+femur | thigh > M87.05
+tibia | fibula | lower leg > M87.06
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M87.07
+vertebra | spine | rib | skull | neck > M87.08
+multiple sites | multiple bones > M87.09
+pelvis | ilium | ischium | pubis | pubic ramus > M87.050
+@each drug-induced osteonecrosis | osteonecrosis due to drugs | steroid-induced osteonecrosis | osteonecrosis secondary due to drugs
+clavicle | scapula > M87.11
+upper arm > M87.12
+radius | ulna | forearm | carpus > M87.13
+thumb | metacarpus | metacarpal > M87.14
+thigh > M87.15
+lower leg > M87.16
+tarsus | metatarsus | metatarsal | calcaneus | talus > M87.17
+multiple bones > M87.19
+ilium | ischium | pubis | pubic ramus > M87.150
+vertebra | spine | rib | skull | neck > M87.188
+@each posttraumatic osteonecrosis | osteonecrosis due to trauma | osteonecrosis due to previous trauma | traumatic osteonecrosis | osteonecrosis secondary due to trauma
+shoulder | clavicle | scapula > M87.21
+humerus | upper arm > M87.22
+radius | ulna | forearm | carpus > M87.23
+hand | finger | thumb | metacarpus | metacarpal > M87.24
+femur | thigh > M87.25
+tibia | fibula | lower leg > M87.26
+foot | ankle | toe | heel | tarsus | metatarsus | metatarsal | calcaneus | talus > M87.27
+vertebra | spine | rib | skull | neck > M87.28
+multiple sites | multiple bones > M87.29
+pelvis | ilium | ischium | pubis | pubic ramus > M87.250
+@each secondary osteonecrosis | osteonecrosis secondary
+clavicle | scapula > M87.31
+upper arm > M87.32
+radius | ulna | forearm | carpus > M87.33
+thumb | metacarpus | metacarpal > M87.34
+thigh > M87.35
+lower leg > M87.36
+toe | tarsus | metatarsus | metatarsal | calcaneus | talus > M87.37
+multiple bones > M87.39
+ilium | ischium | pubis | pubic ramus > M87.350
+@each osteochondritis dissecans | osteochondral defect
+shoulder | acromioclavicular joint | sternoclavicular joint > M93.21
+elbow > M93.22
+wrist > M93.23
+hand | finger | thumb > M93.24
+hip | pelvic region > M93.25
+knee > M93.26
+ankle | foot | toe > M93.27
+multiple sites | multiple joints > M93.29
+@each staphylococcal arthritis
+sternoclavicular joint > M00.01
+finger | thumb > M00.04
+pelvic region > M00.05
+toe > M00.07
+spine > M00.08
+multiple sites | multiple joints > M00.09
+@each pneumococcal arthritis
+sternoclavicular joint > M00.11
+finger | thumb > M00.14
+pelvic region > M00.15
+toe > M00.17
+spine > M00.18
+multiple sites | multiple joints > M00.19
+@each streptococcal arthritis
+acromioclavicular joint | sternoclavicular joint > M00.21
+finger | thumb > M00.24
+pelvic region > M00.25
+toe > M00.27
+spine > M00.28
+multiple sites | multiple joints > M00.29
+@each gram negative arthritis | pseudomonas arthritis | bacterial arthritis | hemophilus arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M00.81
+elbow > M00.82
+wrist > M00.83
+hand | finger | thumb > M00.84
+hip | pelvic region > M00.85
+knee > M00.86
+ankle | foot | toe > M00.87
+vertebra | spine > M00.88
+multiple sites | multiple joints > M00.89
+@each postdysenteric arthritis | postdysenteric arthropathy
+sternoclavicular joint > M02.11
+finger | thumb > M02.14
+pelvic region > M02.15
+toe > M02.17
+spine > M02.18
+multiple joints > M02.19
+@each postimmunization arthropathy | postimmunization arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M02.21
+elbow > M02.22
+wrist > M02.23
+hand | finger | thumb > M02.24
+hip | pelvic region > M02.25
+knee > M02.26
+ankle | foot | toe > M02.27
+vertebra | spine > M02.28
+multiple sites | multiple joints > M02.29
+@each reiter disease | reiter arthritis | venereal arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M02.31
+elbow > M02.32
+wrist > M02.33
+hand | finger | thumb > M02.34
+hip | pelvic region > M02.35
+knee > M02.36
+ankle | foot | toe > M02.37
+vertebra | spine > M02.38
+multiple sites | multiple joints > M02.39
+@each reactive arthritis | postinfectious arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M02.81
+elbow > M02.82
+wrist > M02.83
+hand | finger | thumb > M02.84
+hip | pelvic region > M02.85
+knee > M02.86
+ankle | foot | toe > M02.87
+vertebra | spine > M02.88
+multiple sites | multiple joints > M02.89
+@each felty syndrome
+sternoclavicular joint > M05.01
+finger | thumb > M05.04
+pelvic region > M05.05
+toe > M05.07
+multiple joints > M05.09
+@each rheumatoid vasculitis
+sternoclavicular joint > M05.21
+finger | thumb > M05.24
+pelvic region > M05.25
+toe > M05.27
+multiple joints > M05.29
+@each rheumatoid carditis
+sternoclavicular joint > M05.31
+finger | thumb > M05.34
+pelvic region > M05.35
+toe > M05.37
+multiple joints > M05.39
+@each rheumatoid myopathy
+sternoclavicular joint > M05.41
+finger | thumb > M05.44
+pelvic region > M05.45
+toe > M05.47
+multiple joints > M05.49
+@each rheumatoid polyneuropathy
+sternoclavicular joint > M05.51
+finger | thumb > M05.54
+pelvic region > M05.55
+toe > M05.57
+multiple joints > M05.59
+@each seropositive rheumatoid arthritis
+sternoclavicular joint > M05.71
+finger | thumb > M05.74
+pelvic region > M05.75
+toe > M05.77
+multiple joints > M05.79
+@each seronegative rheumatoid arthritis
+sternoclavicular joint > M06.01
+finger | thumb > M06.04
+pelvic region > M06.05
+toe > M06.07
+spine > M06.08
+multiple joints > M06.09
+@each rheumatoid bursitis
+sternoclavicular joint > M06.21
+finger | thumb > M06.24
+pelvic region > M06.25
+toe > M06.27
+spine > M06.28
+multiple joints > M06.29
+@each rheumatoid nodule
+sternoclavicular joint > M06.31
+finger | thumb > M06.34
+pelvic region > M06.35
+toe > M06.37
+spine > M06.38
+multiple joints > M06.39
+@each enteropathic arthritis
+sternoclavicular joint > M07.61
+finger | thumb > M07.64
+pelvic region > M07.65
+toe > M07.67
+spine > M07.68
+multiple joints > M07.69
+@each juvenile rheumatoid arthritis
+sternoclavicular joint > M08.01
+finger | thumb > M08.04
+pelvic region > M08.05
+toe > M08.07
+spine > M08.08
+multiple joints > M08.09
+@each pauciarticular juvenile arthritis | pauciarticular arthritis | oligoarticular juvenile arthritis
+sternoclavicular joint > M08.41
+finger | thumb > M08.44
+pelvic region > M08.45
+toe > M08.47
+spine > M08.48
+@each juvenile arthritis
+sternoclavicular joint > M08.91
+finger | thumb > M08.94
+pelvic region > M08.95
+toe > M08.97
+spine > M08.98
+multiple joints > M08.99
+@each idiopathic gout | primary gout
+sternoclavicular joint > M10.01
+finger | thumb > M10.04
+pelvic region > M10.05
+toe > M10.07
+spine > M10.08
+multiple joints > M10.09
+@each lead gout | lead-induced gout | saturnine gout
+sternoclavicular joint > M10.11
+finger | thumb > M10.14
+pelvic region > M10.15
+toe > M10.17
+spine > M10.18
+multiple joints > M10.19
+@each drug-induced gout
+sternoclavicular joint > M10.21
+finger | thumb > M10.24
+pelvic region > M10.25
+toe > M10.27
+spine > M10.28
+multiple joints > M10.29
+@each secondary gout
+sternoclavicular joint > M10.41
+finger | thumb > M10.44
+pelvic region > M10.45
+toe > M10.47
+spine > M10.48
+multiple joints > M10.49
+@each chronic idiopathic gout
+sternoclavicular joint > M1A.01
+finger | thumb > M1A.04
+pelvic region > M1A.05
+toe > M1A.07
+spine > M1A.08
+multiple joints > M1A.09
+@each chronic drug-induced gout
+sternoclavicular joint > M1A.21
+finger | thumb > M1A.24
+pelvic region > M1A.25
+toe > M1A.27
+spine > M1A.28
+multiple joints > M1A.29
+@each hydroxyapatite deposition | hydroxyapatite arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M11.01
+elbow > M11.02
+wrist > M11.03
+hand | finger | thumb > M11.04
+hip | pelvic region > M11.05
+knee > M11.06
+ankle | foot | toe > M11.07
+vertebra | spine > M11.08
+multiple sites | multiple joints > M11.09
+@each familial chondrocalcinosis
+sternoclavicular joint > M11.11
+finger | thumb > M11.14
+pelvic region > M11.15
+toe > M11.17
+spine > M11.18
+multiple joints > M11.19
+@each chondrocalcinosis | pseudogout | CPPD
+sternoclavicular joint > M11.21
+finger | thumb > M11.24
+pelvic region > M11.25
+toe > M11.27
+spine > M11.28
+multiple joints > M11.29
+@each dicalcium phosphate arthritis | pyrophosphate arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M11.81
+elbow > M11.82
+wrist > M11.83
+hand | finger | thumb > M11.84
+hip | pelvic region > M11.85
+knee > M11.86
+ankle | foot | toe > M11.87
+vertebra | spine > M11.88
+multiple sites | multiple joints > M11.89
+@each postrheumatic arthropathy | jaccoud arthropathy | chronic rheumatic arthritis
+shoulder | acromioclavicular joint | sternoclavicular joint > M12.01
+elbow > M12.02
+wrist > M12.03
+hand | finger | thumb > M12.04
+hip | pelvic region > M12.05
+knee > M12.06
+ankle | foot | toe > M12.07
+vertebra | spine > M12.08
+multiple sites | multiple joints > M12.09
+@each kaschin-beck disease
+sternoclavicular joint > M12.11
+finger | thumb > M12.14
+pelvic region > M12.15
+toe > M12.17
+spine > M12.18
+multiple joints > M12.19
+@each villonodular synovitis | PVNS
+sternoclavicular joint > M12.21
+finger | thumb > M12.24
+pelvic region > M12.25
+toe > M12.27
+spine > M12.28
+multiple joints > M12.29
+@each palindromic rheumatism | palindromic arthritis
+sternoclavicular joint > M12.31
+finger | thumb > M12.34
+pelvic region > M12.35
+toe > M12.37
+spine > M12.38
+multiple joints > M12.39
+@each intermittent hydrarthrosis
+sternoclavicular joint > M12.41
+finger | thumb > M12.44
+pelvic region > M12.45
+toe > M12.47
+multiple joints > M12.49
+@each traumatic arthritis | traumatic arthropathy
+sternoclavicular joint > M12.51
+finger | thumb > M12.54
+pelvic region > M12.55
+toe > M12.57
+spine > M12.58
+multiple joints > M12.59
+@each transient arthropathy | transient arthritis
+sternoclavicular joint > M12.81
+finger | thumb > M12.84
+pelvic region > M12.85
+toe > M12.87
+vertebra | spine > M12.88
+multiple joints > M12.89
+@each monoarthritis
+sternoclavicular joint > M13.11
+finger | thumb > M13.14
+pelvic region > M13.15
+toe > M13.17
+@each allergic arthritis | toxic arthritis | climacteric arthritis | menopausal arthritis
+sternoclavicular joint > M13.81
+finger | thumb > M13.84
+pelvic region > M13.85
+toe > M13.87
+multiple sites | multiple joints > M13.89
+@each charcot joint | neuropathic arthropathy | neurogenic arthropathy | neuropathic arthritis
+sternoclavicular joint > M14.61
+finger | thumb > M14.64
+pelvic region > M14.65
+toe > M14.67
+spine > M14.68
+multiple joints > M14.69
+@each loose body | joint mouse | rice bodies
+sternoclavicular joint > M24.01
+hand | thumb > M24.04
+pelvic region > M24.05
+foot > M24.07
+@each articular cartilage disorder | cartilage derangement
+shoulder | acromioclavicular joint | sternoclavicular joint > M24.11
+elbow > M24.12
+wrist > M24.13
+hand | finger | thumb > M24.14
+hip | pelvic region > M24.15
+ankle | foot | toe > M24.17
+@each ligament disorder | ligament laxity | ligamentous laxity | relaxation of ligament
+sternoclavicular joint > M24.21
+finger | thumb > M24.24
+pelvic region > M24.25
+toe > M24.27
+spine > M24.28
+@each pathological dislocation | spontaneous dislocation | pathologic dislocation
+sternoclavicular joint > M24.31
+finger | thumb > M24.34
+pelvic region > M24.35
+toe > M24.37
+@each recurrent dislocation | recurrent subluxation | habitual dislocation
+sternoclavicular joint > M24.41
+elbow > M24.42
+wrist > M24.43
+hand | finger | thumb > M24.44
+hip | pelvic region > M24.45
+knee > M24.46
+ankle | foot | toe > M24.47
+@each contracture | joint contracture | contracture joint | flexion contracture | contraction joint
+shoulder | acromioclavicular joint | sternoclavicular joint > M24.51
+elbow > M24.52
+wrist > M24.53
+hand | finger | thumb > M24.54
+hip | pelvic region > M24.55
+knee > M24.56
+ankle | foot | toe > M24.57
+@each ankylosis | ankylosis joint | fibrous ankylosis | bony ankylosis
+sternoclavicular joint > M24.61
+finger | thumb > M24.64
+pelvic region > M24.65
+toe > M24.67
+@each hemarthrosis | joint hemorrhage
+sternoclavicular joint > M25.01
+finger | thumb > M25.04
+pelvic region > M25.05
+toe > M25.07
+@each joint fistula | articular fistula | joint sinus
+sternoclavicular joint > M25.11
+finger | thumb > M25.14
+pelvic region > M25.15
+toe > M25.17
+@each flail joint
+sternoclavicular joint > M25.21
+finger | thumb > M25.24
+pelvic region > M25.25
+toe > M25.27
+@each joint instability | instability
+sternoclavicular joint > M25.31
+pelvic region > M25.35
+foot | toe > M25.37
+@each joint effusion | hydrarthrosis | hydrops | joint hydrops | effusion
+shoulder | acromioclavicular joint | sternoclavicular joint > M25.41
+elbow > M25.42
+wrist > M25.43
+hand | finger | thumb > M25.44
+hip | pelvic region > M25.45
+knee > M25.46
+ankle | foot | toe > M25.47
+@each stiffness | joint stiffness | stiff joint
+sternoclavicular joint > M25.61
+thumb > M25.64
+pelvic region > M25.65
+toe > M25.67
+@each osteophyte
+sternoclavicular joint > M25.71
+finger | thumb > M25.74
+pelvic region > M25.75
+toe > M25.77
+spine > M25.78
+@each interstitial myositis
+wrist > M60.13
+finger | thumb > M60.14
+hip | pelvic region > M60.15
+knee > M60.16
+toe > M60.17
+trunk | back > M60.18
+@each foreign body granuloma
+wrist > M60.23
+finger | thumb > M60.24
+hip | pelvic region > M60.25
+knee > M60.26
+toe > M60.27
+trunk | back > M60.28
+@each traumatic myositis ossificans | myositis ossificans traumatica
+wrist > M61.03
+finger | thumb > M61.04
+hip > M61.05
+knee > M61.06
+toe > M61.07
+trunk | back > M61.08
+@each myositis ossificans progressiva | progressive myositis ossificans | fibrodysplasia ossificans progressiva
+wrist > M61.13
+thumb > M61.14
+hip > M61.15
+knee > M61.16
+trunk | back > M61.18
+@each paralytic myositis ossificans | myositis ossificans in quadriplegia | myositis ossificans in paraplegia
+wrist > M61.23
+finger | thumb > M61.24
+hip > M61.25
+knee > M61.26
+toe > M61.27
+trunk | back > M61.28
+@each myositis ossificans in burns | myositis ossificans due to burn | burn myositis ossificans
+wrist > M61.33
+finger | thumb > M61.34
+knee > M61.36
+toe > M61.37
+trunk | back > M61.38
+@each muscle calcification | calcification of muscle | calcareous muscle degeneration
+shoulder > M61.41
+upper arm > M61.42
+forearm | wrist > M61.43
+hand | finger | thumb > M61.44
+thigh | hip | pelvic region > M61.45
+lower leg | knee | calf > M61.46
+ankle | foot | toe > M61.47
+neck | trunk | back > M61.48
+multiple sites > M61.49
+@each muscle ossification | ossification of muscle | myositis ossificans
+wrist > M61.53
+finger | thumb > M61.54
+hip > M61.55
+knee > M61.56
+toe > M61.57
+trunk | back > M61.58
+@each muscle diastasis | diastasis of muscle | separation of muscle
+wrist > M62.03
+finger | thumb > M62.04
+hip | pelvic region > M62.05
+knee > M62.06
+toe > M62.07
+trunk | back > M62.08
+@each nontraumatic muscle rupture | nontraumatic rupture of muscle | spontaneous muscle rupture
+wrist > M62.13
+finger | thumb > M62.14
+hip | pelvic region > M62.15
+knee > M62.16
+toe > M62.17
+trunk | back > M62.18
+@each muscle infarction | infarct of muscle | ischemic muscle infarction
+wrist > M62.23
+finger | thumb > M62.24
+hip | pelvic region > M62.25
+knee > M62.26
+toe > M62.27
+trunk | back > M62.28
+@each muscle contracture | contracture of muscle | contraction of muscle
+shoulder > M62.41
+upper arm > M62.42
+forearm | wrist > M62.43
+hand | finger | thumb > M62.44
+thigh | hip | pelvic region > M62.45
+lower leg | knee | calf > M62.46
+ankle | foot | toe > M62.47
+neck | trunk | back > M62.48
+multiple sites > M62.49
+@each muscle atrophy | atrophy of muscle | muscle wasting | wasting of muscle
+wrist > M62.53
+finger | thumb > M62.54
+knee > M62.56
+toe > M62.57
+trunk | back > M62.58
+@each abscess of tendon sheath | tendon sheath abscess | tendon abscess | abscess of tendon
+wrist > M65.03
+finger | thumb > M65.04
+hip | pelvic region > M65.05
+lower leg | knee | calf > M65.06
+toe > M65.07
+trunk | back > M65.08
+@each infective tenosynovitis | septic tenosynovitis | suppurative tenosynovitis | infective synovitis | pyogenic tenosynovitis
+shoulder > M65.11
+elbow > M65.12
+wrist > M65.13
+hand | finger | thumb > M65.14
+hip | pelvic region > M65.15
+knee > M65.16
+ankle | foot | toe > M65.17
+neck | trunk | back > M65.18
+multiple sites > M65.19
+@each calcific tendinitis | calcific tendonitis | calcified tendon
+upper arm > M65.22
+forearm | wrist > M65.23
+hand | finger | thumb > M65.24
+thigh | hip | pelvic region > M65.25
+lower leg | knee | calf > M65.26
+ankle | foot | toe > M65.27
+neck | trunk | back > M65.28
+multiple sites > M65.29
+@each synovitis | tenosynovitis
+wrist > M65.93
+finger | thumb > M65.94
+hip | pelvic region > M65.95
+knee > M65.96
+toe > M65.97
+neck | trunk | back > M65.98
+@each synovial rupture | rupture of synovium
+upper arm > M66.12
+forearm > M66.13
+thumb > M66.14
+pelvic region > M66.15
+@each nontraumatic rupture of extensor tendon | nontraumatic extensor tendon rupture | spontaneous extensor tendon rupture | spontaneous rupture of extensor tendon
+shoulder > M66.21
+upper arm > M66.22
+forearm | wrist > M66.23
+finger | thumb > M66.24
+hip | pelvic region > M66.25
+lower leg | knee | calf > M66.26
+ankle | foot | toe > M66.27
+neck | trunk | back > M66.28
+multiple sites > M66.29
+@each nontraumatic rupture of flexor tendon | nontraumatic flexor tendon rupture | spontaneous flexor tendon rupture | spontaneous rupture of flexor tendon
+shoulder > M66.31
+upper arm > M66.32
+forearm | wrist > M66.33
+finger | thumb > M66.34
+hip | pelvic region > M66.35
+lower leg | knee | calf > M66.36
+ankle | foot | toe > M66.37
+neck | trunk | back > M66.38
+multiple sites > M66.39
+@each nontraumatic tendon rupture | nontraumatic rupture of tendon | spontaneous tendon rupture | spontaneous rupture of tendon
+shoulder > M66.81
+upper arm > M66.82
+forearm | wrist > M66.83
+hand | finger | thumb > M66.84
+thigh | hip | pelvic region > M66.85
+lower leg | knee | calf > M66.86
+ankle | foot | toe > M66.87
+neck | trunk | back > M66.88
+multiple sites > M66.89
+@each synovial hypertrophy | hypertrophic synovium | synovial thickening
+wrist > M67.23
+finger | thumb > M67.24
+hip | pelvic region > M67.25
+knee > M67.26
+toe > M67.27
+trunk | back > M67.28
+@each transient synovitis | toxic synovitis
+finger | thumb > M67.34
+toe > M67.37
+neck | trunk | back > M67.38
+@each ganglion | ganglion cyst | tendon sheath ganglion | joint ganglion
+forearm > M67.43
+finger | thumb > M67.44
+pelvic region > M67.45
+toe > M67.47
+neck | trunk | spine | lumbar spine > M67.48
+multiple sites > M67.49
+@each tendon disorder | synovium disorder | synovial disorder | disorder of tendon | disorder of synovium
+shoulder > M67.91
+upper arm > M67.92
+forearm | wrist > M67.93
+hand | finger | thumb > M67.94
+thigh | hip | pelvic region > M67.95
+lower leg | knee | calf > M67.96
+ankle | foot | toe > M67.97
+neck | trunk | back > M67.98
+multiple sites > M67.99
+@each soft tissue disorder due to overuse | overuse disorder | occupational soft tissue disorder
+shoulder > M70.91
+upper arm > M70.92
+forearm | wrist > M70.93
+hand | finger | thumb > M70.94
+thigh | hip | pelvic region > M70.95
+lower leg | knee | calf > M70.96
+ankle | foot | toe > M70.97
+neck | trunk | back > M70.98
+multiple sites > M70.99
+@each abscess of bursa | bursal abscess | bursa abscess
+finger | thumb > M71.04
+pelvic region > M71.05
+toe > M71.07
+trunk | back > M71.08
+@each infective bursitis | septic bursitis | pyogenic bursitis | suppurative bursitis
+finger | thumb > M71.14
+pelvic region > M71.15
+toe > M71.17
+trunk | back > M71.18
+@each bursal cyst | cyst of bursa | synovial cyst
+wrist > M71.33
+finger | thumb > M71.34
+pelvic region > M71.35
+toe > M71.37
+trunk > M71.38
+@each bursa calcification | calcification of bursa | calcific bursitis | calcified bursa
+finger | thumb > M71.44
+pelvic region > M71.45
+toe > M71.47
+trunk | back > M71.48
+@each kyphosis
+cervical > M40.202
+cervicothoracic > M40.203
+thoracolumbar > M40.205
+@each postural kyphosis
+cervicothoracic > M40.03
+thoracic > M40.04
+thoracolumbar > M40.05
+@each secondary kyphosis
+cervical | cervical region | cervical spine > M40.12
+cervicothoracic | cervicothoracic region > M40.13
+thoracic | thoracic region | thoracic spine > M40.14
+thoracolumbar | thoracolumbar region > M40.15
+@each lordosis
+thoracolumbar > M40.55
+lumbosacral > M40.57
+@each postural lordosis
+thoracolumbar > M40.45
+lumbosacral > M40.47
+@each flat back syndrome | flatback
+thoracolumbar > M40.35
+lumbosacral > M40.37
+@each idiopathic scoliosis
+cervical > M41.22
+cervicothoracic > M41.23
+thoracic | thoracic spine > M41.24
+thoracolumbar > M41.25
+lumbar spine > M41.26
+lumbosacral > M41.27
+@each infantile scoliosis | infantile idiopathic scoliosis
+cervical > M41.02
+cervicothoracic > M41.03
+thoracic > M41.04
+thoracolumbar > M41.05
+lumbosacral > M41.07
+sacral > M41.08
+@each juvenile scoliosis | juvenile idiopathic scoliosis
+cervical > M41.112
+cervicothoracic > M41.113
+thoracic > M41.114
+thoracolumbar > M41.115
+lumbosacral > M41.117
+@each adolescent scoliosis | adolescent idiopathic scoliosis
+cervical > M41.122
+cervicothoracic > M41.123
+thoracic > M41.124
+thoracolumbar > M41.125
+lumbosacral > M41.127
+@each thoracogenic scoliosis
+thoracic > M41.34
+thoracolumbar > M41.35
+@each neuromuscular scoliosis | paralytic scoliosis
+occipito-atlanto-axial > M41.41
+cervical > M41.42
+cervicothoracic > M41.43
+thoracic > M41.44
+thoracolumbar > M41.45
+lumbosacral > M41.47
+@each secondary scoliosis | degenerative scoliosis
+cervical > M41.52
+cervicothoracic > M41.53
+thoracic | thoracic spine > M41.54
+thoracolumbar > M41.55
+lumbar spine > M41.56
+lumbosacral > M41.57
+@each juvenile osteochondrosis | juvenile osteochondrosis of spine | scheuermann disease
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M42.01
+cervical | cervical region > M42.02
+cervicothoracic | cervicothoracic region > M42.03
+thoracic | thoracic region > M42.04
+thoracolumbar | thoracolumbar region > M42.05
+lumbar | lumbar region > M42.06
+lumbosacral | lumbosacral region > M42.07
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M42.08
+@each adult osteochondrosis | adult osteochondrosis of spine
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M42.11
+cervical | cervical region > M42.12
+cervicothoracic | cervicothoracic region > M42.13
+thoracic | thoracic region > M42.14
+thoracolumbar | thoracolumbar region > M42.15
+lumbar | lumbar region > M42.16
+lumbosacral | lumbosacral region > M42.17
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M42.18
+@each spondylolysis
+occipito-atlanto-axial > M43.01
+cervical > M43.02
+cervicothoracic > M43.03
+thoracic > M43.04
+thoracolumbar > M43.05
+lumbosacral > M43.07
+sacral > M43.08
+@each spondylolisthesis | listhesis
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M43.11
+cervical | cervical region | cervical spine > M43.12
+cervicothoracic | cervicothoracic region > M43.13
+thoracic | thoracic region | thoracic spine > M43.14
+thoracolumbar | thoracolumbar region > M43.15
+lumbar | lumbar region | lumbar spine > M43.16
+lumbosacral | lumbosacral region > M43.17
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M43.18
+@each spinal fusion acquired | acquired fusion of spine | acquired vertebral fusion
+occipito-atlanto-axial > M43.21
+cervical > M43.22
+cervicothoracic > M43.23
+thoracic > M43.24
+thoracolumbar > M43.25
+lumbosacral > M43.27
+sacral > M43.28
+@each ankylosing spondylitis | rheumatoid spondylitis | spondylitis ankylopoietica
+occipito-atlanto-axial > M45.1
+cervical > M45.2
+cervicothoracic > M45.3
+thoracic > M45.4
+thoracolumbar > M45.5
+lumbosacral > M45.7
+@each non-radiographic axial spondyloarthritis | nonradiographic axial spondyloarthritis | nr-axSpA
+cervical > M45.A2
+cervicothoracic > M45.A3
+thoracic > M45.A4
+thoracolumbar > M45.A5
+lumbosacral > M45.A7
+sacral > M45.A8
+@each spinal enthesopathy
+occipito-atlanto-axial > M46.01
+cervical > M46.02
+cervicothoracic > M46.03
+thoracic > M46.04
+thoracolumbar > M46.05
+lumbosacral > M46.07
+sacral > M46.08
+@each vertebral osteomyelitis | osteomyelitis of vertebra | spinal osteomyelitis
+occipito-atlanto-axial > M46.21
+cervical > M46.22
+cervicothoracic > M46.23
+thoracic > M46.24
+thoracolumbar > M46.25
+lumbosacral > M46.27
+sacral > M46.28
+@each pyogenic disc infection | disc infection | intervertebral disc infection
+occipito-atlanto-axial > M46.31
+cervical > M46.32
+cervicothoracic > M46.33
+thoracic > M46.34
+thoracolumbar > M46.35
+lumbosacral > M46.37
+sacral > M46.38
+@each discitis | diskitis
+occipito-atlanto-axial > M46.41
+cervical > M46.42
+cervicothoracic > M46.43
+thoracic > M46.44
+thoracolumbar > M46.45
+lumbosacral > M46.47
+sacral > M46.48
+@each infective spondylopathy | infectious spondylitis | infective spondylitis | infective spondylopathies
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M46.51
+cervical | cervical region | cervical spine > M46.52
+cervicothoracic | cervicothoracic region > M46.53
+thoracic | thoracic region | thoracic spine > M46.54
+thoracolumbar | thoracolumbar region > M46.55
+lumbar | lumbar region | lumbar spine > M46.56
+lumbosacral | lumbosacral region > M46.57
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M46.58
+@each inflammatory spondylopathy
+occipito-atlanto-axial > M46.91
+cervical > M46.92
+cervicothoracic > M46.93
+thoracic > M46.94
+thoracolumbar > M46.95
+lumbosacral > M46.97
+sacral > M46.98
+@each spondylosis with myelopathy | spondylosis myelopathy
+occipito-atlanto-axial > M47.11
+cervicothoracic > M47.13
+thoracolumbar > M47.15
+@each spondylosis with radiculopathy | spondylosis radiculopathy
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M47.21
+cervicothoracic | cervicothoracic region > M47.23
+thoracolumbar | thoracolumbar region > M47.25
+sacral | sacral region > M47.28
+@each spondylosis without myelopathy or radiculopathy
+occipito-atlanto-axial > M47.811
+cervical > M47.812
+cervicothoracic > M47.813
+thoracic > M47.814
+thoracolumbar > M47.815
+lumbar > M47.816
+lumbosacral > M47.817
+sacral > M47.818
+@each spondylosis
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M47.811
+cervicothoracic | cervicothoracic region > M47.813
+thoracolumbar | thoracolumbar region > M47.815
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M47.818
+@each spinal stenosis | stenosis of spinal canal
+occipito-atlanto-axial > M48.01
+cervicothoracic > M48.03
+sacral > M48.08
+@each ankylosing hyperostosis | forestier disease
+occipito-atlanto-axial | occipito-atlanto-axial region | atlantoaxial > M48.11
+cervical | cervical region > M48.12
+cervicothoracic | cervicothoracic region > M48.13
+thoracic | thoracic region > M48.14
+thoracolumbar | thoracolumbar region > M48.15
+lumbar | lumbar region > M48.16
+lumbosacral | lumbosacral region > M48.17
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M48.18
+@each kissing spine | baastrup disease
+occipito-atlanto-axial > M48.21
+cervical > M48.22
+cervicothoracic > M48.23
+thoracic > M48.24
+thoracolumbar > M48.25
+lumbosacral > M48.27
+@each traumatic spondylopathy | kummell disease
+occipito-atlanto-axial > M48.31
+cervical > M48.32
+cervicothoracic > M48.33
+thoracic > M48.34
+thoracolumbar > M48.35
+lumbosacral > M48.37
+sacral > M48.38
+@each fatigue fracture of vertebra | vertebral stress fracture | vertebral fatigue fracture
+occipito-atlanto-axial > M48.41
+cervical > M48.42
+cervicothoracic > M48.43
+thoracic > M48.44
+thoracolumbar > M48.45
+lumbosacral > M48.47
+sacral > M48.48
+@each collapsed vertebra | vertebral collapse | collapse of vertebra | wedging of vertebra
+occipito-atlanto-axial > M48.51
+cervical > M48.52
+cervicothoracic > M48.53
+thoracic > M48.54
+thoracolumbar > M48.55
+lumbosacral > M48.57
+sacral > M48.58
+@each panniculitis
+cervical | cervical region | cervical spine > M54.02
+cervicothoracic | cervicothoracic region > M54.03
+thoracic | thoracic region | thoracic spine > M54.04
+thoracolumbar | thoracolumbar region > M54.05
+lumbar spine > M54.06
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M54.08
+@each radiculopathy | radiculitis | root pain
+cervical | cervical region | cervical spine > M54.12
+cervicothoracic | cervicothoracic region > M54.13
+thoracic | thoracic region | thoracic spine > M54.14
+thoracolumbar | thoracolumbar region > M54.15
+lumbar | lumbar region | lumbar spine > M54.16
+lumbosacral | lumbosacral region > M54.17
+sacral | sacrococcygeal | sacral region | sacrococcygeal region > M54.18
+@each disc disorder with myelopathy | disc herniation with myelopathy | cervical disc disorder with myelopathy
+C2-C3 | C3-C4 | C2-3 | C3-4 > M50.01
+C4-C5 | C4-5 > M50.021
+C5-C6 | C5-6 > M50.022
+C6-C7 | C6-7 > M50.023
+C7-T1 | cervicothoracic > M50.03
+@each disc disorder with radiculopathy | disc herniation with radiculopathy | cervical disc disorder with radiculopathy | disc disorder with radiculitis | disc disorder with neuritis
+C2-C3 | C3-C4 | C2-3 | C3-4 | high cervical > M50.11
+C4-C5 | C4-5 > M50.121
+C5-C6 | C5-6 > M50.122
+C6-C7 | C6-7 > M50.123
+C7-T1 | cervicothoracic > M50.13
+@each disc displacement | disc prolapse | disc rupture | disk herniation | herniated disc | disc herniation
+C2-C3 | C3-C4 | C2-3 | C3-4 | high cervical > M50.21
+C4-C5 | C4-5 > M50.221
+C5-C6 | C5-6 > M50.222
+C6-C7 | C6-7 > M50.223
+C7-T1 | cervicothoracic > M50.23
+@each disc degeneration | degenerative disc
+C2-C3 | C3-C4 | C2-3 | C3-4 | high cervical > M50.31
+C4-C5 | C4-5 > M50.321
+C5-C6 | C5-6 > M50.322
+C6-C7 | C6-7 > M50.323
+C7-T1 | cervicothoracic > M50.33
+@each disc disorder
+C2-C3 | C3-C4 | C2-3 | C3-4 > M50.91
+C4-C5 | C4-5 > M50.921
+C5-C6 | C5-6 > M50.922
+C6-C7 | C6-7 > M50.923
+C7-T1 > M50.93
+@each disc disorder with radiculopathy | disc disorder with sciatica | disc displacement with radiculopathy | disc displacement with sciatica | disc degeneration with radiculopathy | disc disorder with radiculitis | disc disorder with neuritis
+thoracic | thoracic region > M51.14
+thoracolumbar | thoracolumbar region > M51.15
+lumbar | lumbar region > M51.16
+lumbosacral | lumbosacral region > M51.17
+@each disc displacement | intervertebral disc displacement | displacement of intervertebral disc | disc rupture | disc prolapse
+thoracic | thoracic region > M51.24
+thoracolumbar | thoracolumbar region > M51.25
+lumbar | lumbar region > M51.26
+lumbosacral | lumbosacral region > M51.27
+@each somatic dysfunction | segmental dysfunction | segmental and somatic dysfunction
+head | occipitocervical > M99.00
+cervical | cervicothoracic > M99.01
+thoracic | thoracolumbar > M99.02
+lumbosacral > M99.03
+sacral | sacroiliac > M99.04
+pelvic | hip | pubic > M99.05
+lower limb > M99.06
+upper limb | acromioclavicular | sternoclavicular > M99.07
+costochondral | costovertebral | sternochondral > M99.08
+@each subluxation complex | vertebral subluxation complex
+head | occipitocervical > M99.10
+cervicothoracic > M99.11
+sacroiliac > M99.14
+hip | pubic > M99.15
+lower limb > M99.16
+upper limb | acromioclavicular | sternoclavicular > M99.17
+sternochondral > M99.18
+@each subluxation stenosis of neural canal | neural canal subluxation stenosis
+head | occipitocervical > M99.20
+cervical | cervicothoracic > M99.21
+thoracic | thoracolumbar > M99.22
+lumbosacral > M99.23
+sacral | sacroiliac > M99.24
+pelvic | hip | pubic > M99.25
+lower limb > M99.26
+upper limb | acromioclavicular | sternoclavicular > M99.27
+costochondral | costovertebral | sternochondral > M99.28
+@each osseous stenosis of neural canal | neural canal osseous stenosis | bony stenosis of neural canal
+head | occipitocervical > M99.30
+cervical | cervicothoracic > M99.31
+thoracic | thoracolumbar > M99.32
+lumbosacral > M99.33
+sacral | sacroiliac > M99.34
+pelvic | hip | pubic > M99.35
+lower limb > M99.36
+upper limb | acromioclavicular | sternoclavicular > M99.37
+costochondral | costovertebral | sternochondral > M99.38
+@each connective tissue stenosis of neural canal
+head | occipitocervical > M99.40
+cervical | cervicothoracic > M99.41
+thoracic | thoracolumbar > M99.42
+lumbosacral > M99.43
+sacral | sacroiliac > M99.44
+pelvic | hip | pubic > M99.45
+lower limb > M99.46
+upper limb | acromioclavicular | sternoclavicular > M99.47
+costochondral | costovertebral | sternochondral > M99.48
+@each disc stenosis of neural canal | intervertebral disc stenosis of neural canal
+head | occipitocervical > M99.50
+cervical | cervical region | cervicothoracic > M99.51
+thoracic | thoracic region | thoracolumbar > M99.52
+lumbar | lumbar region | lumbosacral > M99.53
+sacral | sacral region | sacrococcygeal | sacroiliac > M99.54
+pelvic | pelvic region | hip | pubic > M99.55
+lower extremity | lower limb > M99.56
+upper extremity | upper limb | acromioclavicular | sternoclavicular > M99.57
+rib cage | costochondral | costovertebral | sternochondral > M99.58
+abdomen > M99.59
+@each osseous stenosis of intervertebral foramina | osseous foraminal stenosis | bony foraminal stenosis | subluxation stenosis of intervertebral foramina
+head | occipitocervical > M99.60
+cervical | cervicothoracic > M99.61
+thoracic | thoracolumbar > M99.62
+lumbosacral > M99.63
+sacral | sacroiliac > M99.64
+pelvic | hip | pubic > M99.65
+lower limb > M99.66
+upper limb | acromioclavicular | sternoclavicular > M99.67
+costochondral | costovertebral | sternochondral > M99.68
+@each disc stenosis of intervertebral foramina | connective tissue stenosis of intervertebral foramina | foraminal stenosis | neuroforaminal stenosis
+head | occipitocervical > M99.70
+cervical | cervicothoracic > M99.71
+thoracic | thoracolumbar > M99.72
+lumbosacral > M99.73
+sacral | sacroiliac > M99.74
+pelvic | hip | pubic > M99.75
+lower limb > M99.76
+upper limb | acromioclavicular | sternoclavicular > M99.77
+costochondral | costovertebral | sternochondral > M99.78
+@each biomechanical lesion | nonallopathic lesion
+head | occipitocervical > M99.80
+cervical | cervical region | cervicothoracic > M99.81
+thoracic | thoracic region | thoracolumbar > M99.82
+lumbar | lumbar region | lumbosacral > M99.83
+sacral | sacral region | sacrococcygeal | sacroiliac > M99.84
+pelvic | pelvic region | hip | pubic > M99.85
+lower extremity | lower limb > M99.86
+upper extremity | upper limb | acromioclavicular | sternoclavicular > M99.87
+rib cage | costochondral | costovertebral | sternochondral > M99.88
+abdomen > M99.89

@@ -816,6 +816,113 @@ lipoma of right forearm | lipoma of right hand | lipoma of right wrist | lipoma 
 lipoma of left thigh | lipoma of left calf | lipoma of left knee | lipoma of left foot | lipoma of left ankle > D17.24
 lipoma of right thigh | lipoma of right calf | lipoma of right knee | lipoma of right foot | lipoma of right ankle > D17.23
 
+# --- histologies in index and pathologist's words
+acidophil adenocarcinoma | basophil adenocarcinoma | chromophobe adenocarcinoma | eosinophil adenocarcinoma | acidophil-basophil adenocarcinoma | mucoid cell adenocarcinoma | adenocarcinoma of pituitary > C75.1
+lobular adenocarcinoma | invasive papillary ductal carcinoma | intraductal papillary carcinoma with invasion | intraductal papillary adenocarcinoma with invasion | lipid-rich carcinoma | glycogen-rich carcinoma of breast | medullary carcinoma with lymphoid stroma | secretory carcinoma of breast | juvenile carcinoma of breast | cribriform carcinoma of breast | tubular carcinoma of breast | mucinous carcinoma of breast | colloid carcinoma of breast | infiltrating papillary adenocarcinoma > C50.91
+carcinoma of male breast | breast cancer in a man > C50.92
+pseudomucinous adenocarcinoma | pseudomucinous carcinoma | dermoid tumor with malignant transformation | malignant dermoid of ovary | endometrioid cystadenofibroma malignant | clear cell carcinoma of ovary | mesonephroid carcinoma ovary | papillary pseudomucinous cystadenocarcinoma | malignant endometrioid adenofibroma | malignant cystadenofibroma > C56
+sertoli cell carcinoma of ovary > C56
+endometrioid adenofibroma of borderline malignancy | borderline endometrioid adenofibroma | borderline endometrioid cystadenofibroma | endometrioid tumor of low malignant potential | brenner tumor of borderline malignancy | clear cell adenofibroma of borderline malignancy | multilocular cyst of ovary | borderline clear cell tumor of ovary > D39.1
+tubular androblastoma of ovary | tubular androblastoma with lipid storage | sertoli cell tumor of ovary | sertoli cell tumor with lipid storage | ovarian luteoma | luteinoma | luteoma | serous surface papilloma | masculinovoblastoma > D27
+arrhenoblastoma of testis | gonocytoma of testis | sertoli-leydig cell tumor uncertain testis > D40.1
+sertoli-leydig cell tumor of testis | tubular androblastoma of testis | mature teratoma of testis | benign teratoma of testis | dermoid cyst of testis | cystic teratoma of testis > D29.2
+gonocytoma > D39.1
+endometrioid cystadenocarcinoma of prostate | endometrioid carcinoma of prostate | ductal carcinoma of prostate | small cell carcinoma of prostate > C61
+embryoma of descended testis | teratoma of descended testis malignant | seminoma of descended testis > C62.1
+malignant embryoma of kidney | embryoma of kidney | adenomyosarcoma of kidney | adenosarcoma of kidney | renal embryoma | wilms' | clear cell sarcoma of kidney | rhabdoid tumor of kidney > C64
+invasive hydatidiform mole | invasive hydatid mole | malignant mole hydatidiform | metastasizing mole | trophoblastic tumor invasive > D39.2
+severe dysplasia of cervix | cervical glandular intraepithelial neoplasia | glandular intraepithelial neoplasia of cervix | high grade CGIN | CIN grade III > D06.9
+severe dysplasia of vagina | severe vaginal dysplasia > D07.2
+severe dysplasia of vulva | severe vulvar dysplasia > D07.1
+severe dysplasia of anus | severe anal dysplasia > D01.3
+astroblastoma | gemistocytoma | protoplasmic astrocytoma | astroglioma | mixed glioma | oligodendroblastoma | giant cell glioblastoma | pleomorphic xanthoastrocytoma | polar spongioblastoma | malignant ganglioglioma > C71.9
+malignant pinealoma | pineal germinoma | malignant neoplasm of pineal body | pineoblastoma malignant > C75.3
+neurofibromatous tumor of brain degeneration | degeneration of brain in neoplastic disease > D49.6
+malignant adrenal paraganglioma | malignant adrenal medullary paraganglioma > C74.1
+malignant extra-adrenal paraganglioma | malignant jugular paraganglioma | malignant glomus tumor of jugular > C75.5
+intra-adrenal paraganglioma > D35.0
+solid carcinoma with amyloid stroma | wuchernde struma langhans | langhans struma | oxyphilic carcinoma of thyroid | trabecular thyroid carcinoma > C73
+cholangioma | benign cholangioma | benign hepatocholangioma | benign hepatoma | intrahepatic bile duct adenoma | bile duct cystadenoma > D13.4
+uncertain insulinoma | insulinoma of uncertain behavior | glucagonoma of uncertain behavior | gastrinoma uncertain behavior pancreas | islet cell tumor of uncertain behavior > D37.8
+carcinoma in polyposis coli | polyposis coli with carcinoma | adenocarcinoma in adenomatous polyp of colon > C18.9
+malignant adamantinoma of jaw | malignant adamantinoma | malignant ameloblastoma of jaw > C41.1
+malignant adamantinoma of maxilla | malignant adamantinoma of upper jaw > C41.0
+florid osseous dysplasia | periapical cemental dysplasia | periapical osseous dysplasia | periapical dysplasia | cemento-osseous dysplasia | florid cemento-osseous dysplasia | gigantiform cementoma | cementifying fibroma | ossifying fibroma of jaw > D16.5
+osteochondromatosis | multiple osteochondromatosis acquired | ossifying fibroma | osteofibroma | fibro-osteoma | chondromyxoid fibroma | juxtacortical chondroma | periosteal chondroma > D16.9
+hemangiolipoma | fetal lipomatosis | angiofibrolipoma | lipoma arborescens > D17.9
+hemangiomatous cyst | angiomatous cyst | racemose angioma | histiocytoid hemangioma | senile hemangioma multiple > D18.00
+lymphatic nevus | nevus lymphaticus | lymphangiomatous cyst | chylangioma | hygroma cysticum > D18.1
+intra-abdominal angiomatous nevus | intra-abdominal capillary nevus > D18.03
+becker nevus | pigmented hairy epidermal nevus | becker pigmented hairy nevus > D22.5
+cellular blue nevus | jadassohn blue nevus | balloon cell nevus | involuting nevus | epithelioid nevus | magnocellular nevus > D22.9
+malignant melanoma in giant pigmented nevus | malignant blue nevus | melanotic sarcoma | balloon cell melanoma | epithelioid cell melanoma | regressing melanoma | mixed epithelioid and spindle cell melanoma | melanoma of junctional nevus > C43.9
+precancerous melanosis | precancerous melanosis of hutchinson | circumscribed precancerous melanosis | dubreuilh melanosis | lentigo maligna of dubreuilh > D03.9
+merkel cell tumor | trabecular cancer of skin | cutaneous neuroendocrine carcinoma > C4A.9
+basal cell tumor > D48.5
+desmoid of retroperitoneum | retroperitoneal desmoid | mesenteric desmoid | intra-abdominal desmoid > D48.114
+abdominal wall desmoid > D48.113
+retroperitoneal fibromatosis > D48.3
+stromal tumor of uncertain behavior | gastrointestinal stromal tumor of uncertain behavior > D48.19
+GIST of peritoneum | malignant stromal tumor of peritoneum | omental GIST | mesenteric GIST > C49.A9
+malignant stromal tumor of small intestine | malignant stromal tumor of duodenum > C49.A3
+malignant stromal tumor of rectum > C49.A5
+malignant stromal tumor of colon | malignant stromal tumor of large intestine > C49.A4
+malignant stromal tumor of esophagus > C49.A1
+carcinoid metastasis to mesentery | mesenteric carcinoid metastasis | metastatic carcinoid of mesentery | carcinoid metastasis to peritoneum > C7B.04
+carcinoid metastasis to bone > C7B.03
+carcinoid metastasis to lymph node > C7B.01
+kaposi disease | multiple hemorrhagic sarcoma | idiopathic hemorrhagic sarcoma > C46.9
+cystic mesothelioma | cystic mesothelioma of peritoneum > D48.4
+adenomatoid tumor of mesothelium | benign biphasic mesothelioma | benign epithelioid mesothelioma | benign fibrous mesothelioma > D19.9
+benign mesothelioma of mesocolon | benign fibrous mesothelioma of omentum | benign mesothelioma of peritoneal cavity > D19.1
+sclerosing thymoma | thymoma type B malignant | invasive thymoma | thymic epithelial malignancy > C37
+extramammary paget disease of anus | perianal paget disease | paget disease of anal margin | paget disease of perianal skin > C44.590
+extramammary paget disease of vulva | paget disease of vulva > C51.9
+extramammary paget disease of scrotum | paget disease of scrotum > C63.2
+extramammary paget disease of skin | extramammary paget disease > C44.99
+metastatic melanoma to genital organ > C79.82
+extraocular melanoma in situ | conjunctival melanoma in situ | melanoma in situ of conjunctiva | melanoma in situ of orbit | melanoma in situ of prepuce | melanoma in situ of male genital organ > D03.8
+germinoblastoma | lymphoblastoma diffuse | lymphoma malignant NOS | stem cell lymphoma > C85.9
+germinoblastic sarcoma | centroblastic lymphoma | reticulolymphosarcoma | immunoblastic sarcoma > C83.3
+histiocytic medullary reticulosis | regressing histiocytic reticulosis > C96.A
+lymphogranuloma malignant | hodgkin granuloma | lymphogranulomatosis maligna | paltauf-sternberg disease | sternberg disease | hodgkin sarcoma | pel-ebstein disease > C81.9
+CNS burkitt lymphoma | burkitt lymphoma of central nervous system > C83.79
+myelosarcoma | myeloblastoma | granulocytic tumor chloroma > C92.3
+acute myelosis | acute granulocytic leukemia | acute myelocytic leukemia | myeloblastic leukemia > C92.0
+subacute myelosis | aleukemic myelosis | subacute myeloid leukemia > C92.9
+leukemic arthritis | arthritis in leukemia | arthropathy in leukemia | leukemic infiltration > C95.9
+angiocentric immunoproliferative lesion | lymphomatoid granulomatosis | plasma cell dyscrasia polyneuropathy syndrome > D47.Z9
+monoclonal macroglobulinemia | gammopathy with lymphoplasmacytic dyscrasia | monoclonal paraproteinemia | schnitzler syndrome | benign monoclonal paraproteinemia | monoclonal dysproteinemia | secondary paraproteinemia of malignant disease | plasma cell dyscrasia > D47.2
+mast cell neoplasm of uncertain behavior | mast cell neoplasm > D47.09
+intraepithelial melanoma | melanoma-in-situ of skin > D03.9
+@each melanoma | malignant melanoma | skin melanoma
+jaw | temple | cheek | chin | forehead | eyebrow | glabella > C43.39
+nates | buttock | perineum | groin | umbilicus | flank | axilla | axillary fold | abdominal wall | chest wall | interscapular region | scapular region | sacrococcygeal region | nape skin > C43.59
+vulva | labium | labia | female genital organ > C51.9
+penis | prepuce | foreskin > C60.9
+scrotum > C63.2
+palpebra | canthus | eyelid > C43.1
+auricle | pinna | auditory canal | earlobe | ear canal > C43.2
+popliteal fossa | heel | toe | ankle | plantar | sole | instep > C43.7
+finger | thumb | palm | forearm | antecubital fossa | elbow | wrist > C43.6
+@each melanoma in situ
+jaw | temple | cheek | chin | forehead | eyebrow > D03.39
+nates | buttock | perineum | groin | umbilicus | flank | axilla | abdominal wall | chest wall > D03.59
+auricle | pinna | auditory canal | earlobe > D03.2
+popliteal fossa | heel | toe | ankle | sole > D03.7
+finger | thumb | palm | forearm | elbow | wrist > D03.6
+@each nevus | skin nevus | mole | melanocytic nevus | pigmented nevus
+auditory canal | external auditory canal | ear canal | tragus > D22.2
+vulva | labium | labia | clitoris | female genital organ > D28.0
+penis | prepuce | foreskin | glans > D29.0
+scrotum > D29.4
+male genital organ > D29.9
+palpebra > D22.1
+jaw | glabella > D22.39
+nates | perineum | umbilicus | interscapular region | perianal skin | breast | nipple | sacrum > D22.5
+popliteal fossa | sole > D22.7
+palm | antecubital fossa > D22.6
+
 @type status
 # --- personal history
 s/p breast cancer > Z85.3
