@@ -176,7 +176,8 @@ T9 compression fracture | T10 compression fracture > S22.070
 T7 compression fracture | T8 compression fracture > S22.060
 T5 compression fracture | T6 compression fracture > S22.050
 lumbar burst fracture > S32.001
-boxer fracture | fifth metacarpal neck fracture > S62.33
+fifth metacarpal neck fracture > S62.33
+boxer fracture | boxer fracture of fifth metacarpal | boxer's fracture of right fifth metacarpal | boxer's fracture of left fifth metacarpal > S62.33
 colles fracture | colles fx > S52.53
 smith fracture > S52.54
 barton fracture > S52.56
@@ -328,8 +329,8 @@ rectal foreign body | foreign body in rectum > T18.5
 foreign body aspiration | aspirated foreign body > T17.90
 choking episode | choked on food | choking on food > T17.320
 vaginal foreign body | retained tampon > T19.2
-tongue laceration | bitten tongue | bit tongue > S01.51
-lip laceration | cut lip > S01.51
+tongue laceration > S01.512
+lip laceration | cut lip > S01.511
 tooth avulsion | avulsed tooth | knocked out tooth | tooth knocked out > S03.2
 dental trauma | tooth injury | dental injury > S09.93
 neck injury > S19.9
@@ -393,7 +394,7 @@ breast contusion | breast trauma > S20.0
 
 # --- open wounds
 scalp laceration | laceration of scalp | scalp lac | cut on scalp | laceration to scalp > S01.01
-face laceration | laceration of face | face lac | cut on face | laceration to face | facial laceration | laceration of facial | facial lac | cut on facial | laceration to facial | forehead laceration | laceration of forehead | forehead lac | cut on forehead | laceration to forehead | chin laceration | laceration of chin | chin lac | cut on chin | laceration to chin | eyebrow laceration | laceration of eyebrow | eyebrow lac | cut on eyebrow | laceration to eyebrow > S01.81
+face laceration | laceration of face | face lac | cut on face | laceration to face | facial laceration | laceration of facial | facial lac | cut on facial | laceration to facial | forehead laceration | laceration of forehead | forehead lac | cut on forehead | laceration to forehead | chin laceration | laceration of chin | chin lac | cut on chin | laceration to chin > S01.81
 nose laceration | laceration of nose | nose lac | cut on nose | laceration to nose | nasal laceration | laceration of nasal | nasal lac | cut on nasal | laceration to nasal > S01.21
 ear laceration | laceration of ear | ear lac | cut on ear | laceration to ear > S01.31
 eyelid laceration | laceration of eyelid | eyelid lac | cut on eyelid | laceration to eyelid > S01.11
@@ -418,7 +419,9 @@ great toe laceration | laceration of great toe | great toe lac | cut on great to
 chest wall laceration | laceration of chest wall | chest wall lac | cut on chest wall | laceration to chest wall > S21.11
 back laceration | laceration of back | back lac | laceration to back > S21.21
 lower back laceration | laceration of lower back | lower back lac | laceration to lower back > S31.010
-buttock laceration | laceration of buttock | buttock lac | cut on buttock | laceration to buttock > S31.8
+buttock laceration | laceration of buttock | buttock lac | cut on buttock | laceration to buttock > S31.801
+right buttock laceration | laceration of right buttock > S31.811
+left buttock laceration | laceration of left buttock > S31.821
 abdominal wall laceration | laceration of abdominal wall | abdominal wall lac | cut on abdominal wall | laceration to abdominal wall > S31.11
 perineum laceration | laceration of perineum | perineum lac | cut on perineum | laceration to perineum > S31.41
 scrotum laceration | laceration of scrotum | scrotum lac | cut on scrotum | laceration to scrotum > S31.31
@@ -642,6 +645,7 @@ kidney laceration | renal laceration | lacerated kidney > S37.03
 radial nerve injury | radial nerve laceration > S54.2
 thigh injury > S79.92
 cheek laceration | laceration of cheek | laceration to cheek | cheek lac | cut on cheek > S01.41
+eyebrow lac | cut on eyebrow > S01.11
 altitude sickness > T70.20
 postoperative abscess | post-op abscess > T81.49
 fifth metacarpal fracture | 5th metacarpal fracture | fracture of the fifth metacarpal | fracture of 5th metacarpal > S62.30
@@ -1137,7 +1141,7 @@ traumatic hematomyelia | spinal cord contusion > T14.8
 # --- blood vessels (laceration, transection, rupture of a named vessel)
 carotid artery injury | blunt carotid injury | carotid artery laceration | traumatic carotid dissection > S15.00
 vertebral artery injury | blunt vertebral artery injury | traumatic vertebral artery dissection > S15.10
-jugular vein injury | external jugular vein injury | jugular vein laceration > S15.2
+jugular vein injury | external jugular vein injury > S15.2
 internal jugular vein injury | internal jugular laceration > S15.3
 thoracic aorta injury | traumatic aortic injury | blunt aortic injury > S25.00
 traumatic aortic transection | aortic transection | traumatic aortic rupture | traumatic rupture of thoracic aorta > S25.02
@@ -1762,7 +1766,7 @@ anaphylaxis due to vaccine | anaphylactic shock of vaccination | vaccine anaphyl
 anaphylactic shock of serum | serum anaphylaxis > T80.59
 oral allergy syndrome | pollen-food syndrome | OAS of food > T78.19
 allergic edema | allergic angioedema | Quincke edema | giant urticaria | urticaria gigantea | acute circumscribed edema | tongue angioedema | angioedema of larynx | allergic laryngeal edema | allergic edema of glottis > T78.3
-hypersensitivity reaction | allergic shock > T78.40
+hypersensitivity reaction > T78.40
 serum neuritis | serum rash | serum intoxication | serum urticaria | protein sickness > T80.69
 serum reaction of vaccination | protein sickness of vaccination > T80.62
 eczema vaccinatum | eczema of vaccination | generalized vaccinia | Kaposi varicelliform eruption of vaccinia > T88.1
@@ -1988,3 +1992,1870 @@ second degree burn of multiple fingers | partial thickness burn of multiple fing
 third degree burn of multiple fingers > T23.33
 burn of thumb and fingers | burn of multiple fingers with thumb > T23.04
 second degree burn of thumb and fingers | second degree burn of thumb and index finger > T23.24
+
+# --- surface injuries and open wounds by site
+scalp external constriction | occiput external constriction | occipital region external constriction | occipital scalp external constriction | vertex of scalp external constriction | parietal region external constriction | parietal scalp external constriction > S00.04
+frontal scalp external constriction | head skin external constriction > S00.04
+scalp foreign body without open wound | occiput foreign body without open wound | occipital region foreign body without open wound | occipital scalp foreign body without open wound | vertex of scalp foreign body without open wound | parietal region foreign body without open wound > S00.05
+parietal scalp foreign body without open wound | frontal scalp foreign body without open wound | head skin superficial foreign body | head skin foreign body without open wound > S00.05
+occiput puncture | occipital region puncture | parietal region puncture | head skin puncture | head skin puncture wound > S01.03
+frontal scalp contusion | head skin contusion > S00.03
+head skin abrasion > S00.01
+head skin insect bite > S00.06
+head skin superficial bite > S00.07
+head skin superficial injury > S00.00
+head skin laceration > S01.01
+head skin laceration with foreign body > S01.02
+head skin puncture wound with foreign body > S01.04
+head skin open bite | head skin bite > S01.05
+head skin open wound > S01.00
+forehead abrasion | mandibular region abrasion | temporomandibular area abrasion > S00.81
+forehead contusion | mandibular region contusion | temporomandibular area contusion > S00.83
+forehead external constriction | mandibular region external constriction | facial skin external constriction | temporomandibular area external constriction > S00.84
+forehead superficial foreign body | forehead splinter | forehead foreign body without open wound | chin foreign body without open wound | jaw foreign body without open wound | temple foreign body without open wound | temporal region foreign body without open wound > S00.85
+submental region foreign body without open wound | submandibular region foreign body without open wound | brow foreign body without open wound | jawline foreign body without open wound | mandibular region superficial foreign body > S00.85
+mandibular region foreign body without open wound | face foreign body without open wound | facial skin superficial foreign body | facial skin foreign body without open wound | malar region foreign body without open wound | submaxillary region foreign body without open wound > S00.85
+supraorbital region foreign body without open wound | glabella foreign body without open wound | cheek foreign body without open wound | temporomandibular area superficial foreign body | temporomandibular area foreign body without open wound > S00.85
+forehead insect bite | chin insect bite | jaw insect bite | temple insect bite | temporal region insect bite | submental region insect bite | submandibular region insect bite | brow insect bite | jawline insect bite | mandibular region insect bite | malar region insect bite > S00.86
+submaxillary region insect bite | supraorbital region insect bite | glabella insect bite > S00.86
+forehead superficial bite | mandibular region superficial bite | facial skin superficial bite | temporomandibular area superficial bite > S00.87
+forehead superficial injury | mandibular region superficial injury | temporomandibular area superficial injury > S00.80
+forehead laceration with foreign body | mandibular region laceration with foreign body | facial skin laceration with foreign body | nasopharynx laceration with foreign body > S01.82
+forehead puncture | forehead puncture wound | jaw puncture | temple puncture | temporal region puncture | submental region puncture | submandibular region puncture | brow puncture | jawline puncture | mandibular region puncture | mandibular region puncture wound > S01.83
+facial skin puncture | facial skin puncture wound | malar region puncture | submaxillary region puncture | supraorbital region puncture | glabella puncture | nasopharynx puncture wound > S01.83
+forehead puncture wound with foreign body | mandibular region puncture wound with foreign body | facial skin puncture wound with foreign body | nasopharynx puncture wound with foreign body > S01.84
+forehead open bite | forehead bite | mandibular region open bite | facial skin open bite | facial skin bite | nasopharynx open bite | nasopharynx bite > S01.85
+forehead open wound | mandibular region open wound | facial skin open wound | nasopharynx open wound > S01.80
+mandibular region laceration | nasopharynx laceration > S01.81
+facial skin blister | temporomandibular area blister > S00.82
+cheek laceration with foreign body > S01.42
+cheek puncture | cheek puncture wound | temporomandibular area puncture > S01.43
+cheek puncture wound with foreign body > S01.44
+cheek open bite > S01.45
+cheek open wound > S01.40
+eyelid abrasion | lid abrasion | upper eyelid abrasion | lower eyelid abrasion | lid margin abrasion | canaliculus abrasion | lacrimal sac abrasion > S00.21
+eyelid contusion | lid contusion | upper eyelid contusion | lower eyelid contusion | lid margin contusion | canaliculus contusion | lacrimal sac contusion > S00.1
+eyelid external constriction | lid external constriction | upper eyelid external constriction | lower eyelid external constriction | lid margin external constriction | canaliculus external constriction | lacrimal sac external constriction > S00.24
+eyelid superficial foreign body | eyelid splinter | eyelid foreign body without open wound | lid superficial foreign body | lid foreign body without open wound | eyebrow foreign body without open wound | canthus foreign body without open wound > S00.25
+periocular area foreign body without open wound | periorbital area foreign body without open wound | periorbital region foreign body without open wound | upper eyelid superficial foreign body | upper eyelid splinter | upper eyelid foreign body without open wound > S00.25
+lower eyelid superficial foreign body | lower eyelid foreign body without open wound | lid margin superficial foreign body | lid margin foreign body without open wound | canaliculus superficial foreign body | canaliculus foreign body without open wound > S00.25
+lacrimal sac superficial foreign body | lacrimal sac foreign body without open wound > S00.25
+eyelid insect bite | lid insect bite | upper eyelid insect bite | lower eyelid insect bite | lid margin insect bite | lacrimal sac insect bite > S00.26
+eyelid superficial bite | lid superficial bite | upper eyelid superficial bite | lower eyelid superficial bite | lid margin superficial bite | lacrimal sac superficial bite > S00.27
+eyelid superficial injury | lid superficial injury | upper eyelid superficial injury | lower eyelid superficial injury | lid margin superficial injury | canaliculus superficial injury | lacrimal sac superficial injury > S00.20
+eyelid laceration with foreign body | lid laceration with foreign body | upper eyelid laceration with foreign body | lower eyelid laceration with foreign body | lid margin laceration with foreign body | lacrimal sac laceration with foreign body > S01.12
+eyelid puncture | eyelid puncture wound | lid puncture | lid puncture wound | eyebrow puncture | canthus puncture | periocular area puncture | periorbital area puncture | periorbital region puncture | upper eyelid puncture | upper eyelid puncture wound | lower eyelid puncture > S01.13
+lower eyelid puncture wound | lid margin puncture | lid margin puncture wound | lacrimal sac puncture wound > S01.13
+eyelid puncture wound with foreign body | lid puncture wound with foreign body | upper eyelid puncture wound with foreign body | lower eyelid puncture wound with foreign body | lid margin puncture wound with foreign body | lacrimal sac puncture wound with foreign body > S01.14
+eyelid open bite | eyelid bite | lid open bite | lid bite | upper eyelid open bite | upper eyelid bite | lower eyelid open bite | lower eyelid bite | lid margin open bite | lid margin bite | lacrimal sac open bite | lacrimal sac bite > S01.15
+eyelid open wound | lid open wound | upper eyelid open wound | lower eyelid open wound | lid margin open wound | lacrimal sac open wound > S01.10
+eyebrow laceration | lacrimal sac laceration > S01.11
+canaliculus blister | lacrimal sac blister > S00.22
+nose foreign body without open wound | nasal bridge foreign body without open wound | nostril foreign body without open wound | ala of nose foreign body without open wound | nasal septum foreign body without open wound | bridge of nose foreign body without open wound > S00.35
+tip of nose foreign body without open wound | nasal tip foreign body without open wound | columella superficial foreign body | columella foreign body without open wound | naris foreign body without open wound | nasal cavity foreign body without open wound > S00.35
+nasal sinus superficial foreign body | nasal sinus foreign body without open wound > S00.35
+nasal septum external constriction | columella external constriction > S00.34
+columella abrasion > S00.31
+columella blister > S00.32
+columella contusion > S00.33
+columella insect bite > S00.36
+columella superficial bite > S00.37
+columella superficial injury > S00.30
+columella laceration > S01.21
+columella laceration with foreign body | nasal sinus laceration with foreign body > S01.22
+columella puncture | columella puncture wound > S01.23
+columella puncture wound with foreign body | nasal sinus puncture wound with foreign body > S01.24
+columella open bite | columella bite > S01.25
+columella open wound > S01.20
+ear foreign body without open wound | auricle superficial foreign body | auricle foreign body without open wound | pinna foreign body without open wound | earlobe foreign body without open wound | ear lobe foreign body without open wound > S00.45
+external ear foreign body without open wound | helix of ear foreign body without open wound | tragus superficial foreign body | tragus foreign body without open wound | auditory canal foreign body without open wound | ear canal foreign body without open wound > S00.45
+auricle abrasion | tragus abrasion > S00.41
+auricle contusion | tragus contusion > S00.43
+auricle external constriction | tragus external constriction | auditory canal external constriction > S00.44
+auricle insect bite | tragus insect bite > S00.46
+auricle superficial bite | tragus superficial bite > S00.47
+auricle superficial injury | tragus superficial injury > S00.40
+auricle laceration | tragus laceration > S01.31
+auricle laceration with foreign body | tragus laceration with foreign body > S01.32
+auricle puncture | auricle puncture wound | tragus puncture | tragus puncture wound > S01.33
+auricle puncture wound with foreign body | tragus puncture wound with foreign body > S01.34
+auricle open bite | auricle bite | tragus open bite | tragus bite > S01.35
+auricle open wound | tragus open wound > S01.30
+tragus blister > S00.42
+lip foreign body without open wound | upper lip foreign body without open wound | lower lip foreign body without open wound | vermilion border superficial foreign body | vermilion border foreign body without open wound > S00.551
+vermilion border abrasion > S00.511
+vermilion border blister > S00.521
+vermilion border contusion > S00.531
+vermilion border external constriction > S00.541
+vermilion border insect bite > S00.561
+vermilion border superficial bite > S00.571
+vermilion border superficial injury > S00.501
+vermilion border laceration > S01.511
+vermilion border laceration with foreign body > S01.521
+vermilion border puncture | vermilion border puncture wound > S01.531
+vermilion border puncture wound with foreign body > S01.541
+vermilion border open bite | vermilion border bite > S01.551
+vermilion border open wound > S01.501
+tongue splinter | tongue foreign body without open wound | gum splinter | gum foreign body without open wound | gingiva foreign body without open wound | palate splinter | palate foreign body without open wound | soft palate foreign body without open wound > S00.552
+uvula foreign body without open wound | buccal mucosa foreign body without open wound | oral mucosa foreign body without open wound | mouth foreign body without open wound | floor of mouth foreign body without open wound | internal cheek foreign body without open wound > S00.552
+salivary gland superficial foreign body | salivary gland foreign body without open wound | frenulum of lip superficial foreign body | frenulum of lip foreign body without open wound | alveolar process foreign body without open wound > S00.552
+gum puncture | gingiva puncture | uvula puncture | buccal mucosa puncture | oral mucosa puncture | salivary gland puncture wound | frenulum of lip puncture | frenulum of lip puncture wound | alveolar process puncture > S01.532
+mouth superficial bite | salivary gland superficial bite | frenulum of lip superficial bite > S00.572
+salivary gland abrasion | frenulum of lip abrasion > S00.512
+salivary gland contusion | frenulum of lip contusion > S00.532
+salivary gland external constriction | frenulum of lip external constriction > S00.542
+salivary gland insect bite | frenulum of lip insect bite > S00.562
+salivary gland superficial injury | frenulum of lip superficial injury > S00.502
+salivary gland laceration | frenulum of lip laceration > S01.512
+salivary gland laceration with foreign body | frenulum of lip laceration with foreign body > S01.522
+salivary gland puncture wound with foreign body | frenulum of lip puncture wound with foreign body > S01.542
+salivary gland open bite | salivary gland bite | frenulum of lip open bite > S01.552
+salivary gland open wound | frenulum of lip open wound > S01.502
+throat external constriction | pharynx external constriction | cervical esophagus external constriction | trachea external constriction | larynx external constriction | thyroid cartilage external constriction > S10.14
+throat foreign body without open wound | pharynx foreign body without open wound | cervical esophagus foreign body without open wound | trachea foreign body without open wound | larynx foreign body without open wound | thyroid cartilage superficial foreign body > S10.15
+thyroid cartilage foreign body without open wound > S10.15
+pharynx insect bite | cervical esophagus insect bite | trachea insect bite | larynx insect bite | thyroid cartilage insect bite > S10.16
+pharynx laceration > S11.21
+pharynx laceration with foreign body > S11.22
+pharynx puncture wound | cervical esophagus puncture > S11.23
+pharynx puncture wound with foreign body > S11.24
+pharynx open wound > S11.20
+thyroid cartilage abrasion > S10.11
+thyroid cartilage contusion > S10.0
+thyroid cartilage superficial bite > S10.17
+thyroid cartilage superficial injury > S10.10
+thyroid cartilage laceration > S11.011
+thyroid cartilage laceration with foreign body > S11.012
+thyroid cartilage puncture wound > S11.013
+thyroid cartilage puncture wound with foreign body > S11.014
+thyroid cartilage open bite > S11.015
+thyroid cartilage open wound > S11.019
+thyroid gland abrasion | thyroid abrasion | nape abrasion > S10.81
+thyroid gland contusion | thyroid contusion | nape contusion > S10.83
+thyroid gland external constriction | thyroid external constriction | nape external constriction > S10.84
+thyroid gland superficial foreign body | thyroid gland foreign body without open wound | thyroid superficial foreign body | thyroid foreign body without open wound | supraclavicular region superficial foreign body | supraclavicular region foreign body without open wound > S10.85
+nape superficial foreign body | nape foreign body without open wound > S10.85
+thyroid gland insect bite | thyroid insect bite > S10.86
+thyroid gland superficial bite | thyroid superficial bite > S10.87
+thyroid gland superficial injury | thyroid superficial injury | supraclavicular region superficial injury | nape superficial injury > S10.80
+thyroid laceration > S11.11
+thyroid laceration with foreign body > S11.12
+thyroid puncture wound > S11.13
+thyroid puncture wound with foreign body > S11.14
+thyroid open bite > S11.15
+thyroid open wound > S11.10
+supraclavicular region puncture > S11.83
+breast external constriction | nipple external constriction | areola external constriction > S20.14
+breast foreign body without open wound | nipple superficial foreign body | nipple foreign body without open wound | areola superficial foreign body | areola foreign body without open wound > S20.15
+nipple abrasion | areola abrasion > S20.11
+nipple contusion | areola contusion > S20.0
+nipple insect bite | areola insect bite > S20.16
+nipple superficial bite | areola superficial bite > S20.17
+nipple superficial injury | areola superficial injury > S20.10
+nipple laceration | areola laceration > S21.01
+nipple laceration with foreign body | areola laceration with foreign body > S21.02
+nipple puncture wound | areola puncture wound > S21.03
+nipple puncture wound with foreign body | areola puncture wound with foreign body > S21.04
+nipple open bite | nipple bite | areola open bite | areola bite > S21.05
+nipple open wound | areola open wound > S21.00
+chest wall abrasion | anterior chest abrasion | anterior chest wall abrasion | front of chest abrasion | chest abrasion | sternum abrasion | front of thorax abrasion | costal region abrasion | rib area abrasion > S20.31
+chest wall external constriction | anterior chest external constriction | anterior chest wall external constriction | front of chest external constriction | chest external constriction | sternum external constriction | front of thorax external constriction > S20.34
+costal region external constriction | rib area external constriction > S20.34
+chest wall superficial foreign body | chest wall foreign body without open wound | anterior chest superficial foreign body | anterior chest foreign body without open wound | anterior chest wall superficial foreign body | anterior chest wall foreign body without open wound > S20.35
+front of chest superficial foreign body | front of chest foreign body without open wound | chest superficial foreign body | chest foreign body without open wound | sternum superficial foreign body | sternum foreign body without open wound > S20.35
+sternal region foreign body without open wound | front of thorax superficial foreign body | front of thorax foreign body without open wound | costal region superficial foreign body | costal region foreign body without open wound | rib area superficial foreign body > S20.35
+rib area foreign body without open wound > S20.35
+chest wall insect bite | anterior chest insect bite | anterior chest wall insect bite | front of chest insect bite | chest insect bite | sternum insect bite | front of thorax insect bite | costal region insect bite | rib area insect bite > S20.36
+chest wall superficial bite | anterior chest superficial bite | anterior chest wall superficial bite | front of chest superficial bite | chest superficial bite | sternum superficial bite | front of thorax superficial bite | costal region superficial bite > S20.37
+rib area superficial bite > S20.37
+chest wall superficial injury | anterior chest superficial injury | anterior chest wall superficial injury | front of chest superficial injury | chest superficial injury | sternum superficial injury | front of thorax superficial injury | costal region superficial injury > S20.30
+rib area superficial injury > S20.30
+chest wall laceration with foreign body | anterior chest laceration with foreign body | anterior chest wall laceration with foreign body | front of chest laceration with foreign body | chest laceration with foreign body | sternum laceration with foreign body > S21.12
+front of thorax laceration with foreign body | costal region laceration with foreign body | rib area laceration with foreign body > S21.12
+chest wall puncture wound | anterior chest puncture wound | anterior chest wall puncture wound | front of chest puncture wound | chest puncture wound | sternum puncture wound | front of thorax puncture wound | costal region puncture wound | rib area puncture wound > S21.13
+chest wall puncture wound with foreign body | anterior chest puncture wound with foreign body | anterior chest wall puncture wound with foreign body | front of chest puncture wound with foreign body | chest puncture wound with foreign body > S21.14
+sternum puncture wound with foreign body | front of thorax puncture wound with foreign body | costal region puncture wound with foreign body | rib area puncture wound with foreign body > S21.14
+chest wall open bite | chest wall bite | anterior chest open bite | anterior chest bite | anterior chest wall open bite | anterior chest wall bite | front of chest open bite | front of chest bite | chest open bite | chest bite | sternum open bite | sternum bite > S21.15
+front of thorax open bite | front of thorax bite | costal region open bite | costal region bite | rib area open bite | rib area bite > S21.15
+chest wall open wound | anterior chest open wound | anterior chest wall open wound | front of chest open wound | front of thorax open wound | costal region open wound | rib area open wound > S21.10
+anterior chest laceration | front of chest laceration | chest laceration | sternum laceration | front of thorax laceration | costal region laceration | rib area laceration > S21.11
+sternum contusion | front of thorax contusion | costal region contusion > S20.21
+upper back abrasion | back of thorax abrasion | posterior chest abrasion | posterior chest wall abrasion | back of chest abrasion > S20.41
+upper back contusion | back of thorax contusion | posterior chest contusion | posterior chest wall contusion | back of chest contusion > S20.22
+upper back external constriction | back of thorax external constriction | posterior chest external constriction | posterior chest wall external constriction | back of chest external constriction > S20.44
+upper back superficial foreign body | upper back splinter | upper back foreign body without open wound | back of thorax superficial foreign body | back of thorax foreign body without open wound | posterior chest superficial foreign body > S20.45
+posterior chest foreign body without open wound | posterior chest wall superficial foreign body | posterior chest wall foreign body without open wound | interscapular region foreign body without open wound | back of chest superficial foreign body > S20.45
+back of chest foreign body without open wound > S20.45
+upper back insect bite | back of thorax insect bite | posterior chest insect bite | posterior chest wall insect bite | back of chest insect bite > S20.46
+upper back superficial bite | back of thorax superficial bite | posterior chest superficial bite | posterior chest wall superficial bite | back of chest superficial bite > S20.47
+upper back superficial injury | back of thorax superficial injury | posterior chest superficial injury | posterior chest wall superficial injury | back of chest superficial injury > S20.40
+upper back laceration with foreign body | back of thorax laceration with foreign body | posterior chest laceration with foreign body | posterior chest wall laceration with foreign body | back of chest laceration with foreign body > S21.22
+upper back puncture wound | back of thorax puncture wound | posterior chest puncture wound | posterior chest wall puncture wound | back of chest puncture wound > S21.23
+upper back puncture wound with foreign body | back of thorax puncture wound with foreign body | posterior chest puncture wound with foreign body | posterior chest wall puncture wound with foreign body | back of chest puncture wound with foreign body > S21.24
+upper back open bite | upper back bite | back of thorax open bite | back of thorax bite | posterior chest open bite | posterior chest bite | posterior chest wall open bite | posterior chest wall bite | back of chest open bite | back of chest bite > S21.25
+upper back open wound | back of thorax open wound | posterior chest open wound | posterior chest wall open wound | back of chest open wound > S21.20
+posterior chest laceration | posterior chest wall laceration > S21.21
+lower back foreign body without open wound | low back foreign body without open wound | lumbar region foreign body without open wound | sacral region foreign body without open wound | loin superficial foreign body | loin foreign body without open wound > S30.850
+sacrum foreign body without open wound | coccyx foreign body without open wound | lumbosacral region superficial foreign body | lumbosacral region foreign body without open wound | pelvis foreign body without open wound | buttock foreign body without open wound > S30.850
+gluteal region superficial foreign body | gluteal region foreign body without open wound | male perineum superficial foreign body | male perineum foreign body without open wound > S30.850
+loin abrasion | lumbosacral region abrasion | gluteal region abrasion | male perineum abrasion > S30.810
+loin external constriction | lumbosacral region external constriction | gluteal region external constriction | male perineum external constriction > S30.840
+loin insect bite | sacrum insect bite | coccyx insect bite | lumbosacral region insect bite | gluteal region insect bite | male perineum insect bite > S30.860
+loin superficial bite | lumbosacral region superficial bite | gluteal region superficial bite | male perineum superficial bite > S30.870
+loin superficial injury | lumbosacral region superficial injury | gluteal region superficial injury | male perineum superficial injury > S30.91
+loin contusion | sacrum contusion | lumbosacral region contusion | male perineum contusion > S30.0
+loin laceration | sacrum laceration | coccyx laceration | lumbosacral region laceration > S31.010
+loin laceration with foreign body | sacrum laceration with foreign body | coccyx laceration with foreign body | lumbosacral region laceration with foreign body > S31.020
+loin puncture wound | sacrum puncture wound | coccyx puncture wound | lumbosacral region puncture wound > S31.030
+loin puncture wound with foreign body | sacrum puncture wound with foreign body | coccyx puncture wound with foreign body | lumbosacral region puncture wound with foreign body > S31.040
+loin open bite | loin bite | sacrum open bite | sacrum bite | coccyx open bite | coccyx bite | lumbosacral region open bite | lumbosacral region bite > S31.050
+loin open wound | lumbosacral region open wound > S31.000
+gluteal region laceration > S31.801
+gluteal region puncture > S31.803
+abdomen abrasion | belly abrasion | umbilicus abrasion | pubic region abrasion | suprapubic region abrasion | epigastric region abrasion | mons pubis abrasion > S30.811
+abdomen external constriction | belly external constriction | umbilicus external constriction | pubic region external constriction | suprapubic region external constriction | epigastric region external constriction | mons pubis external constriction > S30.841
+abdomen superficial foreign body | abdomen foreign body without open wound | abdominal wall foreign body without open wound | belly superficial foreign body | belly foreign body without open wound | umbilicus superficial foreign body | umbilicus foreign body without open wound > S30.851
+pubic region superficial foreign body | pubic region foreign body without open wound | suprapubic region superficial foreign body | suprapubic region foreign body without open wound | epigastric region superficial foreign body | epigastric region foreign body without open wound > S30.851
+iliac region foreign body without open wound | mons pubis superficial foreign body | mons pubis foreign body without open wound | groin foreign body without open wound | inguinal region foreign body without open wound > S30.851
+abdomen insect bite | belly insect bite | suprapubic region insect bite | mons pubis insect bite > S30.861
+abdomen superficial bite | belly superficial bite | pubic region superficial bite | suprapubic region superficial bite | mons pubis superficial bite > S30.871
+abdomen superficial injury | belly superficial injury | umbilicus superficial injury | pubic region superficial injury | suprapubic region superficial injury | epigastric region superficial injury | mons pubis superficial injury > S30.92
+abdomen contusion | belly contusion | umbilicus contusion | pubic region contusion | suprapubic region contusion | epigastric region contusion | iliac region contusion | mons pubis contusion > S30.11
+flank foreign body without open wound > S30.85A
+flank contusion > S30.13
+flank laceration > S31.11A
+flank laceration with foreign body > S31.12A
+flank puncture wound > S31.13A
+flank puncture wound with foreign body > S31.14A
+flank open bite | flank bite > S31.15A
+flank open wound > S31.10A
+abdomen laceration | belly laceration | suprapubic region laceration > S31.119
+abdomen laceration with foreign body | belly laceration with foreign body | suprapubic region laceration with foreign body > S31.129
+abdomen puncture wound | belly puncture wound | suprapubic region puncture wound | hypogastric region puncture > S31.139
+abdomen puncture wound with foreign body | belly puncture wound with foreign body | suprapubic region puncture wound with foreign body > S31.149
+abdomen open bite | abdomen bite | belly open bite | belly bite | suprapubic region open bite | suprapubic region bite > S31.159
+right upper quadrant laceration | RUQ of abdomen laceration > S31.110
+right upper quadrant laceration with foreign body | RUQ of abdomen laceration with foreign body > S31.120
+right upper quadrant puncture wound | RUQ of abdomen puncture wound > S31.130
+right upper quadrant puncture wound with foreign body | RUQ of abdomen puncture wound with foreign body > S31.140
+right upper quadrant open bite | right upper quadrant bite | RUQ of abdomen open bite | RUQ of abdomen bite > S31.150
+right upper quadrant open wound | RUQ of abdomen open wound > S31.100
+left upper quadrant laceration > S31.111
+left upper quadrant laceration with foreign body > S31.121
+left upper quadrant puncture wound > S31.131
+left upper quadrant puncture wound with foreign body > S31.141
+left upper quadrant open bite | left upper quadrant bite > S31.151
+left upper quadrant open wound > S31.101
+epigastric region puncture | epigastrium puncture > S31.132
+right lower quadrant laceration > S31.113
+right lower quadrant laceration with foreign body > S31.123
+right lower quadrant puncture wound > S31.133
+right lower quadrant puncture wound with foreign body > S31.143
+right lower quadrant open bite | right lower quadrant bite > S31.153
+right lower quadrant open wound > S31.103
+left lower quadrant laceration > S31.114
+left lower quadrant laceration with foreign body > S31.124
+left lower quadrant puncture wound > S31.134
+left lower quadrant puncture wound with foreign body > S31.144
+left lower quadrant open bite | left lower quadrant bite > S31.154
+left lower quadrant open wound > S31.104
+umbilicus puncture | periumbilical region puncture > S31.135
+penis foreign body without open wound | foreskin foreign body without open wound | prepuce foreign body without open wound | glans penis foreign body without open wound | penile shaft foreign body without open wound > S30.852
+foreskin puncture | prepuce puncture > S31.23
+scrotum foreign body without open wound | testis foreign body without open wound | testicle foreign body without open wound | epididymis foreign body without open wound | tunica vaginalis foreign body without open wound | spermatic cord foreign body without open wound > S30.853
+vulva foreign body without open wound | labium foreign body without open wound | labia foreign body without open wound | labia majora foreign body without open wound | labia minora foreign body without open wound | clitoris foreign body without open wound > S30.854
+vagina foreign body without open wound | hymen foreign body without open wound | introitus foreign body without open wound | pudendum superficial foreign body | pudendum foreign body without open wound | female perineum superficial foreign body > S30.854
+female perineum foreign body without open wound > S30.854
+labium puncture | clitoris puncture | vagina puncture | hymen puncture | introitus puncture | pudendum puncture | pudendum puncture wound | female perineum puncture | female perineum puncture wound > S31.43
+pudendum abrasion | female perineum abrasion > S30.814
+pudendum external constriction | female perineum external constriction > S30.844
+pudendum insect bite | female perineum insect bite > S30.864
+pudendum superficial bite | female perineum superficial bite > S30.874
+pudendum superficial injury | female perineum superficial injury > S30.95
+pudendum contusion | female perineum contusion > S30.23
+pudendum laceration > S31.41
+pudendum laceration with foreign body | female perineum laceration with foreign body > S31.42
+pudendum puncture wound with foreign body | female perineum puncture wound with foreign body > S31.44
+pudendum open bite | pudendum bite | female perineum open bite | female perineum bite > S31.45
+pudendum open wound | female perineum open wound > S31.40
+anus foreign body without open wound | perianal region superficial foreign body | perianal region foreign body without open wound > S30.857
+anus puncture | perianal region puncture | perianal region puncture wound > S31.833
+perianal region abrasion > S30.817
+perianal region insect bite > S30.867
+perianal region superficial bite > S30.877
+perianal region superficial injury > S30.98
+perianal region contusion > S30.3
+perianal region laceration > S31.831
+perianal region laceration with foreign body > S31.832
+perianal region puncture wound with foreign body > S31.834
+perianal region open bite | perianal region bite > S31.835
+perianal region open wound > S31.839
+shoulder foreign body without open wound | scapular region foreign body without open wound | shoulder blade foreign body without open wound > S40.25
+upper arm foreign body without open wound | arm superficial foreign body | arm splinter | arm foreign body without open wound | axilla superficial foreign body | axilla splinter | axilla foreign body without open wound | armpit superficial foreign body | armpit splinter > S40.85
+armpit foreign body without open wound | deltoid region superficial foreign body | deltoid region foreign body without open wound > S40.85
+arm laceration with foreign body | axilla laceration with foreign body | armpit laceration with foreign body | deltoid region laceration with foreign body > S41.12
+arm puncture wound with foreign body | axilla puncture wound with foreign body | armpit puncture wound with foreign body | deltoid region puncture wound with foreign body > S41.14
+axilla blister | armpit blister > S40.82
+axilla contusion | armpit contusion | deltoid region contusion > S40.02
+axilla external constriction | armpit external constriction | deltoid region external constriction > S40.84
+axilla superficial bite | armpit superficial bite | deltoid region superficial bite > S40.87
+axilla laceration | armpit laceration | deltoid region laceration > S41.11
+axilla puncture | deltoid region puncture | deltoid region puncture wound > S41.13
+axilla open bite | axilla bite | armpit open bite | armpit bite | deltoid region open bite | deltoid region bite > S41.15
+deltoid region abrasion > S40.81
+deltoid region insect bite > S40.86
+deltoid region superficial injury > S40.92
+deltoid region open wound > S41.10
+elbow foreign body without open wound | antecubital fossa foreign body without open wound > S50.35
+forearm foreign body without open wound > S50.85
+wrist foreign body without open wound > S60.85
+hand foreign body without open wound | palm foreign body without open wound | knuckle foreign body without open wound | dorsum of hand foreign body without open wound > S60.55
+thumb foreign body without open wound > S60.35
+finger foreign body without open wound | index finger foreign body without open wound | middle finger foreign body without open wound | ring finger foreign body without open wound | little finger foreign body without open wound | fingertip foreign body without open wound > S60.45
+finger bite | index finger bite | middle finger bite | ring finger bite | little finger bite | fingertip bite > S61.25
+index finger contusion > S60.02
+middle finger contusion > S60.03
+ring finger contusion > S60.04
+little finger contusion > S60.05
+index finger laceration with foreign body | middle finger laceration with foreign body | ring finger laceration with foreign body | little finger laceration with foreign body > S61.22
+hip foreign body without open wound > S70.25
+thigh foreign body without open wound | upper leg foreign body without open wound > S70.35
+knee foreign body without open wound | popliteal space foreign body without open wound | kneecap superficial foreign body | kneecap splinter | kneecap foreign body without open wound > S80.25
+kneecap abrasion > S80.21
+kneecap blister > S80.22
+kneecap contusion > S80.0
+kneecap external constriction > S80.24
+kneecap insect bite > S80.26
+kneecap superficial bite > S80.27
+kneecap superficial injury > S80.91
+kneecap laceration > S81.01
+kneecap laceration with foreign body > S81.02
+kneecap puncture wound > S81.03
+kneecap puncture wound with foreign body > S81.04
+kneecap open bite | kneecap bite > S81.05
+kneecap open wound > S81.00
+lower leg foreign body without open wound | leg superficial foreign body | leg splinter | leg foreign body without open wound | calf foreign body without open wound | shin foreign body without open wound | pretibial region foreign body without open wound > S80.85
+leg abrasion > S80.81
+leg blister > S80.82
+leg external constriction > S80.84
+leg insect bite > S80.86
+leg superficial bite > S80.87
+leg superficial injury > S80.92
+leg laceration with foreign body > S81.82
+leg puncture | leg puncture wound | pretibial region puncture > S81.83
+leg puncture wound with foreign body > S81.84
+leg open bite | leg bite > S81.85
+leg open wound > S81.80
+ankle foreign body without open wound | malleolus superficial foreign body | malleolus foreign body without open wound > S90.55
+ankle bite | malleolus open bite | malleolus bite > S91.05
+malleolus abrasion > S90.51
+malleolus blister > S90.52
+malleolus contusion > S90.0
+malleolus external constriction > S90.54
+malleolus insect bite > S90.56
+malleolus superficial bite > S90.57
+malleolus superficial injury > S90.91
+malleolus laceration > S91.01
+malleolus laceration with foreign body > S91.02
+malleolus puncture | malleolus puncture wound > S91.03
+malleolus puncture wound with foreign body > S91.04
+malleolus open wound > S91.00
+foot foreign body without open wound | heel foreign body without open wound | sole superficial foreign body | sole splinter | sole foreign body without open wound | instep superficial foreign body | instep foreign body without open wound > S90.85
+dorsum of foot foreign body without open wound > S90.85
+foot bite | heel bite | sole open bite | sole bite | instep bite | dorsum of foot bite > S91.35
+sole abrasion > S90.81
+sole blister > S90.82
+sole contusion > S90.3
+sole external constriction | instep external constriction > S90.84
+sole insect bite > S90.86
+sole superficial bite > S90.87
+sole superficial injury | instep superficial injury > S90.92
+sole laceration > S91.31
+sole laceration with foreign body > S91.32
+sole puncture | sole puncture wound | instep puncture > S91.33
+sole puncture wound with foreign body > S91.34
+sole open wound > S91.30
+toe foreign body without open wound | great toe foreign body without open wound | big toe foreign body without open wound | little toe foreign body without open wound | second toe foreign body without open wound > S90.45
+toe superficial bite > S90.47
+
+# --- burns and corrosions by site and extent
+burn head | burn facial skin > T20.00
+corrosion head | corrosion facial skin > T20.40
+first degree burn head | first degree burn facial skin > T20.10
+first degree corrosion head | first degree corrosion facial skin > T20.50
+second degree burn head | partial thickness burn head | second degree burn facial skin | partial thickness burn facial skin > T20.20
+second degree corrosion head | second degree corrosion facial skin > T20.60
+third degree burn head | full thickness burn head | third degree burn facial skin | full thickness burn facial skin > T20.30
+third degree corrosion head | third degree corrosion facial skin > T20.70
+burn auricle > T20.01
+corrosion auricle > T20.41
+first degree burn auricle > T20.11
+first degree corrosion auricle > T20.51
+second degree burn auricle | partial thickness burn auricle > T20.21
+second degree corrosion auricle > T20.61
+third degree burn auricle | full thickness burn auricle > T20.31
+third degree corrosion auricle > T20.71
+burn jaw > T20.03
+corrosion jaw > T20.43
+first degree burn jaw > T20.13
+first degree corrosion jaw > T20.53
+second degree burn jaw | partial thickness burn jaw > T20.23
+second degree corrosion jaw > T20.63
+third degree burn jaw | full thickness burn jaw > T20.33
+third degree corrosion jaw > T20.73
+burn temple > T20.06
+corrosion temple > T20.46
+first degree burn temple > T20.16
+first degree corrosion temple > T20.56
+second degree burn temple | partial thickness burn temple > T20.26
+second degree corrosion temple > T20.66
+third degree burn temple | full thickness burn temple > T20.36
+third degree corrosion temple > T20.76
+corrosion throat externally > T20.47
+first degree burn throat externally > T20.17
+first degree corrosion throat externally > T20.57
+second degree burn throat externally | partial thickness burn throat externally > T20.27
+second degree corrosion throat externally > T20.67
+third degree burn throat externally | full thickness burn throat externally > T20.37
+third degree corrosion throat externally > T20.77
+burn multiple sites of head | burn head and neck multiple sites > T20.09
+corrosion multiple sites of head | corrosion head and neck multiple sites > T20.49
+first degree burn multiple sites of head | first degree burn head and neck multiple sites > T20.19
+first degree corrosion multiple sites of head | first degree corrosion head and neck multiple sites > T20.59
+second degree burn multiple sites of head | partial thickness burn multiple sites of head | second degree burn head and neck multiple sites | partial thickness burn head and neck multiple sites > T20.29
+second degree corrosion multiple sites of head | second degree corrosion head and neck multiple sites > T20.69
+third degree burn multiple sites of head | full thickness burn multiple sites of head | third degree burn head and neck multiple sites | full thickness burn head and neck multiple sites > T20.39
+third degree corrosion multiple sites of head | third degree corrosion head and neck multiple sites > T20.79
+first degree burn trunk | first degree burn thorax | first degree burn torso > T21.10
+first degree corrosion trunk | first degree corrosion thorax | first degree corrosion torso > T21.50
+second degree burn trunk | partial thickness burn trunk | second degree burn thorax | partial thickness burn thorax | second degree burn torso | partial thickness burn torso > T21.20
+second degree corrosion trunk | second degree corrosion thorax | second degree corrosion torso > T21.60
+third degree burn trunk | full thickness burn trunk | third degree burn thorax | full thickness burn thorax | third degree burn torso | full thickness burn torso > T21.30
+third degree corrosion trunk | third degree corrosion thorax | third degree corrosion torso > T21.70
+burn thorax | burn torso > T21.00
+corrosion thorax | corrosion torso > T21.40
+burn chest | burn nipple > T21.01
+corrosion chest | corrosion nipple > T21.41
+first degree burn chest | first degree burn nipple > T21.11
+first degree corrosion chest | first degree corrosion nipple > T21.51
+second degree burn chest | partial thickness burn chest | second degree burn nipple | partial thickness burn nipple > T21.21
+second degree corrosion chest | second degree corrosion nipple > T21.61
+third degree burn chest | full thickness burn chest | third degree burn nipple | full thickness burn nipple > T21.31
+third degree corrosion chest | third degree corrosion nipple > T21.71
+burn abdomen | burn belly > T21.02
+corrosion abdomen | corrosion belly > T21.42
+first degree burn abdomen | first degree burn belly > T21.12
+first degree corrosion abdomen | first degree corrosion belly > T21.52
+second degree burn abdomen | partial thickness burn abdomen | second degree burn belly | partial thickness burn belly > T21.22
+second degree corrosion abdomen | second degree corrosion belly > T21.62
+third degree burn abdomen | full thickness burn abdomen | third degree burn belly | full thickness burn belly > T21.32
+third degree corrosion abdomen | third degree corrosion belly > T21.72
+burn back > T21.04
+corrosion back > T21.44
+first degree burn back > T21.14
+first degree corrosion back > T21.54
+second degree burn back | partial thickness burn back > T21.24
+second degree corrosion back > T21.64
+third degree burn back | full thickness burn back > T21.34
+third degree corrosion back > T21.74
+burn male genital | burn external genital organs of male > T21.06
+corrosion male genital | corrosion external genital organs of male > T21.46
+first degree burn male genital | first degree burn external genital organs of male > T21.16
+first degree corrosion male genital | first degree corrosion external genital organs of male > T21.56
+second degree burn male genital | partial thickness burn male genital | second degree burn external genital organs of male | partial thickness burn external genital organs of male > T21.26
+second degree corrosion male genital | second degree corrosion external genital organs of male > T21.66
+third degree burn male genital | full thickness burn male genital | third degree burn external genital organs of male | full thickness burn external genital organs of male > T21.36
+third degree corrosion male genital | third degree corrosion external genital organs of male > T21.76
+burn external genital organs of female > T21.07
+corrosion female genital | corrosion external genital organs of female > T21.47
+first degree burn female genital | first degree burn external genital organs of female > T21.17
+first degree corrosion female genital | first degree corrosion external genital organs of female > T21.57
+second degree burn female genital | partial thickness burn female genital | second degree burn external genital organs of female | partial thickness burn external genital organs of female > T21.27
+second degree corrosion female genital | second degree corrosion external genital organs of female > T21.67
+third degree burn female genital | full thickness burn female genital | third degree burn external genital organs of female | full thickness burn external genital organs of female > T21.37
+third degree corrosion female genital | third degree corrosion external genital organs of female > T21.77
+first degree corrosion upper limb | first degree corrosion arm > T22.50
+corrosion arm > T22.40
+second degree corrosion arm > T22.60
+third degree corrosion arm > T22.70
+burn scapula > T22.06
+corrosion scapula > T22.46
+first degree burn scapula > T22.16
+first degree corrosion scapula > T22.56
+second degree burn scapula | partial thickness burn scapula > T22.26
+second degree corrosion scapula > T22.66
+third degree burn scapula | full thickness burn scapula > T22.36
+third degree corrosion scapula > T22.76
+corrosion upper limb multiple sites | corrosion arm multiple sites > T22.49
+first degree corrosion upper limb multiple sites | first degree corrosion arm multiple sites > T22.59
+second degree corrosion upper limb multiple sites | second degree corrosion arm multiple sites > T22.69
+partial thickness burn upper limb multiple sites > T22.29
+third degree corrosion upper limb multiple sites | third degree corrosion arm multiple sites > T22.79
+full thickness burn upper limb multiple sites > T22.39
+burn arm multiple sites > T22.09
+burn hand > T23.00
+first degree burn hand > T23.10
+second degree burn hand | partial thickness burn hand > T23.20
+third degree burn hand | full thickness burn hand > T23.30
+corrosion finger | corrosion finger nail > T23.42
+first degree corrosion finger | first degree corrosion finger nail > T23.52
+second degree corrosion finger | second degree corrosion finger nail > T23.62
+third degree corrosion finger | third degree corrosion finger nail > T23.72
+corrosion multiple fingers | corrosion finger multiple sites > T23.43
+first degree burn multiple fingers | first degree burn finger multiple sites > T23.13
+first degree corrosion multiple fingers | first degree corrosion finger multiple sites > T23.53
+second degree corrosion multiple fingers | second degree corrosion finger multiple sites > T23.63
+third degree corrosion multiple fingers | third degree corrosion finger multiple sites > T23.73
+second degree burn finger multiple sites | partial thickness burn finger multiple sites > T23.23
+third degree burn finger multiple sites | full thickness burn finger multiple sites > T23.33
+corrosion multiple fingers with thumb | corrosion multiple sites finger with thumb | corrosion multiple sites thumb with fingers > T23.44
+first degree burn multiple fingers with thumb | first degree burn multiple sites finger with thumb | first degree burn multiple sites thumb with fingers > T23.14
+first degree corrosion multiple fingers with thumb | first degree corrosion multiple sites finger with thumb | first degree corrosion multiple sites thumb with fingers > T23.54
+second degree burn multiple fingers with thumb | partial thickness burn multiple fingers with thumb | second degree burn multiple sites finger with thumb | partial thickness burn multiple sites finger with thumb | second degree burn multiple sites thumb with fingers > T23.24
+partial thickness burn multiple sites thumb with fingers > T23.24
+second degree corrosion multiple fingers with thumb | second degree corrosion multiple sites finger with thumb | second degree corrosion multiple sites thumb with fingers > T23.64
+third degree burn multiple fingers with thumb | full thickness burn multiple fingers with thumb | third degree burn multiple sites finger with thumb | full thickness burn multiple sites finger with thumb | third degree burn multiple sites thumb with fingers > T23.34
+full thickness burn multiple sites thumb with fingers > T23.34
+third degree corrosion multiple fingers with thumb | third degree corrosion multiple sites finger with thumb | third degree corrosion multiple sites thumb with fingers > T23.74
+corrosion palm > T23.45
+first degree corrosion palm > T23.55
+second degree corrosion palm > T23.65
+third degree corrosion palm > T23.75
+corrosion lower limb | corrosion leg | corrosion hip > T24.40
+first degree corrosion lower limb | first degree corrosion leg | first degree corrosion hip > T24.50
+second degree corrosion lower limb | second degree corrosion leg | second degree corrosion hip > T24.60
+third degree corrosion lower limb | third degree corrosion leg | third degree corrosion hip > T24.70
+burn hip > T24.00
+first degree burn hip > T24.10
+second degree burn hip | partial thickness burn hip > T24.20
+third degree burn hip | full thickness burn hip > T24.30
+burn multiple sites of lower limb | burn multiple sites of leg > T24.09
+corrosion multiple sites of lower limb | corrosion multiple sites of leg > T24.49
+first degree burn multiple sites of lower limb | first degree burn multiple sites of leg > T24.19
+first degree corrosion multiple sites of lower limb | first degree corrosion multiple sites of leg > T24.59
+second degree burn multiple sites of lower limb | partial thickness burn multiple sites of lower limb | second degree burn multiple sites of leg | partial thickness burn multiple sites of leg > T24.29
+second degree corrosion multiple sites of lower limb | second degree corrosion multiple sites of leg > T24.69
+third degree burn multiple sites of lower limb | full thickness burn multiple sites of lower limb | third degree burn multiple sites of leg | full thickness burn multiple sites of leg > T24.39
+third degree corrosion multiple sites of lower limb | third degree corrosion multiple sites of leg > T24.79
+burn sole | burn instep > T25.02
+corrosion sole | corrosion instep > T25.42
+first degree burn sole | first degree burn instep > T25.12
+first degree corrosion sole | first degree corrosion instep > T25.52
+second degree burn sole | partial thickness burn sole | second degree burn instep | partial thickness burn instep > T25.22
+second degree corrosion sole | second degree corrosion instep > T25.62
+third degree burn sole | full thickness burn sole | third degree burn instep | full thickness burn instep > T25.32
+third degree corrosion sole | third degree corrosion instep > T25.72
+second degree corrosion multiple sites of ankle and foot | second degree corrosion multiple sites of foot > T25.69
+burn eyelid > T26.0
+corrosion eyelid > T26.5
+corrosion eye | corrosion eyeball > T26.9
+burn eyeball > T26.4
+corrosion lung | corrosion bronchus > T27.5
+corrosion nasopharynx | corrosion thoracic cavity > T27.6
+corrosion respiratory tract > T27.7
+corrosion tongue | corrosion palate | corrosion gum | corrosion tonsil | corrosion uvula | corrosion oral cavity > T28.5
+corrosion small intestine > T28.7
+corrosion vagina | corrosion uterus | corrosion bladder | corrosion urethra | corrosion ureter | corrosion kidney | corrosion internal genital organs | corrosion cervix > T28.8
+corrosion eardrum | corrosion tympanum > T28.91
+corrosion 20-29 percent > T32.20
+corrosion 30-39 percent > T32.30
+corrosion 40-49 percent > T32.40
+corrosion 50-59 percent > T32.50
+corrosion 60-69 percent > T32.60
+corrosion 70-79 percent > T32.70
+corrosion 80-89 percent > T32.80
+corrosion 90 percent or more > T32.90
+
+# --- named blood vessels and vessels by level
+superficial vein of arm injury | superficial vein of shoulder injury | cephalic vein injury > S45.30
+superficial vein of arm laceration | superficial vein of shoulder laceration | cephalic vein laceration > S45.31
+blood vessel of shoulder laceration | blood vessel of arm laceration | blood vessel of upper arm laceration | blood vessel of upper limb laceration > S45.91
+blood vessel of upper limb injury > S45.90
+ulnar blood vessel injury > S55.00
+ulnar blood vessel laceration > S55.01
+radial blood vessel injury > S55.10
+radial blood vessel laceration > S55.11
+vein of forearm injury | forearm vein injury | basilic vein injury > S55.20
+vein of forearm laceration | forearm vein laceration | basilic vein laceration > S55.21
+artery of thumb injury > S65.40
+digital vessel of finger injury > S65.50
+digital vessel of finger laceration > S65.51
+greater saphenous vein of thigh injury | greater saphenous vein at hip injury > S75.20
+greater saphenous vein of thigh laceration | greater saphenous vein at hip laceration > S75.21
+blood vessel of hip laceration | blood vessel of thigh laceration > S75.91
+popliteal blood vessel injury > S85.00
+popliteal blood vessel laceration > S85.01
+tibial blood vessel injury > S85.10
+tibial blood vessel laceration > S85.11
+greater saphenous vein laceration | great saphenous vein laceration | saphenous vein laceration > S85.31
+lesser saphenous vein injury | small saphenous vein injury > S85.40
+lesser saphenous vein laceration | small saphenous vein laceration > S85.41
+blood vessel of leg laceration | blood vessel of lower leg laceration > S85.91
+plantar artery injury > S95.10
+plantar artery laceration > S95.11
+blood vessel of foot laceration | blood vessel of ankle laceration | blood vessel of toe laceration > S95.91
+blood vessel of toe injury > S95.90
+femoral blood vessel injury > S75.00
+femoral blood vessel laceration > S75.01
+jugular vein laceration > S15.21
+brachiocephalic artery injury > S25.10
+brachiocephalic artery laceration > S25.11
+vena cava laceration > S25.21
+intercostal vein injury > S25.50
+intercostal vein laceration > S25.51
+azygos vein laceration | mammary artery laceration | mammary vein laceration | internal mammary artery laceration > S25.81
+mammary vein injury > S25.80
+blood vessel of chest injury | thoracic blood vessel injury > S25.90
+blood vessel of chest laceration > S25.91
+celiac trunk injury > S35.219
+celiac trunk laceration > S35.211
+hepatic artery laceration | gastric artery laceration | splenic artery laceration > S35.291
+blood vessel of abdomen laceration | abdominal blood vessel laceration | blood vessel of pelvis laceration > S35.91
+abdominal blood vessel injury > S35.90
+blood vessel of neck injury | blood vessel of head and neck injury > S15.9
+hypogastric vein injury > S35.5
+ovarian vein injury > S35.8
+
+# --- nerves by name and level
+ulnar nerve at upper arm laceration | ulnar nerve of arm injury | ulnar nerve of arm laceration > S44.0
+median nerve at upper arm laceration | median nerve of arm injury | median nerve of arm laceration > S44.1
+radial nerve at upper arm laceration | radial nerve of arm injury | radial nerve of arm laceration > S44.2
+circumflex nerve laceration > S44.3
+cutaneous sensory nerve of arm injury | cutaneous sensory nerve of arm laceration | cutaneous sensory nerve of shoulder injury | cutaneous sensory nerve of shoulder laceration | cutaneous nerve of arm injury | cutaneous nerve of arm laceration > S44.5
+nerve of shoulder laceration | nerve of upper arm laceration | nerve of upper limb injury | nerve of upper limb laceration | nerve of axilla injury | nerve of axilla laceration > S44.9
+cutaneous sensory nerve of forearm laceration | cutaneous nerve of forearm laceration > S54.3
+median nerve of hand laceration > S64.1
+radial nerve of hand laceration > S64.2
+nerve of thumb injury | nerve of thumb laceration > S64.3
+nerve of finger injury | nerve of finger laceration > S64.4
+nerve of wrist laceration > S64.9
+sciatic nerve laceration | sciatic nerve of thigh laceration > S74.0
+crural nerve injury | crural nerve laceration > S74.1
+cutaneous sensory nerve of thigh laceration | cutaneous sensory nerve of hip laceration | lateral femoral cutaneous nerve laceration > S74.2
+nerve of hip laceration | nerve of thigh laceration | nerve of buttock injury | nerve of buttock laceration > S74.9
+popliteal nerve injury | popliteal nerve laceration > S84.0
+lateral popliteal nerve injury | lateral popliteal nerve laceration | external popliteal nerve injury | external popliteal nerve laceration > S84.1
+cutaneous sensory nerve of leg laceration | cutaneous sensory nerve of lower leg laceration > S84.2
+nerve of leg laceration | nerve of lower leg laceration | nerve of lower limb injury | nerve of lower limb laceration | nerve of knee injury | nerve of knee laceration > S84.9
+lateral plantar nerve laceration > S94.0
+medial plantar nerve laceration > S94.1
+deep peroneal nerve injury | deep peroneal nerve laceration > S94.2
+cutaneous sensory nerve of foot laceration | cutaneous sensory nerve of ankle laceration > S94.3
+nerve of foot laceration | nerve of ankle laceration | nerve of toe injury | nerve of toe laceration > S94.9
+optic nerve laceration | second cranial nerve injury | second cranial nerve laceration > S04.01
+oculomotor nerve laceration > S04.1
+trochlear nerve laceration | pathetic nerve injury | pathetic nerve laceration > S04.2
+trigeminal nerve laceration > S04.3
+abducens nerve laceration > S04.4
+acoustic nerve laceration | auditory nerve laceration | vestibulocochlear nerve injury | vestibulocochlear nerve laceration > S04.6
+accessory nerve laceration | spinal accessory nerve laceration > S04.7
+olfactory nerve laceration > S04.81
+vagus nerve laceration | pneumogastric nerve injury | pneumogastric nerve laceration | glossopharyngeal nerve laceration | hypoglossal nerve laceration > S04.89
+cranial nerve laceration > S04.9
+cervical sympathetic nerve laceration | cervical sympathetic ganglion injury > S14.5
+peripheral nerve of neck laceration | phrenic nerve injury | phrenic nerve laceration > S14.4
+nerve of neck laceration > S14.9
+sympathetic ganglion of thorax injury > S24.4
+peripheral nerve of thorax laceration | peripheral nerve of chest injury | peripheral nerve of chest laceration > S24.3
+nerve of thorax laceration > S24.9
+lumbar plexus injury | sacral plexus injury > S34.4
+peripheral nerve of lower back injury | peripheral nerve of lower back laceration | peripheral nerve of abdomen laceration | peripheral nerve of back injury | peripheral nerve of back laceration | peripheral nerve of pelvis laceration | pudendal nerve injury > S34.6
+pudendal nerve laceration > S34.6
+
+# --- muscles and tendons by name and level
+rotator cuff injury > S46.00
+rotator cuff laceration > S46.02
+biceps injury > S46.20
+muscle of shoulder laceration | muscle of upper arm laceration | muscle of arm laceration > S46.92
+muscle of upper arm strain | muscle of arm strain > S46.91
+deltoid injury | deltoid muscle injury | trapezius injury | coracobrachialis injury > S46.80
+deltoid muscle strain | trapezius strain | coracobrachialis strain > S46.81
+deltoid laceration | deltoid muscle laceration | trapezius laceration | coracobrachialis laceration > S46.82
+flexor muscle of thumb injury > S56.00
+flexor muscle of thumb strain > S56.01
+flexor muscle of thumb laceration > S56.02
+flexor muscle of finger strain | flexor muscle of index finger strain | flexor muscle of middle finger strain | flexor muscle of ring finger strain | flexor muscle of little finger strain > S56.11
+flexor muscle of finger laceration | flexor muscle of index finger laceration | flexor muscle of middle finger laceration | flexor muscle of ring finger laceration | flexor muscle of little finger laceration > S56.12
+flexor muscle of forearm injury > S56.20
+extensor muscle of thumb strain | abductor muscle of thumb strain > S56.31
+extensor muscle of thumb laceration | abductor muscle of thumb laceration > S56.32
+abductor muscle of thumb injury > S56.30
+extensor muscle of finger injury | extensor muscle of index finger injury | extensor muscle of middle finger injury | extensor muscle of ring finger injury | extensor muscle of little finger injury > S56.40
+extensor muscle of finger strain | extensor muscle of index finger strain | extensor muscle of middle finger strain | extensor muscle of ring finger strain | extensor muscle of little finger strain > S56.41
+extensor muscle of finger laceration | extensor muscle of index finger laceration | extensor muscle of middle finger laceration | extensor muscle of ring finger laceration | extensor muscle of little finger laceration > S56.42
+extensor muscle of forearm injury > S56.50
+muscle of forearm injury | tendon of forearm injury > S56.90
+flexor muscle of thumb at wrist level injury | flexor muscle of thumb of hand injury | long flexor of thumb at wrist injury > S66.00
+flexor muscle of thumb at wrist level strain | flexor muscle of thumb of hand strain | long flexor of thumb at wrist strain > S66.01
+flexor muscle of thumb at wrist level laceration | flexor muscle of thumb of hand laceration | long flexor of thumb at wrist laceration > S66.02
+flexor muscle of finger of hand injury | flexor tendon of finger injury > S66.10
+flexor muscle of finger of hand strain | flexor tendon of finger strain > S66.11
+flexor muscle of finger of hand laceration > S66.12
+extensor muscle of thumb of hand injury > S66.20
+extensor muscle of thumb of hand strain > S66.21
+extensor muscle of thumb of hand laceration > S66.22
+extensor muscle of finger of hand injury | extensor tendon of finger injury > S66.30
+extensor muscle of finger of hand strain | extensor tendon of finger strain > S66.31
+extensor muscle of finger of hand laceration > S66.32
+intrinsic muscle of thumb strain > S66.41
+intrinsic muscle of finger injury > S66.50
+intrinsic muscle of finger strain > S66.51
+muscle of wrist injury > S66.90
+muscle of wrist laceration > S66.92
+quadriceps muscle injury | quadriceps tendon injury > S76.10
+quadriceps muscle laceration > S76.12
+quadriceps muscle strain | quadriceps tendon strain > S76.11
+posterior muscle group of thigh strain | posterior thigh muscle strain > S76.31
+muscle of thigh laceration | tendon of thigh laceration > S76.92
+tendon of thigh injury > S76.90
+tendon of thigh strain > S76.91
+posterior muscle group of leg strain | posterior leg muscle strain > S86.11
+posterior muscle group of leg laceration | posterior leg muscle laceration > S86.12
+anterior muscle group of leg strain | anterior leg muscle strain > S86.21
+anterior muscle group of leg laceration | anterior leg muscle laceration > S86.22
+peroneal muscle injury | peroneal muscle group injury > S86.30
+peroneal muscle strain | peroneal muscle group strain > S86.31
+peroneal muscle laceration | peroneal muscle group laceration > S86.32
+muscle of leg laceration | muscle of lower leg laceration | muscle of calf laceration | tendon of leg laceration > S86.92
+muscle of lower leg injury | muscle of calf injury | tendon of leg injury > S86.90
+muscle of calf strain > S86.91
+long flexor of toe injury | flexor muscle of toe injury | flexor tendon of toe injury > S96.00
+long flexor of toe strain | flexor muscle of toe strain | flexor tendon of toe strain > S96.01
+long flexor of toe laceration | flexor muscle of toe laceration > S96.02
+long extensor of toe strain | extensor muscle of toe strain | extensor tendon of toe strain > S96.11
+long extensor of toe laceration | extensor muscle of toe laceration > S96.12
+extensor tendon of toe injury > S96.10
+intrinsic muscle of foot injury > S96.20
+intrinsic muscle of foot strain > S96.21
+intrinsic muscle of foot laceration > S96.22
+muscle of ankle injury | muscle of toe injury > S96.90
+muscle of ankle strain | tendon of ankle strain | muscle of toe strain > S96.91
+muscle of ankle laceration | tendon of ankle laceration | muscle of toe laceration > S96.92
+muscle injury of abdominal wall > S39.001
+muscle laceration of abdominal wall > S39.021
+muscle injury of chest wall > S29.001
+muscle laceration of chest wall > S29.021
+muscle injury of upper back > S29.002
+muscle laceration of upper back | muscle laceration of back of thorax > S29.022
+muscle strain of back of thorax > S29.012
+
+# --- inner organs by kind of injury
+gallbladder traumatic rupture > S36.128
+bile duct laceration | bile duct traumatic rupture | common bile duct laceration | common bile duct traumatic rupture | hepatic duct laceration | hepatic duct injury | hepatic duct traumatic rupture | cystic duct laceration | cystic duct injury | cystic duct traumatic rupture > S36.13
+duodenum puncture | duodenum traumatic rupture | duodenum traumatic perforation > S36.490
+duodenum blast injury > S36.410
+ileum contusion | jejunum contusion > S36.428
+ileum injury | jejunum injury > S36.408
+small intestine puncture | small intestine traumatic rupture | small intestine traumatic perforation | small bowel puncture | small bowel traumatic rupture | small bowel traumatic perforation > S36.499
+ascending colon puncture | ascending colon traumatic perforation | ascending colon traumatic rupture | right colon puncture | right colon traumatic perforation | right colon traumatic rupture | ascending large intestine puncture | ascending large intestine traumatic perforation > S36.590
+ascending large intestine traumatic rupture > S36.590
+ascending colon blast injury | right colon blast injury | ascending large intestine blast injury > S36.510
+ascending large intestine contusion > S36.520
+ascending large intestine laceration > S36.530
+ascending large intestine injury > S36.500
+transverse colon puncture | transverse colon traumatic perforation | transverse colon traumatic rupture | transverse large intestine puncture | transverse large intestine traumatic perforation | transverse large intestine traumatic rupture > S36.591
+transverse colon blast injury | transverse large intestine blast injury > S36.511
+transverse large intestine contusion > S36.521
+transverse large intestine laceration > S36.531
+transverse large intestine injury > S36.501
+descending colon puncture | descending colon traumatic perforation | descending colon traumatic rupture | left colon puncture | left colon traumatic perforation | left colon traumatic rupture | descending large intestine puncture > S36.592
+descending large intestine traumatic perforation | descending large intestine traumatic rupture > S36.592
+descending colon blast injury | left colon blast injury | descending large intestine blast injury > S36.512
+descending large intestine contusion > S36.522
+descending large intestine laceration > S36.532
+descending large intestine injury > S36.502
+sigmoid colon puncture | sigmoid colon traumatic perforation | sigmoid colon traumatic rupture | sigmoid puncture | sigmoid traumatic perforation | sigmoid traumatic rupture | sigmoid large intestine puncture | sigmoid large intestine traumatic perforation > S36.593
+sigmoid large intestine traumatic rupture > S36.593
+sigmoid colon blast injury | sigmoid blast injury | sigmoid large intestine blast injury > S36.513
+sigmoid contusion | sigmoid large intestine contusion > S36.523
+sigmoid laceration | sigmoid large intestine laceration > S36.533
+sigmoid injury | sigmoid large intestine injury > S36.503
+cecum contusion | appendix contusion > S36.528
+cecum laceration | appendix laceration > S36.538
+cecum puncture | cecum traumatic perforation | cecum traumatic rupture | appendix puncture | appendix traumatic perforation | appendix traumatic rupture > S36.598
+cecum blast injury | appendix blast injury > S36.518
+cecum injury | appendix injury > S36.508
+colon traumatic perforation | colon traumatic rupture | large intestine puncture | large intestine traumatic perforation | large intestine traumatic rupture | large bowel puncture | large bowel traumatic perforation | large bowel traumatic rupture > S36.599
+large intestine contusion | large bowel contusion > S36.529
+large intestine laceration | large bowel laceration > S36.539
+large intestine blast injury | large bowel blast injury > S36.519
+large intestine injury | large bowel injury > S36.509
+rectum puncture > S36.69
+pancreas puncture | pancreas traumatic rupture > S36.299
+head of pancreas puncture > S36.290
+body of pancreas puncture > S36.291
+tail of pancreas puncture > S36.292
+peritoneum laceration | peritoneum contusion > S36.81
+ureter traumatic rupture | ureter traumatic perforation > S37.19
+bladder traumatic perforation > S37.29
+urethra traumatic rupture | urethra traumatic perforation | periurethral tissue traumatic rupture | periurethral tissue traumatic perforation > S37.39
+periurethral tissue contusion > S37.32
+periurethral tissue injury > S37.30
+uterus traumatic perforation | cervix traumatic rupture > S37.69
+cervix contusion > S37.62
+cervix injury > S37.60
+prostate traumatic perforation | prostate rupture > S37.828
+vas deferens contusion | seminal vesicle contusion | round ligament contusion | broad ligament contusion > S37.892
+vas deferens laceration | seminal vesicle laceration | round ligament laceration | broad ligament laceration > S37.893
+vas deferens injury | seminal vesicle injury | round ligament injury | broad ligament injury > S37.899
+esophagus traumatic rupture | thoracic esophagus traumatic rupture > S27.818
+thymus gland contusion | thymus contusion | thoracic duct contusion | lymphatic thoracic duct contusion > S27.892
+thymus gland laceration | thymus laceration | thoracic duct laceration | lymphatic thoracic duct laceration > S27.893
+thymus injury > S27.899
+pleura contusion > S27.69
+heart contusion | myocardium contusion > S26.91
+myocardium laceration > S26.92
+myocardium traumatic rupture > S26.90
+thyroid gland injury > S19.84
+vocal cord injury > S19.83
+cervical esophagus injury > S19.85
+
+# --- spinal cord by level
+complete lesion C1 level | cervical spinal injury C1 level complete lesion > S14.111
+cervical spinal injury C1 level anterior cord syndrome > S14.131
+cervical spinal injury C1 level brown-sequard syndrome > S14.141
+cervical spinal injury C1 level posterior cord syndrome | incomplete lesion C1 level | cervical spinal injury C1 level incomplete lesion > S14.151
+cervical spinal injury C1 level > S14.101
+complete lesion C2 level | cervical spinal injury C2 level complete lesion > S14.112
+cervical spinal injury C2 level anterior cord syndrome > S14.132
+cervical spinal injury C2 level brown-sequard syndrome > S14.142
+cervical spinal injury C2 level posterior cord syndrome | incomplete lesion C2 level | cervical spinal injury C2 level incomplete lesion > S14.152
+cervical spinal injury C2 level > S14.102
+cervical spinal injury C3 level complete lesion > S14.113
+cervical spinal injury C3 level central cord syndrome > S14.123
+cervical spinal injury C3 level anterior cord syndrome > S14.133
+cervical spinal injury C3 level brown-sequard syndrome > S14.143
+cervical spinal injury C3 level posterior cord syndrome | cervical spinal injury C3 level incomplete lesion > S14.153
+cervical spinal injury C4 level complete lesion > S14.114
+cervical spinal injury C4 level central cord syndrome > S14.124
+cervical spinal injury C4 level anterior cord syndrome > S14.134
+cervical spinal injury C4 level brown-sequard syndrome > S14.144
+cervical spinal injury C4 level posterior cord syndrome | cervical spinal injury C4 level incomplete lesion > S14.154
+cervical spinal injury C5 level complete lesion > S14.115
+cervical spinal injury C5 level central cord syndrome > S14.125
+cervical spinal injury C5 level anterior cord syndrome > S14.135
+cervical spinal injury C5 level brown-sequard syndrome > S14.145
+cervical spinal injury C5 level posterior cord syndrome | cervical spinal injury C5 level incomplete lesion > S14.155
+cervical spinal injury C6 level complete lesion > S14.116
+cervical spinal injury C6 level central cord syndrome > S14.126
+cervical spinal injury C6 level anterior cord syndrome > S14.136
+cervical spinal injury C6 level brown-sequard syndrome > S14.146
+cervical spinal injury C6 level posterior cord syndrome | cervical spinal injury C6 level incomplete lesion > S14.156
+cervical spinal injury C7 level complete lesion > S14.117
+cervical spinal injury C7 level central cord syndrome > S14.127
+cervical spinal injury C7 level anterior cord syndrome > S14.137
+cervical spinal injury C7 level brown-sequard syndrome > S14.147
+cervical spinal injury C7 level posterior cord syndrome | cervical spinal injury C7 level incomplete lesion > S14.157
+complete lesion C8 level | cervical spinal injury C8 level complete lesion > S14.118
+cervical spinal injury C8 level anterior cord syndrome > S14.138
+cervical spinal injury C8 level brown-sequard syndrome > S14.148
+cervical spinal injury C8 level posterior cord syndrome | incomplete lesion C8 level | cervical spinal injury C8 level incomplete lesion > S14.158
+cervical spinal injury C8 level | spinal cord injury C8 > S14.108
+complete lesion T1 level | thoracic spinal injury T1 level complete lesion > S24.111
+thoracic spinal injury T1 level anterior cord syndrome > S24.131
+thoracic spinal injury T1 level brown-sequard syndrome > S24.141
+thoracic spinal injury T1 level posterior cord syndrome | incomplete lesion T1 level | thoracic spinal injury T1 level incomplete lesion > S24.151
+thoracic spinal injury T1 level > S24.101
+complete lesion T2-T6 level | thoracic spinal injury T2-T6 level complete lesion > S24.112
+thoracic spinal injury T2-T6 level anterior cord syndrome > S24.132
+thoracic spinal injury T2-T6 level brown-sequard syndrome > S24.142
+thoracic spinal injury T2-T6 level posterior cord syndrome | incomplete lesion T2-T6 level | thoracic spinal injury T2-T6 level incomplete lesion > S24.152
+thoracic spinal injury T2-T6 level > S24.102
+complete lesion T7-T10 level | thoracic spinal injury T7-T10 level complete lesion > S24.113
+thoracic spinal injury T7-T10 level anterior cord syndrome > S24.133
+thoracic spinal injury T7-T10 level brown-sequard syndrome > S24.143
+thoracic spinal injury T7-T10 level posterior cord syndrome | incomplete lesion T7-T10 level | thoracic spinal injury T7-T10 level incomplete lesion > S24.153
+thoracic spinal injury T7-T10 level > S24.103
+complete lesion T11-T12 level | thoracic spinal injury T11-T12 level complete lesion > S24.114
+thoracic spinal injury T11-T12 level anterior cord syndrome > S24.134
+thoracic spinal injury T11-T12 level brown-sequard syndrome > S24.144
+thoracic spinal injury T11-T12 level posterior cord syndrome | incomplete lesion T11-T12 level | thoracic spinal injury T11-T12 level incomplete lesion > S24.154
+thoracic spinal injury T11-T12 level > S24.104
+complete lesion L1 level | lumbar spinal injury L1 level complete lesion > S34.111
+incomplete lesion L1 level | lumbar spinal injury L1 level incomplete lesion > S34.121
+complete lesion L2 level | lumbar spinal injury L2 level complete lesion > S34.112
+incomplete lesion L2 level | lumbar spinal injury L2 level incomplete lesion > S34.122
+complete lesion L3 level | lumbar spinal injury L3 level complete lesion > S34.113
+incomplete lesion L3 level | lumbar spinal injury L3 level incomplete lesion > S34.123
+lumbar spinal injury L3 level > S34.103
+complete lesion L4 level | lumbar spinal injury L4 level complete lesion > S34.114
+incomplete lesion L4 level | lumbar spinal injury L4 level incomplete lesion > S34.124
+lumbar spinal injury L4 level > S34.104
+complete lesion L5 level | lumbar spinal injury L5 level complete lesion > S34.115
+incomplete lesion L5 level | lumbar spinal injury L5 level incomplete lesion > S34.125
+lumbar spinal injury L5 level > S34.105
+lumbar spinal injury complete lesion > S34.119
+lumbar spinal injury incomplete lesion > S34.129
+sacral spinal injury > S34.139
+sacral spinal injury complete lesion > S34.131
+sacral spinal injury incomplete lesion > S34.132
+
+# --- vertebral dislocation between two levels
+C0 and C1 dislocation | C0/C1 dislocation > S13.111
+C0 and C1 subluxation | C0/C1 subluxation > S13.110
+C1 and C2 dislocation > S13.121
+C1 and C2 subluxation | C1/C2 subluxation > S13.120
+C2 and C3 dislocation | C2/C3 dislocation > S13.131
+C2 and C3 subluxation | C2/C3 subluxation > S13.130
+C3 and C4 dislocation > S13.141
+C3 and C4 subluxation | C3/C4 subluxation > S13.140
+C4 and C5 dislocation > S13.151
+C4 and C5 subluxation | C4/C5 subluxation > S13.150
+C5 and C6 dislocation > S13.161
+C5 and C6 subluxation | C5/C6 subluxation > S13.160
+C6 and C7 dislocation > S13.171
+C6 and C7 subluxation | C6/C7 subluxation > S13.170
+C7 and T1 dislocation | C7/T1 dislocation > S13.181
+C7 and T1 subluxation | C7/T1 subluxation > S13.180
+T1 and T2 dislocation | T1/T2 dislocation > S23.111
+T1 and T2 subluxation | T1/T2 subluxation > S23.110
+T2 and T3 dislocation | T2/T3 dislocation > S23.121
+T2 and T3 subluxation | T2/T3 subluxation > S23.120
+T3 and T4 dislocation | T3/T4 dislocation > S23.123
+T3 and T4 subluxation | T3/T4 subluxation > S23.122
+T4 and T5 dislocation | T4/T5 dislocation > S23.131
+T4 and T5 subluxation | T4/T5 subluxation > S23.130
+T5 and T6 dislocation | T5/T6 dislocation > S23.133
+T5 and T6 subluxation | T5/T6 subluxation > S23.132
+T6 and T7 dislocation | T6/T7 dislocation > S23.141
+T6 and T7 subluxation | T6/T7 subluxation > S23.140
+T7 and T8 dislocation | T7/T8 dislocation > S23.143
+T7 and T8 subluxation | T7/T8 subluxation > S23.142
+T8 and T9 dislocation | T8/T9 dislocation > S23.151
+T8 and T9 subluxation | T8/T9 subluxation > S23.150
+T9 and T10 dislocation | T9/T10 dislocation > S23.153
+T9 and T10 subluxation | T9/T10 subluxation > S23.152
+T10 and T11 dislocation | T10/T11 dislocation > S23.161
+T10 and T11 subluxation | T10/T11 subluxation > S23.160
+T11 and T12 dislocation | T11/T12 dislocation > S23.163
+T11 and T12 subluxation | T11/T12 subluxation > S23.162
+T12 and L1 dislocation | T12/L1 dislocation > S23.171
+T12 and L1 subluxation | T12/L1 subluxation > S23.170
+L1 and L2 dislocation | L1/L2 dislocation > S33.111
+L1 and L2 subluxation | L1/L2 subluxation > S33.110
+L2 and L3 dislocation | L2/L3 dislocation > S33.121
+L2 and L3 subluxation | L2/L3 subluxation > S33.120
+L3 and L4 dislocation | L3/L4 dislocation > S33.131
+L3 and L4 subluxation | L3/L4 subluxation > S33.130
+L4 and L5 dislocation | L4/L5 dislocation > S33.141
+L4 and L5 subluxation | L4/L5 subluxation > S33.140
+
+# --- traumatic spondylolisthesis
+type III traumatic spondylolisthesis C2 > S12.14
+type III traumatic spondylolisthesis C3 > S12.24
+type III traumatic spondylolisthesis C4 > S12.34
+type III traumatic spondylolisthesis C5 > S12.44
+type III traumatic spondylolisthesis C6 > S12.54
+type III traumatic spondylolisthesis C7 > S12.64
+
+# --- foreign body left behind, by procedure
+foreign body accidentally left surgical operation > T81.500
+foreign body accidentally left surgical operation adhesions > T81.510
+foreign body accidentally left surgical operation obstruction > T81.520
+foreign body accidentally left surgical operation perforation > T81.530
+foreign body accidentally left infusion | foreign body accidentally left transfusion > T81.501
+foreign body accidentally left infusion adhesions | foreign body accidentally left transfusion adhesions > T81.511
+foreign body accidentally left infusion obstruction | foreign body accidentally left transfusion obstruction > T81.521
+foreign body accidentally left infusion perforation | foreign body accidentally left transfusion perforation > T81.531
+foreign body accidentally left kidney dialysis > T81.502
+foreign body accidentally left kidney dialysis adhesions > T81.512
+foreign body accidentally left kidney dialysis obstruction > T81.522
+foreign body accidentally left kidney dialysis perforation > T81.532
+foreign body accidentally left injection | foreign body accidentally left immunization > T81.503
+foreign body accidentally left injection adhesions | foreign body accidentally left immunization adhesions > T81.513
+foreign body accidentally left injection obstruction | foreign body accidentally left immunization obstruction > T81.523
+foreign body accidentally left injection perforation | foreign body accidentally left immunization perforation > T81.533
+foreign body accidentally left endoscopy > T81.504
+foreign body accidentally left endoscopy adhesions > T81.514
+foreign body accidentally left endoscopy obstruction > T81.524
+foreign body accidentally left endoscopy perforation > T81.534
+foreign body accidentally left cardiac catheterization > T81.505
+foreign body accidentally left cardiac catheterization adhesions > T81.515
+foreign body accidentally left cardiac catheterization obstruction > T81.525
+foreign body accidentally left cardiac catheterization perforation > T81.535
+foreign body accidentally left aspiration | foreign body accidentally left puncture > T81.506
+foreign body accidentally left aspiration adhesions | foreign body accidentally left puncture adhesions > T81.516
+foreign body accidentally left aspiration obstruction | foreign body accidentally left puncture obstruction > T81.526
+foreign body accidentally left aspiration perforation | foreign body accidentally left puncture perforation > T81.536
+foreign body accidentally left catheter removal > T81.507
+foreign body accidentally left catheter removal adhesions > T81.517
+foreign body accidentally left catheter removal obstruction > T81.527
+foreign body accidentally left catheter removal perforation > T81.537
+foreign body accidentally left procedure > T81.509
+foreign body accidentally left procedure adhesions > T81.519
+foreign body accidentally left procedure obstruction > T81.529
+foreign body accidentally left procedure perforation > T81.539
+
+# --- devices, grafts and transplants by kind of trouble
+arterial graft embolism | vascular graft embolism | extremity artery graft embolism | peripheral artery graft embolism | peripheral vascular graft embolism | femoral artery graft embolism | femoral arterial graft embolism | carotid artery graft embolism > T82.818
+carotid arterial graft embolism | aortic graft embolism | surgically created arteriovenous fistula embolism | arteriovenous dialysis fistula embolism | surgically created arteriovenous shunt embolism | arteriovenous dialysis shunt embolism | intra-aortic balloon embolism > T82.818
+counterpulsation balloon embolism | aortic counterpulsation balloon embolism | vascular infusion catheter embolism | infusion catheter embolism | vascular device embolism | vascular implant embolism | cardiovascular device embolism | cardiovascular implant embolism > T82.818
+dialysis catheter embolism | vascular dialysis catheter embolism | hemodialysis catheter embolism > T82.818
+arterial graft fibrosis | vascular graft fibrosis | extremity artery graft fibrosis | peripheral artery graft fibrosis | peripheral vascular graft fibrosis | femoral artery graft fibrosis | femoral arterial graft fibrosis | carotid artery graft fibrosis > T82.828
+carotid arterial graft fibrosis | aortic graft fibrosis | surgically created arteriovenous fistula fibrosis | arteriovenous dialysis fistula fibrosis | surgically created arteriovenous shunt fibrosis | arteriovenous dialysis shunt fibrosis | intra-aortic balloon fibrosis > T82.828
+counterpulsation balloon fibrosis | aortic counterpulsation balloon fibrosis | vascular infusion catheter fibrosis | infusion catheter fibrosis | umbrella device fibrosis | vena cava filter fibrosis | IVC filter fibrosis | inferior vena cava filter fibrosis > T82.828
+vascular device fibrosis | vascular implant fibrosis | cardiovascular device fibrosis | cardiovascular implant fibrosis | dialysis catheter fibrosis | vascular dialysis catheter fibrosis | hemodialysis catheter fibrosis > T82.828
+arterial graft hemorrhage | vascular graft hemorrhage | extremity artery graft hemorrhage | peripheral artery graft hemorrhage | peripheral vascular graft hemorrhage | femoral artery graft hemorrhage | femoral arterial graft hemorrhage | carotid artery graft hemorrhage > T82.838
+carotid arterial graft hemorrhage | surgically created arteriovenous fistula hemorrhage | arteriovenous dialysis fistula hemorrhage | surgically created arteriovenous shunt hemorrhage | arteriovenous dialysis shunt hemorrhage | intra-aortic balloon hemorrhage > T82.838
+counterpulsation balloon hemorrhage | aortic counterpulsation balloon hemorrhage | vascular infusion catheter hemorrhage | infusion catheter hemorrhage | umbrella device hemorrhage | vena cava filter hemorrhage | IVC filter hemorrhage | inferior vena cava filter hemorrhage > T82.838
+vascular device hemorrhage | vascular implant hemorrhage | cardiovascular device hemorrhage | cardiovascular implant hemorrhage | dialysis catheter hemorrhage | vascular dialysis catheter hemorrhage | hemodialysis catheter hemorrhage > T82.838
+pain due to arterial graft | pain due to vascular graft | pain due to extremity artery graft | pain due to peripheral artery graft | pain due to peripheral vascular graft | pain due to femoral artery graft | pain due to femoral arterial graft | pain due to carotid artery graft > T82.848
+pain due to carotid arterial graft | pain due to surgically created arteriovenous fistula | pain due to arteriovenous dialysis fistula | pain due to surgically created arteriovenous shunt | pain due to arteriovenous dialysis shunt | pain due to intra-aortic balloon > T82.848
+pain due to counterpulsation balloon | pain due to aortic counterpulsation balloon | pain due to vascular infusion catheter | pain due to infusion catheter | pain due to umbrella device | pain due to vena cava filter | pain due to IVC filter > T82.848
+pain due to inferior vena cava filter | pain due to vascular device | pain due to vascular implant | pain due to cardiovascular device | pain due to cardiovascular implant | pain due to vascular dialysis catheter | pain due to hemodialysis catheter > T82.848
+arterial graft stenosis | extremity artery graft stenosis | peripheral artery graft stenosis | peripheral vascular graft stenosis | femoral arterial graft stenosis > T82.858
+carotid arterial graft stenosis | surgically created arteriovenous fistula stenosis | arteriovenous dialysis fistula stenosis | surgically created arteriovenous shunt stenosis | arteriovenous dialysis shunt stenosis | intra-aortic balloon stenosis > T82.858
+counterpulsation balloon stenosis | aortic counterpulsation balloon stenosis | vascular infusion catheter stenosis | infusion catheter stenosis | umbrella device stenosis | vena cava filter stenosis | IVC filter stenosis | inferior vena cava filter stenosis > T82.858
+vascular device stenosis | vascular implant stenosis | cardiovascular device stenosis | cardiovascular implant stenosis | dialysis catheter stenosis | vascular dialysis catheter stenosis | hemodialysis catheter stenosis > T82.858
+arterial graft thrombosis | extremity artery graft thrombosis | peripheral artery graft thrombosis | peripheral vascular graft thrombosis | femoral arterial graft thrombosis > T82.868
+carotid arterial graft thrombosis | surgically created arteriovenous fistula thrombosis | arteriovenous dialysis fistula thrombosis | surgically created arteriovenous shunt thrombosis | arteriovenous dialysis shunt thrombosis > T82.868
+intra-aortic balloon thrombosis | counterpulsation balloon thrombosis | aortic counterpulsation balloon thrombosis | vascular infusion catheter thrombosis | vascular device thrombosis | vascular implant thrombosis | cardiovascular device thrombosis > T82.868
+cardiovascular implant thrombosis | vascular dialysis catheter thrombosis | hemodialysis catheter thrombosis > T82.868
+arterial graft complication | vascular graft complication | extremity artery graft complication | peripheral artery graft complication | peripheral vascular graft complication | femoral artery graft complication | femoral arterial graft complication > T82.9
+carotid artery graft complication | carotid arterial graft complication | aortic graft complication | surgically created arteriovenous fistula complication | arteriovenous dialysis fistula complication | surgically created arteriovenous shunt complication > T82.9
+arteriovenous dialysis shunt complication | artificial heart complication | intra-aortic balloon complication | counterpulsation balloon complication | aortic counterpulsation balloon complication | vascular infusion catheter complication | infusion catheter complication > T82.9
+umbrella device complication | vena cava filter complication | IVC filter complication | inferior vena cava filter complication | cardiac device complication | cardiac implant complication | heart implant complication | vascular device complication | vascular implant complication > T82.9
+cardiovascular device complication | cardiovascular implant complication | cardiac electronic device complication | electronic cardiovascular device complication | cardiac electrode complication | cardiac pacemaker electrode complication | pacemaker electrode complication > T82.9
+pacemaker lead complication | defibrillator lead complication | cardiac pulse generator complication | pacemaker pulse generator complication | pulse generator battery complication | pacemaker generator complication | dialysis catheter complication > T82.9
+vascular dialysis catheter complication | hemodialysis catheter complication | heart valve prosthesis complication | prosthetic heart valve complication | cardiac valve prosthesis complication | heart valve graft complication | biological heart valve graft complication > T82.9
+bioprosthetic heart valve complication | coronary artery graft complication | coronary bypass graft complication | coronary artery bypass graft complication > T82.9
+arterial graft breakdown | arterial graft malfunction > T82.319
+arterial graft displacement | arterial graft malposition > T82.329
+arterial graft leakage | arterial graft leak | vascular graft leak > T82.339
+arterial graft obstruction | arterial graft perforation | arterial graft protrusion | vascular graft perforation | vascular graft protrusion > T82.399
+arterial graft infection | arterial graft inflammation | sepsis due to arterial graft | vascular graft inflammation | sepsis due to vascular graft | extremity artery graft infection | extremity artery graft inflammation | sepsis due to extremity artery graft > T82.7
+peripheral artery graft infection | peripheral artery graft inflammation | sepsis due to peripheral artery graft | peripheral vascular graft inflammation | sepsis due to peripheral vascular graft | femoral artery graft inflammation > T82.7
+sepsis due to femoral artery graft | femoral arterial graft infection | femoral arterial graft inflammation | sepsis due to femoral arterial graft | carotid artery graft inflammation | sepsis due to carotid artery graft > T82.7
+carotid arterial graft infection | carotid arterial graft inflammation | sepsis due to carotid arterial graft | aortic graft inflammation | sepsis due to aortic graft | surgically created arteriovenous fistula infection > T82.7
+surgically created arteriovenous fistula inflammation | sepsis due to surgically created arteriovenous fistula | arteriovenous dialysis fistula infection | arteriovenous dialysis fistula inflammation | sepsis due to arteriovenous dialysis fistula > T82.7
+surgically created arteriovenous shunt infection | surgically created arteriovenous shunt inflammation | sepsis due to surgically created arteriovenous shunt | arteriovenous dialysis shunt infection | arteriovenous dialysis shunt inflammation > T82.7
+sepsis due to arteriovenous dialysis shunt | artificial heart inflammation | sepsis due to artificial heart | intra-aortic balloon infection | intra-aortic balloon inflammation | sepsis due to intra-aortic balloon | counterpulsation balloon infection > T82.7
+counterpulsation balloon inflammation | sepsis due to counterpulsation balloon | aortic counterpulsation balloon infection | aortic counterpulsation balloon inflammation | sepsis due to aortic counterpulsation balloon | umbrella device inflammation > T82.7
+sepsis due to umbrella device | vena cava filter inflammation | sepsis due to vena cava filter | IVC filter inflammation | sepsis due to IVC filter | inferior vena cava filter infection | inferior vena cava filter inflammation > T82.7
+sepsis due to inferior vena cava filter | cardiac device inflammation | sepsis due to cardiac device | cardiac implant infection | cardiac implant inflammation | sepsis due to cardiac implant | heart implant infection | heart implant inflammation > T82.7
+sepsis due to heart implant | vascular device infection | vascular device inflammation | sepsis due to vascular device | vascular implant infection | vascular implant inflammation | sepsis due to vascular implant | cardiovascular device infection > T82.7
+cardiovascular device inflammation | sepsis due to cardiovascular device | cardiovascular implant infection | cardiovascular implant inflammation | sepsis due to cardiovascular implant | cardiac electronic device infection | cardiac electronic device inflammation > T82.7
+sepsis due to cardiac electronic device | electronic cardiovascular device infection | electronic cardiovascular device inflammation | sepsis due to electronic cardiovascular device | cardiac electrode inflammation | sepsis due to cardiac electrode > T82.7
+cardiac pacemaker electrode inflammation | sepsis due to cardiac pacemaker electrode | pacemaker electrode inflammation | sepsis due to pacemaker electrode | pacemaker lead inflammation | sepsis due to pacemaker lead | defibrillator lead inflammation > T82.7
+sepsis due to defibrillator lead | cardiac pulse generator infection | cardiac pulse generator inflammation | sepsis due to cardiac pulse generator | pacemaker pulse generator inflammation | sepsis due to pacemaker pulse generator | pulse generator battery infection > T82.7
+pulse generator battery inflammation | sepsis due to pulse generator battery | pacemaker generator inflammation | sepsis due to pacemaker generator | heart valve graft inflammation | sepsis due to heart valve graft > T82.7
+biological heart valve graft infection | biological heart valve graft inflammation | sepsis due to biological heart valve graft | bioprosthetic heart valve infection | bioprosthetic heart valve inflammation | sepsis due to bioprosthetic heart valve > T82.7
+coronary artery graft inflammation | sepsis due to coronary artery graft | coronary bypass graft inflammation | sepsis due to coronary bypass graft | coronary artery bypass graft infection > T82.7
+coronary artery bypass graft inflammation | sepsis due to coronary artery bypass graft > T82.7
+extremity artery graft breakdown | extremity artery graft malfunction | peripheral artery graft breakdown | peripheral artery graft malfunction | peripheral vascular graft breakdown | peripheral vascular graft malfunction > T82.318
+extremity artery graft displacement | extremity artery graft malposition | peripheral artery graft displacement | peripheral artery graft malposition | peripheral vascular graft displacement | peripheral vascular graft malposition > T82.328
+extremity artery graft leakage | extremity artery graft leak | peripheral artery graft leakage | peripheral artery graft leak | peripheral vascular graft leakage | peripheral vascular graft leak > T82.338
+extremity artery graft obstruction | extremity artery graft perforation | extremity artery graft protrusion | peripheral artery graft obstruction | peripheral artery graft perforation | peripheral artery graft protrusion > T82.398
+peripheral vascular graft obstruction | peripheral vascular graft perforation | peripheral vascular graft protrusion > T82.398
+femoral artery graft leak | femoral arterial graft leak > T82.332
+femoral artery graft perforation | femoral artery graft protrusion | femoral arterial graft obstruction | femoral arterial graft perforation | femoral arterial graft protrusion > T82.392
+carotid artery graft leak | carotid arterial graft leak > T82.331
+carotid artery graft perforation | carotid artery graft protrusion | carotid arterial graft obstruction | carotid arterial graft perforation | carotid arterial graft protrusion > T82.391
+aortic graft perforation | aortic graft protrusion > T82.390
+surgically created arteriovenous fistula malposition | arteriovenous dialysis fistula displacement | arteriovenous dialysis fistula malposition > T82.520
+surgically created arteriovenous fistula leak | arteriovenous dialysis fistula leakage | arteriovenous dialysis fistula leak > T82.530
+surgically created arteriovenous fistula obstruction | surgically created arteriovenous fistula perforation | surgically created arteriovenous fistula protrusion | arteriovenous dialysis fistula obstruction > T82.590
+arteriovenous dialysis fistula perforation | arteriovenous dialysis fistula protrusion > T82.590
+arteriovenous dialysis fistula breakdown | arteriovenous dialysis fistula malfunction > T82.510
+surgically created arteriovenous shunt malposition | arteriovenous dialysis shunt displacement | arteriovenous dialysis shunt malposition > T82.521
+surgically created arteriovenous shunt leak | arteriovenous dialysis shunt leakage | arteriovenous dialysis shunt leak > T82.531
+surgically created arteriovenous shunt obstruction | surgically created arteriovenous shunt perforation | surgically created arteriovenous shunt protrusion | arteriovenous dialysis shunt obstruction > T82.591
+arteriovenous dialysis shunt perforation | arteriovenous dialysis shunt protrusion > T82.591
+arteriovenous dialysis shunt breakdown | arteriovenous dialysis shunt malfunction > T82.511
+artificial heart embolism | cardiac device embolism | cardiac implant embolism | heart implant embolism | cardiac electronic device embolism | electronic cardiovascular device embolism | heart valve prosthesis embolism | prosthetic heart valve embolism > T82.817
+cardiac valve prosthesis embolism | heart valve graft embolism | biological heart valve graft embolism | bioprosthetic heart valve embolism > T82.817
+artificial heart fibrosis | cardiac device fibrosis | cardiac implant fibrosis | heart implant fibrosis | cardiac electronic device fibrosis | electronic cardiovascular device fibrosis | cardiac electrode fibrosis | cardiac pacemaker electrode fibrosis > T82.827
+pacemaker electrode fibrosis | pacemaker lead fibrosis | defibrillator lead fibrosis | cardiac pulse generator fibrosis | pacemaker pulse generator fibrosis | pulse generator battery fibrosis | pacemaker generator fibrosis | heart valve prosthesis fibrosis > T82.827
+prosthetic heart valve fibrosis | cardiac valve prosthesis fibrosis | heart valve graft fibrosis | biological heart valve graft fibrosis | bioprosthetic heart valve fibrosis | coronary artery graft fibrosis | coronary bypass graft fibrosis | coronary artery bypass graft fibrosis > T82.827
+artificial heart hemorrhage | cardiac device hemorrhage | cardiac implant hemorrhage | heart implant hemorrhage | cardiac electronic device hemorrhage | electronic cardiovascular device hemorrhage | cardiac electrode hemorrhage | cardiac pacemaker electrode hemorrhage > T82.837
+pacemaker electrode hemorrhage | pacemaker lead hemorrhage | defibrillator lead hemorrhage | cardiac pulse generator hemorrhage | pacemaker pulse generator hemorrhage | pulse generator battery hemorrhage | pacemaker generator hemorrhage | heart valve prosthesis hemorrhage > T82.837
+prosthetic heart valve hemorrhage | cardiac valve prosthesis hemorrhage | heart valve graft hemorrhage | biological heart valve graft hemorrhage | bioprosthetic heart valve hemorrhage | coronary artery graft hemorrhage | coronary bypass graft hemorrhage > T82.837
+coronary artery bypass graft hemorrhage > T82.837
+pain due to artificial heart | pain due to cardiac device | pain due to cardiac implant | pain due to heart implant | pain due to cardiac electronic device | pain due to electronic cardiovascular device | pain due to cardiac electrode | pain due to cardiac pacemaker electrode > T82.847
+pain due to pacemaker electrode | pain due to pacemaker lead | pain due to defibrillator lead | pain due to cardiac pulse generator | pain due to pacemaker pulse generator | pain due to pulse generator battery | pain due to pacemaker generator > T82.847
+pain due to heart valve prosthesis | pain due to prosthetic heart valve | pain due to cardiac valve prosthesis | pain due to heart valve graft | pain due to biological heart valve graft | pain due to bioprosthetic heart valve > T82.847
+artificial heart stenosis | cardiac device stenosis | cardiac implant stenosis | heart implant stenosis | cardiac electronic device stenosis | electronic cardiovascular device stenosis | cardiac electrode stenosis | cardiac pacemaker electrode stenosis > T82.857
+pacemaker electrode stenosis | pacemaker lead stenosis | defibrillator lead stenosis | cardiac pulse generator stenosis | pacemaker pulse generator stenosis | pulse generator battery stenosis | pacemaker generator stenosis | heart valve prosthesis stenosis > T82.857
+cardiac valve prosthesis stenosis | heart valve graft stenosis | biological heart valve graft stenosis | bioprosthetic heart valve stenosis > T82.857
+artificial heart thrombosis | cardiac device thrombosis | cardiac implant thrombosis | heart implant thrombosis | cardiac electronic device thrombosis | electronic cardiovascular device thrombosis | cardiac electrode thrombosis | cardiac pacemaker electrode thrombosis > T82.867
+pacemaker electrode thrombosis | defibrillator lead thrombosis | cardiac pulse generator thrombosis | pacemaker pulse generator thrombosis | pulse generator battery thrombosis | pacemaker generator thrombosis | heart valve prosthesis thrombosis > T82.867
+cardiac valve prosthesis thrombosis | heart valve graft thrombosis | biological heart valve graft thrombosis | bioprosthetic heart valve thrombosis | coronary artery graft thrombosis | coronary bypass graft thrombosis > T82.867
+coronary artery bypass graft thrombosis > T82.867
+artificial heart leak > T82.532
+artificial heart obstruction | artificial heart perforation | artificial heart protrusion > T82.592
+intra-aortic balloon breakdown | intra-aortic balloon malfunction | counterpulsation balloon breakdown | counterpulsation balloon malfunction | aortic counterpulsation balloon breakdown | aortic counterpulsation balloon malfunction > T82.513
+intra-aortic balloon displacement | intra-aortic balloon malposition | counterpulsation balloon displacement | counterpulsation balloon malposition | aortic counterpulsation balloon displacement | aortic counterpulsation balloon malposition > T82.523
+intra-aortic balloon leakage | intra-aortic balloon leak | counterpulsation balloon leakage | counterpulsation balloon leak | aortic counterpulsation balloon leakage | aortic counterpulsation balloon leak > T82.533
+intra-aortic balloon obstruction | intra-aortic balloon perforation | intra-aortic balloon protrusion | counterpulsation balloon obstruction | counterpulsation balloon perforation | counterpulsation balloon protrusion > T82.593
+aortic counterpulsation balloon obstruction | aortic counterpulsation balloon perforation | aortic counterpulsation balloon protrusion > T82.593
+vascular infusion catheter obstruction | vascular infusion catheter perforation | vascular infusion catheter protrusion | infusion catheter perforation | infusion catheter protrusion > T82.594
+umbrella device leak | vena cava filter leakage | vena cava filter leak | IVC filter leakage | IVC filter leak | inferior vena cava filter leakage | inferior vena cava filter leak > T82.535
+umbrella device obstruction | umbrella device protrusion | vena cava filter protrusion > T82.595
+IVC filter protrusion | inferior vena cava filter obstruction | inferior vena cava filter perforation | inferior vena cava filter protrusion > T82.595
+vena cava filter breakdown | IVC filter breakdown | inferior vena cava filter breakdown | inferior vena cava filter malfunction > T82.515
+inferior vena cava filter displacement | inferior vena cava filter malposition > T82.525
+cardiac implant malfunction | heart implant malfunction | vascular device malfunction | vascular implant malfunction | cardiovascular device breakdown | cardiovascular device malfunction | cardiovascular implant malfunction > T82.519
+cardiac device malposition | cardiac implant malposition | heart implant malposition | cardiovascular device displacement | cardiovascular device malposition > T82.529
+cardiac device leak | cardiac implant leak | heart implant leak | vascular device leak | vascular implant leak | cardiovascular device leakage | cardiovascular device leak | cardiovascular implant leak > T82.539
+cardiac device obstruction | cardiac device perforation | cardiac device protrusion | cardiovascular device obstruction | cardiovascular device perforation | cardiovascular device protrusion > T82.599
+electronic cardiovascular device obstruction | electronic cardiovascular device perforation | electronic cardiovascular device protrusion > T82.199
+electronic cardiovascular device breakdown | electronic cardiovascular device malfunction > T82.119
+electronic cardiovascular device displacement | electronic cardiovascular device malposition > T82.129
+cardiac electrode malposition | cardiac pacemaker electrode malposition | pacemaker electrode malposition | defibrillator lead malposition > T82.120
+cardiac electrode obstruction | cardiac electrode perforation | cardiac electrode protrusion | cardiac pacemaker electrode obstruction | cardiac pacemaker electrode perforation | cardiac pacemaker electrode protrusion > T82.190
+pacemaker electrode obstruction | pacemaker electrode perforation | pacemaker electrode protrusion | pacemaker lead obstruction | pacemaker lead protrusion > T82.190
+defibrillator lead obstruction | defibrillator lead perforation | defibrillator lead protrusion > T82.190
+pacemaker electrode breakdown | pacemaker lead breakdown | defibrillator lead breakdown > T82.110
+cardiac pulse generator malposition > T82.121
+cardiac pulse generator obstruction | cardiac pulse generator perforation | cardiac pulse generator protrusion | pacemaker pulse generator obstruction | pacemaker pulse generator perforation | pacemaker pulse generator protrusion > T82.191
+pulse generator battery obstruction | pulse generator battery perforation | pulse generator battery protrusion | pacemaker generator obstruction > T82.191
+pacemaker generator perforation | pacemaker generator protrusion > T82.191
+pacemaker pulse generator breakdown | pulse generator battery breakdown | pacemaker generator breakdown > T82.111
+dialysis catheter breakdown | hemodialysis catheter breakdown > T82.41
+dialysis catheter perforation | dialysis catheter protrusion | hemodialysis catheter obstruction | hemodialysis catheter perforation > T82.49
+hemodialysis catheter protrusion > T82.49
+hemodialysis catheter malposition > T82.42
+hemodialysis catheter leakage | hemodialysis catheter leak > T82.43
+heart valve prosthesis malfunction | prosthetic heart valve breakdown | cardiac valve prosthesis malfunction > T82.01
+heart valve prosthesis leak | cardiac valve prosthesis leak > T82.03
+prosthetic heart valve perforation | prosthetic heart valve protrusion > T82.09
+heart valve prosthesis infection | heart valve prosthesis inflammation | sepsis due to heart valve prosthesis | prosthetic heart valve inflammation | sepsis due to prosthetic heart valve | cardiac valve prosthesis infection > T82.6
+cardiac valve prosthesis inflammation | sepsis due to cardiac valve prosthesis > T82.6
+heart valve graft breakdown | bioprosthetic heart valve breakdown > T82.221
+heart valve graft malposition | bioprosthetic heart valve malposition > T82.222
+heart valve graft leakage | heart valve graft leak | biological heart valve graft leak | bioprosthetic heart valve leakage | bioprosthetic heart valve leak > T82.223
+heart valve graft obstruction | heart valve graft perforation | heart valve graft protrusion | bioprosthetic heart valve obstruction | bioprosthetic heart valve perforation > T82.228
+bioprosthetic heart valve protrusion > T82.228
+coronary artery graft breakdown | coronary bypass graft breakdown | coronary artery bypass graft malfunction > T82.211
+coronary artery graft leakage | coronary artery graft leak | coronary bypass graft leakage | coronary bypass graft leak | coronary artery bypass graft leak > T82.213
+coronary artery graft obstruction | coronary artery graft perforation | coronary artery graft protrusion | coronary bypass graft obstruction | coronary bypass graft perforation | coronary bypass graft protrusion > T82.218
+coronary artery bypass graft obstruction > T82.218
+urinary catheter fibrosis | foley catheter fibrosis | indwelling urethral catheter fibrosis | urethral catheter fibrosis | cystostomy catheter fibrosis | suprapubic catheter fibrosis | nephrostomy catheter fibrosis | nephrostomy tube fibrosis | urinary stent fibrosis > T83.82
+ileal conduit stent fibrosis | nephroureteral stent fibrosis | ureteral stent fibrosis | indwelling ureteral stent fibrosis | urinary sphincter implant fibrosis | urinary sphincter fibrosis | implanted urinary sphincter fibrosis | artificial urinary sphincter fibrosis > T83.82
+urinary electronic stimulator fibrosis | urinary neurostimulator fibrosis | bladder stimulator fibrosis | urinary graft fibrosis | graft of urinary organ fibrosis | urinary organ graft fibrosis | urinary device fibrosis | urinary implant fibrosis > T83.82
+intrauterine contraceptive device fibrosis | penile prosthesis fibrosis | penile implant fibrosis | testicular prosthesis fibrosis | testicular implant fibrosis | genital prosthesis fibrosis | genital device fibrosis | genital implant fibrosis | vaginal prosthesis fibrosis > T83.82
+genitourinary device fibrosis | genitourinary implant fibrosis > T83.82
+urinary catheter hemorrhage | foley catheter hemorrhage | indwelling urethral catheter hemorrhage | urethral catheter hemorrhage | cystostomy catheter hemorrhage | suprapubic catheter hemorrhage | nephrostomy catheter hemorrhage | nephrostomy tube hemorrhage > T83.83
+urinary stent hemorrhage | ileal conduit stent hemorrhage | nephroureteral stent hemorrhage | urinary sphincter implant hemorrhage | urinary sphincter hemorrhage | implanted urinary sphincter hemorrhage | artificial urinary sphincter hemorrhage > T83.83
+urinary electronic stimulator hemorrhage | urinary neurostimulator hemorrhage | bladder stimulator hemorrhage | urinary graft hemorrhage | graft of urinary organ hemorrhage | urinary organ graft hemorrhage | urinary device hemorrhage | urinary implant hemorrhage > T83.83
+intrauterine contraceptive device hemorrhage | penile prosthesis hemorrhage | penile implant hemorrhage | testicular prosthesis hemorrhage | testicular implant hemorrhage | genital prosthesis hemorrhage | genital device hemorrhage | genital implant hemorrhage > T83.83
+vaginal prosthesis hemorrhage | genitourinary device hemorrhage | genitourinary implant hemorrhage > T83.83
+urinary catheter stenosis | foley catheter stenosis | indwelling urethral catheter stenosis | urethral catheter stenosis | cystostomy catheter stenosis | suprapubic catheter stenosis | nephrostomy catheter stenosis | nephrostomy tube stenosis | urinary stent stenosis > T83.85
+ileal conduit stent stenosis | nephroureteral stent stenosis | ureteral stent stenosis | indwelling ureteral stent stenosis | urinary sphincter implant stenosis | urinary sphincter stenosis | implanted urinary sphincter stenosis | artificial urinary sphincter stenosis > T83.85
+urinary electronic stimulator stenosis | urinary neurostimulator stenosis | bladder stimulator stenosis | urinary graft stenosis | graft of urinary organ stenosis | urinary organ graft stenosis | urinary device stenosis | urinary implant stenosis > T83.85
+intrauterine contraceptive device stenosis | penile prosthesis stenosis | penile implant stenosis | testicular prosthesis stenosis | testicular implant stenosis | genital prosthesis stenosis | genital device stenosis | genital implant stenosis | vaginal prosthesis stenosis > T83.85
+genitourinary device stenosis | genitourinary implant stenosis > T83.85
+urinary catheter complication | foley catheter complication | indwelling urethral catheter complication | urethral catheter complication | cystostomy catheter complication | suprapubic catheter complication | nephrostomy catheter complication | nephrostomy tube complication > T83.9
+urinary stent complication | ileal conduit stent complication | nephroureteral stent complication | ureteral stent complication | indwelling ureteral stent complication | urinary sphincter implant complication | urinary sphincter complication > T83.9
+implanted urinary sphincter complication | artificial urinary sphincter complication | urinary electronic stimulator complication | urinary neurostimulator complication | bladder stimulator complication | urinary graft complication | graft of urinary organ complication > T83.9
+urinary organ graft complication | urinary device complication | urinary implant complication | intrauterine contraceptive device complication | penile prosthesis complication | penile implant complication | testicular prosthesis complication | testicular implant complication > T83.9
+genital prosthesis complication | genital device complication | genital implant complication | vaginal prosthesis complication | genitourinary device complication | genitourinary implant complication > T83.9
+urinary catheter breakdown | foley catheter breakdown > T83.018
+foley catheter perforation | foley catheter protrusion > T83.098
+urinary catheter inflammation | foley catheter inflammation > T83.518
+foley catheter leakage > T83.038
+indwelling urethral catheter embolism | urethral catheter embolism | cystostomy catheter embolism | suprapubic catheter embolism | nephrostomy catheter embolism | nephrostomy tube embolism | urinary stent embolism | ileal conduit stent embolism | nephroureteral stent embolism > T83.81
+ureteral stent embolism | indwelling ureteral stent embolism | urinary sphincter implant embolism | urinary sphincter embolism | implanted urinary sphincter embolism | artificial urinary sphincter embolism | urinary electronic stimulator embolism > T83.81
+urinary neurostimulator embolism | bladder stimulator embolism | urinary graft embolism | graft of urinary organ embolism | urinary organ graft embolism | urinary device embolism | urinary implant embolism | intrauterine contraceptive device embolism | penile prosthesis embolism > T83.81
+penile implant embolism | testicular prosthesis embolism | testicular implant embolism | genital prosthesis embolism | genital device embolism | genital implant embolism | vaginal prosthesis embolism | genitourinary device embolism | genitourinary implant embolism > T83.81
+indwelling urethral catheter thrombosis | urethral catheter thrombosis | cystostomy catheter thrombosis | suprapubic catheter thrombosis | nephrostomy catheter thrombosis | nephrostomy tube thrombosis | urinary stent thrombosis | ileal conduit stent thrombosis > T83.86
+nephroureteral stent thrombosis | ureteral stent thrombosis | indwelling ureteral stent thrombosis | urinary sphincter implant thrombosis | urinary sphincter thrombosis | implanted urinary sphincter thrombosis | artificial urinary sphincter thrombosis > T83.86
+urinary electronic stimulator thrombosis | urinary neurostimulator thrombosis | bladder stimulator thrombosis | urinary graft thrombosis | graft of urinary organ thrombosis | urinary organ graft thrombosis | urinary device thrombosis | urinary implant thrombosis > T83.86
+intrauterine contraceptive device thrombosis | penile prosthesis thrombosis | penile implant thrombosis | testicular prosthesis thrombosis | testicular implant thrombosis | genital prosthesis thrombosis | genital device thrombosis | genital implant thrombosis > T83.86
+vaginal prosthesis thrombosis | genitourinary device thrombosis | genitourinary implant thrombosis > T83.86
+indwelling urethral catheter obstruction | indwelling urethral catheter perforation | indwelling urethral catheter protrusion | urethral catheter obstruction | urethral catheter perforation | urethral catheter protrusion > T83.091
+indwelling urethral catheter inflammation | urethral catheter inflammation > T83.511
+urethral catheter breakdown > T83.011
+urethral catheter malposition > T83.021
+urethral catheter leakage | urethral catheter leak > T83.031
+cystostomy catheter obstruction | cystostomy catheter perforation | cystostomy catheter protrusion | suprapubic catheter perforation | suprapubic catheter protrusion > T83.090
+cystostomy catheter inflammation | suprapubic catheter inflammation > T83.510
+suprapubic catheter breakdown > T83.010
+nephrostomy catheter perforation | nephrostomy catheter protrusion | nephrostomy tube perforation | nephrostomy tube protrusion > T83.092
+nephrostomy catheter inflammation | nephrostomy tube inflammation > T83.512
+nephrostomy tube breakdown > T83.012
+pain due to urinary stent | pain due to ileal conduit stent | pain due to nephroureteral stent | pain due to urinary sphincter implant | pain due to urinary sphincter | pain due to implanted urinary sphincter | pain due to artificial urinary sphincter > T83.84
+pain due to urinary electronic stimulator | pain due to urinary neurostimulator | pain due to bladder stimulator | pain due to urinary graft | pain due to graft of urinary organ | pain due to urinary organ graft | pain due to urinary device | pain due to urinary implant > T83.84
+pain due to intrauterine contraceptive device | pain due to penile prosthesis | pain due to penile implant | pain due to testicular prosthesis | pain due to testicular implant | pain due to genital prosthesis | pain due to genital device | pain due to genital implant > T83.84
+pain due to vaginal prosthesis | pain due to genitourinary device | pain due to genitourinary implant > T83.84
+urinary stent breakdown | urinary stent malfunction | nephroureteral stent malfunction > T83.113
+urinary stent displacement | urinary stent malposition | nephroureteral stent malposition > T83.123
+urinary stent obstruction | urinary stent perforation | urinary stent protrusion | ileal conduit stent perforation | ileal conduit stent protrusion > T83.193
+nephroureteral stent obstruction | nephroureteral stent perforation | nephroureteral stent protrusion > T83.193
+urinary stent infection | urinary stent inflammation | ileal conduit stent inflammation | nephroureteral stent infection | nephroureteral stent inflammation > T83.593
+ureteral stent breakdown | indwelling ureteral stent malfunction > T83.112
+ureteral stent perforation | ureteral stent protrusion | indwelling ureteral stent obstruction | indwelling ureteral stent perforation | indwelling ureteral stent protrusion > T83.192
+ureteral stent inflammation | indwelling ureteral stent infection | indwelling ureteral stent inflammation > T83.592
+indwelling ureteral stent malposition > T83.122
+urinary sphincter implant obstruction | urinary sphincter implant perforation | urinary sphincter implant protrusion | urinary sphincter obstruction | urinary sphincter perforation | urinary sphincter protrusion > T83.191
+implanted urinary sphincter obstruction | implanted urinary sphincter perforation | implanted urinary sphincter protrusion | artificial urinary sphincter obstruction > T83.191
+artificial urinary sphincter perforation | artificial urinary sphincter protrusion > T83.191
+urinary sphincter implant inflammation | urinary sphincter infection | urinary sphincter inflammation | implanted urinary sphincter infection | implanted urinary sphincter inflammation > T83.591
+artificial urinary sphincter inflammation > T83.591
+urinary sphincter breakdown | urinary sphincter malfunction | artificial urinary sphincter breakdown > T83.111
+urinary sphincter displacement | urinary sphincter malposition > T83.121
+urinary electronic stimulator breakdown | urinary neurostimulator breakdown | urinary neurostimulator malfunction | bladder stimulator breakdown > T83.110
+urinary electronic stimulator obstruction | urinary electronic stimulator perforation | urinary electronic stimulator protrusion | urinary neurostimulator obstruction | urinary neurostimulator perforation > T83.190
+urinary neurostimulator protrusion | bladder stimulator obstruction | bladder stimulator perforation | bladder stimulator protrusion > T83.190
+urinary electronic stimulator infection | urinary electronic stimulator inflammation | urinary neurostimulator infection | urinary neurostimulator inflammation | bladder stimulator inflammation > T83.590
+urinary neurostimulator displacement | urinary neurostimulator malposition | bladder stimulator malposition > T83.120
+urinary graft breakdown | urinary graft malfunction | graft of urinary organ malfunction | urinary organ graft malfunction > T83.21
+urinary graft displacement | urinary graft malposition > T83.22
+urinary graft leakage | urinary graft leak | graft of urinary organ leak | urinary organ graft leak > T83.23
+urinary graft obstruction | urinary graft perforation | urinary graft protrusion > T83.29
+urinary graft infection | urinary graft inflammation | graft of urinary organ infection | graft of urinary organ inflammation | urinary organ graft infection | urinary organ graft inflammation | urinary device infection | urinary device inflammation | urinary implant infection > T83.598
+urinary implant inflammation | genitourinary device infection | genitourinary device inflammation | genitourinary implant infection | genitourinary implant inflammation > T83.598
+urinary device breakdown | urinary device malfunction | urinary implant breakdown | urinary implant malfunction > T83.118
+urinary device displacement | urinary device malposition | urinary implant displacement | urinary implant malposition > T83.128
+urinary device obstruction | urinary device perforation | urinary device protrusion | urinary implant obstruction | urinary implant perforation | urinary implant protrusion > T83.198
+intrauterine contraceptive device inflammation | genital prosthesis infection | genital prosthesis inflammation | genital device infection | genital device inflammation | genital implant infection | genital implant inflammation > T83.69
+vaginal prosthesis infection | vaginal prosthesis inflammation > T83.69
+penile prosthesis breakdown | penile prosthesis malfunction | penile implant breakdown > T83.410
+penile prosthesis displacement | penile prosthesis malposition > T83.420
+penile prosthesis obstruction | penile prosthesis perforation | penile prosthesis protrusion | penile implant obstruction | penile implant perforation | penile implant protrusion > T83.490
+penile prosthesis infection | penile prosthesis inflammation | penile implant inflammation > T83.61
+testicular prosthesis breakdown | testicular prosthesis malfunction | testicular implant breakdown > T83.411
+testicular prosthesis displacement | testicular prosthesis malposition > T83.421
+testicular prosthesis obstruction | testicular prosthesis perforation | testicular prosthesis protrusion | testicular implant obstruction | testicular implant perforation | testicular implant protrusion > T83.491
+testicular prosthesis infection | testicular prosthesis inflammation | testicular implant inflammation > T83.62
+genital prosthesis breakdown | genital prosthesis malfunction | genital device breakdown | genital device malfunction | genital implant breakdown | genital implant malfunction | vaginal prosthesis breakdown | vaginal prosthesis malfunction > T83.418
+genital prosthesis displacement | genital prosthesis malposition | genital device displacement | genital device malposition | genital implant displacement | genital implant malposition | vaginal prosthesis displacement | vaginal prosthesis malposition > T83.428
+genital prosthesis obstruction | genital prosthesis perforation | genital prosthesis protrusion | genital device obstruction | genital device perforation | genital device protrusion > T83.498
+genital implant obstruction | genital implant perforation | genital implant protrusion | vaginal prosthesis obstruction | vaginal prosthesis perforation | vaginal prosthesis protrusion > T83.498
+joint prosthesis embolism | internal joint prosthesis embolism | internal fixation device embolism | orthopedic device embolism | orthopedic implant embolism | internal orthopedic device embolism | bone device embolism | bone implant embolism | bone stimulator embolism > T84.81
+electronic bone stimulator embolism | electronic bone device embolism | muscle graft embolism | tendon graft embolism > T84.81
+joint prosthesis fibrosis | internal joint prosthesis fibrosis | internal fixation device fibrosis | orthopedic device fibrosis | orthopedic implant fibrosis | internal orthopedic device fibrosis | bone device fibrosis | bone implant fibrosis | bone stimulator fibrosis > T84.82
+electronic bone stimulator fibrosis | electronic bone device fibrosis | muscle graft fibrosis | tendon graft fibrosis > T84.82
+joint prosthesis hemorrhage | internal joint prosthesis hemorrhage | internal fixation device hemorrhage | orthopedic device hemorrhage | orthopedic implant hemorrhage | internal orthopedic device hemorrhage | bone device hemorrhage | bone implant hemorrhage > T84.83
+bone stimulator hemorrhage | electronic bone stimulator hemorrhage | electronic bone device hemorrhage | muscle graft hemorrhage | tendon graft hemorrhage > T84.83
+joint prosthesis stenosis | internal joint prosthesis stenosis | internal fixation device stenosis | orthopedic device stenosis | orthopedic implant stenosis | internal orthopedic device stenosis | bone device stenosis | bone implant stenosis | bone stimulator stenosis > T84.85
+electronic bone stimulator stenosis | electronic bone device stenosis | muscle graft stenosis | tendon graft stenosis > T84.85
+joint prosthesis thrombosis | internal joint prosthesis thrombosis | internal fixation device thrombosis | orthopedic device thrombosis | orthopedic implant thrombosis | internal orthopedic device thrombosis | bone device thrombosis | bone implant thrombosis > T84.86
+bone stimulator thrombosis | electronic bone stimulator thrombosis | electronic bone device thrombosis | muscle graft thrombosis | tendon graft thrombosis > T84.86
+joint prosthesis complication | internal joint prosthesis complication | internal fixation device complication | orthopedic device complication | orthopedic implant complication | internal orthopedic device complication | bone device complication | bone implant complication > T84.9
+bone stimulator complication | electronic bone stimulator complication | electronic bone device complication | muscle graft complication | tendon graft complication > T84.9
+joint prosthesis breakdown | joint prosthesis malfunction | internal joint prosthesis breakdown | internal joint prosthesis malfunction > T84.019
+joint prosthesis displacement | joint prosthesis malposition | internal joint prosthesis displacement | internal joint prosthesis malposition > T84.029
+joint prosthesis obstruction | joint prosthesis perforation | joint prosthesis protrusion | internal joint prosthesis obstruction | internal joint prosthesis perforation | internal joint prosthesis protrusion > T84.099
+joint prosthesis inflammation | sepsis due to joint prosthesis | internal joint prosthesis inflammation | sepsis due to internal joint prosthesis > T84.50
+pain due to internal fixation device | pain due to bone device | pain due to bone implant | pain due to bone stimulator | pain due to electronic bone stimulator | pain due to electronic bone device | pain due to muscle graft | pain due to tendon graft > T84.84
+internal fixation device inflammation | sepsis due to internal fixation device > T84.60
+orthopedic device breakdown | orthopedic device malfunction | orthopedic implant breakdown | internal orthopedic device breakdown | internal orthopedic device malfunction > T84.418
+orthopedic device displacement | orthopedic device malposition | internal orthopedic device displacement | internal orthopedic device malposition > T84.428
+orthopedic device obstruction | orthopedic device perforation | orthopedic device protrusion | orthopedic implant obstruction | orthopedic implant perforation | orthopedic implant protrusion > T84.498
+internal orthopedic device obstruction | internal orthopedic device perforation | internal orthopedic device protrusion > T84.498
+orthopedic device infection | orthopedic device inflammation | sepsis due to orthopedic device | orthopedic implant inflammation | sepsis due to orthopedic implant | internal orthopedic device infection | internal orthopedic device inflammation > T84.7
+sepsis due to internal orthopedic device | bone device infection | bone device inflammation | sepsis due to bone device | bone implant infection | bone implant inflammation | sepsis due to bone implant | bone stimulator inflammation > T84.7
+sepsis due to bone stimulator | electronic bone stimulator inflammation | sepsis due to electronic bone stimulator | electronic bone device infection | electronic bone device inflammation | sepsis due to electronic bone device > T84.7
+muscle graft inflammation | sepsis due to muscle graft | tendon graft inflammation | sepsis due to tendon graft > T84.7
+bone device breakdown | bone device malfunction | bone implant breakdown | bone implant malfunction > T84.318
+bone device displacement | bone device malposition | bone implant displacement | bone implant malposition > T84.328
+bone device obstruction | bone device perforation | bone device protrusion | bone implant obstruction | bone implant perforation | bone implant protrusion > T84.398
+bone stimulator breakdown | electronic bone device breakdown | electronic bone device malfunction > T84.310
+bone stimulator obstruction | bone stimulator perforation | bone stimulator protrusion | electronic bone stimulator obstruction | electronic bone stimulator perforation | electronic bone stimulator protrusion > T84.390
+electronic bone device obstruction | electronic bone device perforation | electronic bone device protrusion > T84.390
+electronic bone device displacement | electronic bone device malposition > T84.320
+muscle graft obstruction | muscle graft perforation | muscle graft protrusion | tendon graft obstruction | tendon graft perforation | tendon graft protrusion > T84.490
+hand internal fixation device breakdown | finger internal fixation device breakdown | metacarpal internal fixation device breakdown | carpal internal fixation device breakdown > T84.210
+hand internal fixation device displacement | finger internal fixation device displacement | metacarpal internal fixation device displacement | carpal internal fixation device displacement > T84.220
+foot internal fixation device breakdown | toe internal fixation device breakdown | metatarsal internal fixation device breakdown | tarsal internal fixation device breakdown > T84.213
+foot internal fixation device displacement | toe internal fixation device displacement | metatarsal internal fixation device displacement | tarsal internal fixation device displacement > T84.223
+spine internal fixation device breakdown > T84.216
+spine internal fixation device displacement > T84.226
+humerus internal fixation device infection | radius internal fixation device infection | ulna internal fixation device infection > T84.61
+humerus internal fixation device breakdown | radius internal fixation device breakdown | ulna internal fixation device breakdown | femur internal fixation device breakdown | tibia internal fixation device breakdown | fibula internal fixation device breakdown > T84.11
+humerus internal fixation device displacement | radius internal fixation device displacement | ulna internal fixation device displacement | femur internal fixation device displacement | tibia internal fixation device displacement | fibula internal fixation device displacement > T84.12
+femur internal fixation device infection | tibia internal fixation device infection | fibula internal fixation device infection > T84.62
+arm internal fixation device infection > T84.619
+leg internal fixation device infection > T84.629
+spine internal fixation device infection > T84.63
+other site internal fixation device infection > T84.69
+shoulder joint prosthesis infection | elbow joint prosthesis infection | ankle joint prosthesis infection > T84.59
+limb internal fixation device breakdown > T84.119
+limb internal fixation device displacement > T84.129
+ventricular shunt embolism | ventricular intracranial shunt embolism | cerebral ventricle shunt embolism | intracranial shunt embolism | brain electronic stimulator embolism | brain stimulator electrode embolism | peripheral nerve electronic stimulator embolism > T85.810
+peripheral nerve stimulator embolism | spinal cord electronic stimulator embolism | spinal cord stimulator electrode embolism | nervous system electronic stimulator embolism | nervous system device embolism | nervous system stimulator embolism > T85.810
+neurostimulator generator embolism | electronic neurostimulator generator embolism | stimulator generator embolism | spinal infusion catheter embolism | cranial infusion catheter embolism | epidural infusion catheter embolism | intrathecal infusion catheter embolism > T85.810
+subarachnoid infusion catheter embolism | subdural infusion catheter embolism | epidural catheter embolism | intrathecal catheter embolism | intrathecal infusion pump embolism > T85.810
+ventricular shunt fibrosis | ventricular intracranial shunt fibrosis | cerebral ventricle shunt fibrosis | intracranial shunt fibrosis | brain electronic stimulator fibrosis | brain stimulator electrode fibrosis | peripheral nerve electronic stimulator fibrosis > T85.820
+peripheral nerve stimulator fibrosis | spinal cord electronic stimulator fibrosis | spinal cord stimulator electrode fibrosis | nervous system electronic stimulator fibrosis | nervous system device fibrosis | nervous system stimulator fibrosis > T85.820
+neurostimulator generator fibrosis | electronic neurostimulator generator fibrosis | stimulator generator fibrosis | spinal infusion catheter fibrosis | cranial infusion catheter fibrosis | epidural infusion catheter fibrosis | intrathecal infusion catheter fibrosis > T85.820
+subarachnoid infusion catheter fibrosis | subdural infusion catheter fibrosis | epidural catheter fibrosis | intrathecal catheter fibrosis | intrathecal infusion pump fibrosis > T85.820
+ventricular shunt hemorrhage | ventricular intracranial shunt hemorrhage | cerebral ventricle shunt hemorrhage | intracranial shunt hemorrhage | brain electronic stimulator hemorrhage | brain stimulator electrode hemorrhage | peripheral nerve electronic stimulator hemorrhage > T85.830
+peripheral nerve stimulator hemorrhage | spinal cord electronic stimulator hemorrhage | spinal cord stimulator electrode hemorrhage | nervous system electronic stimulator hemorrhage | nervous system device hemorrhage | nervous system stimulator hemorrhage > T85.830
+neurostimulator generator hemorrhage | electronic neurostimulator generator hemorrhage | stimulator generator hemorrhage | spinal infusion catheter hemorrhage | cranial infusion catheter hemorrhage | epidural infusion catheter hemorrhage > T85.830
+intrathecal infusion catheter hemorrhage | subarachnoid infusion catheter hemorrhage | subdural infusion catheter hemorrhage | epidural catheter hemorrhage | intrathecal catheter hemorrhage | intrathecal infusion pump hemorrhage > T85.830
+pain due to ventricular shunt | pain due to ventricular intracranial shunt | pain due to cerebral ventricle shunt | pain due to intracranial shunt | pain due to brain electronic stimulator | pain due to brain stimulator electrode > T85.840
+pain due to peripheral nerve electronic stimulator | pain due to peripheral nerve stimulator | pain due to nervous system electronic stimulator | pain due to nervous system device | pain due to nervous system stimulator | pain due to electronic neurostimulator generator > T85.840
+ventricular shunt stenosis | ventricular intracranial shunt stenosis | cerebral ventricle shunt stenosis | intracranial shunt stenosis | brain electronic stimulator stenosis | brain stimulator electrode stenosis | peripheral nerve electronic stimulator stenosis > T85.850
+peripheral nerve stimulator stenosis | spinal cord electronic stimulator stenosis | spinal cord stimulator electrode stenosis | nervous system electronic stimulator stenosis | nervous system device stenosis | nervous system stimulator stenosis > T85.850
+neurostimulator generator stenosis | electronic neurostimulator generator stenosis | stimulator generator stenosis | spinal infusion catheter stenosis | cranial infusion catheter stenosis | epidural infusion catheter stenosis | intrathecal infusion catheter stenosis > T85.850
+subarachnoid infusion catheter stenosis | subdural infusion catheter stenosis | epidural catheter stenosis | intrathecal catheter stenosis | intrathecal infusion pump stenosis > T85.850
+ventricular shunt thrombosis | ventricular intracranial shunt thrombosis | cerebral ventricle shunt thrombosis | intracranial shunt thrombosis | brain electronic stimulator thrombosis | brain stimulator electrode thrombosis | peripheral nerve electronic stimulator thrombosis > T85.860
+peripheral nerve stimulator thrombosis | spinal cord electronic stimulator thrombosis | spinal cord stimulator electrode thrombosis | nervous system electronic stimulator thrombosis | nervous system device thrombosis | nervous system stimulator thrombosis > T85.860
+neurostimulator generator thrombosis | electronic neurostimulator generator thrombosis | stimulator generator thrombosis | spinal infusion catheter thrombosis | cranial infusion catheter thrombosis | epidural infusion catheter thrombosis > T85.860
+intrathecal infusion catheter thrombosis | subarachnoid infusion catheter thrombosis | subdural infusion catheter thrombosis | epidural catheter thrombosis | intrathecal catheter thrombosis | intrathecal infusion pump thrombosis > T85.860
+ventricular shunt complication | ventricular intracranial shunt complication | cerebral ventricle shunt complication | intracranial shunt complication | brain electronic stimulator complication | brain stimulator electrode complication > T85.9
+peripheral nerve electronic stimulator complication | peripheral nerve stimulator complication | spinal cord electronic stimulator complication | spinal cord stimulator electrode complication | nervous system electronic stimulator complication | nervous system device complication > T85.9
+nervous system stimulator complication | neurostimulator generator complication | electronic neurostimulator generator complication | stimulator generator complication | spinal infusion catheter complication | cranial infusion catheter complication > T85.9
+epidural infusion catheter complication | intrathecal infusion catheter complication | subarachnoid infusion catheter complication | subdural infusion catheter complication | epidural catheter complication | intrathecal catheter complication > T85.9
+intrathecal infusion pump complication | intraocular lens complication | intraocular lens prosthesis complication | eye implant complication | ocular implant complication | ocular prosthesis complication | orbital prosthesis complication | orbital implant complication > T85.9
+breast implant complication | breast prosthesis complication | bile duct implant complication | bile duct prosthesis complication | biliary prosthesis complication | bile duct stent complication | esophageal anti-reflux device complication | anti-reflux device complication > T85.9
+gastrointestinal implant complication | gastrointestinal device complication | gastrointestinal prosthesis complication | insulin pump complication | intraperitoneal dialysis catheter complication | peritoneal dialysis catheter complication | permanent suture complication > T85.9
+artificial skin graft complication | decellularized allodermis graft complication | internal prosthetic device complication | prosthetic implant complication > T85.9
+ventricular shunt breakdown | ventricular intracranial shunt malfunction | cerebral ventricle shunt breakdown | cerebral ventricle shunt malfunction | intracranial shunt breakdown | intracranial shunt malfunction > T85.01
+ventricular shunt leakage | ventricular intracranial shunt leak | cerebral ventricle shunt leakage | cerebral ventricle shunt leak | intracranial shunt leakage | intracranial shunt leak > T85.03
+ventricular shunt obstruction | ventricular shunt perforation | ventricular shunt protrusion | cerebral ventricle shunt obstruction | cerebral ventricle shunt perforation > T85.09
+cerebral ventricle shunt protrusion | intracranial shunt obstruction | intracranial shunt perforation | intracranial shunt protrusion > T85.09
+ventricular shunt inflammation | sepsis due to ventricular shunt | ventricular intracranial shunt infection | ventricular intracranial shunt inflammation | sepsis due to ventricular intracranial shunt | cerebral ventricle shunt infection | cerebral ventricle shunt inflammation > T85.730
+sepsis due to cerebral ventricle shunt | intracranial shunt inflammation | sepsis due to intracranial shunt > T85.730
+cerebral ventricle shunt displacement | cerebral ventricle shunt malposition | intracranial shunt displacement | intracranial shunt malposition > T85.02
+brain electronic stimulator breakdown | brain stimulator electrode breakdown > T85.110
+brain electronic stimulator obstruction | brain electronic stimulator perforation | brain electronic stimulator protrusion | brain stimulator electrode obstruction | brain stimulator electrode perforation > T85.190
+brain stimulator electrode protrusion > T85.190
+brain electronic stimulator infection | brain electronic stimulator inflammation | sepsis due to brain electronic stimulator | brain stimulator electrode infection | brain stimulator electrode inflammation | sepsis due to brain stimulator electrode > T85.731
+peripheral nerve electronic stimulator breakdown | peripheral nerve stimulator breakdown > T85.111
+peripheral nerve electronic stimulator obstruction | peripheral nerve electronic stimulator perforation | peripheral nerve electronic stimulator protrusion | peripheral nerve stimulator obstruction > T85.191
+peripheral nerve stimulator perforation | peripheral nerve stimulator protrusion > T85.191
+peripheral nerve electronic stimulator infection | peripheral nerve electronic stimulator inflammation | sepsis due to peripheral nerve electronic stimulator | peripheral nerve stimulator inflammation > T85.732
+sepsis due to peripheral nerve stimulator > T85.732
+spinal cord electronic stimulator breakdown | spinal cord stimulator electrode breakdown > T85.112
+spinal cord electronic stimulator obstruction | spinal cord electronic stimulator perforation | spinal cord electronic stimulator protrusion | spinal cord stimulator electrode obstruction > T85.192
+spinal cord stimulator electrode perforation | spinal cord stimulator electrode protrusion > T85.192
+spinal cord electronic stimulator infection | spinal cord electronic stimulator inflammation | sepsis due to spinal cord electronic stimulator | spinal cord stimulator electrode infection | spinal cord stimulator electrode inflammation > T85.733
+sepsis due to spinal cord stimulator electrode > T85.733
+nervous system electronic stimulator breakdown | nervous system electronic stimulator malfunction | nervous system device breakdown | nervous system device malfunction | nervous system stimulator breakdown | nervous system stimulator malfunction > T85.118
+nervous system electronic stimulator displacement | nervous system electronic stimulator malposition | nervous system device displacement | nervous system device malposition | nervous system stimulator displacement | nervous system stimulator malposition > T85.128
+nervous system electronic stimulator obstruction | nervous system electronic stimulator perforation | nervous system electronic stimulator protrusion | nervous system device obstruction > T85.199
+nervous system device perforation | nervous system device protrusion | nervous system stimulator obstruction | nervous system stimulator perforation | nervous system stimulator protrusion > T85.199
+nervous system electronic stimulator infection | nervous system electronic stimulator inflammation | sepsis due to nervous system electronic stimulator | nervous system device infection | nervous system device inflammation | sepsis due to nervous system device > T85.738
+nervous system stimulator infection | nervous system stimulator inflammation | sepsis due to nervous system stimulator | intrathecal infusion pump inflammation | sepsis due to intrathecal infusion pump > T85.738
+neurostimulator generator breakdown | electronic neurostimulator generator breakdown | stimulator generator breakdown > T85.113
+neurostimulator generator obstruction | neurostimulator generator perforation | neurostimulator generator protrusion | electronic neurostimulator generator obstruction | electronic neurostimulator generator perforation > T85.193
+electronic neurostimulator generator protrusion | stimulator generator obstruction | stimulator generator perforation | stimulator generator protrusion > T85.193
+neurostimulator generator inflammation | sepsis due to neurostimulator generator | electronic neurostimulator generator infection | electronic neurostimulator generator inflammation | sepsis due to electronic neurostimulator generator > T85.734
+stimulator generator inflammation | sepsis due to stimulator generator > T85.734
+spinal infusion catheter malposition | cranial infusion catheter malposition | epidural infusion catheter malposition | subarachnoid infusion catheter malposition | subdural infusion catheter malposition > T85.620
+spinal infusion catheter obstruction | spinal infusion catheter perforation | spinal infusion catheter protrusion | cranial infusion catheter obstruction | cranial infusion catheter perforation > T85.690
+cranial infusion catheter protrusion | epidural infusion catheter obstruction | epidural infusion catheter perforation | epidural infusion catheter protrusion > T85.690
+intrathecal infusion catheter obstruction | intrathecal infusion catheter perforation | intrathecal infusion catheter protrusion | subarachnoid infusion catheter obstruction | subarachnoid infusion catheter perforation > T85.690
+subarachnoid infusion catheter protrusion | subdural infusion catheter obstruction | subdural infusion catheter perforation | subdural infusion catheter protrusion > T85.690
+epidural catheter perforation | epidural catheter protrusion | intrathecal catheter perforation | intrathecal catheter protrusion > T85.690
+spinal infusion catheter inflammation | sepsis due to spinal infusion catheter | cranial infusion catheter inflammation | sepsis due to cranial infusion catheter > T85.735
+epidural infusion catheter inflammation | sepsis due to epidural infusion catheter | intrathecal infusion catheter inflammation | sepsis due to intrathecal infusion catheter | subarachnoid infusion catheter infection > T85.735
+subarachnoid infusion catheter inflammation | sepsis due to subarachnoid infusion catheter | subdural infusion catheter inflammation | sepsis due to subdural infusion catheter | epidural catheter inflammation > T85.735
+sepsis due to epidural catheter | intrathecal catheter inflammation | sepsis due to intrathecal catheter > T85.735
+subarachnoid infusion catheter malfunction | epidural catheter breakdown | intrathecal catheter breakdown > T85.610
+epidural catheter leakage > T85.630
+intrathecal infusion pump obstruction | intrathecal infusion pump perforation | intrathecal infusion pump protrusion > T85.695
+intraocular lens embolism | intraocular lens prosthesis embolism | eye implant embolism | ocular implant embolism | ocular prosthesis embolism | orbital prosthesis embolism | orbital implant embolism | breast implant embolism | breast prosthesis embolism > T85.818
+bile duct implant embolism | bile duct prosthesis embolism | biliary prosthesis embolism | bile duct stent embolism | esophageal anti-reflux device embolism | anti-reflux device embolism | gastrointestinal implant embolism | gastrointestinal device embolism > T85.818
+gastrointestinal prosthesis embolism | insulin pump embolism | intraperitoneal dialysis catheter embolism | peritoneal dialysis catheter embolism | permanent suture embolism | artificial skin graft embolism | decellularized allodermis graft embolism > T85.818
+internal prosthetic device embolism | prosthetic implant embolism > T85.818
+intraocular lens fibrosis | intraocular lens prosthesis fibrosis | eye implant fibrosis | ocular implant fibrosis | ocular prosthesis fibrosis | orbital prosthesis fibrosis | orbital implant fibrosis | breast implant fibrosis | breast prosthesis fibrosis > T85.828
+bile duct implant fibrosis | bile duct prosthesis fibrosis | biliary prosthesis fibrosis | bile duct stent fibrosis | esophageal anti-reflux device fibrosis | anti-reflux device fibrosis | gastrointestinal implant fibrosis | gastrointestinal device fibrosis > T85.828
+gastrointestinal prosthesis fibrosis | insulin pump fibrosis | intraperitoneal dialysis catheter fibrosis | peritoneal dialysis catheter fibrosis | permanent suture fibrosis | artificial skin graft fibrosis | decellularized allodermis graft fibrosis > T85.828
+internal prosthetic device fibrosis | prosthetic implant fibrosis > T85.828
+intraocular lens hemorrhage | intraocular lens prosthesis hemorrhage | eye implant hemorrhage | ocular implant hemorrhage | ocular prosthesis hemorrhage | orbital prosthesis hemorrhage | orbital implant hemorrhage | breast implant hemorrhage | breast prosthesis hemorrhage > T85.838
+bile duct implant hemorrhage | bile duct prosthesis hemorrhage | biliary prosthesis hemorrhage | bile duct stent hemorrhage | esophageal anti-reflux device hemorrhage | anti-reflux device hemorrhage | gastrointestinal implant hemorrhage | gastrointestinal device hemorrhage > T85.838
+gastrointestinal prosthesis hemorrhage | insulin pump hemorrhage | intraperitoneal dialysis catheter hemorrhage | peritoneal dialysis catheter hemorrhage | permanent suture hemorrhage | artificial skin graft hemorrhage > T85.838
+decellularized allodermis graft hemorrhage | internal prosthetic device hemorrhage | prosthetic implant hemorrhage > T85.838
+pain due to intraocular lens | pain due to intraocular lens prosthesis | pain due to eye implant | pain due to ocular implant | pain due to ocular prosthesis | pain due to orbital prosthesis | pain due to orbital implant | pain due to esophageal anti-reflux device > T85.848
+pain due to anti-reflux device | pain due to gastrointestinal implant | pain due to gastrointestinal device | pain due to gastrointestinal prosthesis | pain due to permanent suture | pain due to artificial skin graft > T85.848
+pain due to decellularized allodermis graft | pain due to internal prosthetic device | pain due to prosthetic implant > T85.848
+intraocular lens stenosis | intraocular lens prosthesis stenosis | eye implant stenosis | ocular implant stenosis | ocular prosthesis stenosis | orbital prosthesis stenosis | orbital implant stenosis | breast implant stenosis | breast prosthesis stenosis > T85.858
+bile duct implant stenosis | bile duct prosthesis stenosis | biliary prosthesis stenosis | bile duct stent stenosis | esophageal anti-reflux device stenosis | anti-reflux device stenosis | gastrointestinal implant stenosis | gastrointestinal device stenosis > T85.858
+gastrointestinal prosthesis stenosis | insulin pump stenosis | intraperitoneal dialysis catheter stenosis | peritoneal dialysis catheter stenosis | permanent suture stenosis | artificial skin graft stenosis | decellularized allodermis graft stenosis > T85.858
+internal prosthetic device stenosis | prosthetic implant stenosis > T85.858
+intraocular lens thrombosis | intraocular lens prosthesis thrombosis | eye implant thrombosis | ocular implant thrombosis | ocular prosthesis thrombosis | orbital prosthesis thrombosis | orbital implant thrombosis | breast implant thrombosis | breast prosthesis thrombosis > T85.868
+bile duct implant thrombosis | bile duct prosthesis thrombosis | biliary prosthesis thrombosis | bile duct stent thrombosis | esophageal anti-reflux device thrombosis | anti-reflux device thrombosis | gastrointestinal implant thrombosis | gastrointestinal device thrombosis > T85.868
+gastrointestinal prosthesis thrombosis | insulin pump thrombosis | intraperitoneal dialysis catheter thrombosis | peritoneal dialysis catheter thrombosis | permanent suture thrombosis | artificial skin graft thrombosis > T85.868
+decellularized allodermis graft thrombosis | internal prosthetic device thrombosis | prosthetic implant thrombosis > T85.868
+intraocular lens malfunction | intraocular lens prosthesis malfunction > T85.21
+intraocular lens infection | intraocular lens inflammation | sepsis due to intraocular lens | intraocular lens prosthesis infection | intraocular lens prosthesis inflammation | sepsis due to intraocular lens prosthesis | eye implant inflammation > T85.79
+sepsis due to eye implant | ocular implant inflammation | sepsis due to ocular implant | ocular prosthesis infection | ocular prosthesis inflammation | sepsis due to ocular prosthesis | orbital prosthesis infection | orbital prosthesis inflammation > T85.79
+sepsis due to orbital prosthesis | orbital implant infection | orbital implant inflammation | sepsis due to orbital implant | breast implant inflammation | sepsis due to breast implant | breast prosthesis infection | breast prosthesis inflammation > T85.79
+sepsis due to breast prosthesis | bile duct implant inflammation | sepsis due to bile duct implant | bile duct prosthesis infection | bile duct prosthesis inflammation | sepsis due to bile duct prosthesis | biliary prosthesis infection > T85.79
+biliary prosthesis inflammation | sepsis due to biliary prosthesis | bile duct stent inflammation | sepsis due to bile duct stent | esophageal anti-reflux device infection | esophageal anti-reflux device inflammation > T85.79
+sepsis due to esophageal anti-reflux device | anti-reflux device inflammation | sepsis due to anti-reflux device | gastrointestinal implant infection | gastrointestinal implant inflammation | sepsis due to gastrointestinal implant > T85.79
+gastrointestinal device infection | gastrointestinal device inflammation | sepsis due to gastrointestinal device | gastrointestinal prosthesis infection | gastrointestinal prosthesis inflammation | sepsis due to gastrointestinal prosthesis | permanent suture infection > T85.79
+permanent suture inflammation | sepsis due to permanent suture | artificial skin graft infection | artificial skin graft inflammation | sepsis due to artificial skin graft > T85.79
+decellularized allodermis graft infection | decellularized allodermis graft inflammation | sepsis due to decellularized allodermis graft | internal prosthetic device infection | internal prosthetic device inflammation | sepsis due to internal prosthetic device > T85.79
+prosthetic implant infection | prosthetic implant inflammation | sepsis due to prosthetic implant > T85.79
+eye implant breakdown | ocular implant breakdown | ocular prosthesis breakdown | ocular prosthesis malfunction > T85.318
+eye implant obstruction | eye implant perforation | eye implant protrusion | ocular implant obstruction | ocular implant perforation | ocular implant protrusion | ocular prosthesis obstruction > T85.398
+ocular prosthesis perforation | ocular prosthesis protrusion > T85.398
+ocular prosthesis displacement | ocular prosthesis malposition > T85.328
+orbital prosthesis breakdown | orbital prosthesis malfunction | orbital implant breakdown | orbital implant malfunction > T85.31
+orbital prosthesis displacement | orbital prosthesis malposition | orbital implant displacement | orbital implant malposition > T85.32
+orbital prosthesis obstruction | orbital prosthesis perforation | orbital prosthesis protrusion | orbital implant obstruction | orbital implant perforation | orbital implant protrusion > T85.39
+breast implant breakdown | breast prosthesis malfunction > T85.41
+breast implant obstruction | breast implant perforation | breast implant protrusion > T85.49
+breast prosthesis leak > T85.43
+bile duct implant breakdown | bile duct prosthesis malfunction | biliary prosthesis breakdown | biliary prosthesis malfunction | bile duct stent breakdown > T85.510
+bile duct implant malposition | bile duct prosthesis malposition | biliary prosthesis displacement | biliary prosthesis malposition > T85.520
+bile duct implant obstruction | bile duct implant perforation | bile duct implant protrusion | bile duct prosthesis obstruction | bile duct prosthesis perforation | bile duct prosthesis protrusion > T85.590
+biliary prosthesis obstruction | biliary prosthesis perforation | biliary prosthesis protrusion | bile duct stent perforation | bile duct stent protrusion > T85.590
+esophageal anti-reflux device malposition > T85.521
+esophageal anti-reflux device obstruction | esophageal anti-reflux device perforation | esophageal anti-reflux device protrusion | anti-reflux device obstruction | anti-reflux device perforation > T85.591
+anti-reflux device protrusion > T85.591
+anti-reflux device breakdown > T85.511
+gastrointestinal implant breakdown | gastrointestinal implant malfunction | gastrointestinal device breakdown | gastrointestinal device malfunction | gastrointestinal prosthesis breakdown | gastrointestinal prosthesis malfunction > T85.518
+gastrointestinal implant displacement | gastrointestinal implant malposition | gastrointestinal device displacement | gastrointestinal device malposition | gastrointestinal prosthesis displacement | gastrointestinal prosthesis malposition > T85.528
+gastrointestinal implant obstruction | gastrointestinal implant perforation | gastrointestinal implant protrusion | gastrointestinal device obstruction | gastrointestinal device perforation | gastrointestinal device protrusion > T85.598
+gastrointestinal prosthesis obstruction | gastrointestinal prosthesis perforation | gastrointestinal prosthesis protrusion > T85.598
+insulin pump perforation | insulin pump protrusion > T85.694
+insulin pump inflammation | sepsis due to insulin pump > T85.72
+intraperitoneal dialysis catheter malposition > T85.621
+intraperitoneal dialysis catheter obstruction | intraperitoneal dialysis catheter perforation | intraperitoneal dialysis catheter protrusion > T85.691
+peritoneal dialysis catheter perforation | peritoneal dialysis catheter protrusion > T85.691
+intraperitoneal dialysis catheter inflammation | sepsis due to intraperitoneal dialysis catheter | peritoneal dialysis catheter inflammation | sepsis due to peritoneal dialysis catheter > T85.71
+peritoneal dialysis catheter breakdown > T85.611
+permanent suture malfunction > T85.612
+permanent suture malposition > T85.622
+permanent suture obstruction | permanent suture perforation | permanent suture protrusion > T85.692
+artificial skin graft malfunction | decellularized allodermis graft malfunction > T85.613
+artificial skin graft malposition | decellularized allodermis graft malposition > T85.623
+artificial skin graft obstruction | artificial skin graft perforation | artificial skin graft protrusion | decellularized allodermis graft obstruction | decellularized allodermis graft perforation > T85.693
+decellularized allodermis graft protrusion > T85.693
+internal prosthetic device breakdown | internal prosthetic device malfunction | prosthetic implant breakdown | prosthetic implant malfunction > T85.618
+internal prosthetic device displacement | internal prosthetic device malposition | prosthetic implant displacement | prosthetic implant malposition > T85.628
+internal prosthetic device leakage | internal prosthetic device leak | prosthetic implant leakage | prosthetic implant leak > T85.638
+internal prosthetic device obstruction | internal prosthetic device perforation | internal prosthetic device protrusion | prosthetic implant obstruction | prosthetic implant perforation | prosthetic implant protrusion > T85.698
+urethral mesh erosion | urethral sling erosion > T83.712
+ureteral bulking agent erosion > T83.714
+urethral mesh exposure | urethral sling exposure > T83.722
+urethral bulking agent exposure > T83.723
+ureteral bulking agent exposure > T83.724
+heart-lung transplant rejection > T86.31
+pancreas transplant complication > T86.899
+cornea graft complication | corneal graft complication > T86.849
+bone transplant complication > T86.839
+bone transplant rejection > T86.830
+bone transplant failure > T86.831
+bone transplant infection > T86.832
+skin transplant complication > T86.829
+skin transplant rejection > T86.820
+skin transplant failure > T86.821
+skin transplant infection > T86.822
+stem cell transplant rejection > T86.5
+
+
+# --- the same the other way round, where the order matters to the matcher
+superficial bite of forehead > S00.87
+superficial injury of forehead > S00.80
+open wound of forehead > S01.80
+insect bite of chin | insect bite of jaw | insect bite of temple | insect bite of temporal region | insect bite of submental region | insect bite of submandibular region | insect bite of brow | insect bite of jawline | insect bite of facial skin | insect bite of malar region > S00.86
+insect bite of submaxillary region | insect bite of supraorbital region | insect bite of glabella > S00.86
+splinter of tongue > S00.552
+external constriction of larynx > S10.14
+superficial injury of nape > S10.80
+abrasion of pubic region | abrasion of mons pubis > S30.811
+external constriction of pubic region | external constriction of mons pubis > S30.841
+superficial foreign body of pubic region | superficial foreign body of mons pubis > S30.851
+superficial bite of pubic region | superficial bite of mons pubis > S30.871
+superficial injury of pubic region | superficial injury of mons pubis > S30.92
+foreign body without open wound of flank > S30.85A
+superficial injury of flank > S30.9A
+contusion of flank > S30.13
+insect bite of index finger | insect bite of middle finger | insect bite of ring finger | insect bite of little finger > S60.46
+superficial bite of index finger | superficial bite of middle finger | superficial bite of ring finger | superficial bite of little finger > S60.47
+insect bite of dorsum of foot > S90.86
+superficial bite of dorsum of foot > S90.87
+burn of temple > T20.06
+corrosion of temple > T20.46
+first degree burn of temple > T20.16
+first degree corrosion of temple > T20.56
+second degree burn of temple | partial thickness burn of temple > T20.26
+second degree corrosion of temple > T20.66
+third degree burn of temple | full thickness burn of temple > T20.36
+third degree corrosion of temple > T20.76
+burn of head and neck multiple sites > T20.09
+corrosion of head and neck multiple sites > T20.49
+first degree burn of head and neck multiple sites > T20.19
+first degree corrosion of head and neck multiple sites > T20.59
+second degree burn of head and neck multiple sites | partial thickness burn of head and neck multiple sites > T20.29
+second degree corrosion of head and neck multiple sites > T20.69
+third degree burn of head and neck multiple sites | full thickness burn of head and neck multiple sites > T20.39
+third degree corrosion of head and neck multiple sites > T20.79
+first degree burn of trunk > T21.10
+first degree corrosion of trunk > T21.50
+second degree burn of trunk | partial thickness burn of trunk > T21.20
+second degree corrosion of trunk > T21.60
+third degree burn of trunk | full thickness burn of trunk > T21.30
+third degree corrosion of trunk > T21.70
+corrosion of hand > T23.40
+first degree burn of hand > T23.10
+first degree corrosion of hand > T23.50
+second degree burn of hand | partial thickness burn of hand > T23.20
+second degree corrosion of hand > T23.60
+third degree burn of hand | full thickness burn of hand > T23.30
+third degree corrosion of hand > T23.70
+first degree burn of finger multiple sites > T23.13
+second degree burn of finger multiple sites | partial thickness burn of finger multiple sites > T23.23
+third degree burn of finger multiple sites | full thickness burn of finger multiple sites > T23.33
+second degree burn of multiple fingers with thumb | partial thickness burn of multiple fingers with thumb > T23.24
+third degree burn of multiple fingers with thumb > T23.34
+burn of hip > T24.00
+corrosion of hip > T24.40
+first degree burn of hip > T24.10
+first degree corrosion of hip > T24.50
+second degree burn of hip | partial thickness burn of hip > T24.20
+second degree corrosion of hip > T24.60
+third degree burn of hip | full thickness burn of hip > T24.30
+third degree corrosion of hip > T24.70
+second degree corrosion of multiple sites of ankle and foot | second degree corrosion of multiple sites of foot > T25.69
+corrosion of 90 percent or more of body surface > T32.90
+laceration of forearm vein > S55.21
+injury of blood vessel of head and neck > S15.9
+injury of nerve of axilla | laceration of nerve of axilla > S44.9
+laceration of facial nerve > S04.5
+
+
+laceration of biceps > S46.22
+laceration of triceps > S46.32
+injury of trapezius | injury of coracobrachialis > S46.80
+laceration of trapezius | laceration of coracobrachialis > S46.82
+strain of coracobrachialis > S46.81
+injury of flexor tendon of finger > S66.10
+injury of extensor tendon of finger > S66.30
+laceration of muscle of front of thorax > S29.021
+traumatic rupture of gallbladder > S36.128
+contusion of heart | contusion of myocardium > S26.91
+cervical spinal injury, C1 level, central cord syndrome > S14.121
+cervical spinal injury, C2 level, central cord syndrome > S14.122
+cervical spinal injury, C8 level, central cord syndrome > S14.128
+dislocation of C0 and C1 | dislocation of C0/C1 > S13.111
+subluxation of C0 and C1 | subluxation of C0/C1 > S13.110
+dislocation of C1 and C2 | dislocation of C1/C2 > S13.121
+subluxation of C1 and C2 | subluxation of C1/C2 > S13.120
+dislocation of C2 and C3 > S13.131
+subluxation of C2 and C3 > S13.130
+dislocation of C3 and C4 > S13.141
+subluxation of C3 and C4 > S13.140
+dislocation of C4 and C5 > S13.151
+subluxation of C4 and C5 > S13.150
+dislocation of C5 and C6 > S13.161
+subluxation of C5 and C6 > S13.160
+dislocation of C6 and C7 > S13.171
+subluxation of C6 and C7 > S13.170
+dislocation of C7 and T1 > S13.181
+subluxation of C7 and T1 > S13.180
+dislocation of T1 and T2 | dislocation of T1/T2 > S23.111
+subluxation of T1 and T2 | subluxation of T1/T2 > S23.110
+dislocation of T2 and T3 > S23.121
+subluxation of T2 and T3 > S23.120
+dislocation of T3 and T4 > S23.123
+subluxation of T3 and T4 > S23.122
+dislocation of T4 and T5 > S23.131
+subluxation of T4 and T5 > S23.130
+dislocation of T5 and T6 > S23.133
+subluxation of T5 and T6 > S23.132
+dislocation of T6 and T7 > S23.141
+subluxation of T6 and T7 > S23.140
+dislocation of T7 and T8 > S23.143
+subluxation of T7 and T8 > S23.142
+dislocation of T8 and T9 | dislocation of T8/T9 > S23.151
+subluxation of T8 and T9 | subluxation of T8/T9 > S23.150
+dislocation of T9 and T10 | dislocation of T9/T10 > S23.153
+subluxation of T9 and T10 | subluxation of T9/T10 > S23.152
+dislocation of T10 and T11 > S23.161
+subluxation of T10 and T11 > S23.160
+dislocation of T11 and T12 | dislocation of T11/T12 > S23.163
+subluxation of T11 and T12 | subluxation of T11/T12 > S23.162
+dislocation of T12 and L1 > S23.171
+subluxation of T12 and L1 > S23.170
+dislocation of L1 and L2 | dislocation of L1/L2 > S33.111
+subluxation of L1 and L2 | subluxation of L1/L2 > S33.110
+dislocation of L2 and L3 | dislocation of L2/L3 > S33.121
+subluxation of L2 and L3 | subluxation of L2/L3 > S33.120
+dislocation of L3 and L4 | dislocation of L3/L4 > S33.131
+subluxation of L3 and L4 | subluxation of L3/L4 > S33.130
+dislocation of L4 and L5 | dislocation of L4/L5 > S33.141
+subluxation of L4 and L5 | subluxation of L4/L5 > S33.140
+foreign body accidentally left in body after infusion | foreign body accidentally left in body after transfusion > T81.501
+foreign body accidentally left in body after infusion with adhesions | foreign body accidentally left in body after transfusion with adhesions > T81.511
+foreign body accidentally left in body after infusion with obstruction | foreign body accidentally left in body after transfusion with obstruction > T81.521
+foreign body accidentally left in body after infusion with perforation | foreign body accidentally left in body after transfusion with perforation > T81.531
+foreign body accidentally left in body after injection | foreign body accidentally left in body after immunization > T81.503
+foreign body accidentally left in body after injection with adhesions | foreign body accidentally left in body after immunization with adhesions > T81.513
+foreign body accidentally left in body after injection with obstruction | foreign body accidentally left in body after immunization with obstruction > T81.523
+foreign body accidentally left in body after injection with perforation | foreign body accidentally left in body after immunization with perforation > T81.533
+foreign body accidentally left in body after endoscopy > T81.504
+foreign body accidentally left in body after endoscopy with adhesions > T81.514
+foreign body accidentally left in body after endoscopy with obstruction > T81.524
+foreign body accidentally left in body after endoscopy with perforation > T81.534
+foreign body accidentally left in body after cardiac catheterization > T81.505
+foreign body accidentally left in body after cardiac catheterization with adhesions > T81.515
+foreign body accidentally left in body after cardiac catheterization with obstruction > T81.525
+foreign body accidentally left in body after cardiac catheterization with perforation > T81.535
+foreign body accidentally left in body after aspiration | foreign body accidentally left in body after puncture > T81.506
+foreign body accidentally left in body after aspiration with adhesions | foreign body accidentally left in body after puncture with adhesions > T81.516
+foreign body accidentally left in body after aspiration with obstruction | foreign body accidentally left in body after puncture with obstruction > T81.526
+foreign body accidentally left in body after aspiration with perforation | foreign body accidentally left in body after puncture with perforation > T81.536
+foreign body accidentally left in body after catheter removal > T81.507
+foreign body accidentally left in body after catheter removal with adhesions > T81.517
+foreign body accidentally left in body after catheter removal with obstruction > T81.527
+foreign body accidentally left in body after catheter removal with perforation > T81.537
+foreign body accidentally left in body after procedure > T81.509
+foreign body accidentally left in body after procedure with adhesions > T81.519
+foreign body accidentally left in body after procedure with obstruction > T81.529
+foreign body accidentally left in body after procedure with perforation > T81.539
+stenosis due to vascular graft | stenosis due to hemodialysis catheter > T82.858
+thrombosis due to vascular graft | thrombosis due to aortic graft | thrombosis due to infusion catheter | thrombosis due to dialysis catheter | thrombosis due to hemodialysis catheter > T82.868
+obstruction of vascular graft > T82.399
+obstruction of carotid artery graft > T82.391
+obstruction of aortic graft > T82.390
+infection due to aortic graft | infection due to artificial heart | infection due to umbrella device | infection due to vena cava filter | infection due to IVC filter | infection due to cardiac device | infection due to cardiac electrode | infection due to defibrillator lead > T82.7
+infection due to heart valve graft | infection due to coronary bypass graft > T82.7
+obstruction of infusion catheter > T82.594
+perforation by umbrella device | obstruction of vena cava filter | obstruction of IVC filter > T82.595
+malfunction of cardiac device > T82.519
+displacement of cardiac device > T82.529
+thrombosis due to pacemaker lead | thrombosis due to prosthetic heart valve > T82.867
+obstruction of dialysis catheter | obstruction of hemodialysis catheter | perforation by hemodialysis catheter | protrusion of hemodialysis catheter > T82.49
+embolism due to hemodialysis catheter > T82.818
+fibrosis due to hemodialysis catheter > T82.828
+hemorrhage due to hemodialysis catheter > T82.838
+complication of hemodialysis catheter > T82.9
+breakdown of hemodialysis catheter | malfunction of hemodialysis catheter > T82.41
+displacement of hemodialysis catheter | malposition of hemodialysis catheter > T82.42
+leakage of hemodialysis catheter > T82.43
+obstruction of prosthetic heart valve > T82.09
+infection due to prosthetic heart valve > T82.6
+breakdown of urinary catheter | breakdown of foley catheter | malfunction of foley catheter > T83.018
+displacement of urinary catheter | malposition of urinary catheter | displacement of foley catheter | malposition of foley catheter > T83.028
+infection due to urinary catheter | infection due to foley catheter | inflammation due to foley catheter > T83.518
+fibrosis due to foley catheter > T83.82
+hemorrhage due to foley catheter > T83.83
+stenosis due to foley catheter > T83.85
+complication of foley catheter > T83.9
+obstruction of foley catheter | perforation by foley catheter | protrusion of foley catheter > T83.098
+infection due to indwelling urethral catheter | infection due to urethral catheter > T83.511
+infection due to cystostomy catheter | infection due to suprapubic catheter > T83.510
+obstruction of suprapubic catheter > T83.090
+obstruction of nephrostomy catheter | obstruction of nephrostomy tube > T83.092
+infection due to nephrostomy catheter | infection due to nephrostomy tube > T83.512
+obstruction of ileal conduit stent > T83.193
+infection due to ileal conduit stent > T83.593
+obstruction of ureteral stent > T83.192
+infection due to ureteral stent > T83.592
+infection due to artificial urinary sphincter > T83.591
+infection due to bladder stimulator > T83.590
+infection due to intrauterine contraceptive device > T83.69
+infection due to penile implant > T83.61
+infection due to testicular implant > T83.62
+infection due to orthopedic implant | infection due to bone stimulator | infection due to electronic bone stimulator | infection due to muscle graft | infection due to tendon graft > T84.7
+malfunction of ventricular shunt > T85.01
+infection due to peripheral nerve stimulator > T85.732
+infection due to neurostimulator generator | infection due to stimulator generator > T85.734
+infection due to spinal infusion catheter | infection due to cranial infusion catheter | infection due to epidural infusion catheter | infection due to intrathecal infusion catheter | infection due to subdural infusion catheter | infection due to epidural catheter > T85.735
+infection due to intrathecal catheter > T85.735
+obstruction of epidural catheter | obstruction of intrathecal catheter > T85.690
+infection due to intrathecal infusion pump > T85.738
+infection due to eye implant | infection due to ocular implant | infection due to breast implant | infection due to bile duct implant | infection due to bile duct stent | infection due to esophageal anti-reflux device | infection due to anti-reflux device > T85.79
+infection due to permanent suture | inflammation due to permanent suture > T85.79
+obstruction of bile duct stent > T85.590
+hemorrhage due to esophageal anti-reflux device | hemorrhage due to permanent suture > T85.838
+stenosis due to esophageal anti-reflux device | stenosis due to permanent suture > T85.858
+malposition of esophageal anti-reflux device > T85.521
+obstruction of esophageal anti-reflux device | perforation by esophageal anti-reflux device > T85.591
+obstruction of insulin pump > T85.694
+infection due to insulin pump > T85.72
+infection due to intraperitoneal dialysis catheter > T85.71
+obstruction of peritoneal dialysis catheter > T85.691
+embolism due to permanent suture > T85.818
+fibrosis due to permanent suture > T85.828
+thrombosis due to permanent suture > T85.868
+complication of permanent suture > T85.9
+malfunction of permanent suture > T85.612
+malposition of permanent suture > T85.622
+obstruction of permanent suture | perforation by permanent suture | protrusion of permanent suture > T85.692
+rejection of heart-lung transplant > T86.31
+
+# --- pressure, cold, heat, air, altitude: old and eponymous words
+acrotrophodynia | aerobullosis | chokes of divers | diver's squeeze | compressed air paralysis | caisson paralysis | nitrogen bends > T70.3
+aviator's ear | aerotitis media | otitic barotrauma of flying > T70.0
+aviator's sinus > T70.1
+Andes disease | balloon sickness | balloonist's sickness | high altitude effect | adverse effect of high altitude | effect of high altitude | soroche | puna > T70.29
+immersion cramp | cramp due to immersion | submersion asphyxia | asphyxia of submersion | asphyxia of drowning | immersion syndrome > T75.1
+wet feet syndrome | wet feet | paddy foot | tropical immersion foot > T69.02
+hot weather effect | adverse effect of hot weather | effect of hot weather | adverse effect of heat > T67.9
+adverse effect of radiation | radiation effect | radiation reaction | Roentgen ray sickness > T66
+lightning stroke | stroke of lightning | shock from lightning > T75.00
+adverse effect of electric current > T75.4
+burn by steam > T30.0
+frostbite of head | frostbite of scalp | frostbite of chin > T33.09
+frostbite of upper limb | frostbite of elbow | frostbite of forearm > T33.4
+frostbite of lower limb > T33.7
+frostbite of pelvis | frostbite of abdominal wall | frostbite of lower back | frostbite of buttock > T33.3
+frostbite with tissue necrosis of abdominal wall | frostbite with tissue necrosis of pelvis | frostbite with tissue necrosis of lower back > T34.3
+
+# --- allergy, anaphylaxis, shock
+allergic disorder > T78.40
+allergic shock | shock of allergy | anaphylactoid shock > T78.2
+anaphylactic shock due to shellfish | anaphylactic shock due to crustaceans | shellfish anaphylaxis > T78.02
+anaphylactic shock due to nuts | tree nut anaphylaxis | nut anaphylaxis > T78.05
+anaphylactic shock due to immunization | anaphylactic shock due to vaccination | anaphylaxis after vaccination > T80.52
+anaphylactic shock due to serum | anaphylactic shock due to blood product > T80.51
+allergic reaction to foodstuff | adverse allergic reaction of foodstuffs > T78.19
+essential acute edema | Quincke disease > T78.3
+traumatic hypovolemic shock | pleural shock of trauma | pleural shock due to trauma | crush shock > T79.4
+gram-negative postprocedural shock | postoperative endotoxic shock > T81.12
+serum disease | serum encephalopathy > T80.69
+
+# --- poisons
+pink disease | acrodynia | mercurial myelopathy | mercury tremor > T56.1X1
+phosphorus necrosis | phosphonecrosis > T54.2X1
+ichthyotoxism | ichthyosarcotoxism > T61.91
+algae poisoning | algae toxin poisoning > T65.821
+noxious food poisoning | naturally toxic food poisoning > T62.91
+ergotism of food > T62.2X1
+
+# --- injuries by old names
+axonotmesis | neurapraxia | neurotmesis | traumatic compression of nerve > T14.8
+crutch paralysis | crutch palsy > S14.3
+traumatic Horner syndrome | traumatic Claude Bernard-Horner syndrome > S14.5
+acoustic trauma of explosion > S04.6
+metrorrhexis > S37.69
+cellular tissue emphysema | connective tissue emphysema > T79.7
+internal injury > T14.8
+injury of internal organ of chest | internal injury of chest > S27.9
+internal injury of pelvis > S37.90
+cavity of abdomen injury | injury of abdominal cavity > S36.90
+cranial cavity injury | cavernous sinus injury | thalamic injury | hypothalamic injury > S06.9
+vein injury | venous injury | injury of vein | blood vessel laceration of trauma > T14.8
+precerebral artery injury | precerebral blood vessel injury > S15.9
+bruise with open wound | ligament division with open wound | tendon division with open wound > T14.8
+traumatic evisceration of eye | eye evisceration of trauma | current displacement of eyeball | eyeball dislocation | luxation of eyeball of trauma > S05.7
+traumatic rupture of Descemet's membrane | rupture of eye | eye rupture | ruptured eye | laceration of ciliary body | laceration of choroid | penetrating injury of eyeball without prolapse > S05.3
+iris hernia | hernia of iris | traumatic iris prolapse | ocular laceration with prolapse of intraocular tissue > S05.2
+orbital laceration | laceration of orbit > S05.4
+vitreous foreign body | foreign body in vitreous | foreign body in lens of eye | foreign body in iris > S05.5
+Descemet's membrane injury | puncture of eyeball | penetrating wound of eyeball > S05.6
+cornea injury | corneal injury > S05.8
+subconjunctival injury | subconjunctival hemorrhage of trauma > S05.0
+open wound of iris | open wound of cornea | open wound of sclera > S05.90
+puncture of tympanum | puncture of tympanic membrane | puncture of eardrum | tympanic perforation of trauma > S09.2
+contusion of tympanum | tympanic contusion > S00.43
+auricular hematoma from trauma | hematoma of auricle of trauma > S00.43
+brain laceration | cerebral laceration | laceration of meninges | occipital lobe contusion | temporal lobe contusion | frontal lobe contusion | parietal lobe contusion > S06.33 {trauma, traumatic, fall, fell, MVC, MVA, accident, TBI, head injury, assault}
+cranium crush | crush of cranium | crushed skull | crush of skull > S07.1
+crushed face | crush of face | crush of lip | crush of cheek | crush of nose | crush of ear > S07.0
+crush of throat | crushed neck > S17.8
+crush of larynx | crush of trachea > S17.0
+crush of vagina | crush of labium | crush of perineum of female > S38.03
+crush of scrotum | crush of testis > S38.02
+crush of flank | crush of buttock | crush of back | crush of groin > S38.1
+internal organ crush > T14.8
+throat open wound | open wound of throat > S11.90
+open wound of neck with pharynx > S11.20
+rectovaginal septum open wound | rectovaginal septum laceration > S31.40
+vaginal tear of trauma | straddle laceration of vulva > S31.41
+perirenal hematoma of trauma | traumatic perirenal hematoma > S37.00
+ruptured ureter | rupture of ureter > S37.19
+talon noir of hand > S60.22
+subungual contusion of finger > S60.10
+subungual hematoma of thumb | subungual contusion of thumb > S60.11
+subungual contusion of toe > S90.2
+avulsion of ear | traumatic avulsion of ear > S08.1
+avulsion of scalp | scalping > S08.0
+traumatic amputation of shoulder > S48.91
+traumatic amputation through forearm > S58.11
+traumatic amputation of arm at shoulder | traumatic amputation through shoulder joint > S48.01
+partial traumatic amputation of arm at shoulder > S48.02
+clitoris amputation > S38.211
+testis amputation > S38.231
+wound of hand with amputation > S68.41
+wound of toe with amputation > S98.13
+
+# --- joints: more words for dislocation and sprain
+acromioclavicular dislocation | AC dislocation > S43.10
+coracoid dislocation | subglenoid dislocation | subcoracoid dislocation | subclavicular dislocation of humerus > S43.00
+proximal end of radius dislocation | proximal radius dislocation > S53.00
+proximal end of humerus dislocation > S43.00
+proximal end of femur dislocation | dislocation of proximal end of thigh | femoral head dislocation > S73.00
+distal end of tibia dislocation | distal tibia dislocation | distal end of fibula dislocation | dislocation of astragalus | talus dislocation > S93.0
+distal end of ulna dislocation > S63.07
+proximal tibia dislocation posteriorly | posterior dislocation of proximal tibia > S83.12
+proximal tibia dislocation anteriorly | anterior dislocation of proximal tibia > S83.11
+nose dislocation | nasal septum dislocation | dislocation of nose cartilage > S03.1
+sacrum dislocation > S33.2
+xiphoid dislocation | xiphoid cartilage dislocation | costal cartilage dislocation > S23.29
+atlanto-occipital dislocation | occipitoatloid dislocation | craniocervical dislocation > S13.111
+atlantoaxial dislocation of trauma > S13.121
+metacarpal dislocation proximal end > S63.06
+carpometacarpal subluxation > S63.05
+interphalangeal subluxation of toe | interphalangeal subluxation of great toe > S93.13
+chondrosternal sprain > S23.421
+fibulocalcaneal sprain > S93.41
+pubofemoral sprain | pubofemoral ligament sprain > S73.10
+iliofemoral sprain > S73.11
+shoulder girdle sprain | sprain of girdle of shoulder > S43.9
+lumbar spine sprain | sprain of lumbar spine > S33.5
+sprain of tibia | sprain of proximal tibia > S83.8X
+
+rupture of radial collateral ligament | radial collateral ligament tear of elbow > S53.2
+rupture of ulnar collateral ligament > S53.3
+traumatic rupture of ligament of ankle | ankle ligament rupture | ankle ligament tear > S93.40
+traumatic rupture of volar plate > S63.43
+radiocarpal ligament rupture | traumatic rupture of radiocarpal ligament > S63.32
+bucket handle fracture of meniscus > S83.20
+basicervical fracture > S72.04
+frontal fracture of skull > S02.0
+lateral process fracture of talus > S92.14
+rib fracture with flail chest | flail chest with rib fractures > S22.5
+
+# --- foreign bodies, more sites
+foreign body entering through orifice of antrum | foreign body of antrum > T17.0
+bronchiole foreign body | lung foreign body | foreign body in bronchioles | foreign body in lung > T17.808
+mucus asphyxia | asphyxia of mucus | asphyxia by mucus > T17.900
+food in bronchus > T17.528
+food in larynx > T17.328
+food in pharynx > T17.228
+gastric contents in esophagus > T18.118
+gastric contents in trachea > T17.418
+gastric contents in bronchus > T17.518
+vomitus in larynx | gastric contents in larynx > T17.318
+foreign body of palate | foreign body in gum > T18.0
+contusion of cornea with foreign body | abrasion of cornea with foreign body > T15.0
+
+# --- care and its complications
+complication of vaccination | vaccination complication | complication of immunization | generalized vaccinia of vaccination | cowpox due to vaccination | vaccination cowpox > T88.1
+infection of vaccination | sepsis of vaccination | postvaccinal pyemia | postvaccination abscess | infection due to vaccination > T88.0
+complication of infusion | infusion complication | complication of injection | complication of therapeutic injection > T80.90
+complication of transfusion | transfusion complication > T80.92
+transfusion hemosiderosis | hemosiderosis of transfusion > T80.89
+hemolytic transfusion reaction | hemolytic reaction of transfusion > T80.919
+acute infection of transfusion | infection due to transfusion > T80.22
+delayed serologic ABO reaction | delayed serologic transfusion reaction of ABO incompatibility > T80.39
+delayed serologic Rh reaction > T80.49
+delayed serologic non-ABO reaction > T80.A9
+medical care complication | complication of medical procedure | medical procedure complication | medical care misadventure | adverse effect of medical care > T88.9
+aspiration of stomach contents due to anesthesia | inhalation of stomach contents due to anesthesia | Mendelson syndrome of anesthesia > T88.59
+postprocedural thrombophlebitis | thrombophlebitis following procedure | thrombophlebitis resulting from a procedure > T81.72
+postoperative embolism of mesenteric artery | mesenteric artery complication of surgery > T81.710
+postoperative embolism of renal artery > T81.711
+acute reaction to foreign substance left during procedure | reaction of foreign substance left during a procedure > T81.60
+foreign body left in operative wound with perforation | puncture by foreign body left in operative wound > T81.539
+peritonitis due to foreign body left during procedure > T81.599
+burst suture of operation wound | burst suture of external operation wound > T81.31
+arteriovenous steal syndrome > T82.898
+peripheral artery stent stenosis | peripheral stent stenosis > T82.856
+necrotizing vasculopathy of cardiac allograft | allograft vasculopathy of heart > T86.290
+broken joint prosthesis | fracture of joint prosthesis | joint prosthesis fracture > T84.01
+osteolysis of joint prosthesis > T84.05
+infection due to device, implant or graft | inflammation due to device, implant or graft > T85.79
+thrombosis due to device, implant or graft > T85.868
+embolism due to device, implant or graft > T85.818
+fibrosis due to device, implant or graft > T85.828
+stenosis due to presence of device, implant or graft > T85.858
+hemorrhage due to device, implant or graft > T85.838
+infection due to device, implant or graft of heart | inflammation due to device, implant or graft of heart > T82.7
+fibrosis due to device, implant or graft of heart > T82.827
+fibrosis due to device, implant or graft, vascular > T82.828
+stenosis due to presence of device, implant or graft, vascular > T82.858
+thrombosis due to device, implant or graft, vascular > T82.868
+embolism due to device, implant or graft, vascular > T82.818
+hemorrhage due to device, implant or graft, vascular > T82.838
+infection due to device, implant or graft, orthopedic > T84.7
