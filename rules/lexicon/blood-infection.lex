@@ -1768,7 +1768,7 @@ trichophytosis of body | epidermophytosis of body | microsporosis of body | ring
 malabar itch | burmese ringworm | chinese ringworm | indian ringworm | oriental ringworm | scaly ringworm | tokelau itch | tinea tokelau > B35.5
 trichophytosis of groin | epidermophytosis of groin | mycosis of groin | washerman's itch | crotch itch | gym itch | inguinal ringworm | fungal infection of groin > B35.6
 deep-seated dermatophytosis | deep dermatophytosis | dermatophytosis of face | trichophytic granuloma of skin | generalized tinea | dermatophytosis of eyelid | ringworm of eyelid | tinea of face > B35.8
-trichophytid | dermatophytide | trichophytide | achorion | trichophyton | epidermophyton | microsporum | trichophyton infection | trichophyton rubrum > B35.9
+dermatophytide | trichophytide | achorion | trichophyton | epidermophyton | microsporum | trichophyton infection | trichophyton rubrum > B35.9
 fungal infection of ear | mycosis of ear | mycotic otitis externa | otitis externa due to fungus | superficial mycosis > B36.9
 chromophytosis | pityriasis versicolor | liver spots of versicolor | malassezia folliculitis > B36.0
 cladosporium castellanii | cladosporium infection of skin | exophiala werneckii | palmar tinea nigra > B36.1

@@ -45,7 +45,7 @@ acs > I24.9 {chest, troponin, coronary, cardiac, ecg, ekg, stemi, nstemi, angina
 acute coronary syndrome | acute ischemic heart disease > I24.9
 demand ischemia | supply demand mismatch ischemia > I24.89
 acute coronary insufficiency | coronary insufficiency acute > I24.89
-coronary thrombosis | coronary artery thrombosis | coronary embolism > I24.0
+
 heart attack | coronary attack | acute mi | ami | myocardial infarct | cardiac infarction | cardiac infarct | myocardial infarction > I21.9
 MI > I21.9 {infarct, infarction, troponin, coronary, cardiac, stent, cath, ecg, ekg, heart, chest pain, st elevation}
 acute myocardial infarct | acute heart attack > I21.9
@@ -509,7 +509,7 @@ variant angina | angiospastic angina | spasm-induced angina | vasospasm of coron
 intractable angina | angina refractory to medical therapy > I20.2
 stenocardia | angina of effort | angina equivalent | coronary slow flow | heberden angina | likoff syndrome | syncope anginosa | slow coronary flow syndrome > I20.89
 sternalgia | cardiac angina | ischemic chest pain > I20.9
-heart infarction | infarction of heart | coronary occlusion with infarction | acute coronary occlusion | coronary occlusion | embolism of heart | acute myocardial necrosis > I21.9
+heart infarction | infarction of heart | coronary occlusion with infarction | acute coronary occlusion | embolism of heart | acute myocardial necrosis > I21.9
 anteroapical mi | anteroapical infarction | anterior wall infarction | stemi of lad | lad stemi | left anterior descending stemi | stemi involving the lad > I21.02
 inferior wall infarction > I21.19
 rca stemi | right coronary stemi > I21.11
@@ -1086,3 +1086,421 @@ anterior stemi due to lad occlusion | anterior stemi with lad culprit > I21.02
 lateral stemi due to circumflex occlusion | stemi due to circumflex occlusion > I21.21
 septic embolism of artery > I76
 diffuse coronary disease | non-obstructive cad | mild cad | multi-vessel coronary disease > I25.10
+
+# --- second round: rheumatic hearts and valves
+aschoff bodies | aschoff nodules | aschoff's bodies in myocardium > I09.0
+rheumatic adhesions of heart | rheumatic pericardial adhesions | rheumatic adhesion of pericardium | adherent rheumatic pericardium > I09.2
+rheumatic vasculitis | rheumatic arteritis | active rheumatic fever | rheumatism acute febrile | rheumatic fever with arthritis > I00
+rheumatic pancarditis | rheumatic heart valve disease pulmonary | rheumatic pulmonary regurgitation > I09.89
+rheumatic left ventricular failure | rheumatic congestive heart failure > I09.81
+rheumatic fever with chorea | chorea with rheumatic fever | rheumatic fever with central nervous system involvement | acute chorea | infectious chorea | dancing chorea > I02.9
+active rheumatic endocarditis | acute rheumatic aortic endocarditis | acute rheumatic mitral endocarditis | acute rheumatic valve disease > I01.1
+active rheumatic pericarditis | rheumatic pericardial effusion > I01.0
+active rheumatic myocarditis | acute streptococcal myocarditis | myocarditis from rheumatic fever acute > I01.2
+rheumatic disease of heart | rheumatism of heart | rheumatic cardiac disease | rheumatic carditis | rheumatic heart > I09.9
+valvular lesion | heart valve lesion | acquired deformity of valve of heart | contraction of heart valve | leaky heart | incompetent heart valve | regurgitation of heart | heart regurgitation | valvular failure | sclerosis of heart valve | calcification of heart valve > I38
+valvular sclerosis | stricture of heart valve | thrombosis of heart valve | heart valve thrombosis | perforated heart valve > I38
+mitral stricture | mitral obstruction | mitral valve stricture | mitral valve obstruction | contraction of mitral valve | buttonhole mitral valve | mitral valve contraction > I05.0
+sclerosis of mitral valve | mitral sclerosis | fusion of mitral cusps | perforation of mitral valve rheumatic > I05.8
+mitral disease | disease of mitral valve | mitral valve failure > I05.9
+nonrheumatic mitral disease | nonrheumatic mitral valve disease | degenerative mitral valve disease > I34.9
+necrosis of mitral valve | degeneration of mitral valve | mitral valve degeneration | myxomatous mitral valve | myxomatous degeneration of mitral valve | arteriosclerotic mitral endocarditis | arteriosclerotic mitral valve disease | ruptured mitral valve cusp > I34.89
+nonrheumatic mitral stenosis | degenerative mitral stenosis | calcific mitral stenosis > I34.2
+aortic valve stricture | aortic obstruction valvular | calcareous aortic stenosis | nonrheumatic aortic stenosis > I35.0
+arteriosclerotic aortic endocarditis | arteriosclerotic aortic valve disease | rupture of aortic valve | rupture of aortic cusp | degeneration of aortic valve | aortic valve degeneration | fusion of aortic cusps | perforation of aortic valve > I35.8
+rheumatic aortic obstruction | rheumatic aortic valve stenosis > I06.0
+rheumatic aortic failure | rheumatic aortic sclerosis > I06.8
+tricuspid sclerosis | sclerosis of tricuspid valve | rupture of tricuspid valve | fusion of tricuspid cusps > I07.8
+tricuspid obstruction | tricuspid stricture | tricuspid valve obstruction > I07.0
+tricuspid disease | tricuspid lesion | disease of tricuspid valve > I07.9
+tricuspid insufficiency with stenosis | tricuspid insufficiency with obstruction > I07.2
+pulmonary valve obstruction | pulmonic valve stenosis | pulmonary valve stricture > I37.0
+pulmonary valve stenosis with regurgitation > I37.2
+sclerosis of pulmonary valve | pulmonary valve sclerosis > I37.8
+disease of pulmonary valve | pulmonary valve disorder > I37.9
+mitral insufficiency with aortic and tricuspid disease | mitral stenosis with aortic and tricuspid disease | rheumatic aortic stenosis with mitral and tricuspid disease | tricuspid insufficiency with aortic and mitral disease | mitral aortic tricuspid endocarditis > I08.3
+tricuspid stenosis with mitral disease | tricuspid disease with mitral disease | mitral stenosis with tricuspid disease | mitral and tricuspid endocarditis > I08.1
+mitral insufficiency with aortic valve disease | mitral stenosis with aortic valve disease | aortic endocarditis with mitral disease | aortic insufficiency with mitral disease | aortic disease with mitral disease | aortic stenosis with mitral disease > I08.0
+
+# --- second round: pressure
+renal cardiovascular hypertension | cardiovascular renal hypertension | hypertensive cardiovascular renal disease | cardiorenal syndrome hypertensive > I13.10
+hypertensive renal failure | hypertensive nephritis | hypertension of kidney | hypertension with renal sclerosis | hypertensive kidney | arteriosclerotic kidney disease | renal arteriosclerosis | renal vascular insufficiency | renal sclerosis with hypertension | vascular nephropathy > I12.9
+hypertensive cardiac disease | heart disease from hypertension | heart disease due to hypertension | hypertensive heart enlargement | cardiopathy due to hypertension > I11.9
+hypertension due to renal artery disorder | hypertension secondary to renal artery stenosis | renal vascular hypertension > I15.0
+hypertension due to endocrine disorder | adrenal hypertension > I15.2
+essential hypertensive disease | idiopathic hypertension | permanent hypertension | paroxysmal hypertension | hypertensive vascular disease | hypertensive vascular degeneration | arterial tension high > I10
+transient hypertension | temporary hypertension | isolated elevated blood pressure reading > R03.0
+supine hypotension chronic | chronic essential hypotension > I95.89
+iatrogenic hypotension > I95.89
+permanent idiopathic hypotension > I95.0
+orthostatic blood pressure fall | drop in blood pressure on standing | blood pressure drops on standing > I95.1
+
+# --- second round: coronary
+pseudoangina | status anginosus | anginal syndrome | anginoid pain | angor pectoris > I20.9
+pre-infarctional angina | preinfarctional angina | impending infarct | angina decubitus | nocturnal angina > I20.0
+coronary thrombosis | coronary artery thrombosis | thrombosis of coronary artery | coronary embolism | embolism of coronary artery | rupture of coronary artery | infarct of ventricle > I21.9
+coronary occlusion | obstruction of coronary artery acute | occlusion of coronary artery > I24.0
+total coronary occlusion | total occlusion of coronary artery | complete coronary occlusion | totally occluded coronary artery > I25.82
+myocardial hypoxia | myocardial anoxia | anoxia of heart | microinfarct of heart | microinfarction of heart | myocardial microinfarct | nontransmural myocardial ischemia acute > I24.89
+chronic coronary ischemia | coronary insufficiency chronic > I25.89
+healed coronary occlusion | old coronary occlusion | old coronary thrombosis | ischemic scar of heart | old infarct of heart | healed heart infarct > I25.2
+atheroma of myocardium | atheromatous heart disease | arteriosclerosis of heart | arteriosclerosis of coronary artery | cardiosclerosis | coronary arterial disease | coronary artery plaque | coronary plaque | cardiovascular degeneration | cardiovascular arteriosclerosis > I25.10
+senile heart disease arteriosclerotic | cardiovascular sclerosis > I25.10
+arteriosclerotic aneurysm of heart | aneurysm of ventricle | aneurysm of atrium | aneurysm of heart wall > I25.3
+aneurysm of coronary artery | coronary arteriovenous aneurysm > I25.41
+dissection of coronary artery > I25.42
+coronary artery disease of bypass graft | atherosclerosis of bypass graft of heart | coronary bypass graft stenosis | vein graft disease coronary | saphenous vein graft disease | svg disease > I25.810
+ischemic disease of heart | heart ischemia | ischemia of heart | cardiac ischemia chronic > I25.9
+lateral wall st elevation infarct | st elevation infarct of lateral wall > I21.29
+anterior st elevation infarct | st elevation infarct of anterior wall > I21.09
+inferior st elevation infarct | st elevation infarct of inferior wall > I21.19
+subsequent anterior st elevation infarct | subsequent infarct of anterior wall > I22.0
+subsequent inferior st elevation infarct | subsequent infarct of inferior wall > I22.1
+subsequent infarct of myocardium | repeat myocardial infarction within 4 weeks > I22.9
+subsequent subendocardial infarct > I22.2
+rupture of heart | ruptured heart | ruptured auricle of heart | ruptured myocardium | ventricular rupture of heart > I23.3
+cardiac rupture with hemopericardium | rupture of heart with hemopericardium > I23.0
+rupture of papillary muscle following myocardial infarction | ruptured papillary muscle following acute infarct > I23.5
+rupture of chordae tendineae following myocardial infarction | ruptured chordae after acute infarct > I23.4
+ventricular septal defect following myocardial infarction | ventricular septal defect following acute infarct > I23.2
+thrombosis of atrium following myocardial infarction | thrombus of auricular appendage following infarct | atrial thrombosis following infarct > I23.6
+acquired cardiac septal defect | acquired atrial septal defect > I51.0
+
+# --- second round: lung vessels, pericardium, endocardium, myocardium
+embolic pneumonia | embolic infarct of lung | infarct of lung | hemorrhagic infarct of lung | blood clot of lung | pulmonary thrombus | thrombosis of lung | thrombosed pulmonary artery > I26.99
+pulmonary embolism with cor pulmonale | embolism of lung with acute cor pulmonale | pulmonary infarction with acute cor pulmonale > I26.09
+septic embolism of lung | septic pulmonary infarct | septic infarct of lung > I26.90
+arrillaga-ayerza syndrome | sclerosis of pulmonary artery | pulmonary artery sclerosis | pulmonary artery arteriosclerosis > I27.0
+chronic pulmonary heart disease | cor pulmonale nos | kyphoscoliotic cor pulmonale > I27.81
+postembolic pulmonary hypertension > I27.24
+pulmonary vessel rupture | compression of pulmonary artery > I28.8
+pulmonary circulatory disorder | disorder of pulmonary circulation | disease of pulmonary artery > I28.9
+arteriovenous fistula of pulmonary vessels > I28.0
+aneurysm of pulmonary artery > I28.1
+streptococcal pericarditis | infective pericarditis > I30.1
+fibrinous pericarditis acute | hemorrhagic pericarditis acute > I30.9
+pericarditis with effusion | effusion of pericardium | pericardial dropsy | heart dropsy pericardial | hydrops of pericardium | serous pericarditis > I31.39
+adherent pericarditis | adhesions of heart | cardiac adhesions | obliterated pericardium | pericarditis obliterans | soldier's patches > I31.0
+chronic calcified pericarditis | concretio cordis nonrheumatic | constriction of pericardium > I31.1
+hemorrhagic pericarditis | hemorrhage of pericardium | bleeding into pericardium > I31.2
+compression of heart | cardiac compression | compression of heart by effusion > I31.4
+disease of pericardium | dilatation of pericardium | pericardial disorder | pericardial inflammation | inflammation of pericardium > I31.9
+osler node | osler's nodes of finger | infective aneurysm of endocardium | mycotic endocarditis | infected heart valve | osler endocarditis | abscess of heart valve > I33.0
+acute periendocarditis > I33.9
+inflammation of endocardium | endocardial disease | endocardial fibrosis | sclerosis of endocardium | fibrosis of endocardium | disease of endocardium | inflammation of heart valve | inflammation of valve of heart > I38
+bacterial myocarditis | infectious myocarditis | infection of myocardium | viral myocarditis acute infective | pyogenic myocarditis > I40.0
+fiedler syndrome | eosinophilic myocarditis | idiopathic myocarditis | granulomatous myocarditis isolated > I40.1
+toxic myocarditis > I40.8
+parenchymatous myocarditis | acute interstitial myocarditis | acute inflammation of myocardium | malignant myocarditis | infectional cardiac rupture > I40.9
+acardiotrophia | inflammation of myocardium | myocardial inflammation | fibroid heart | fibroid myocarditis | cardiac fibrosis | myocardial fibrosis | fibrosis of heart | degenerative myocarditis | sclerotic myocardium > I51.4
+endomyofibrosis | loeffler's fibroplastic endocarditis | eosinophilic endocarditis | tropical endomyocardial fibrosis > I42.3
+dilated congestive cardiomyopathy | congestive myocardiopathy > I42.0
+obstructive cardiomyopathy | obstructive hypertrophic cardiomyopathy | hypertrophic subaortic stenosis | idiopathic subaortic stenosis > I42.1
+cardiovascular collagenosis | collagen disease of heart > I42.8
+alcoholic myocardiopathy | cardiomyopathy due to alcohol | beer heart | alcoholic heart > I42.6
+idiopathic cardiopathy | primary cardiomyopathy | idiopathic myocardiopathy > I42.9
+
+# --- second round: conduction, rhythm, failure, ill-defined heart disease
+sclerosis of bundle of his | lesion of bundle of his > I44.39
+delay of cardiac conduction | disorder of heart conduction | cardiac conduction disorder | conduction disorder of heart | conduction disturbance of heart | impaired cardiac conduction | heart conduction defect > I45.9
+morgagni adams stokes syndrome > I45.9
+bifascicular heart block | rbbb with left anterior fascicular block | rbbb and lafb | right bundle branch block with left anterior hemiblock > I45.2
+trifascicular heart block > I45.3
+bbb > I45.4
+sinoatrial heart block | sino-atrial exit block > I45.5
+isorhythmic dissociation | nonparoxysmal av nodal tachycardia | non-paroxysmal av nodal tachycardia > I45.89
+accessory atrioventricular pathway | accelerated conduction | ventricular preexcitation > I45.6
+dissociation of heart rhythm | complete av dissociation > I44.2
+standstill of heart | stopped heart | cessation of heart action > I46.9
+atrial paroxysmal tachycardia | paroxysmal sinus tachycardia | paroxysmal sinoauricular tachycardia | sinoauricular tachycardia | atrioventricular tachycardia > I47.19
+ventricular paroxysmal tachycardia | paroxysmal ventricular tachycardia > I47.20
+essential paroxysmal tachycardia > I47.9
+flutter of ventricle | heart ventricular flutter > I49.02
+flutter of heart | coronary sinus rhythm disorder | nodal rhythm disorder | parasystole > I49.8
+junctional premature beats | atrioventricular premature contraction | nodal extrasystole | premature nodal contraction > I49.2
+premature auricular contraction > I49.1
+premature heart beats > I49.40
+disordered heart rhythm | disorder of heart rhythm | arrhythmic heart > I49.9
+sick sinus node | sinus node disorder > I49.5
+combined left and right heart failure | left and right sided heart failure | left-right heart failure > I50.82
+exhaustion of myocardium | cardiorenal failure | weakness of heart muscle | myocardial weakness > I50.9
+edema of lung with heart disease | pulmonary edema with heart failure > I50.1
+infection of heart | abscess of heart | inflammation of heart > I51.89
+cor bovis | heart dilatation | cardiac dilatation | cardiac hypertrophy | dilatation of ventricle of heart > I51.7
+fat in heart | degeneration of heart | heart degeneration | cardiac degeneration | myocardial deterioration | myocytolysis | calcification of heart | calcification of myocardium | senile degeneration of heart | myocardial atrophy | adipositas cordis | myomalacia cordis > I51.5
+softening of heart | fatty myocardium | myofibrosis of heart > I51.5
+cardiosis | organic cardiac disease | heart lesion | low cardiac reserve | poor cardiac reserve | limited cardiac reserve | cardiac disorder | morbid heart | heart seizure > I51.9
+rupture of chordae | torn chordae tendineae | chordae rupture > I51.1
+rupture of papillary muscle | torn papillary muscle > I51.2
+thrombus of heart | clot in the heart | ventricular thrombus | old ventricular thrombosis | ventricular thrombosis > I51.3
+emotional stress cardiomyopathy | transient left ventricular apical ballooning > I51.81
+
+# --- second round: brain vessels
+hemorrhagic cerebrovascular accident | apoplexy hemorrhagic | cerebral apoplexy hemorrhage > I61.9
+vascular accident of brain | cerebral vascular accident | cerebrovascular attack | apoplexy | apoplectic stroke | cerebral apoplexy | apoplectic seizure > I63.9
+apoplexy of meninges | meningeal apoplexy | hemorrhagic apoplexy of meninges > I60.9
+hemorrhage of dura mater | dural hemorrhage | bleeding of dura > I62.00
+ruptured arteriosclerotic cerebral aneurysm > I60.9
+aneurysm of brain | aneurysm of intracranial artery > I67.1
+cerebral atheroma | sclerosis of cerebral artery | sclerosis of brain artery | cerebral artery sclerosis | arteriosclerosis of brain > I67.2
+endarteritis of cerebral artery | inflammation of cerebral artery > I67.7
+nonpyogenic thrombosis of cerebral sinus | nonpyogenic thrombosis of lateral sinus | nonpyogenic thrombophlebitis of longitudinal sinus | nonpyogenic thrombophlebitis of sagittal sinus | thrombosis of cerebral vein nonpyogenic > I67.6
+embolism of carotid artery | thrombosis of carotid artery | carotid thrombosis | carotid embolism | stricture of carotid artery | carotid artery obstruction | carotid artery thrombosis | narrowing of carotid artery | atheroma of carotid artery > I65.2
+basilar embolism | basilar thrombosis | basilar artery embolism | basilar artery thrombosis | basilar insufficiency of artery | obstruction of basilar artery | narrowing of basilar artery > I65.1
+vertebral artery thrombosis | vertebral artery embolism | narrowing of vertebral artery | obstruction of vertebral artery | stricture of vertebral artery > I65.0
+precerebral artery thrombosis | precerebral embolism | precerebral stenosis > I65.9
+cestan-chenais syndrome > I65.8
+cerebral artery occlusion | cerebral thrombosis without infarction | cerebrovascular occlusion | cerebral artery embolism | cerebral artery thrombosis | intracranial embolism | intracranial artery stenosis | obstruction of cerebral artery | stenosis of cerebral artery > I66.9
+narrowing of cerebral artery > I66.9
+middle cerebral artery occlusion | middle cerebral thrombosis > I66.0
+anterior cerebral artery occlusion > I66.1
+posterior cerebral artery occlusion > I66.2
+infarction due to precerebral artery thrombosis | precerebral artery occlusion with infarction due to thrombosis | precerebral thrombosis with infarction > I63.00
+precerebral artery embolism with infarction | infarction due to precerebral embolism > I63.10
+carotid thrombosis with infarction | carotid artery thrombosis with infarction | infarction due to carotid thrombosis > I63.03
+carotid embolism with infarction | infarction due to carotid embolism > I63.13
+cerebral thrombosis with infarction | thrombotic cerebral infarction | infarction due to cerebral thrombosis > I63.30
+embolic cerebral infarction > I63.40
+
+# --- second round: arteries
+angiosclerosis | arteriolith | senile sclerosis of arteries | vascular sclerosis | obliterative endarteritis | endarteritis deformans | senile arteritis | senile endarteritis | arteriolosclerosis | atheromatosis | vascular arteriosclerosis > I70.90
+aortic atheroma | arteriosclerosis of aorta | sclerosis of aorta | aortosclerosis | calcific aorta > I70.0
+arteriosclerosis of renal artery | atheroma of renal artery | sclerosis of renal artery | stenosis of renal artery > I70.1
+stenosis of arteries of extremities | arteriosclerosis obliterans of legs | atherosclerosis of extremity arteries | leg arteriosclerosis > I70.20
+arteriosclerosis of leg with ulcer | arteriosclerosis of leg with ulceration | arteriosclerosis with leg ulcer = atherosclerosis of native arteries of leg with ulceration
+senile gangrene from arteriosclerosis > I70.26
+arteriosclerosis with claudication > I70.21
+atheromatous abscess | ruptured artery nontraumatic | erosion of artery | aortoduodenal fistula | aorto-duodenal fistula | aortoenteric fistula | aortoesophageal fistula | fistula of artery > I77.2
+mesarteritis | inflammation of artery | arterial inflammation | inflammation of blood vessel | endoarteritis | inflammation of aorta > I77.6
+inflammation of vessel wall > I77.6
+fatty degeneration of aorta | degeneration of artery | arterial degeneration | degeneration of arterial wall | arteriectasis | hypertrophy of artery wall | arterial ectasia | dilatation of artery > I77.89
+thoracic aortic ectasia | ectasia of thoracic aorta | dilatation of thoracic aorta > I77.810
+ectasia of abdominal aorta | dilatation of abdominal aorta > I77.811
+stricture of aorta acquired | tortuous carotid | carotid kinking | kinking of carotid artery | narrowing of artery | compression of artery | kinking of artery > I77.1
+stenosis of subclavian artery | occlusion of subclavian artery | innominate artery stenosis > I77.1
+celiac axis syndrome | harjola-marable syndrome | compression of celiac axis > I77.4
+dissection of artery > I77.70
+vascular dissection | dissection of vessel | circulatory obstruction | obstruction of blood vessel | occlusion of blood vessel | vascular occlusion > I99.8
+arterial disease | disease of artery > I77.9
+disease of circulatory system | circulatory system disorder > I99.9
+arteriovenous aneurysm acquired | acquired arteriovenous fistula | acquired av aneurysm > I77.0
+vasomotor syndrome | peripheral angiospasm | angiospasm peripheral | angiospastic edema | vasospastic disease of extremities | terminal vessel disease | peripheral obliterative vascular disease | arteriospasm of leg | arteriospastic disease | ischemia of leg chronic | ischemic leg chronic > I73.9
+erythermalgia > I73.81
+nothnagel syndrome | vasomotor acroparesthesia | angioneurosis of extremities > I73.89
+raynaud with gangrene > I73.01
+thromboangiitis gangrene > I73.1
+capillary hemorrhage nos | hyperpermeability of capillaries | capillary fragility nos > I78.8
+capillary disease | disease of capillaries > I78.9
+spider nevus | nevus araneus | stellar nevus | spider telangiectasia > I78.1
+mortification of tissue | phagedena | dry gangrene | moist gangrene | wet gangrene | gangrene of toe | gangrene of foot | gangrene of extremity | gangrene of finger | gangrene of leg | gangrenous toe | gangrenous foot > I96 {gangrene, gangrenous, phagedena, mortification}
+spreading cutaneous gangrene | gangrenous cellulitis | mortified tissue > I96 {gangrene, gangrenous, phagedena, mortification}
+basilar aneurysm | basilar artery aneurysm | basilar trunk aneurysm | aneurysm of basilar artery | aneurysm of precerebral artery > I72.5
+aneurysm of vertebral artery | vertebral aneurysm > I72.6
+gastroepiploic aneurysm | gastroduodenal aneurysm | aneurysm of celiac artery | aneurysm of mesenteric artery | aneurysm of splenic artery | aneurysm of subclavian artery | aneurysm of innominate artery | innominate aneurysm | aneurysm of hepatic artery > I72.8
+aneurysm of gastric artery | intercostal artery aneurysm > I72.8
+aneurysm of neck | neck artery aneurysm | aneurysm of carotid artery | internal carotid aneurysm extracranial | common carotid aneurysm > I72.0
+aneurysm of axillary artery | aneurysm of brachial artery | aneurysm of radial artery | aneurysm of ulnar artery | brachial aneurysm | axillary aneurysm | upper extremity artery aneurysm > I72.1
+aneurysm of renal artery | renal artery aneurysm > I72.2
+aneurysm of iliac artery | common iliac aneurysm > I72.3
+aneurysm of femoral artery | aneurysm of popliteal artery | leg artery aneurysm > I72.4
+aneurysm of artery | aneurysmal dilatation of artery | diffuse aneurysm | racemose aneurysm > I72.9
+aneurysm of arch of aorta | aneurysm of transverse aorta | transverse arch aneurysm | aortic arch aneurysmal dilatation > I71.22
+ruptured thoracic aneurysm | ruptured hodgson disease | rupture of thoracic aorta | ruptured intrathoracic aneurysm | thoracic aortic rupture > I71.10
+rupture of ascending aorta > I71.11
+rupture of aortic arch > I71.12
+rupture of descending thoracic aorta > I71.13
+intrathoracic aneurysm | aneurysm of thorax > I71.20
+rupture of thoracoabdominal aorta > I71.50
+rupture of paravisceral thoracoabdominal aorta > I71.52
+rupture of supraceliac thoracoabdominal aorta > I71.51
+rupture of infrarenal aorta > I71.33
+rupture of aorta | aortic rupture | ruptured aorta | ruptured cylindroid aneurysm of aorta > I71.8
+aortic dissecting aneurysm > I71.00
+dissecting thoracic aneurysm > I71.019
+dissecting abdominal aortic aneurysm > I71.02
+dissection of thoracoabdominal aorta > I71.03
+embolism of aortic bifurcation | thrombosis of aortic bifurcation | terminal aorta thrombosis | thrombosis of terminal aorta | occlusion of terminal aorta | aortic bifurcation occlusion > I74.09
+embolism of aorta | aortic embolism > I74.10
+embolism of upper extremity artery | embolism of arm artery | thrombosis of arteries of upper extremity | brachial artery occlusion | ulnar artery thrombosis | embolism of upper extremity | thrombosis of upper limb artery | arterial embolism of arm > I74.2
+embolism of lower extremity artery | thrombosis of arteries of lower extremity | thrombosis of lower limb artery | tibial artery thrombosis | femoral artery occlusion acute | embolism of femoral artery | embolism of popliteal artery | thrombosis of femoral artery > I74.3
+thrombosis of popliteal artery | embolism of leg artery > I74.3
+peripheral artery thrombosis | peripheral embolism | arterial embolism of extremity > I74.4
+embolism of iliac artery | thrombosis of iliac artery | occlusion of iliac artery > I74.5
+embolism of hepatic artery | thrombosis of splenic artery | thrombosis of hepatic artery > I74.8
+embolic infarct nos | thrombosis of artery | occlusion of artery by embolus > I74.9
+cholesterol embolism of kidney > I75.81
+atheroembolism of arm | cholesterol emboli of hand > I75.01
+syndrome of blue toe | blue toes from emboli > I75.02
+
+# --- second round: veins, lymph
+mesophlebitis | pyophlebitis | endophlebitis | inflammation of vein | venous inflammation | infective phlebitis | suppurative phlebitis > I80.9
+iliofemoral phlebitis | phlegmasia alba dolens nonpuerperal > I80.1
+iliac thrombophlebitis > I80.21
+popliteal thrombophlebitis > I80.22
+tibial thrombophlebitis > I80.23
+deep thrombophlebitis | deep vein phlebitis > I80.20
+phlebitis of lower extremity | lower limb phlebitis > I80.3
+phlebitis of saphenous vein > I80.0
+thrombophlebitis of arm | jugular phlebitis | superficial phlebitis of arm | thrombophlebitis of breast | axillary thrombophlebitis > I80.8
+thrombophlebitis migrans > I82.1
+chiari disease | budd chiari | endophlebitis of hepatic veins | obliterating hepatic endophlebitis | hepatic vein embolism > I82.0 {hepatic, liver, ascites}
+venous embolism | embolism of vein | venous occlusion | occlusion of vein | vein obstruction by thrombus | clot in vein > I82.90
+embolism of deep vein | deep vein embolism | deep vein occlusion of leg | embolism of deep veins of leg > I82.40
+embolism of femoral vein | femoral vein thrombus | clot in femoral vein > I82.41
+embolism of iliac vein | iliac vein thrombus | iliofemoral vein thrombosis | iliofemoral dvt > I82.42
+embolism of popliteal vein | popliteal vein thrombus > I82.43
+embolism of tibial vein | tibial dvt | tibial vein thrombus | anterior tibial vein thrombosis > I82.44
+embolism of peroneal vein | peroneal vein thrombus > I82.45
+embolism of calf muscle vein | embolism of gastrocnemius vein | embolism of soleal vein | thrombosis of soleal vein > I82.46
+embolism of deep calf vein | deep vein thrombosis of calf | deep vein thrombosis of lower leg | thrombosis of deep vein of distal lower extremity | distal lower extremity deep vein thrombosis | embolism of deep vein of lower leg | deep calf vein thrombosis > I82.4Z
+embolism of deep vein of thigh | deep vein thrombosis of thigh | thrombosis of deep vein of upper leg | embolism of deep vein of upper leg | proximal lower extremity deep vein thrombosis | thrombosis of deep vein of proximal lower extremity | deep vein thrombosis of upper leg > I82.4Y
+chronic embolism of femoral vein > I82.51
+chronic iliac dvt > I82.52
+chronic tibial vein thrombosis > I82.54
+chronic calf dvt | chronic distal dvt > I82.5Z
+chronic proximal dvt > I82.5Y
+chronic deep vein thrombosis of arm | chronic thrombosis of deep vein of upper extremity > I82.72
+chronic superficial vein thrombosis of arm > I82.71
+chronic subclavian vein thrombosis | chronic subclavian dvt > I82.B2
+chronic axillary vein thrombosis > I82.A2
+chronic internal jugular vein thrombosis | chronic jugular vein thrombosis > I82.C2
+chronic ivc thrombosis | chronic inferior vena cava thrombosis > I82.221
+chronic svc thrombosis | chronic superior vena cava thrombosis > I82.211
+chronic vein thrombosis | chronic embolism of vein > I82.91
+embolism of deep vein of arm | thrombosis of radial vein | thrombosis of ulnar vein | brachial vein dvt | thrombosis of deep vein of upper extremity > I82.62
+thrombosis of superficial vein of arm > I82.61
+embolism of vena cava inferior | thrombosis of inferior vena cava > I82.220
+thrombosis of superior vena cava > I82.210
+thrombosis of brachiocephalic vein | thrombosis of thoracic vein > I82.290
+embolism of renal vein | thrombosis of renal vein | renal vein occlusion > I82.3
+embolism of portal vein | occlusion of portal vein > I81
+varix with hemorrhage of leg | bleeding varicose veins of leg | ruptured varicose vein | hemorrhage from varicose vein | varix of leg with complication > I83.89
+inflamed varix | varicose phlebitis | varix of leg with inflammation | varicose cellulitis > I83.10
+varicose ulcer inflamed > I83.20
+varix of leg | leg varix | varicose leg | saphenous varix | saphena varix | phlebectasia of leg > I83.90
+varix of spinal cord | spinal varix | spinal varices | nasal septum varices | venous dilatation | jugular phlebectasia | varix of ureter | varices of pharynx > I86.8
+scrotal varix | varicocele of scrotum > I86.1
+pelvic varix | varix of broad ligament | varicocele of ovary | varix of ovary > I86.2
+varix of vulva | vulvar varix | varices of vulva | varix of perineum > I86.3
+varix of stomach > I86.4
+esophageal varicosity bleeding | hemorrhage from esophageal varices > I85.01
+collateral venous dilatation | dilated collateral veins | phlebolith | venous sclerosis | sclerosis of vein | fibrosis of vein | hypertrophy of vein > I87.8
+stricture of vena cava | venous compression | obstruction of vena cava | occlusion of vena cava | stricture of superior vena cava > I87.1
+venous stasis of leg | stasis of legs venous | poor venous circulation > I87.2
+postthrombotic ulcer | post-thrombotic syndrome with ulcer > I87.01
+postphlebitic syndrome with inflammation > I87.02
+postphlebitic syndrome with ulcer and inflammation | postthrombotic syndrome with ulcer with inflammation > I87.03
+disease of vein | disorder of vein | venous disease > I87.9
+chronic adenitis of neck | chronic axillary adenitis | subacute adenitis | chronic inguinal adenitis | chronic lymphadenitis of neck > I88.1
+adenosclerosis > I88.8
+inflammation of lymph node | inflammation of lymph gland | gland inflammation lymphatic > I88.9
+acute mesenteric adenitis | chronic mesenteric adenitis > I88.0
+lymphatic obstruction | lymphatic blockage | obstruction of lymphatic | lymphangiectasis | lymphangiectasia | nonfilarial elephantiasis | elephantiasis | thoracic duct obstruction | obstruction of thoracic duct | elephantiasis of leg | elephantoid edema | lymphatic edema > I89.0
+edema from lymphatic obstruction > I89.0
+lymphatic stasis | erosion of lymphatic vessel | chylocele nonfilarial | chylous cyst | lymph fistula | lymph leak | hyaline degeneration of lymph gland | fatty degeneration of lymph gland | rupture of lymphatic vessel | rupture of thoracic duct | cyst of thoracic duct > I89.8
+chyloperitoneum | sclerosis of lymphatic vessel > I89.8
+lymphatic disease | disease of lymphatics | disorder of lymphatic system | lymphatic system disease > I89.9
+extrasystolic arrhythmia | premature contraction > I49.49
+arterial insufficiency > I77.1
+dilatation of pulmonary artery > I28.8
+auricular standstill > I45.5
+hypertensive heart disease and kidney disease > I13.10
+@each infection | inflammation | abscess
+heart | cardiac > I51.89
+@each lesion
+heart > I51.9
+@each necrosis
+heart > I21.9
+@type condition
+
+# --- second round: what the categories still lack
+pulmonary embolism with acute cor pulmonale > I26.09
+atherosclerosis of leg with ulceration | peripheral arterial disease with ulcer | peripheral artery disease with ulcer | pvd with ulcer | peripheral vascular disease with ulcer | arterial ulcer of foot = atherosclerosis of native arteries of leg with ulceration
+postcardiotomy failure | cardiac failure after surgery | heart failure following surgery > I97.13
+lymphedema following surgery | postoperative lymphedema | lymphedema after lymph node dissection > I97.89
+myocardial infarction after cardiac surgery | postprocedural infarct following cardiac surgery | perioperative myocardial infarction cardiac surgery > I97.190
+intraoperative stroke | stroke during surgery | cerebral infarct during surgery > I97.811
+stroke after surgery | cerebral infarct after surgery > I97.821
+postoperative atrial fibrillation after cardiac surgery > I97.190
+sudden heart failure | acute cardiac failure | senile heart failure | chronic cardiac failure | congestive cardiac insufficiency | heart failure with decompensation | cardiac decompensated failure | decompensated heart disease > I50.9
+low output heart failure | low cardiac output failure > I50.9
+high-output cardiac failure | beriberi heart failure high output > I50.83
+acute left ventricular failure | left ventricular failure with pulmonary edema > I50.1
+acute right-sided heart failure > I50.811
+chronic right ventricular failure | chronic right-sided heart failure > I50.812
+right heart failure from left heart failure | right ventricular failure secondary to left ventricular failure > I50.814
+refractory heart failure | terminal heart failure > I50.84
+irritable heart of athletes > I51.7
+heart enlarged | enlargement of heart | auricular hypertrophy | hypertrophy of auricle | atrial dilatation | right ventricular dilatation > I51.7
+tobacco heart | toxic heart disease > I51.89
+ptosis of heart | displacement of heart acquired | rotation of heart acquired | hyperkinetic heart | hyperkinetic heart syndrome > I51.89
+undiagnosed cardiac condition | cardiac trouble | cardiac condition | cardiac ailment > I51.9
+aortic cusp sclerosis | aortic leaflet calcification > I35.8
+incompetence of cardiac valve > I38
+insufficiency of aortic valve nonrheumatic | aortic valve leak > I35.1
+nonrheumatic tricuspid stenosis > I36.0
+parietal endocarditis | mural endocarditis > I38
+atypical verrucous endocarditis > M32.11
+gonococcal heart > A54.83
+cardiopulmonary disease > I27.9
+secondary pulmonary arterial hypertension | drug-induced pulmonary hypertension | pulmonary hypertension due to connective tissue disease > I27.21
+heritable pulmonary arterial hypertension | pulmonary arteriolosclerosis primary | essential pulmonary hypertension > I27.0
+pulmonary hypertension due to hypoxia | pulmonary hypertension due to interstitial lung disease | pulmonary hypertension from sleep apnea > I27.23
+pulmonary hypertension with unclear mechanism | pulmonary hypertension due to sarcoidosis | pulmonary hypertension due to hematologic disorder > I27.29
+fat embolism of lung > I26.96
+bilateral pulmonary infarct | pulmonary artery thromboembolism | lung embolism | embolus to lung | emboli to the lungs > I26.99
+chronic pulmonary embolism | recurrent pulmonary emboli chronic > I27.82
+supraventricular paroxysmal tachycardia > I47.10
+ventricular re-entry tachycardia | re-entry ventricular arrhythmia | reentrant ventricular tachycardia > I47.0
+paroxysmal heart tachycardia > I47.9
+polymorphic tachycardia torsades > I47.21
+type i atrial flutter > I48.3
+type ii atrial flutter > I48.4
+left anterior fascicular block | left anterior fascicle block > I44.4
+left posterior fascicular block | left posterior fascicle block | posterior hemiblock of left bundle branch > I44.5
+fascicular block left > I44.60
+complete left bundle branch block | partial left bundle branch block > I44.7
+complete right bundle branch block | partial right bundle branch block > I45.10
+sinus node exit block | nonspecific sinus arrest > I45.5
+partial av block | incomplete av block | av conduction delay | delayed av conduction | atrioventricular conduction block > I44.30
+partial heart block | wenckebach block | two to one av block > I44.1
+auriculoventricular block complete | complete auriculoventricular dissociation > I44.2
+fibrillo-flutter | fibrillation and flutter of atrium > I48.91
+vertebrobasilar disease > G45.0
+carotid ulcerated plaque | ulcerated carotid plaque | internal carotid stenosis | ica stenosis | internal carotid occlusion | ica occlusion > I65.2
+small vessel disease of brain | cerebral microvascular disease | chronic small vessel ischemic disease | cerebral small vessel disease > I67.89
+acute cerebrovascular insufficiency > I67.81
+chronic cerebrovascular insufficiency | cerebral insufficiency vascular > I67.89
+vascular disease of brain > I67.9
+moyamoya | moya moya disease > I67.5
+reversible cerebral vasoconstriction syndrome | rcvs > I67.84
+rupture of cerebral blood vessel | ruptured blood vessel in brain | cerebral artery rupture | burst blood vessel in brain > I61.9
+intraventricular bleed | intraventricular hemorrhage nontraumatic | spontaneous intraventricular hemorrhage > I61.5
+subdural hemorrhage spontaneous > I62.00
+nontraumatic acute subdural hematoma | spontaneous acute subdural hematoma > I62.01
+nontraumatic chronic subdural hematoma | spontaneous chronic subdural hematoma > I62.03
+spontaneous epidural hematoma of brain | nontraumatic extradural hematoma > I62.1
+ganglionic hemorrhage | hemorrhage of basal ganglia > I61.0
+hemorrhage of pons | hemorrhage of midbrain | mesencephalic hemorrhage > I61.3
+hemorrhage of cerebellum | cerebellum hemorrhage > I61.4
+lacunar infarct of brain | lacunar cerebral infarct | small vessel infarct of brain > I63.81
+cortical vein thrombosis with infarct | cerebral venous infarct | venous sinus thrombosis with infarction > I63.6
+cryptogenic cerebral infarction > I63.9
+raynaud syndrome without gangrene | secondary raynaud | primary raynaud > I73.00
+buerger's thromboangiitis obliterans | thromboangiitis obliterans of leg > I73.1
+intermittent limping | intermittent claudication of legs | charcot's claudication > I73.9
+popliteal entrapment | popliteal artery entrapment syndrome > I77.89
+renal artery fibromuscular hyperplasia | carotid fibromuscular dysplasia > I77.3
+dissection of vertebral artery | vertebral artery dissecting aneurysm > I77.74
+dissection of carotid artery | dissecting carotid aneurysm > I77.71
+dissection of renal artery > I77.73
+dissection of iliac artery > I77.72
+aortobronchial fistula | aortocaval fistula | rupture of pulmonary vein nontraumatic > I77.2
+venous hypertension with ulcer | idiopathic venous hypertension with ulcer > I87.31
+chronic venous hypertension with ulcer and inflammation > I87.33
+post-phlebitic limb | postphlebitic leg | postphlebitic disease > I87.00
+pelvic venous varicosities > I86.2
+acute venous insufficiency of leg | saphenous vein incompetence | gsv incompetence | saphenofemoral reflux | saphenous reflux | great saphenous vein reflux > I87.2
+thrombosis of superficial vein of leg | superficial venous thrombosis | greater saphenous vein thrombosis > I82.81
+vasomotor collapse > R57.9
+cardiovascular collapse > R57.0

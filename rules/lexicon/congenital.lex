@@ -128,7 +128,7 @@ complete transposition | transposed great vessels | dextrotransposition of aorta
 single ventricle | common ventricle | cor triloculare biatrium | functional single ventricle | ventricular septum agenesis | absence of ventricular septum | single ventricle physiology | double inlet left ventricle > Q20.4
 L-TGA | congenitally corrected transposition | ccTGA | corrected transposition of great arteries | ventricular inversion | inversion of ventricles | levotransposition > Q20.5
 atrial isomerism | right atrial isomerism | left atrial isomerism | asplenia with isomerism > Q20.6
-heart chamber anomaly | cardiac chamber anomaly | auricle of heart anomaly | atrial bands or folds anomaly | cor biloculare | ventricle of heart anomaly | double auricle of heart > Q20.8
+heart chamber anomaly | auricle of heart anomaly | atrial bands or folds anomaly | cor biloculare | ventricle of heart anomaly | double auricle of heart > Q20.8
 interventricular septal defect | roger disease | maladie de roger | interventricular septum imperfect closure | ventricular septum imperfect closure | bulbar septal defect | membranous VSD | muscular VSD | perimembranous VSD | gerbode defect | ventricular septal anomaly | ventricular septum displacement | fused ventricles of heart > Q21.0
 left ventricle right atrium communication | hole in heart congenital > Q21.0
 interatrial septal defect | interauricular septal defect | atrial septal anomaly | auricular septal defect | atrial septal deformity > Q21.10
@@ -759,3 +759,353 @@ collodion baby > Q80.2
 macrogyria | megalogyria > Q04.8
 common atrium > Q21.19
 single atrium > Q21.20
+
+# --- syndromes and names
+antley-bixler syndrome | baller-gerold syndrome | hanhart syndrome | gorlin-chaudhry-moss syndrome | gorlin-chaudry-moss syndrome | miller syndrome acrofacial | facio-auriculo-vertebral dysplasia | facioauriculovertebral dysplasia | oculoauriculovertebral syndrome > Q87.0
+oculodentodigital dysplasia | orofaciodigital syndrome | oculo-dento-digital syndrome | cebocephaly | ethmocephaly | cyclopism | synophthalmia | oculofacial diplegia congenital | congenital facial diplegia | meyer-schwickerath | micrognathia-glossoptosis | glossoptosis micrognathia syndrome | pierre-robin syndrome | robin syndrome > Q87.0
+nager syndrome | franceschetti-klein | acrofacial dysostosis | treacher-collins-franceschetti | mandibulofacial dysostosis syndrome > Q75.4
+hemifacial microsomia > Q67.4
+wildervanck syndrome | cervico-oculo-acoustic syndrome | branchio-oto-renal syndrome | branchiootorenal syndrome | cohen syndrome | opitz G/BBB syndrome | loeys-dietz | loeys dietz syndrome | johanson-blizzard | johanson-blizzard syndrome | costello syndrome | langer-giedion | trichorhinophalangeal syndrome > Q87.89
+currarino triad | currarino syndrome | fryns syndrome | pallister-hall syndrome | cerebro-costo-mandibular syndrome | popliteal pterygium syndrome | pentalogy of cantrell | cantrell pentalogy | cantrell syndrome | alstrom syndrome | donnai-barrow syndrome | coffin siris syndrome > Q87.89
+leopard syndrome | multiple lentigines syndrome | noonan syndrome with multiple lentigines | turner phenotype with normal karyotype | russell-silver dwarfism | smith lemli dwarfism pseudo | bird-headed dwarf | bird headed dwarfism | amsterdam dwarfism | brachmann de lange > Q87.19
+legius syndrome > Q85.09
+proteus syndrome | perlman syndrome | simpson golabi behmel | marshall smith syndrome > Q87.3
+parkes weber syndrome | parkes-weber | MURCS association | osteo-onycho-dysplasia | osteo-onycho-arthro-dysplasia | turner-kieser syndrome | osterreicher-turner syndrome | rubinstein-taybi | hand-heart syndrome | acro-renal syndrome > Q87.2
+acrochondrohyperplasia | marfan disease | marfan habitus syndrome > Q87.40
+marfan with cardiovascular manifestations | marfan with mitral valve prolapse > Q87.418
+marfan with skeletal manifestation | marfan with scoliosis > Q87.43
+roberts syndrome | pseudothalidomide syndrome > Q73.8
+joubert syndrome | walker-warburg syndrome > Q04.3
+pallister-killian syndrome > Q99.8
+mosaic tetrasomy 12p > Q92.8
+jacobsen syndrome | 11q deletion > Q93.89
+kleefstra > Q87.86
+koolen de vries | potocki-lupski deletion > Q93.88
+mixed gonadal dysgenesis > Q99.8
+gonadal dysgenesis > Q96.9
+46,XX testicular disorder of sex development | 46XX testicular DSD > Q98.3
+kniest dysplasia | spondyloepiphyseal dysplasia congenita > Q77.7
+campomelic dysplasia | metatropic dysplasia | spondylometaphyseal dysplasia | metatropic dwarfism | acromesomelic dysplasia > Q77.8
+multiple epiphyseal dysplasia | conradi-hunermann | chondrodystrophy punctata | stippled epiphyses syndrome > Q77.3
+chondrodysplasia fetalis | chondrodystrophia fetalis | chondrodystrophia congenita > Q77.4
+jeune thoracic dystrophy | saldino-noonan > Q77.2
+dystrophic dysplasia | diastrophic dysplasia dwarf > Q77.5
+melnick-needles | craniometaphyseal dysplasia pyle > Q78.5
+craniometaphyseal dysplasia | acro-osteolysis congenital | congenital acroosteolysis | incomplete segmentation of bone | hajdu cheney > Q78.8
+stuve-wiedemann > Q78.8
+engelmann syndrome | diaphyseal dysplasia > Q78.3
+dyschondroplasia with hemangioma | kast syndrome | dyschondroplasia | maffucci > Q78.4
+osteosclerosis fragilis | dysosteosclerosis > Q78.2
+silfverskiold syndrome | silfversköld syndrome > Q78.9
+trevor disease | dysplasia epiphysealis hemimelica > Q74.8
+kindler syndrome | goldscheider disease | kobner disease | dominant epidermolysis bullosa cockayne > Q81.8
+dystrophic epidermolysis bullosa | recessive dystrophic epidermolysis bullosa > Q81.2
+junctional epidermolysis bullosa | herlitz > Q81.1
+harlequin ichthyosis > Q80.4
+netherton disease | erythrokeratodermia variabilis > Q80.8
+epidermolytic ichthyosis > Q80.3
+rothmund syndrome | naegeli disease | blue rubber bleb nevus | bean syndrome nevus | franceschetti-jadassohn | dermatolysis | angiomatosis | gyrate scalp | cutis verticis gyrata | congenital lichen | pigmentation of eyelids congenital | congenital skin tag | lids pigmentation congenital | congenital poikiloderma of skin | xeroderma of hereditary palmar > Q82.8
+trophedema | hereditary edema | hereditary lymphedema | meige syndrome lymphedema | familial lymphedema | congenital elephantiasis | elephantiasis congenital > Q82.0
+unna nevus | nevus unna | nevus of nape | vascular nevus congenital | flame nevus > Q82.5
+neurocutaneous syndrome | phakomatosis | hamartosis > Q85.9
+recklinghausen disease | multiple neurofibromatosis | peripheral neurofibromatosis > Q85.01
+meckel syndrome cystic kidneys > Q61.9
+norrie disease > Q15.8
+lipomeningocele | lipomyelocele | myelocystocele | spinal dysraphism | billroth disease | fissure of spine | spinal fissure | cleft spine | open neural tube defect | imperfect closure of spine > Q05.9
+streeter dysplasia | amniotic band syndrome | constriction band syndrome | multiple pterygium syndrome | thoracogastroschisis | celosomia | congenital short tendon | short tendon congenital | congenital short achilles tendon > Q79.8
+goldberg syndrome | acephalochirus monster | acephalus | monster congenital > Q89.89
+
+# --- chromosomes
+nonmosaic trisomy 21 | trisomy 21 meiotic nondisjunction | down syndrome meiotic nondisjunction > Q90.0
+trisomy 21 mitotic nondisjunction | down syndrome mitotic nondisjunction > Q90.1
+accessory chromosome 21 | additional chromosome 21 | extra chromosome 21 | mongoloid idiocy > Q90.9
+trisomy 18 meiotic nondisjunction | nonmosaic trisomy 18 > Q91.0
+trisomy 18 mitotic nondisjunction > Q91.1
+translocation trisomy 18 > Q91.2
+trisomy 13 meiotic nondisjunction | nonmosaic trisomy 13 > Q91.4
+trisomy 13 mitotic nondisjunction > Q91.5
+translocation trisomy 13 > Q91.6
+accessory chromosome 18 | additional chromosome 18 | trisomy E | extra chromosome 18 | trisomy 16-18 > Q91.3
+accessory chromosome 13 | additional chromosome 13 | trisomy D | extra chromosome 13 | trisomy 13-15 > Q91.7
+whole chromosome trisomy meiotic nondisjunction > Q92.0
+whole chromosome trisomy mitotic nondisjunction | mosaic whole chromosome trisomy > Q92.1
+partial trisomy major | partial trisomy minor > Q92.2
+duplication with complex rearrangement | accessory chromosome with complex rearrangement | chromosome duplication with complex rearrangement > Q92.5
+duplication of chromosome | chromosome duplication | chromosomal duplication > Q92.9
+whole chromosome monosomy mitotic nondisjunction | mosaic monosomy whole chromosome > Q93.1
+whole chromosome monosomy meiotic nondisjunction | autosomal monosomy > Q93.0
+heterochromatin marker > Q92.61
+autosomal fragile site | fragile site autosomal > Q95.5
+balanced rearrangement | balanced structural marker > Q95.9
+female phenotype sex chromosome anomaly > Q97.9
+male phenotype sex chromosome anomaly | sex chromosome abnormality male phenotype > Q98.9
+46 XY with streak gonads | 46 XY hermaphrodite with streak gonads | XY gonadal dysgenesis > Q99.1
+structurally abnormal sex chromosome male > Q98.6
+male with sex chromosome mosaicism > Q98.7
+congenital malformation due to exogenous cause | dysmorphism due to drugs | fetal isotretinoin syndrome | retinoid embryopathy | dysmorphism due to exogenous cause > Q86.8
+
+# --- brain, eye, ear, face
+hemicrania congenital | hemicrania malformation | exencephaly | exencephalus | agenesis of skull with anencephaly > Q00.0
+encephalocele endaural | endaural hernia of brain | nasal encephalocele basal | parietal encephalocele | orbital encephalocele > Q01.8
+skull deformity with encephalocele | skull malformation with encephalocele > Q01.9
+skull bone anomaly with microcephaly | microcephalus | micrencephaly | micrencephalon > Q02
+foramen of monro obstruction | obstruction of foramen of monro | monro foramen atresia | congenital obstruction of foramen of monro > Q03.8
+cyclencephaly | congenital brain malformation > Q04.9
+colpocephaly | heterotopia cerebralis | cerebral heterotopia | band heterotopia > Q04.8
+hemimegalencephaly > Q04.5
+porencephalic cyst | porencephalia > Q04.6
+neuroenteric cyst | neurenteric cyst | tight filum terminale > Q06.8
+constriction by meningeal bands congenital | meningeal bands congenital | meningeal folds congenital | marcus gunn ptosis > Q07.8
+eyelid closure imperfect congenital | ankyloblepharon filiforme | congenital ankyloblepharon | ankyloblepharon filiforme adnatum | agenesis of eyelashes | absence of eyelid | cilia agenesis > Q10.3
+absence of lacrimal canaliculus | canaliculus lacrimalis absence congenital | agenesis of lacrimal canaliculus > Q10.4
+congenital lacrimal stenosis | congenital nasal duct stenosis | congenital lacrimal passage stricture | congenital nasal duct stricture | lacrimal passage stricture congenital | congenital atresia of nasolacrimal duct > Q10.5
+displacement of lacrimal punctum | canaliculus displacement congenital | displacement of punctum lacrimale | lacrimal canaliculus displacement congenital > Q10.6
+cataracta congenita | embryonal cataract | embryonal nuclear cataract | anterior polar cataract | posterior polar cataract congenital | developmental cataract | sutural cataract | pyramidal cataract > Q12.0
+sclerocornea > Q13.3
+embryotoxon | posterior embryotoxon | anterior embryotoxon > Q13.4
+imperfect closure of sclera | blue sclerotics > Q13.5
+descemet membrane defect congenital | congenital defect of descemet membrane | membrana capsularis lentis posterior | capsulopupillary membrane > Q13.89
+mittendorf dot | bergmeister papilla hyaloid > Q14.0
+fovea centralis anomaly | fovea centralis aplasia | aplasia of fovea | foveal aplasia | macular aplasia | aberrant retinal artery | retinal artery aberrant | congenital retinal vessel anomaly > Q14.1
+optic papilla cavity | congenital optic nerve pit > Q14.2
+medullated nerve fibers | medullated optic nerve fibers | myelinated retinal nerve fibers | myelinated nerve fiber layer | medullated fibers of retina | congenital conus | conus of eye congenital | remnant of lens capsule > Q14.8
+posterior segment anomaly of eye > Q14.9
+fused auditory canal | fusion of auditory canal | ear canal fusion | stricture of ear meatus congenital | congenital auditory canal stricture > Q16.1
+membranous labyrinth absence | absence of membranous labyrinth | absence of organ of corti | mondini > Q16.5
+ear malformation causing hearing impairment | congenital ear anomaly with hearing impairment | auditory canal hypoplasia with hearing impairment | ear anomaly with hearing impairment > Q16.9
+rudimentary ear lobule | misshapen ear congenital | deformed auricle congenital > Q17.3
+eustachian tube dilatation congenital > Q17.8
+fistula auris congenita | fistula auris | congenital aural fistula | auricular fistula congenital > Q18.1
+branchial cleft | imperfect closure of branchial cleft | branchial cartilage > Q18.2
+wry neck congenital | congenital wryneck > Q68.0
+
+# --- mouth and gut
+nasal oral fistula | oronasal fistula congenital | congenital oronasal fistula > Q35.9
+imperfect closure of lip > Q36.9
+flaccid palate congenital | congenital flaccid palate | short soft palate congenital > Q38.5
+salivary duct fusion congenital | sublingual duct fusion | fusion of submaxillary duct > Q38.4
+submaxillary gland in neck muscles | ectopic submaxillary gland > Q38.6
+pouch of pharynx | pharynx pouch > Q38.7
+congenital schatzki ring > Q39.3
+congenital paraesophageal hernia > Q40.1
+upper alimentary tract patulous | patulous cardia congenital | upper alimentary organ atresia > Q40.8
+congenital gastric diverticulum > Q40.2
+stenosis of large intestine congenital | congenital stricture of large intestine | congenital occlusion of large intestine | congenital obstruction of large intestine | atresia of large bowel > Q42.9
+impervious cecum | atresia of appendix | aplasia of appendix > Q42.8
+congenital occlusion of anus | anal occlusion congenital > Q42.3
+congenital occlusion of anus with fistula | hypoplasia of anus with fistula | anal hypoplasia with fistula | congenital stricture of anus with fistula | stenosis of anus with fistula congenital > Q42.2
+megacolon congenital aganglionic > Q43.1
+congenital macrosigmoid | macrocolon congenital | macrosigmoid | congenital macrocolon > Q43.2
+failure of rotation of intestine | rotation of cecum failure | undescended cecum | cecum undescended | subhepatic cecum | jackson veil | periappendiceal band congenital | congenital peritoneal band | congenital omental band | congenital bands of intestine | universal mesentery | cecum rotation imperfect | malrotation of colon | malrotation of cecum > Q43.3
+congenital band of anus | elongated colon | redundant anus | redundant rectum | intestinal appendage | congenital volvulus | congenital diverticulum of duodenum | congenital diverticulum of jejunum | congenital diverticulum of ileum | congenital duodenal diverticulum | dolichosigmoid | congenital megaduodenum | pelvirectal dolichocolon > Q43.8
+congenital occlusion of gallbladder | inclusion of gallbladder in liver | gallbladder in liver | mobile gallbladder congenital | congenital mobile gallbladder | congenital diverticulum of gallbladder | congenital gallbladder septum > Q44.1
+congenital obstruction of bile duct passage | bile passage obstruction congenital | congenital bile duct occlusion | congenital obstruction of hepatic duct > Q44.3
+congenital cystic duct dilatation | cystic duct dilatation congenital | congenital torsion of bile duct | bile passage distortion | bile duct malformation cystic > Q44.5
+caroli disease | caroli syndrome > Q44.6
+hydromphalos | hydromphalus | congenital omental cyst | cyst of omentum congenital | congenital mesenteric cyst | digestive organ malposition congenital > Q45.8
+malformation of respiratory system | respiratory system deformity > Q34.9
+epiglottis fissure | bifurcation of epiglottis | elongated petiolus | petiolus elongated | cricoid cartilage deformity | thyroid cartilage deformity | thyroid cartilage union anomaly | hyoid bone union with thyroid cartilage | aryteno-epiglottic fold anomaly > Q31.8
+laryngeal sacculation | intralaryngeal sacculation | saccular cyst of larynx congenital | laryngeal saccule eversion | laryngocele congenital > Q31.3
+bronchus diverticulum | congenital bronchial diverticulum > Q32.4
+undeveloped lung | underdeveloped lung | lung incompletely developed | rudimentary lung > Q33.6
+horseshoe lung | unilobar lung > Q33.8
+cystic lung congenital > Q33.0
+communication between pericardial sac and pleural sac | pericardial pleural communication > Q34.8
+
+# --- heart and vessels
+anomaly of cardiac chambers > Q20.9
+crisscross heart | heart band anomaly | anomalous bands of heart | bands of heart | heart folds anomaly | ventricular band anomaly | celomic cyst | coelomic cyst | valve insufficiency congenital | congenital valvular insufficiency | inferior vena cava valve anomaly | pericardial diverticulum | diverticulum of pericardium | false chordae congenital > Q24.8
+holmes heart > Q20.4
+interauricular septum patent | patent interauricular septum | patent interatrial septum | interauricular ostium imperfect closure | defective closure of interauricular septum | lutembacher > Q21.19
+auricular septum deformity | patent auricular septum | auricular septal deformity of heart > Q21.10
+ostium primum with separate atrioventricular valves and inlet VSD | transitional AV canal | transitional AVSD | intermediate AV canal > Q21.22
+imperfect closure of ventricular septum in tetralogy of fallot | pulmonary stenosis in tetralogy of fallot | pulmonary atresia in tetralogy of fallot | pulmonary artery stenosis in tetralogy of fallot > Q21.3
+pulmonic cusps fused | fusion of pulmonic cusps | fused pulmonic cusps | fusion of pulmonary cusps > Q22.1
+trilogy of fallot | triad of fallot | fallot triad | fallot trilogy | fenestration of pulmonary cusps | pulmonary valve defective development > Q22.3
+congenital tricuspid stenosis | tricuspid congenital atresia | congenital atresia of tricuspid | tricuspid anomaly with stenosis > Q22.4
+stricture of aortic valve congenital | fusion of aortic cusps congenital | aortic valve fused cusps congenital > Q23.0
+congenital stenosis of mitral valve | mitral valve stenosis congenital > Q23.2
+aortic atresia with hypoplasia of ascending aorta | shone complex hypoplastic left > Q23.4
+shone complex | shone syndrome | aortic valve malformation specified > Q23.88
+bland-white-garland | bland-white-garland syndrome | coronary blood vessel accessory | accessory coronary vessel > Q24.5
+infundibulum stenosis cardiac | infundibular stenosis of right ventricle | stenosis of infundibulum cardia > Q24.3
+subaortic stenosis valve anomaly | subaortic ring congenital > Q24.4
+imperfect development of heart | incomplete development of heart | heart maldevelopment | defective development of heart > Q24.9
+vascular ring aorta | ring of aorta > Q25.45
+supravalvular stricture of aorta | congenital supravalvular stricture of aorta > Q25.3
+congenital arteriovenous pulmonary shunt | congenital pulmonary arteriovenous aneurysm | pulmonary arteriovenous shunt congenital > Q25.72
+congenital aneurysm of pulmonary artery | congenital pulmonary aneurysm > Q25.79
+congenital stricture of vena cava > Q26.0
+persistence of sinus venosus | sinus venosus persistent incorporation in right auricle | great vein malformation specified | scimitar vein | raghib | levoatriocardinal vein > Q26.8
+umbilical artery atresia | atresia of umbilical artery > Q27.0
+peripheral arteriovenous malformation of lower limb | arteriovenous malformation of vessel of lower limb > Q27.32
+peripheral arteriovenous malformation of upper limb | arteriovenous malformation of vessel of upper limb > Q27.31
+congenital arteriovenous fistula | congenital peripheral arteriovenous fistula | congenital arteriovenous aneurysm | peripheral arteriovenous malformation > Q27.30
+congenital phlebectasia | phlebectasia congenital | congenital venous ectasia > Q27.4
+congenital venous aneurysm | congenital peripheral aneurysm | congenital aneurysm of lower limb | congenital aneurysm of upper limb | digestive system aberrant artery | aberrant artery of digestive system | digestive system peripheral vascular hypoplasia | lower limb artery malposition congenital > Q27.8
+vessel anomaly | anomaly of vessel | blood vessel anomaly congenital > Q27.9
+precerebral vessel atypical distribution | congenital dissection of precerebral artery | congenital precerebral aneurysm > Q28.1
+arteriovenous aneurysm of brain | cerebral arteriovenous aneurysm | brain arteriovenous aneurysm | arteriovenous aneurysm cerebral congenital > Q28.2
+absence of cerebral artery | cavernous sinus arteriovenous aneurysm | arteriovenous aneurysm of cavernous sinus | congenital aneurysm of brain | absence of brain artery > Q28.3
+congenital circulation defect | congenital defect of circulatory system | cardiovascular system deformity congenital | congenital deformity of circulatory system > Q28.9
+
+# --- urogenital
+morgagni cyst of female | hydatid of morgagni of female > Q50.5
+paramesonephric duct cyst | mullerian cyst of fallopian tube > Q50.4
+ovary free in peritoneal cavity | displacement of ovary in peritoneal cavity > Q50.39
+subseptus uterus | uterus subseptus | uterus septus > Q51.28
+mullerian duct cyst of cervix | embryonic cyst of cervix | congenital cyst of cervix > Q51.6
+congenital anteflexion of uterus | congenital anteversion of uterus | congenital retroflexion of uterus | congenital antepositioned uterus > Q51.818
+valve of internal os of cervix | cervix internal os valve > Q51.828
+abnormal shape of uterus congenital > Q51.9
+rudimentary vagina > Q52.0
+cribriform hymen | microperforate hymen | hymen closure congenital | rigid hymen congenital > Q52.3
+external female genitalia inadequate development | female external genitalia inadequate development | hypoplastic labia > Q52.79
+microgenitalia female congenital | congenital microgenitalia female | infantile genitalia female > Q52.8
+labium deformity | labia deformity > Q52.79
+perineal testis unilateral | unilateral perineal cryptorchid | perineal undescended testis unilateral | perineal ectopic testis unilateral > Q53.12
+perineal testis bilateral | bilateral perineal testes | perineal cryptorchid bilateral > Q53.22
+unilateral inguinal testicle | unilateral inguinal testis | inguinal cryptorchidism unilateral | inguinal testis unilateral > Q53.112
+bilateral inguinal testes | inguinal testis bilateral | bilateral inguinal testicles > Q53.212
+high scrotal testis unilateral | unilateral high scrotal testis > Q53.13
+bilateral high scrotal testes | high scrotal testes bilateral > Q53.23
+vanishing testis | vanishing testis syndrome > Q55.0
+sliding testicle | hypermobile testicle > Q55.22
+migratory testis | testis migrans | inversion of testis | hernia of tunica vaginalis congenital | inverted testis | transverse testicular ectopia > Q55.29
+congenital hooded penis | hooded penis | dorsal hood penis | diphallus | bifid penis | short penis frenulum congenital > Q55.69
+penoscrotal transposition | imperfect closure of male genitalia | persistent mullerian duct syndrome | mullerian duct persistence male > Q55.8
+male genitourinary anomaly > Q55.9
+multiple congenital kidney cysts | more than one congenital renal cyst | congenital multiple renal cysts > Q61.02
+polycystic kidney infantile type | infantile type polycystic degeneration of kidney | polycystic kidney childhood type | childhood type polycystic nephritis | polycystic degeneration infantile kidney > Q61.19
+polycystic kidney childhood type with collecting duct dilatation | dilatation of collecting ducts polycystic > Q61.11
+polycystic kidney adult type | adult polycystic kidney > Q61.2
+congenital megaloureter | megaloureter congenital > Q62.2
+obstructive anomaly of ureter cecoureterocele | cecoureterocele > Q62.32
+congenital obstructive defect of ureter | obstructive defect of renal pelvis | obstructive renal pelvis defect congenital | ureteral valve | valve of ureter | congenital valve of ureter > Q62.39
+bifid ureter | ureter bifid > Q62.8
+renal pelvis bifurcation | bifid renal pelvis | clubbed calyces congenital | bifurcation of renal pelvis > Q63.8
+clump kidney | kidney clump > Q63.1
+bladder neck obstruction anomaly > Q64.31
+obstructive anomaly of urethra > Q64.39
+urinary meatus hernia congenital | congenital periurethral cyst | periurethral cyst congenital > Q64.79
+
+# --- limbs, skull, spine, chest
+carpus agenesis | agenesis of carpus | metacarpus agenesis | agenesis of metacarpus | hand reduction defect absence > Q71.3
+agenesis of arm with hand present | absence of arm with hand present | absence of forearm with hand present > Q71.1
+tarsus agenesis | agenesis of tarsus > Q72.3
+ectromelia of lower limb > Q72.89
+ectromelia of upper limb > Q71.89
+brachydactylia of fingers | kirner deformity | sprengel | madelung | hypoplastic thumb | macrodactylia of fingers | macrodactylism | triphalangism of thumb > Q74.0
+camptodactyly | clinodactyly | congenital clinodactyly of finger > Q68.1
+macrodactylia of toes | android pelvis | male type pelvis | sympus | symmelia | congenital nonunion of symphysis pubis | brachydactyly of toes | leg dysplasia | symphysis pubis nonunion congenital | split pelvis congenital | sacroiliac joint deformity | coxa magna congenital > Q74.2
+congenital knock knee | congenital bowleg | congenital genu introrsum | genu introrsum congenital | congenital genu extrorsum | genu extrorsum congenital | knock-knee congenital > Q74.1
+accessory finger malposition | supernumerary finger congenital malposition > Q69.0
+multiple digits | extra digits > Q69.9
+dactylosymphysis of fingers | dactylosymphysis | fused fingers congenital > Q70.0
+complex syndactylism of toes | fused toes congenital > Q70.2
+equinovarus clubfoot | clubfoot equinovarus | equinovarus foot | pes equinovarus congenital > Q66.0
+metatarsus primus varus > Q66.21
+pes varus anomaly | varus foot anomaly | varus anomaly of foot > Q66.3
+skewfoot | pes equinus congenital | congenital equinus | congenital overriding toe | overriding toe congenital | congenital mallet toe | foot deformity congenital specified | congenital talipes equinus > Q66.89
+congenital lumbosacral dislocation | bifurcation of vertebra | cleft of vertebra | congenital absence of lumbar vertebra > Q76.49
+congenital scoliosis with hemivertebra fusion | hemivertebra fusion scoliosis | failure of segmentation with scoliosis | failure of segmentation of vertebra with scoliosis > Q76.3
+cervical rib syndrome | cervical rib > Q76.5
+congenital subluxation of shoulder | congenital subluxation of elbow | congenital subluxation of joint | congenital subluxation of wrist > Q68.8
+single-suture craniosynostosis specified > Q75.08
+craniostenosis > Q75.009
+tower skull | kleeblattschadel multi-suture other > Q75.058
+brachycephaly nondeformational > Q75.022
+craniolacunia | lacunar skull | lückenschädel | stenocephaly | caput crepitus | crepitus caput | craniotabes congenital | wormian bones | congenital hyperostosis of skull | absence of skull bone | caput membranaceum congenital > Q75.8
+bent nose newborn | congenital facial compression | potter facies compression > Q67.4
+distortion of thorax > Q67.8
+diaphragm gross defect congenital | gross defect of diaphragm congenital > Q79.0
+microdactyly | congenital short fingers > Q74.0
+
+# --- skin, breast, endocrine, whatever else
+congenital inversion of nipple | congenital nipple inversion > Q83.8
+twisted hair congenital | hair twist congenital > Q84.1
+congenital nail dystrophy | congenital dystrophy of nail | atrophia unguium congenita | atrophy of nails congenital | longitudinal ridges of nails congenital | nail grooves congenital > Q84.6
+ectodermal anomaly > Q82.9
+endocrine gland absence | absence of endocrine gland | endocrine gland aplasia | hypophysis agenesis | lingual goiter | hypophyseal deformity | thyroglossal duct remnant > Q89.2
+congenital multiple anomalies | anomaly multiple congenital | congenital anomalies multiple > Q89.7
+dextrocardia with transposition of viscera > Q89.3
+parasitic twin | fetus in fetu > Q89.4
+congenital dermoid developmental cyst > Q89.89
+
+# --- hypoplasia, agenesis and the like of parts
+agenesis of thumb and finger | aphalangia of hand | absence of phalanges of hand congenital > Q71.3
+aphalangia of foot | absence of phalanges of foot congenital > Q72.3
+hypoplasia of mandible congenital | congenital hypoplasia of mandible > M26.04
+hypoplasia of orbit | agenesis of orbit | absence of roof of orbit > Q10.7
+hypoplasia of lacrimal gland | hypoplasia of lacrimal duct > Q10.6
+hypoplasia of iris | hypoplasia of pupil > Q13.2
+hypoplasia of optic nerve | optic nerve hypoplasia > H47.03
+hypoplasia of cornea > Q13.4
+hypoplasia of retina | aplasia of retina > Q14.1
+hypoplasia of choroid | aplasia of choroid > Q14.3
+hypoplasia of vitreous > Q14.0
+hypoplasia of palate | agenesis of palate > Q38.5
+hypoplasia of pharynx | agenesis of pharynx > Q38.8
+hypoplasia of epiglottis > Q31.2
+hypoplasia of trachea | aplasia of trachea > Q32.1
+hypoplasia of bronchus | aplasia of bronchus > Q32.4
+hypoplasia of diaphragm | aplasia of diaphragm > Q79.1
+hypoplasia of skull bone | aplasia of skull bone > Q75.8
+hypoplasia of rib | aplasia of rib > Q76.6
+hypoplasia of sternum | aplasia of sternum > Q76.7
+hypoplasia of sacrum | hypoplasia of coccyx | aplasia of sacrum > Q76.49
+hypoplasia of muscle | aplasia of muscle | hypoplasia of tendon > Q79.8
+hypoplasia of nail | aplasia of nail > Q84.6
+hypoplasia of testes > Q55.1
+hypoplasia of clitoris > Q52.6
+hypoplasia of oviduct | agenesis of oviduct > Q50.6
+hypoplasia of femur congenital | congenital femoral hypoplasia > Q72.4
+hypoplasia of tibia congenital > Q72.5
+hypoplasia of fibula congenital > Q72.6
+hypoplasia of radius congenital > Q71.4
+hypoplasia of ulna congenital > Q71.5
+imperfect fusion of sternum > Q76.7
+displacement of adrenal | displaced adrenal > Q89.1
+displacement of parathyroid | displacement of thymus > Q89.2
+displacement of tongue congenital > Q38.3
+displacement of esophageal mucosa into cardia > Q39.8
+distortion of rib > Q76.6
+distortion of sternum > Q76.7
+distortion of adrenal > Q89.1
+distortion of ovary > Q50.39
+distortion of cervix uteri > Q51.9
+distortion of vena cava > Q26.9
+distortion of skull > Q75.8
+
+# --- an inner organ said to be deformed is malformed
+@each deformity
+gallbladder > Q44.1
+liver | hepatic > Q44.70
+pancreas > Q45.3
+esophagus > Q39.9
+stomach > Q40.3
+diaphragm > Q79.1
+lung > Q33.9
+bronchus > Q32.4
+salivary gland | salivary duct > Q38.4
+ovary | ovarian > Q50.39
+fallopian tube > Q50.6
+testis > Q55.20
+seminal vesicle | spermatic cord | vas deferens > Q55.4
+ureter > Q62.8
+kidney > Q63.9
+urachus > Q64.4
+spleen > Q89.09
+meninges > Q07.9
+cerebral > Q04.9
+aorta | aortic arch > Q25.40
+vena cava | great vein > Q26.9
+lens > Q12.9
+retina > Q14.1
+choroid > Q14.3
+optic disc > Q14.2
+ductus arteriosus > Q25.0
+vulva > Q52.79
+clitoris > Q52.6
+uvula > Q38.5
+larynx | epiglottis > Q31.8

@@ -1341,7 +1341,7 @@ hepatic fibrosis with sclerosis | fibrosis and sclerosis of liver > K74.2
 unilobular cirrhosis | biliary cirrhosis primary | hypertrophic biliary cirrhosis | cholangitic biliary cirrhosis primary | nonsuppurative destructive cholangitis > K74.3
 cirrhosis due to biliary obstruction | cholangitic cirrhosis | cirrhosis secondary to bile duct obstruction | secondary biliary cirrhosis due to obstruction > K74.4
 obstructive cirrhosis | biliary cirrhosis | cholestatic cirrhosis | cholostatic cirrhosis > K74.5
-postinfective cirrhosis | posthepatic cirrhosis | nutritional cirrhosis | septal cirrhosis | nodular cirrhosis | atrophic cirrhosis | infectious cirrhosis | malarial cirrhosis > K74.69
+postinfective cirrhosis | posthepatic cirrhosis | nutritional cirrhosis | septal cirrhosis | nodular cirrhosis | atrophic cirrhosis | infectious cirrhosis > K74.69
 metabolic cirrhosis | multilobular cirrhosis | diffuse cirrhosis nonalcoholic | postviral cirrhosis | hepatitis c cirrhosis | hepatitis b cirrhosis | trabecular cirrhosis > K74.69
 suppurative inflammation of liver | suppurative hepatitis abscess | suppuration of liver | phlegmon of liver | septic liver abscess | abscess of liver | biliary abscess of liver | lymphogenous liver abscess | liver infection pyogenic | suppurative infection of liver > K75.0
 pylephlebitis suppurative | phlebitis of portal vein | septic portal phlebitis | portal phlebitis | portal vein pyemia | portal vein pylethrombophlebitis | pylethrombophlebitis | septic thrombophlebitis of portal vein | suppurative portal thrombophlebitis | infected portal vein thrombosis > K75.1

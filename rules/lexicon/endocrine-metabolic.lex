@@ -893,7 +893,7 @@ vitamin e myopathy deficiency > E56.0
 phylloquinone deficiency > E56.1
 avitaminosis | multiple avitaminosis | multiple vitamin deficiency | hypovitaminosis > E56.9
 alimentary zinc deficiency | dietary zinc deficiency > E60
-ferrous deficiency | dietary iron deficiency | iron depletion | latent iron deficiency | hypoferremia | sideropenia > E61.1
+ferrous deficiency | dietary iron deficiency | iron depletion | latent iron deficiency | hypoferremia > E61.1
 cupremia low | acquired copper deficiency | hypocupremia | copper deficiency myelopathy > E61.0
 dietary magnesium deficiency > E61.2
 vanadium deficiency > E61.6
@@ -1134,7 +1134,7 @@ abnormal transport protein | double albumin | transferrin deficiency | atransfer
 protein metabolism disorder | plasma protein metabolism disorder | protein plasma disturbance | bence jones hypoproteinemia | protein abnormality plasma | idiopathic hypoproteinemia plasma > E88.09
 lipodystrophia progressiva | lipoatrophy | lipoatrophic diabetes | cephalothoracic lipodystrophy | launois lipodystrophy | intestinal lipodystrophy acquired > E88.1
 insulin lipoatrophy | lipoatrophy due to injection | lipodystrophy of injection site > E88.13
-brissaud lipomatosis | adiposis tuberosa simplex | anders disease | adipose tumor painful | dolorous adiposis | diffuse lipomatosis | epidural lipomatosis | fetal lipomatosis | renal sinus lipomatosis > E88.2
+brissaud lipomatosis | adiposis tuberosa simplex | anders disease | adipose tumor painful | dolorous adiposis | diffuse lipomatosis | epidural lipomatosis | renal sinus lipomatosis > E88.2
 symmetrical lipomatosis | launois-bensaude lipomatosis | buschke madelung neck > E88.89
 spontaneous tumor lysis syndrome | tumor lysis following chemotherapy > E88.3
 mitochondrial disorder | mitochondrial metabolism disorder | mitochondriopathy | mitochondrial cytopathy > E88.40

@@ -50,8 +50,8 @@ recurrent corneal erosion > H18.83
 contact lens keratitis | corneal infiltrate contact lens > H18.82
 
 # --- uvea, lens
-uveitis | anterior uveitis > H20.9
-iritis | iridocyclitis | acute iritis | acute anterior uveitis > H20.00
+uveitis | anterior uveitis | iritis | iridocyclitis > H20.9
+acute iritis | acute anterior uveitis > H20.00
 posterior uveitis > H30.9
 cataract | bilateral cataracts > H26.9
 senile cataract | age-related cataract > H25.9
@@ -98,7 +98,7 @@ chorioretinitis | retinochoroiditis > H30.9
 
 # --- glaucoma
 glaucoma > H40.9
-POAG | open angle glaucoma | primary open angle glaucoma | chronic open angle glaucoma | COAG > H40.11
+POAG | primary open angle glaucoma | chronic open angle glaucoma | COAG > H40.11
 open-angle glaucoma suspect | glaucoma suspect | suspected glaucoma | increased cup to disc ratio | enlarged cup-to-disc ratio > H40.00
 OHT | elevated IOP | increased intraocular pressure | elevated intraocular pressure | raised intraocular pressure > H40.05
 acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acute glaucoma > H40.21
@@ -112,7 +112,7 @@ pseudoexfoliation | pseudoexfoliation glaucoma > H40.14
 papilledema | disc edema | optic disc edema | optic disc swelling > H47.10
 optic atrophy | optic nerve atrophy > H47.20
 AION | NAION > H47.01
-optic neuropathy > H47.09
+optic neuropathy > H46.9
 strabismus | crossed eyes | squint | cross-eyed > H50.9
 esotropia > H50.00
 exotropia > H50.10
@@ -840,3 +840,416 @@ embolism of eye > H34.9
 cerumen plug | plugged with wax | ears plugged with cerumen | excessive earwax | hardened wax > H61.2
 ruptured tympanic membrane | tm rupture > H72.9
 ear tube in place with drainage > H92.1
+
+# --- second round: lids, tears, orbit
+infected gland of zeis | abscess of zeis gland | infected sebaceous cyst of eyelid | infected steatoma of eyelid | sty of eye > H00.01
+hypertrophy of meibomian gland | enlarged meibomian gland | inflamed chalazion | retention cyst of meibomian gland > H00.1
+deformity of eyelid | eyelid deformity acquired | canthal deformity > H02.89
+lesion of canthus | canthal lesion > H02.9
+hypotrichosis of eyelid | alopecia of eyelid | alopecia of eyelashes | absent eyelashes > H02.72
+xanthomatosis of eyelid | xanthoma palpebrarum > H02.6
+leukoderma of eyelid > H02.73
+swollen eyelids from allergy | eyelid angioedema = eyelid edema
+distichiasis acquired | inverted eyelashes | inversion of eyelashes > H02.05
+contraction of eyelid | shortened eyelid > H02.53
+closure of palpebral fissure | palpebral fissure adhesion > H02.52
+paralytic eyelid closure defect | paralytic lagophthalmos of eyelid > H02.23
+spasm of eyelid | eyelid spasm | lid spasm | blepharospasm essential > G24.5
+psoriasis of eyelid | acne of eyelid > H01.8
+abscess of lacrimal gland | carbuncle of lacrimal gland | furuncle of lacrimal gland | suppuration of lacrimal gland | infection of lacrimal gland | swollen lacrimal gland | dacryadenitis > H04.00
+fistula of nasolacrimal duct | lacrimonasal duct fistula | fistula of lacrimal gland | fistula of tear duct | fistula of lacrimal duct > H04.61
+dilatation of lacrimal duct | dilated tear duct | dilatation of nasolacrimal duct | dilatation of lacrimal passage > H04.69
+rhinodacryolith | rhinolith of lacrimal duct | calculus of nasolacrimal duct | lacrimal duct stone > H04.51
+abnormal lacrimation | lacrimation disorder | disorder of lacrimation | dacryorrhea > H04.20
+dacryopericystitis | peridacryocystitis | inflammation of lacrimal sac | inflammation of tear sac | lacrimal sac infection | inflammation of lacrimal passage | nasolacrimal duct infection > H04.30
+phlegmonous dacryocystitis > H04.31
+dacryocystoblennorrhea | chronic lacrimal sac infection | chronic inflammation of lacrimal sac | chronic lacrimal canaliculitis > H04.41
+stricture of lacrimal canaliculus | obstruction of lacrimal canaliculus > H04.54
+stricture of lacrimal punctum | occlusion of lacrimal punctum | atresia of lacrimal punctum acquired > H04.56
+stricture of nasolacrimal duct | stricture of lacrimal duct | stenosis of lacrimal passage | obstructed lacrimal duct > H04.55
+stricture of lacrimal sac > H04.57
+displacement of lacrimal gland | subluxation of lacrimal gland > H04.16
+hypersecretion of lacrimal gland > H04.21
+furuncle of orbit | carbuncle of orbit | boil of orbit | phlegmon of orbit | infection of orbit | orbital infection | suppuration of orbit > H05.01
+chronic inflammation of orbit | chronic orbital inflammation > H05.10
+orbital granuloma | inflammatory pseudotumor of orbit | pseudotumor oculi > H05.11
+edema of orbit | orbital edema | periorbital congestion of orbit > H05.22
+hemorrhage of orbit | hematoma of orbit nontraumatic | orbital bleeding spontaneous > H05.23
+deformity of orbit | orbital deformity > H05.30
+protruding eye | protrusion of eyeball | protruding eyeball | eye protrusion > H05.20
+intermittent exophthalmos > H05.25
+constant exophthalmos | permanent proptosis > H05.24
+recession of eyeball | sunken eyeball > H05.40
+enlargement of orbit > H05.34
+
+# --- second round: conjunctiva, sclera, cornea
+catarrhal conjunctivitis acute | acute suppurative conjunctivitis | blennorrhea of eye > H10.02
+atopic conjunctivitis | hay fever conjunctivitis | allergic eyes | eye allergy | ocular allergy | allergic eye disease | pollen conjunctivitis > H10.1
+giant papillary allergic conjunctivitis | contact lens conjunctivitis > H10.41
+ophthalmitis | infection of conjunctiva | conjunctival infection | catarrhal ophthalmia > H10.9
+meibomian conjunctivitis | blepharitis with conjunctivitis | blepharitis and conjunctivitis > H10.50
+diplobacillary conjunctivitis | morax-axenfeld conjunctivitis | angular conjunctivitis > H10.52
+ecchymosis of conjunctiva | bleeding in the white of the eye | subconjunctival ecchymosis | hemorrhage under conjunctiva > H11.3
+conjunctival aneurysm | vascular abnormality of conjunctiva > H11.41
+conjunctival phlyctenule | phlyctenule > H16.25
+conjunctivochalasia | laxity of conjunctiva > H11.82
+swelling of conjunctiva | swollen conjunctiva > H11.42
+scleral staphyloma | staphyloma of sclera > H15.84
+localized staphyloma | anterior staphyloma > H15.82
+posterior staphyloma > H15.83
+scleral inflammation | inflammation of sclera | sclerotitis > H15.00
+inflammation of episclera > H15.10
+inflammatory opacity of cornea | inflammation of cornea | corneal inflammation | infection of cornea | corneal infection | corneitis > H16.9
+vesicular keratitis | herpetiform keratitis nonviral | bullous keratoconjunctivitis > H16.8
+keratitis due to light | keratitis from ultraviolet light | sunlamp keratitis | sunburn of cornea > H16.13
+serpiginous corneal ulcer | ulcus serpens corneae > H16.03
+phlyctenular ulcer of cornea > H16.25
+rodent ulcer of cornea > H16.05
+abscess of cornea > H16.31
+deep keratitis | parenchymatous keratitis | nonsyphilitic interstitial keratitis > H16.30
+melanosis of cornea | melanin deposit in cornea > H18.01
+blood staining of cornea | corneal blood stain > H18.06
+argyrosis of cornea | argyria of cornea | silver deposit in cornea > H18.02
+swelling of cornea | cornea swelling | waterlogged cornea | corneal bedewing > H18.20
+hypertrophy of corneal epithelium > H18.89
+nodular dystrophy of salzmann | salzmann's nodular dystrophy | nodular degeneration of cornea > H18.45
+conical cornea > H18.60
+calcareous degeneration of cornea | calcium deposit in cornea | band keratopathy > H18.42
+endothelial dystrophy of cornea | corneal endothelial dystrophy | cornea guttata | guttate cornea > H18.51
+avellino dystrophy | granular and lattice dystrophy > H18.53
+reis-bucklers dystrophy | bowman layer dystrophy > H18.59
+corneal degeneration | degeneration of cornea > H18.40
+ectasia of cornea | bulging cornea | thinning ectasia of cornea > H18.71
+staphyloma of cornea > H18.72
+bowman membrane fold | fold of bowman membrane > H18.31
+exposure ulcer of cornea > H16.21
+neurotrophic ulcer of cornea > H16.23
+corneal disease | disease of cornea | disorder of cornea > H18.9
+
+# --- second round: uvea, lens
+keratoiritis | iridokeratitis | irido-iritis | uveal inflammation | inflammation of uvea | inflammation of uveal tract > H20.9
+inflammation of iris | inflamed iris | inflammation of ciliary body > H20.9
+plastic iritis | serous iritis | fibrinous iritis | exudative iritis > H20.00
+granulomatous cyclitis | chronic cyclitis | granulomatous anterior uveitis > H20.1
+heterochromic uveitis | heterochromic iritis | heterochromia with cyclitis | heterochromic iridocyclitis | heterochromia iridis with iritis > H20.81
+phacotoxic uveitis | endophthalmitis phacoanaphylactica > H20.2
+iridochoroiditis | iridocyclochoroiditis | total uveitis | diffuse uveitis > H44.11
+hemorrhage of anterior chamber | anterior chamber bleeding | hemorrhage of iris | hemorrhage of ciliary body > H21.0
+iris bombe | seclusio pupillae | occlusio pupillae | persistent pupillary seclusion > H21.4
+posterior synechiae | posterior synechiae of iris > H21.54
+pigmentary iris degeneration | pigment dispersion syndrome of eye | pigment dispersion syndrome > H21.23
+translucency of iris > H21.23
+miotic pupillary cyst > H21.27
+paralysis of iris | paralytic iris | sphincter paralysis of iris > H57.09
+irradiation cataract | infrared cataract | glass-blower's disease | glass blowers cataract | electric shock cataract > H26.8
+sunflower cataract | cataract from chalcosis > H26.20
+elschnig pearls > H26.49
+soemmering's ring | soemmerring ring > H26.41
+infantile and juvenile cataract | lamellar cataract juvenile | zonular cataract juvenile > H26.00
+hypermature cataract > H25.2
+punctate senile cataract > H25.09
+polar cataract senile > H25.03
+lens displacement | displaced lens | luxation of lens | luxated lens | dislocation of lens > H27.10
+abscess of lens | lens deformity > H27.8
+subluxation of lens > H27.11
+anterior dislocation of lens > H27.12
+posterior dislocation of lens > H27.13
+
+# --- second round: choroid, retina, vitreous, globe
+jensen disease | jensen's retinochoroiditis > H30.01
+placoid pigment epitheliopathy | multifocal placoid pigment epitheliopathy > H30.14
+ulcer of retina | retinal ulcer | inflammation of choroid | inflammation of retina | retinitis | chorioretinopathy inflammatory | uveochoroiditis | retinal inflammation > H30.9
+abscess of choroid | abscess of retina | abscess of retina and choroid > H30.0
+degeneration of bruch membrane | bruch's membrane degeneration | choroidal degenerative change > H31.10
+tear of choroid | rupture of choroid > H31.32
+detached choroid | detachment of choroid > H31.40
+hemorrhage of choroid | choroidal bleeding > H31.30
+choroidal neovascular membrane | neovascular membrane of macula | submacular neovascular membrane > H35.32
+multiple break retinal detachment | retinal detachment multiple tears | detached retina with multiple breaks > H33.02
+single break retinal detachment | retinal detachment single tear | detached retina with single break > H33.01
+giant tear retinal detachment > H33.03
+old retinal detachment > H33.05
+operculum of retina | retinal operculum | traumatic tear of retina old > H33.30
+schisis of retina > H33.10
+engorgement of retinal vein | retinal vein engorgement | venous engorgement of retina | incipient retinal vein occlusion > H34.82
+tributary retinal vein occlusion > H34.83
+amaurosis from central retinal artery occlusion > H34.1
+embolism of retinal artery | thrombosis of retinal artery > H34.9
+hollenhorst plaque > H34.21
+arteriosclerotic retinopathy | atherosclerotic retinopathy > I70.8
+eales disease | periphlebitis of retina | perivasculitis of retina > H35.06
+exudative retinitis > H35.02
+aneurysm of retina | retinal aneurysm | retinal macroaneurysm | microaneurysm of retina > H35.04
+neovascularization of retina > H35.05
+tortuous retinal vessels | retinal vascular tortuosity | retinal vessel change | retinal vascular change > H35.01
+hypertensive retinopathy grade | hypertensive fundus | keith-wagener changes > H35.03
+circinate retinopathy | stellate retinopathy | albuminuric retinopathy > H35.00
+snail track degeneration | palisade degeneration of retina > H35.41
+reticular degeneration of retina > H35.44
+microcystoid degeneration of retina > H35.42
+pavingstone retinal degeneration > H35.43
+tapetoretinal degeneration | leber's amaurosis > H35.50
+albipunctate dystrophy | albipunctate retinal dystrophy | fundus albipunctatus > H35.52
+macular dystrophy | hereditary macular degeneration | sensory retina dystrophy | dystrophy of sensory retina > H35.53
+macular cyst | cyst of macula | pseudohole of macula > H35.34
+puckering of macula | macula pucker | macular wrinkling > H35.37
+colloid bodies of retina > H35.36
+bleeding of retina | retinal hemorrhages | retina bleed | hemorrhage in the retina > H35.6
+separation of retinal layers > H35.70
+cytoid bodies of retina > H35.81
+hematoma of vitreous | vitreous hematoma | blood in vitreous | bleeding into vitreous | bleeding in the eye vitreous > H43.1
+cholesterol deposits in vitreous | vitreous crystals | crystals in vitreous | asteroid bodies of vitreous | benson's disease > H43.2
+vitreous liquefaction | liquefaction of vitreous | vitreous shrinkage > H43.81
+prolapse of vitreous > H43.0
+traction of vitreous on macula > H43.82
+intraocular hemorrhage | hemorrhage of globe | hemorrhage of eyeball | bleeding inside the eye > H44.81
+intraocular sepsis | intraocular infection | infection of eyeball | intraocular abscess | suppuration of eyeball > H44.00
+panophthalmia > H44.01
+metastatic endophthalmitis > H44.00
+hypotonia of eye | hypotonia of globe | soft eyeball > H44.40
+degeneration of globe | degeneration of eyeball | degenerated globe > H44.50
+atrophy of globe | atrophy of eyeball | phthisis of eye > H44.52
+amaurotic cat's eye pupil | cat's eye reflex | cat eye amaurosis > H44.53
+chalcosis of eye > H44.31
+old foreign body of eyeball | old foreign body in vitreous | retained foreign body in vitreous > H44.70
+
+# --- second round: glaucoma, optic nerve, muscles
+open angle glaucoma > H40.10
+glaucoma secondary to trauma | glaucoma due to trauma | glaucoma after eye injury | glaucoma following injury > H40.3
+glaucoma due to inflammation > H40.4
+glaucoma from lens dislocation | phacogenic glaucoma | pupillary block glaucoma | hemorrhagic glaucoma | aphakic glaucoma | pseudophakic glaucoma > H40.5
+glaucoma due to steroids | glaucoma secondary to steroids > H40.6
+angle block glaucoma | obstructive glaucoma > H40.20
+crisis of glaucoma | attack of angle closure > H40.21
+residual angle closure glaucoma > H40.24
+nonobstructive glaucoma > H40.10
+glaucoma with increased episcleral venous pressure | episcleral venous pressure glaucoma > H40.81
+abnormal cupping of optic disc | suspicious optic disc cupping | large cup to disc ratio > H40.00
+compression of second cranial nerve | disorder of second cranial nerve | second cranial nerve disorder | second nerve compression | nontraumatic lesion of optic nerve | optic nerve lesion > H47.09
+atrophy of second cranial nerve | second nerve atrophy | atrophy of optic disc | atrophy of optic papilla | pallor of optic disc > H47.20
+primary optic atrophy > H47.21
+optic nerve coloboma acquired > H47.31
+hyaline bodies of optic disc | hyaline bodies of optic nerve > H47.32
+central optic neuritis | neuritis of optic nerve | optic neuritis acute | demyelinating optic neuritis | inflammation of second cranial nerve > H46.9
+descending optic neuritis | axial neuritis | retrobulbar neuropathy > H46.1
+tobacco optic neuritis | optic neuritis from alcohol > H46.3
+fourth nerve disorder | disorder of fourth cranial nerve | atrophy of fourth cranial nerve | compression of fourth cranial nerve | trochlear nerve disorder | trochlear nerve lesion | trochlear inflammation | trochlear nerve paralysis | trochlear nerve paresis > H49.1
+trochlear strabismus | fourth nerve paresis > H49.1
+abducens nerve disorder | abducent nerve disorder | abducent neuritis | abducens neuritis | abducent inflammation | abducens nerve lesion | disorder of sixth cranial nerve | compression of sixth cranial nerve | abducens nerve paralysis | abducens paresis > H49.2
+lateral rectus paresis | sixth nerve paresis | abducens strabismus > H49.2
+disorder of third cranial nerve | atrophy of third cranial nerve | compression of third cranial nerve | oculomotor nerve disorder | oculomotor paresis | oculomotor inflammation | third nerve paresis | oculomotor strabismus > H49.0
+progressive ophthalmoplegia | progressive external ophthalmoplegia strabismus > H49.4
+ophthalmoplegia | eye paralysis | oculoparalysis > H49.9
+cross-eye | inward turning eye | eye turning inward | internal strabismus > H50.00
+eye turning outward | outward turning eye | external strabismus > H50.10
+monocular convergent squint | monocular convergent strabismus | monocular convergent concomitant strabismus > H50.01
+monocular convergent strabismus with a pattern | monocular convergent concomitant strabismus with a pattern > H50.02
+monocular convergent strabismus with v pattern | monocular convergent concomitant strabismus with v pattern > H50.03
+alternating convergent strabismus with a pattern | alternating convergent concomitant strabismus with a pattern > H50.06
+alternating convergent strabismus with v pattern | alternating convergent concomitant strabismus with v pattern > H50.07
+monocular divergent squint | monocular divergent strabismus | monocular divergent concomitant strabismus > H50.11
+monocular divergent strabismus with a pattern | monocular divergent concomitant strabismus with a pattern > H50.12
+monocular divergent strabismus with v pattern | monocular divergent concomitant strabismus with v pattern > H50.13
+alternating divergent strabismus with a pattern | alternating divergent concomitant strabismus with a pattern > H50.16
+alternating divergent strabismus with v pattern | alternating divergent concomitant strabismus with v pattern > H50.17
+concomitant strabismus | comitant strabismus | concomitant squint | nonparalytic strabismus > H50.40
+intermittent alternating convergent concomitant strabismus > H50.32
+intermittent monocular convergent strabismus | intermittent monocular convergent concomitant strabismus > H50.31
+intermittent alternating divergent concomitant strabismus > H50.34
+intermittent monocular divergent strabismus | intermittent monocular divergent concomitant strabismus > H50.33
+fibrosis of eye muscle | fibrosis of extraocular muscle | mechanical strabismus | adherent extraocular muscle > H50.60
+tendon sheath syndrome of superior oblique | superior oblique tendon sheath syndrome > H50.61
+retraction syndrome of eye > H50.81
+latent squint | suppressed strabismus | latent deviation of eye > H50.50
+convergent latent squint > H50.51
+divergent latent squint > H50.52
+parinaud syndrome | dorsal midbrain syndrome | paralysis of conjugate movement | conjugate palsy | paralysis of conjugate gaze | paralysis of upward gaze | upgaze palsy | vertical gaze palsy | spasm of gaze > H51.0
+convergence insufficiency of eyes | convergence palsy | convergence paralysis | paralysis of convergence > H51.11
+divergence excess | excess of divergence | divergence spasm > H51.8
+shortsighted | shortsightedness | short sightedness | myopic refractive error > H52.1
+longsighted | longsightedness | long sightedness | far-sightedness > H52.0
+old sight > H52.4
+unequal refraction of eyes > H52.31
+pupillary disturbance | disturbance of pupil | disorder of pupillary function | anomaly of pupillary function | functional pupil abnormality | abnormal pupil function > H57.00
+myotonic pupil | pupillotonia | adie's syndrome pupil > H57.05
+ptosis of eyebrow | drooping eyebrow > H57.81
+orbital pain | pain of orbital region | orbital region pain | periocular pain | eyeball pain > H57.1
+visual field deformity | deformity of visual field | defect of visual field | loss of visual field | visual field abnormality > H53.40
+contraction of visual field | generalized contraction of visual field | concentric contraction of visual field > H53.48
+scotoma arcuate | seidel scotoma | ring scotoma of visual field > H53.43
+paracentral scotoma | cecocentral scotoma | centrocecal scotoma > H53.41
+blind spot enlargement > H53.42
+visual disorientation syndrome | oscillopsia > H53.8
+hemeralopia > H53.11
+subjective visual disturbance > H53.10
+chromatopsia | dyschromatopsia | color vision defect | color vision deficiency | defective color vision > H53.50
+deuteranomaly | deuteranopia | daltonism | deutan defect > H53.53
+protanomaly | protanopia | protan defect > H53.54
+tritanomaly | tritanopia | tritan defect > H53.55
+suppression of binocular vision > H53.34
+fusion with defective stereopsis | impaired stereopsis > H53.32
+congenital night blindness | oguchi disease > H53.63
+blindness of right eye and left eye | both eyes visual loss blind | total blindness | amaurosis bilateral | blind both eyes > H54.0X
+partial sight | partially sighted > H54.2
+dissociated nystagmus | voluntary nystagmus | unilateral nystagmus > H55.04
+visual deprivation nystagmus > H55.03
+amblyopic eye | lazy eye vision > H53.00
+
+# --- second round: ear
+abscess of auditory canal | furuncle of auditory canal | carbuncle of auditory canal | boil of auditory canal | furuncle of ear canal | furuncle of external ear | boil of pinna > H60.0
+cellulitis of auditory canal | cellulitis of external ear | erysipelatous ear cellulitis > H60.1
+inflammation of external ear | inflammation of ear canal | inflammation of auditory canal | inflamed ear canal | infected ear canal | ear canal infection | infection of auditory canal > H60.9
+otitis externa circumscripta | circumscribed otitis externa > H60.0
+ear canal epidermosis > H60.4
+chondrodermatitis helicis > H61.00
+acquired malformation of auricle | acquired deformity of ear | acquired deformity of external ear | deformity of ear auricle acquired > H61.11
+ossification of auricle | calcification of auricle | calcification of pinna | ossification of pinna | ossification of ear > H61.19
+constriction of auditory canal | narrowing of auditory canal | stricture of auditory canal | stenosis of auditory canal | closure of auditory canal | obstruction of auditory canal | occlusion of auditory canal | acquired atresia of ear canal | acquired atresia of auditory canal > H61.30
+disease of auditory canal | disorder of auditory canal | disease of external ear | disorder of external auditory canal | disorder of ear canal > H61.9
+ear canal osteophyte | exostosis of auditory canal > H61.81
+abscess of middle ear | middle ear abscess | middle ear suppuration | suppuration of middle ear | pus in middle ear | empyema of middle ear | purulent otitis | infected middle ear suppurative > H66.4
+inflammation of middle ear | middle ear inflammation | infected middle ear > H66.9
+mucous otitis media | seromucinous otitis media | allergic otitis media | fluid in middle ear | middle ear catarrh | catarrh of middle ear | tympanic effusion > H65.9
+acute catarrhal otitis media | acute seromucinous otitis media > H65.19
+chronic seromucinous otitis media | chronic allergic otitis media > H65.49
+chronic purulent otitis media | chronic suppuration of ear | chronic ear suppuration > H66.3X
+eustachian inflammation | eustachian infection | salpingitis of eustachian tube | salpingitis of ear | otosalpingitis > H68.00
+acute eustachian salpingitis | acute eustachian tube catarrh > H68.01
+chronic eustachian salpingitis | chronic eustachian catarrh > H68.02
+compression of eustachian tube > H68.13
+dysfunctional eustachian tube | eustachian tube disorder | disorder of eustachian tube > H69.9
+acute mastoiditis with complications | complicated acute mastoiditis | complicated mastoiditis > H70.09
+suppuration of mastoid | infection of mastoid | inflammation of mastoid | mastoid inflammation > H70.9
+mastoid disorder | disorder of mastoid > H74.9
+sclerosis of mastoid | mastoid caries | mastoid fistula | chronic mastoid abscess > H70.1
+acute petrositis > H70.21
+chronic petrositis > H70.22
+perforation of membrana tympani | perforation of tympanum | perforation of eardrum | tympanum perforation | perforation of drum membrane | nontraumatic eardrum rupture | perforation of ear drum persistent | rupture of eardrum | rupture of drum | rupture of tympanum > H72.9
+marginal perforation of tympanum | marginal tympanic membrane perforation | posterior perforation of eardrum > H72.2
+central perforation of tympanum > H72.0
+attic perforation of tympanum | perforation of pars flaccida > H72.1
+retraction of eardrum | retracted eardrum | retracted drum > H73.81
+atrophy of eardrum | atrophy of tympanum > H73.82
+disorder of tympanic membrane | disorder of eardrum | disease of tympanic membrane > H73.9
+dislocation of incus | dislocation of malleus | dislocation of stapes | discontinuity of ossicles | ossicular chain discontinuity | incus dislocation > H74.2
+impaired mobility of ear ossicles | ossicular fixation | ankylosis of ossicle | ankylosis of malleus | ankylosis of incus | fixation of ossicles > H74.31
+loss of ear ossicles | partial loss of ossicles | absence of ear ossicle acquired > H74.32
+disorder of ear ossicles | ossicle disorder of ear | acquired abnormality of ossicles | deformity of ear ossicles acquired > H74.39
+adhesions of ear ossicles | tympanic adhesions > H74.1
+polyp of middle ear | middle ear polyp | polyp of ear | mastoid polyp | polyp of tympanum > H74.4
+blood behind the eardrum | blood in middle ear | cholesterol granuloma of middle ear > H74.8X
+ossification of middle ear | stapes fixation otosclerosis | stapedial otosclerosis > H80.9
+nonobliterative otosclerosis | otosclerosis of oval window nonobliterative > H80.0
+obliterative otosclerosis | otosclerosis of oval window obliterative > H80.1
+otosclerosis of round window | otosclerosis of otic capsule > H80.2
+lermoyez syndrome > H81.39
+vertigo from inner ear | otogenic vertigo | otogenous vertigo > H81.39
+viral vestibular neuritis | vestibular nerve inflammation > H81.2
+neurolabyrinthitis | inflammation of labyrinth | inflammation of inner ear | infection of labyrinth | abscess of labyrinth | hyperemia of labyrinth | circumscribed labyrinthitis | serous labyrinthitis | toxic labyrinthitis | suppurative labyrinthitis > H83.0
+fistula of semicircular canal | semicircular canal fistula | round window fistula | oval window fistula | fistula of inner ear | fistula of labyrinth > H83.1
+dead labyrinth | dead ear labyrinth | labyrinthine hyporeactivity | labyrinthine hyperreactivity | loss of vestibular function | canal paresis | hypofunction of labyrinth | hyperreactive labyrinth > H83.2
+cochlear degeneration | degeneration of cochlea | hemorrhage of labyrinth | hemorrhage of inner ear | labyrinthine hemorrhage | atrophy of cochlea | cochlear atrophy > H83.8X
+disease of labyrinth | disorder of labyrinth | labyrinth disorder > H83.9
+unilateral conductive deafness | one-sided conductive hearing loss > H90.1
+unilateral mixed hearing loss | unilateral mixed deafness | unilateral mixed conductive and sensorineural deafness > H90.7
+bilateral mixed deafness > H90.6
+unilateral sensorineural deafness | unilateral nerve deafness | single-sided sensorineural deafness > H90.4
+bilateral sensorineural deafness | bilateral nerve deafness > H90.3
+conduction deafness | bone conduction defect | transmission deafness | defect of bone conduction > H90.2
+perceptive deafness | inner ear deafness | inner ear hearing loss > H90.5
+deafness due to noise | hearing loss from noise exposure | blast deafness | explosion deafness > H83.3
+deafness due to drugs | deafness from drugs | hearing loss due to medication | toxic deafness > H91.0
+deafness of old age | senile presbycusis > H91.1
+deaf and dumb | deaf nonspeaking > H91.3
+deafness both ears | deafness of one ear | ear deafness | complete deafness | total deafness > H91.9
+bloody ear discharge | bloody otorrhea | bloody discharge from ear | ear discharge of blood | blood in ear canal > H92.2
+pain in ear | painful ear | ear discomfort | aural pain | ear hurts > H92.0
+otorrhea purulent | ear is draining | leaking ear | aural discharge > H92.1
+disorder of ear | disease of ear | ear disorder | ear disease > H93.9
+disturbance of auditory perception | abnormal auditory perception | impaired auditory discrimination | auditory perception disorder > H93.29
+neuritis of eighth cranial nerve | atrophy of auditory nerve | atrophy of acoustic nerve | compression of eighth cranial nerve | compression of acoustic nerve | disorder of eighth cranial nerve | auditory nerve lesion | acoustic nerve lesion | auditory nerve inflammation > H93.3
+cochlear nerve disorder > H93.3
+itching of ear | itchy ear > L29.89
+granulation of mastoid cavity | postmastoidectomy cavity granulation > H95.12
+chronic postmastoidectomy inflammation | chronic inflammation postmastoidectomy > H95.11
+mucosal cyst of mastoid cavity | postmastoidectomy mucosal cyst > H95.13
+brawny scleritis > H15.02
+tapetoretinal dystrophy > H35.52
+
+# --- second round: what the categories still lack
+amyloid pterygium > H11.01
+central pterygium > H11.02
+peripheral stationary pterygium | stationary pterygium > H11.04
+progressive pterygium > H11.05
+painful ophthalmoplegia > H49.88
+balint syndrome > H51.8
+marcus gunn pupil > H57.09
+weiss ring > H43.81
+vossius ring > H26.10
+behr disease > H35.50
+groenouw dystrophy type 1 | bucklers type 1 dystrophy > H18.53
+groenouw dystrophy type 2 > H18.55
+haab-dimmer dystrophy > H18.54
+crystalline corneal dystrophy | schnyder dystrophy > H18.59
+polymorphous corneal dystrophy | posterior polymorphous dystrophy > H18.59
+rubeosis iridis with glaucoma > H40.5
+terson syndrome > H43.1
+retinal angiomatosis > Q85.83
+peripheral anterior synechia of iris | iridocorneal adhesion > H21.51
+iridocorneal endothelial syndrome > H21.89
+cystoid degeneration of macula > H35.35
+idiopathic macular telangiectasia > H35.07
+folds of choroid > H31.8
+central areolar choroidal dystrophy | areolar choroidal dystrophy > H31.22
+peripapillary choroidal dystrophy | circumpapillary choroidal dystrophy | helicoid choroidal dystrophy > H31.21
+senile choroidal atrophy > H31.11
+lipid degeneration of cornea > H18.89
+thinning of cornea with descemetocele > H18.73
+iron line of cornea | ferry line | stocker line > H18.01
+stocker-busacca line of cornea > H18.01
+deep neovascularization of cornea > H16.44
+localized neovascularization of cornea > H16.43
+bullous keratopathy after cataract surgery > H59.01
+lens fragments in vitreous after cataract surgery | cataract fragments in vitreous > H59.02
+hemorrhage of eye during surgery | intraoperative hemorrhage of eye > H59.11
+postoperative hemorrhage of eye | postprocedural hemorrhage of eye > H59.31
+postoperative hematoma of eye > H59.33
+accidental puncture of eye during surgery > H59.21
+cholesteatoma of external ear > H60.4
+actinic otitis externa > H60.51
+chemical otitis externa | acute chemical otitis externa > H60.52
+contact otitis externa | acute contact otitis externa | contact dermatitis of ear canal > H60.53
+reactive otitis externa | acute reactive otitis externa > H60.55
+acute perichondritis of ear | acute perichondritis of pinna > H61.01
+chronic perichondritis of ear > H61.02
+acute chondritis of ear > H61.03
+inflammatory stenosis of ear canal | ear canal stenosis from infection > H61.32
+acute suppurative otitis | acute purulent otitis | acute middle ear infection suppurative > H66.00
+acute recurrent serous otitis media > H65.0
+acute hemorrhagic otitis media > H65.19
+subacute serous otitis media > H65.0
+transudative otitis media chronic | chronic otitis media with mucoid effusion > H65.3
+chronic attic disease | chronic epitympanic suppuration | chronic attic suppuration > H66.2
+chronic tubotympanic suppurative otitis > H66.1
+catarrhal deafness | eustachian tube catarrh deafness > H65.2
+osseous obstruction of eustachian tube > H68.11
+intrinsic cartilaginous obstruction of eustachian tube > H68.12
+extrinsic cartilaginous obstruction of eustachian tube > H68.13
+cholesteatoma of mastoid > H71.2
+cholesteatoma of middle ear with polyp | polypoid cholesteatoma | cholesteatoma of tympanum > H71.1
+cholesteatoma of attic | cholesteatoma of epitympanum > H71.0
+otorrhagia spontaneous | spontaneous ear bleeding > H92.2
+senile deafness bilateral > H91.1
+nerve hearing loss | nerve type hearing loss | neurosensory deafness > H90.5
+moderate hearing loss | mild hearing loss | bilateral hearing loss | unilateral hearing loss | hearing deficit | hypoacusis | hypoacusia > H91.9
+cochleovestibular neuritis | vestibulocochlear neuritis > H93.3
+diplacusis > H93.22
+noise in ear | ringing in ear | tinnitus objective | subjective noises in ear > H93.1
+vascular disorder of ear > H93.09
+vestibular vertigo peripheral | peripheral vestibular disorder | peripheral labyrinthine disorder | vestibular disorder > H81.9
+vestibular neuropathy acute | acute vestibular syndrome | acute vestibulopathy > H81.2
+otolith disorder | crystals in the ear vertigo | canalolithiasis > H81.1
+hydrops of labyrinth | cochlear meniere > H81.0
+@each inflammation
+conjunctiva | conjunctival > H10.9
+@type condition

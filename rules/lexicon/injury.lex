@@ -3714,7 +3714,6 @@ ergotism of food > T62.2X1
 
 # --- injuries by old names
 axonotmesis | neurapraxia | neurotmesis | traumatic compression of nerve > T14.8
-crutch paralysis | crutch palsy > S14.3
 traumatic Horner syndrome | traumatic Claude Bernard-Horner syndrome > S14.5
 acoustic trauma of explosion > S04.6
 metrorrhexis > S37.69

@@ -1390,7 +1390,7 @@ staphylococcal septic joint > M00.00
 streptococcal septic joint > M00.20
 staphylococcal polyarthritis | multiple staphylococcal joints > M00.09
 reiter keratoderma | keratoderma of reiter disease | keratoderma in reiter syndrome | conjunctivo-urethro-synovial syndrome | oculo-urethro-articular syndrome > M02.30
-tumor necrosis factor receptor associated periodic syndrome | familial hibernian fever | periodic peritonitis | benign paroxysmal peritonitis | periodic polyserositis | recurrent polyserositis | armenian disease | hereditary periodic fever > M04.1
+tumor necrosis factor receptor associated periodic syndrome | familial hibernian fever | periodic peritonitis | recurrent polyserositis | hereditary periodic fever > M04.1
 rheumatic arthritis | chronic rheumatoid arthritis | atrophic arthritis | proliferative arthritis rheumatoid | rheumatoid polyarthritis | chronic inflammatory polyarthritis rheumatoid | arthritis deformans rheumatoid | progressive rheumatoid arthritis | rheumatic polyarthritis chronic > M06.9
 rheumatoid arthritis with lung involvement | rheumatoid pleurisy | rheumatoid pneumonitis > M05.1
 rheumatoid nodulosis | necrobiotic nodule of rheumatoid arthritis > M06.3
@@ -1566,7 +1566,7 @@ endosseous dental implant failure | dental implant failure | failure of dental i
 
 # --- collagen disease and vessels
 panangiitis | necrotizing panarteritis | necrotizing panangiitis | disseminated necrotizing periarteritis | essential polyangiitis | polyarteritis with kidney involvement > M30.0
-atypical verrucous endocarditis | verrucous endocarditis | nonbacterial verrucous endocarditis > M32.11
+verrucous endocarditis | nonbacterial verrucous endocarditis > M32.11
 SLE glomerular disease | lupus glomerular disease | systemic lupus erythematosus with glomerular disorder | systemic lupus erythematosus with glomerulonephritis | diffuse proliferative lupus nephritis | membranous lupus nephritis > M32.14
 systemic lupus erythematosus with tubulo-interstitial disorder | SLE with tubulointerstitial nephropathy > M32.15
 disseminated lupus erythematosus | acute lupus erythematosus | erythematous lupus systemic > M32.9

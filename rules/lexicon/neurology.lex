@@ -758,7 +758,7 @@ wohlfart-kugelberg-welander | dubowitz spinal muscular atrophy | progressive bul
 charcot disease als | charcot's disease amyotrophic | charcot disease motor neuron | progressive muscle paralysis | progressive muscular paralysis | paralysis progressive muscle | amyotrophia lateral sclerosis > G12.21
 polioencephalitis inferior | glossolabial paralysis | labioglossolaryngeal paralysis | glossolabiolaryngeal paralysis | glossolabiopharyngeal paralysis | progressive bulbar | labial paralysis progressive | chronic bulbar palsy > G12.22
 lateral spinal sclerosis primary | lateral cord sclerosis | pls motor neuron > G12.23
-pseudo-bulbar palsy | pseudobulbar syndrome | spastic pseudosclerosis | spastic bulbar palsy | association paralysis | progressive pseudobulbar palsy | paralysis of association > G12.29
+pseudo-bulbar palsy | pseudobulbar syndrome | spastic bulbar palsy | association paralysis | progressive pseudobulbar palsy | paralysis of association > G12.29
 motor neuron disorder | spinal atrophy paralysis | anterior horn disease | upper motor neuron disease | lower motor neuron disease > G12.20
 spinal muscle atrophy | myelopathic muscle atrophy | myelopathic muscular atrophy | spinal amyotrophy | spinal atrophy muscle > G12.9
 carcinomatous neuromyopathy > G13.0

@@ -14,7 +14,7 @@ threatened miscarriage | threatened AB > O20.0
 bleeding in early pregnancy | first trimester bleeding | vaginal bleeding in early pregnancy | early pregnancy bleeding > O20.9
 septic abortion > O03.87
 recurrent miscarriage | habitual aborter > N96
-ectopic > O00.90 {pregnancy, pregnant, hCG, beta-hCG, adnexal, methotrexate}
+ectopic > O00.90 {hCG, beta-hCG, adnexal, methotrexate}
 tubal pregnancy | tubal ectopic | ruptured ectopic | tubal ectopic pregnancy > O00.10
 ovarian ectopic pregnancy > O00.20
 cornual pregnancy | interstitial pregnancy > O00.80
@@ -304,7 +304,7 @@ DDH | developmental dysplasia of the hip | congenital hip dysplasia | hip dyspla
 congenital hip dislocation | congenital dislocation of the hip > Q65.2
 clubfoot | club foot > Q66.89
 metatarsus adductus > Q66.22
-polydactyly | extra finger | extra digit > Q69.9
+polydactyly | extra finger > Q69.9
 syndactyly > Q70.9
 flat head > Q67.3
 craniosynostosis > Q75.00
@@ -1356,6 +1356,569 @@ bonnevie ullrich > Q87.19
 chignon > P12.1 {newborn, vacuum, neonate, infant}
 persistent fetal circulation > P29.38
 uterus anomaly in pregnancy > O34.0
+
+
+# --- pregnancy outside the womb, by where it lies
+broad ligament pregnancy | pregnancy of broad ligament | angular pregnancy | rudimentary horn pregnancy > O00.80
+isthmian pregnancy | isthmic pregnancy | isthmic ectopic | tubal abortion | tubal gestation | ruptured tubal pregnancy | hematosalpinx due to ectopic > O00.10
+isthmian pregnancy with intrauterine pregnancy | ampullary pregnancy with intrauterine pregnancy | tubal ectopic pregnancy with intrauterine pregnancy | tubal abortion with intrauterine pregnancy > O00.11
+intraligamentous pregnancy with intrauterine pregnancy | broad ligament pregnancy with intrauterine pregnancy | cervical pregnancy with intrauterine pregnancy > O00.81
+intraperitoneal pregnancy | peritoneal pregnancy | abdominal gestation | omental pregnancy > O00.00
+abdominal pregnancy with intrauterine pregnancy | intraperitoneal pregnancy with intrauterine pregnancy > O00.01
+trophoblastic disease | molar degeneration of chorion | hydatidiform degeneration of chorion | invasive mole pregnancy > O01.9 {pregnancy, pregnant, mole, molar, hCG, uterus, evacuation}
+false mole | stone mole | tubal mole false > O02.0
+dead fetus retained early | early retention of dead fetus | fetal death before 20 weeks with retention | early intrauterine fetal death | missed abortion retained fetus > O02.1
+
+# --- ectopic and molar pregnancy: what follows
+bowel laceration with ectopic or molar pregnancy | laceration of bowel following ectopic or molar pregnancy | laceration of bladder following ectopic or molar pregnancy | laceration of cervix following ectopic or molar pregnancy | laceration of uterus following ectopic or molar pregnancy > O08.6
+laceration of bowel with ectopic or molar pregnancy | laceration of broad ligament with ectopic or molar pregnancy | laceration of vagina with ectopic or molar pregnancy | laceration of vulva with ectopic or molar pregnancy | laceration of urethra with ectopic or molar pregnancy > O08.6
+perforation of bowel with ectopic or molar pregnancy | perforation of bladder with ectopic or molar pregnancy | perforation of uterus with ectopic or molar pregnancy | perforation of cervix with ectopic or molar pregnancy | perforation of vagina with ectopic or molar pregnancy > O08.6
+rupture of bladder with ectopic or molar pregnancy | rupture of bowel with ectopic or molar pregnancy | rupture of uterus with ectopic or molar pregnancy | rupture of cervix with ectopic or molar pregnancy | injury with ectopic or molar pregnancy > O08.6
+tear of bowel with ectopic or molar pregnancy | tear of bladder with ectopic or molar pregnancy | tear of uterus with ectopic or molar pregnancy | tear of cervix with ectopic or molar pregnancy | tear of vagina with ectopic or molar pregnancy | trauma complicating ectopic or molar pregnancy > O08.6
+laceration with ectopic or molar pregnancy | perforation with ectopic or molar pregnancy | rupture with ectopic or molar pregnancy | laceration of pelvic organ with ectopic or molar pregnancy | perforation of pelvic floor with ectopic or molar pregnancy | laceration of perineum with ectopic or molar pregnancy > O08.6
+abscess with ectopic or molar pregnancy | cellulitis with ectopic or molar pregnancy | endometritis with ectopic or molar pregnancy | salpingitis with ectopic or molar pregnancy | salpingo-oophoritis with ectopic or molar pregnancy | oophoritis with ectopic or molar pregnancy > O08.0
+peritonitis with ectopic or molar pregnancy | pelvic peritonitis with ectopic or molar pregnancy | parametritis with ectopic or molar pregnancy | metritis with ectopic or molar pregnancy | tetanus with ectopic or molar pregnancy | gas gangrene with ectopic or molar pregnancy > O08.0
+phlebitis with ectopic or molar pregnancy | pelvic phlebitis with ectopic or molar pregnancy | lymphangitis with ectopic or molar pregnancy | infection with ectopic or molar pregnancy | genital infection with ectopic or molar pregnancy > O08.0
+molar pregnancy peritonitis | molar pregnancy salpingitis | molar pregnancy parametritis | ectopic pregnancy abscess | ectopic pregnancy tetanus | ectopic pregnancy phlebitis | ectopic pregnancy lymphangitis | ectopic pregnancy genital infection | molar pregnancy genital infection > O08.0
+fibrinolysis following ectopic or molar pregnancy | hemorrhage following ectopic or molar pregnancy | afibrinogenemia following ectopic or molar pregnancy | coagulopathy following ectopic or molar pregnancy | hemolysis following ectopic or molar pregnancy > O08.1
+fibrinolysis following ectopic pregnancy | defibrination following ectopic pregnancy | coagulopathy following ectopic pregnancy | defibrination following molar pregnancy | molar pregnancy afibrinogenemia | molar pregnancy hemolysis | molar pregnancy DIC > O08.1
+embolism following ectopic or molar pregnancy | air embolism following ectopic or molar pregnancy | pulmonary embolism following ectopic pregnancy | fat embolism following ectopic pregnancy | amniotic fluid embolism following ectopic pregnancy | septic embolism following ectopic pregnancy > O08.2
+shock following ectopic or molar pregnancy | collapse following ectopic or molar pregnancy | circulatory collapse following ectopic or molar pregnancy > O08.3
+renal failure following ectopic or molar pregnancy | oliguria following ectopic or molar pregnancy | anuria following ectopic or molar pregnancy | uremia following ectopic or molar pregnancy | kidney necrosis with ectopic or molar pregnancy | molar pregnancy oliguria | ectopic pregnancy anuria | cortical necrosis of kidney with ectopic or molar pregnancy > O08.4
+venous complication ectopic pregnancy | venous complication molar pregnancy | thrombosis following ectopic pregnancy | thrombosis following molar pregnancy > O08.7
+cardiac arrest following ectopic or molar pregnancy | molar pregnancy cardiac arrest | molar pregnancy complicated by cardiac arrest > O08.81
+sepsis following ectopic or molar pregnancy | septicemia following ectopic pregnancy | septic shock ectopic pregnancy | septic shock molar pregnancy | ectopic pregnancy septicemia | molar pregnancy septicemia > O08.82
+urinary tract infection following ectopic or molar pregnancy | urinary tract infection ectopic pregnancy | urinary tract infection molar pregnancy | molar pregnancy cystitis | molar pregnancy pyelonephritis > O08.83
+
+# --- abortion and its complications, said otherwise
+threatened spontaneous abortion | abortion imminens | threatened abortion with hemorrhage before 20 weeks > O20.0
+abortion care in current pregnancy recurrent | habitual abortion in current pregnancy | recurrent miscarriage in current pregnancy | pregnancy complicated by recurrent pregnancy loss | recurrent abortion current pregnancy > O26.2
+complete abortion with infection | miscarriage with infection | abortion with pelvic peritonitis | abortion with pelvic abscess | abortion with genital tract infection > O03.5
+abortion with defibrination syndrome | abortion with afibrinogenemia | abortion with fibrinolysis | abortion with coagulopathy | miscarriage with DIC | abortion with hemolysis | abortion with excessive hemorrhage > O03.6
+abortion with air embolism | abortion with amniotic fluid embolism | abortion with fat embolism | abortion with septic embolism | abortion with blood clot embolism > O03.7
+abortion with tubular necrosis | abortion with anuria | abortion with renal shutdown > O03.82
+abortion with electrolyte imbalance > O03.83
+abortion with bowel injury | abortion with bladder injury | abortion with uterine perforation | miscarriage with uterine perforation | abortion with cervical laceration | abortion with rupture of uterus > O03.84
+incomplete abortion with pelvic peritonitis | incomplete abortion with genital tract infection | incomplete miscarriage with infection | incomplete abortion with pelvic infection > O03.0
+incomplete abortion with afibrinogenemia | incomplete abortion with fibrinolysis | incomplete abortion with coagulopathy | incomplete abortion with hemolysis > O03.1
+incomplete abortion with pulmonary embolism | incomplete abortion with air embolism | incomplete abortion with septic embolism > O03.2
+incomplete abortion with circulatory collapse | incomplete abortion with collapse > O03.31
+incomplete abortion with tubular necrosis | incomplete abortion with anuria | incomplete abortion with renal shutdown > O03.32
+incomplete abortion with electrolyte imbalance > O03.33
+incomplete abortion with laceration of pelvic organ | incomplete abortion with perforation of pelvic organ | incomplete abortion with uterine perforation | incomplete abortion with bowel injury | incomplete abortion with cervical laceration | incomplete abortion with chemical damage of pelvic organ > O03.34
+incomplete abortion with venous complication > O03.35
+induced abortion with pelvic peritonitis | induced abortion with pelvic infection | induced abortion with genital tract infection | induced abortion with oophoritis > O04.5
+induced abortion with defibrination syndrome | induced abortion with afibrinogenemia | induced abortion with fibrinolysis | induced abortion with DIC | induced abortion with coagulopathy | induced abortion with hemolysis > O04.6
+induced abortion with air embolism | induced abortion with pulmonary embolism | induced abortion with amniotic fluid embolism | induced abortion with septic embolism > O04.7
+induced abortion with circulatory collapse | induced abortion with collapse > O04.81
+induced abortion with tubular necrosis | induced abortion with anuria | induced abortion with renal shutdown > O04.82
+induced abortion with electrolyte imbalance > O04.83
+induced abortion with uterine perforation | induced abortion with chemical damage of pelvic organ | induced abortion with bowel injury | induced abortion with cervical laceration | induced abortion with bladder injury > O04.84
+attempted abortion with pelvic peritonitis | attempted abortion with pelvic infection | attempted abortion with oophoritis | attempted abortion complicated by endometritis | attempted abortion complicated by pelvic peritonitis | attempted abortion complicated by salpingitis > O07.0
+attempted abortion with afibrinogenemia | attempted abortion with fibrinolysis | attempted abortion with DIC | attempted abortion with defibrination syndrome > O07.1
+attempted abortion with air embolism | attempted abortion with pulmonary embolism | attempted abortion with amniotic fluid embolism | attempted abortion with septic embolism > O07.2
+attempted abortion with circulatory collapse | attempted abortion with collapse > O07.31
+attempted abortion with tubular necrosis | attempted abortion with anuria | attempted abortion with renal shutdown > O07.32
+attempted abortion with electrolyte imbalance > O07.33
+attempted abortion with damage to pelvic organ | attempted abortion with chemical damage of pelvic organ | attempted abortion with uterine perforation | attempted abortion with bowel injury | attempted abortion with bladder injury > O07.34
+attempted abortion with venous complication > O07.35
+sepsis following abortion | septicemia following abortion | postabortal sepsis > O03.87
+postabortal endometritis | postabortal pelvic infection | postabortal salpingitis | postabortal parametritis > O03.5
+postabortal hemorrhage > O03.6
+
+# --- what complicates a delivery
+fatigue complicating childbirth | exhaustion complicating childbirth | maternal exhaustion in labor | maternal distress in labor exhaustion | maternal exhaustion during second stage > O75.81
+maternal distress | maternal distress during labor > O75.0 {labor, delivery, childbirth, pregnancy, maternal}
+shock after labor and delivery | collapse during labor | collapse after delivery | collapse following delivery | postpartum shock obstetric > O75.1
+maternal fever in labor | pyrexia in labor | maternal pyrexia during labor > O75.2
+intrapartum sepsis | septicemia during labor > O75.3
+heart failure complicating childbirth | cardiac failure following delivery | cardiac arrest following cesarean | cardiac arrest following delivery | heart failure following obstetric surgery | cerebral anoxia following delivery | cerebral anoxia following cesarean | pulmonary edema following cesarean | heart failure complicating delivery > O75.4
+diastasis recti complicating childbirth > O71.89
+damage to vulva complicating childbirth | damage to perineum complicating childbirth | damage to periurethral tissue complicating childbirth | vulva injury complicating childbirth > O71.82
+pelvic hematoma complicating childbirth | vaginal hematoma complicating childbirth | vulvar hematoma complicating childbirth | hematoma of ischial spine complicating childbirth | perineal hematoma complicating childbirth | hematoma complicating childbirth | puerperal pelvic hematoma | paravaginal hematoma obstetric > O71.7
+laceration of peritoneum complicating childbirth | laceration of bladder complicating childbirth | laceration of bowel complicating childbirth | laceration of urethra complicating childbirth | rupture of bladder complicating childbirth | rupture of urethra complicating childbirth | laceration of pelvic organ complicating childbirth > O71.5
+obstetric bowel perforation | obstetric bladder perforation | obstetric urethra injury | obstetrical trauma perforation of bowel | obstetrical trauma perforation of bladder | obstetric perforation of rectum | obstetric perforation of sigmoid | obstetric ureter injury | obstetric urethral tear > O71.5
+laceration of cervix complicating childbirth | obstetric injury of cervix | instrumental injury of cervix obstetric | cervix detachment complicating childbirth | annular detachment of cervix > O71.3
+laceration of uterus complicating childbirth | uterine laceration complicating childbirth > O71.81
+laceration of vagina complicating childbirth | high vaginal laceration complicating childbirth | laceration of rectovaginal septum complicating childbirth | colporrhexis obstetric > O71.4
+laceration of anus complicating childbirth | anal tear complicating childbirth | torn anus complicating childbirth | anal sphincter tear complicating childbirth > O70.4
+laceration of anus with third degree laceration complicating childbirth | third degree laceration complicating childbirth | third degree perineal tear complicating childbirth > O70.20
+laceration of anus with third degree laceration with mucosa complicating childbirth | fourth degree laceration complicating childbirth | perineal laceration involving rectal mucosa | perineal laceration involving anal mucosa > O70.3
+second degree laceration complicating childbirth | laceration of perineal muscles complicating childbirth | laceration of pelvic floor complicating childbirth | perineal laceration involving vaginal muscles > O70.1
+first degree laceration complicating childbirth | laceration of vulva complicating childbirth | laceration of labia complicating childbirth | laceration of hymen complicating childbirth | laceration of fourchette complicating childbirth > O70.0
+laceration complicating childbirth | perineal laceration complicating childbirth | perineal tear complicating childbirth > O70.9
+avulsion of symphysis complicating childbirth | separation of symphysis complicating childbirth | injury of pelvic joint complicating childbirth | damage to coccyx complicating childbirth | obstetric pelvic joint injury | obstetric pelvic ligament injury | pelvic joint damage during delivery | pelvic ligament damage during delivery > O71.6
+rupture of uterus complicating childbirth | uterine rupture during labor | metrorrhexis complicating childbirth | obstetric uterine rupture > O71.1
+inversion of uterus complicating childbirth | postpartum inversion of uterus | puerperal uterine inversion | eversion of uterus complicating childbirth | extroversion of uterus complicating childbirth > O71.2
+obstetric injury complicating childbirth | obstetric trauma complicating childbirth > O71.9
+hypotension complicating childbirth > O26.5
+hypertension gestational complicating childbirth | gestational hypertension complicating childbirth | pregnancy-induced hypertension complicating childbirth > O13.4
+preeclampsia complicating childbirth | pre-eclampsia complicating labor > O14.94
+mild preeclampsia complicating childbirth | moderate preeclampsia complicating childbirth | moderate pre-eclampsia complicating childbirth > O14.04
+severe preeclampsia complicating childbirth > O14.14
+HELLP syndrome complicating childbirth > O14.24
+postpartum hemorrhage complicating childbirth > O72.1
+delayed postpartum hemorrhage complicating childbirth | secondary postpartum hemorrhage complicating childbirth > O72.2
+third stage hemorrhage complicating childbirth | retained placenta with hemorrhage complicating childbirth | trapped placenta | placenta retained complicating childbirth | incarcerated placenta | placenta retention > O72.0
+retention of secundines | retained secundines | retention of placenta with hemorrhage > O72.0
+retention of placenta without hemorrhage | retention of secundines without hemorrhage | trapped placenta without hemorrhage | placenta retained without hemorrhage > O73.0
+retention of decidua | retained decidua | decidual retention puerperal | retained decidual fragments | postpartum retention of membranes | retention of placental fragments | retained placental fragments | retained cotyledon > O72.2 {puerperal, postpartum, delivery, decidua, decidual, hemorrhage, bleeding}
+partial retention of secundines without hemorrhage | retention of membranes without hemorrhage > O73.1
+placental separation complicating childbirth | premature separation of placenta complicating childbirth | abruption complicating childbirth > O45.9
+placental abnormality complicating childbirth | malformation of placenta complicating childbirth > O43.10
+placental disorder complicating childbirth | disorder of placenta complicating childbirth > O43.9
+placental varix | varix of placenta | placental cyst | fibrosis of placenta | degeneration of placenta | calcification of placenta | placental calcification > O43.89
+skin disorder complicating childbirth | skin disease complicating childbirth > O99.72
+mental disorder complicating childbirth | depression complicating childbirth | anxiety complicating childbirth > O99.344
+anemia complicating delivery > O99.02
+asthma complicating childbirth | respiratory disease complicating childbirth | pneumonia complicating childbirth > O99.52
+heart disease complicating childbirth | circulatory disease complicating childbirth | cardiovascular disease complicating childbirth | circulatory system disorder complicating childbirth > O99.42
+nervous system disorder complicating childbirth | epilepsy complicating childbirth | migraine complicating childbirth > O99.354
+thyroid disease complicating childbirth | hypothyroidism complicating childbirth | hyperthyroidism complicating childbirth | endocrine disease complicating childbirth | metabolic disease complicating childbirth | endocrine nutritional or metabolic disease complicating childbirth > O99.284
+blood disorder complicating childbirth | thrombocytopenia complicating childbirth > O99.12
+digestive disease complicating childbirth | gastrointestinal disease complicating childbirth > O99.62
+liver disorder complicating childbirth | biliary tract disorder complicating childbirth | cholestasis complicating childbirth > O26.62
+alcohol use complicating childbirth > O99.314
+drug use complicating childbirth | opioid use complicating childbirth > O99.324
+smoking complicating childbirth > O99.334
+malnutrition complicating childbirth > O25.2
+GBS carrier complicating childbirth > O99.824
+infection carrier complicating childbirth | carrier of infectious disease complicating childbirth > O99.834
+infection complicating childbirth specified > O98.82
+viral infection complicating childbirth | viral disease complicating childbirth > O98.52
+gonorrhea complicating childbirth > O98.22
+syphilis complicating childbirth > O98.12
+tuberculosis complicating childbirth > O98.02
+HIV complicating childbirth > O98.72
+hepatitis complicating childbirth | viral hepatitis complicating childbirth > O98.42
+herpes complicating childbirth | sexually transmitted infection complicating childbirth | venereal disease complicating childbirth > O98.32
+malignancy complicating childbirth | cancer complicating childbirth > O9A.12
+injury nonobstetric complicating childbirth | poisoning complicating childbirth | trauma nonobstetric complicating childbirth > O9A.22
+physical abuse complicating childbirth > O9A.32
+sexual abuse complicating childbirth > O9A.42
+psychological abuse complicating childbirth > O9A.52
+tumor of pelvic organ complicating childbirth | malposition of uterus complicating childbirth | malposition of cervix complicating childbirth | cervix prolapse complicating childbirth | pelvic tumor complicating childbirth | female genital mutilation complicating childbirth > O65.5
+tetanic uterus | tetanic contraction of uterus | clonic contraction of uterus | hypertony of uterus | uterine tetany | uterine hypertonus | hypertonic uterus | prolonged uterine contractions | uterine spasm in labor | incoordinate uterine action | contraction complicating childbirth | contraction ring complicating childbirth > O62.4 {labor, delivery, childbirth, uterus, uterine, obstetric}
+secondary uterine contractions inadequate | secondary hypotonic uterine dysfunction | inadequate uterine contraction secondary | inertia of uterus secondary | arrest of active phase | subnormal uterine contractions secondary > O62.1
+inadequate uterine contraction primary | primary hypotonic uterine dysfunction | inertia of uterus primary | primary inadequate contractions | hypotonic uterus latent phase > O62.0
+uterine atonia | atonia of uterus | atony of uterus in labor | sluggish uterus | sporadic uterine contractions | irregular labor | poor contractions in labor | weak uterine contractions > O62.2 {uterus, uterine, labor, delivery}
+deep transverse arrest | transverse arrest of fetal head | persistent occipitotransverse position | persistent occipitoposterior position | occipitotransverse arrest | incomplete rotation of head in labor | face to pubes > O64.0
+transverse arrest > O64.0 {labor, fetal, delivery, fetus, head}
+positional dystocia | dystocia due to malposition | dystocia due to malpresentation | malposition obstructed labor > O64.9
+breech dystocia | obstructed labor due to breech | dystocia due to breech > O64.1
+face presentation dystocia | chin presentation obstructed labor | mentum posterior obstructed labor > O64.2
+brow presentation dystocia > O64.3
+shoulder presentation dystocia | prolapsed arm obstructed labor | arm prolapse obstructed labor > O64.4
+prolapse of arm of fetus | prolapse of hand of fetus | fetal arm prolapse without obstruction | prolapsed arm fetus cesarean > O32.2
+shoulder girdle dystocia > O66.0
+fetal size dystocia | large fetus obstructed labor | obstructed labor by large fetus > O66.2
+obstructed labor due to multiple fetuses | obstructed labor due to twins | multiple fetuses obstructed labor > O66.6
+bladder distention obstructed labor > O66.8
+high head | high head in labor | floating head > O32.4 {labor, delivery, childbirth, term, fetal}
+failed instrumental delivery | failure of forceps | failure of ventouse | forceps failure | ventouse failure | failed application of forceps | failed vacuum extractor > O66.5
+trial of labor failure | failure of trial of labor > O66.40
+mechanical failure of induction | failure of induction mechanical | failed surgical induction | failure of surgical induction | failed induction by instrument > O61.1
+failure of medical induction | failure of induction by oxytocin | failure of induction by prostaglandins | failed prostaglandin induction > O61.0
+failure of induction | failure of induction of labor > O61.9
+rotation of fetal head manual difficult > O66.8
+collapse of lung due to anesthesia in puerperium | pressure collapse of lung postpartum anesthesia > O89.09
+
+# --- what complicates a pregnancy
+abnormal cervix in pregnancy | cervix abnormality in pregnancy | polyp of cervix in pregnancy | stenosis of cervix in pregnancy | stricture of cervix in pregnancy | previous surgery to cervix in pregnancy | cervical scar in pregnancy > O34.4
+stenosis of cervix cesarean | stricture of cervix cesarean | polyp of cervix obstructing labor > O34.4
+abnormal perineum in pregnancy | perineum abnormality in pregnancy | fibrosis of perineum in pregnancy | fibrosis of perineum in childbirth | previous surgery to perineum in pregnancy | scar of perineum in pregnancy | persistent hymen in childbirth > O34.7
+abnormal vagina in pregnancy | vaginal stenosis in pregnancy | stricture of vagina in pregnancy | previous vaginal surgery in pregnancy | tumor of vagina in pregnancy > O34.6
+congenital abnormality of uterus in pregnancy | abnormal uterus congenital in pregnancy | malformation of uterus in pregnancy | double uterus complicating pregnancy > O34.0
+herniation of uterus in pregnancy | hernia of gravid uterus | pendulous abdomen in pregnancy | anteversion of gravid uterus | lateroversion of gravid uterus > O34.59
+incarceration of uterus cesarean | prolapse of uterus cesarean incarcerated > O34.51
+rigid pelvic floor cesarean | cystocele cesarean delivery | rectocele cesarean delivery | pelvic floor repair previous in pregnancy > O34.8
+previous cesarean affecting management of pregnancy | pregnancy after cesarean | previous cesarean delivery | cesarean for previous cesarean | uterine scar cesarean delivery | scar of cesarean delivery > O34.219 {pregnancy, pregnant, gestation, labor, TOLAC, VBAC, weeks, cesarean delivery}
+VBAC delivery | vaginal delivery following previous cesarean | vaginal birth after cesarean | successful VBAC > O34.219
+cesarean scar defect in pregnancy | uterine scar defect in pregnancy | cesarean scar dehiscence in pregnancy > O34.22
+incompetent cervix in pregnancy | incompetency of cervix in pregnancy | incompetence of cervix in pregnancy | cervix incompetent cesarean | shirodkar suture in pregnancy > O34.3
+disproportion in pregnancy | cesarean for disproportion | cephalopelvic disproportion > O33.9
+inlet contraction with disproportion | contraction of inlet of pelvis with disproportion | pelvic inlet disproportion > O33.2
+flat pelvis with disproportion | platypelloid pelvis with disproportion | rachitic flat pelvis with disproportion | oblique pelvis with disproportion | asymmetric pelvis with disproportion | dwarf pelvis with disproportion | distortion of pelvis with disproportion | deformity of pelvis with disproportion > O33.0
+small pelvis with disproportion | justo minor pelvis with disproportion | contracted pelvis with disproportion > O33.1
+funnel pelvis with disproportion | male type pelvis with disproportion | midcavity contraction with disproportion | cavity contraction of pelvis with disproportion | midplane contraction of pelvis with disproportion > O33.3
+lumbar spine distortion with disproportion | exostosis of pelvis with disproportion > O33.8
+funnel pelvis obstructed labor | anthropoid pelvis with disproportion obstructed labor | midplane contraction obstructed labor > O65.3
+flat pelvis obstructed labor | cretin pelvis obstructed labor | platypelloid pelvis obstructed labor | rachitic pelvis obstructed labor | naegele pelvis obstructed labor | robert pelvis obstructed labor | spondylosis with disproportion obstructed labor | kyphosis with disproportion obstructed labor | scoliosis with disproportion obstructed labor | dwarf pelvis obstructed labor > O65.0
+small pelvis obstructed labor | generally contracted pelvis obstructed labor > O65.1
+incarceration of gravid uterus obstructed labor | malposition of uterus obstructed labor | prolapse of cervix obstructed labor | prolapsed anterior lip of cervix obstructing labor | cervix lip prolapse obstructed labor | incarcerated uterus obstructed labor | prolapse of uterus obstructed labor > O65.5
+fetal multiple pregnancy complication specified | multiple gestation complication > O31.8X
+continuing pregnancy after intrauterine death of one or more fetuses | intrauterine death of one twin | death of co-twin with continuing pregnancy | death of one fetus of multiple pregnancy > O31.2
+superfecundation | superfetation > O30.9
+triplets two monochorionic fetuses > O30.11
+biliary tract problem in pregnancy | biliary disorder in pregnancy | cholestatic jaundice in pregnancy | hepatic disorder in pregnancy > O26.61
+nephritis in pregnancy | nephritis complicating pregnancy | glomerulonephritis in pregnancy | nephrosis in pregnancy > O26.83
+bladder infection in pregnancy | bladder abscess in pregnancy | abscess of bladder in pregnancy > O23.1
+kidney abscess in pregnancy | renal abscess in pregnancy | pyonephrosis in pregnancy > O23.0
+urethra abscess in pregnancy > O23.2
+vulvar abscess in pregnancy | bartholin abscess in pregnancy | vulvitis in pregnancy > O23.59
+deciduitis in pregnancy | decidual endometritis in pregnancy | deciduitis > O41.14
+pregnancy complicated by embolism | embolism in pregnancy | venous embolism in pregnancy > O88.21
+hereditary disease in fetus | fetal hereditary disease | suspected hereditary disease in fetus > O35.2
+fetal central nervous system malformation specified | fetal dandy walker | fetal arnold chiari > O35.09
+insulin resistance in pregnancy | sciatica in pregnancy uterine | pelvic congestion in pregnancy > O26.89
+malignant tumor in pregnancy | pregnancy complicated by malignant tumor | lymphoma in pregnancy | melanoma in pregnancy | cervical cancer in pregnancy > O9A.11
+parasitic disease in pregnancy > O98.91
+tuberculosis in pregnancy > O98.01
+syphilis in pregnancy > O98.11
+gonorrhea in pregnancy > O98.21
+rubella in pregnancy | varicella in pregnancy | measles in pregnancy | herpes zoster in pregnancy > O98.51
+toxoplasmosis in pregnancy > O98.61
+hepatitis in pregnancy | hepatitis infection in pregnancy | hepatitis A in pregnancy > O98.41
+postmaturity in pregnancy | post-term in pregnancy > O48.0
+post-dates more than 42 weeks | pregnancy more than 42 weeks | gestation over 42 completed weeks | prolonged gestation beyond 42 weeks > O48.1
+premature rupture of membranes with onset of labor after 24 hours | premature rupture of membranes with labor after 24 hours > O42.10
+premature rupture of membranes with onset of labor within 24 hours | premature rupture of membranes with labor within 24 hours > O42.00
+hidden pregnancy | unrecognized pregnancy until delivery | no antenatal care | insufficient antenatal care > O09.3
+supervision of pregnancy previous neonatal death | previous neonatal death in pregnancy | history of neonatal death in pregnancy | previous stillbirth in pregnancy | high-risk pregnancy due to history of stillbirth > O09.29
+in utero procedure during previous pregnancy > O09.82
+diabetes in pregnancy preexisting specified > O24.81
+leakage of amniotic fluid | amniotic fluid leak | amniotic fluid effusion | ruptured membranes spontaneous before labor | prelabour rupture of membranes | hydrorrhea gravidarum > O42.90 {pregnancy, pregnant, gestation, labor, membranes, obstetric, weeks}
+amniotic cyst | cyst of amnion | fibrosis of amnion | fibrosis of chorion | amnion nodosum | amniotic nodule | amniotic band fetal maternal > O41.8X
+anhydramnios > O41.0
+marginal sinus rupture | marginal sinus hemorrhage | rupture of marginal sinus > O46.8X
+antepartum hemorrhage with coagulopathy | antepartum hemorrhage with blood dyscrasia > O46.0
+uterine hemorrhage in pregnancy | hemorrhage in pregnancy | bleeding in late pregnancy > O46.9
+hemorrhage before 20 weeks | hemorrhage in early pregnancy | early pregnancy hemorrhage > O20.9
+nausea gravidarum | pernicious vomiting of pregnancy | vomiting gravidarum > O21.0
+late hyperemesis | vomiting after 20 weeks gestation > O21.2
+anti-C sensitization | anti-c antibody maternal | anti-e antibodies in pregnancy | rhesus sensitization in pregnancy | Rh antibodies in pregnancy | rhesus incompatibility in pregnancy | isoimmunization rhesus > O36.09
+Rh sensitization affecting management of pregnancy | Rh immunization affecting management of pregnancy > O36.09
+abnormal antenatal cytologic finding | abnormal cytology on antenatal screening > O28.2
+abnormal antenatal biochemical finding > O28.1
+abnormal antenatal chromosomal finding | abnormal antenatal genetic finding > O28.5
+abnormal antenatal radiologic finding > O28.4
+umbilical cord malformation | edema of umbilical cord | torsion of umbilical cord | long umbilical cord | excessively long cord > O69.89 {labor, delivery, fetal, pregnancy, placenta, maternal, malformation}
+arrested labor | arrest of dilatation | no progress in labor > O62.9 {labor, cesarean, cervix}
+spontaneous labor and delivery | spontaneous delivery at term > O80
+acid aspiration syndrome obstetric | acid pulmonary aspiration obstetric | mendelson syndrome in labor | aspiration pneumonitis obstetric | obstetric aspiration pneumonia > O74.0
+pulmonary complication of anesthesia in labor | pulmonary complication of sedation in labor | respiratory complication of anesthesia in labor > O74.1
+cardiac arrest due to anesthesia in labor | heart failure due to anesthesia in labor | cardiac failure due to sedation in labor > O74.2
+cerebral anoxia due to anesthesia in labor | central nervous system complication of anesthesia in labor | cerebral anoxia complicating anesthesia in labor and delivery > O74.3
+toxic reaction to local anesthesia in labor | local anesthetic toxicity in labor > O74.4
+spinal anesthesia complication in labor | epidural complication in labor | high spinal in labor | dural puncture in labor > O74.6
+failure of intubation in labor | failure of intubation in delivery | difficult intubation during cesarean > O74.7
+adverse effect of anesthesia in labor | anesthetic complication in delivery | anesthesia complication in delivery > O74.9
+cardiac arrest due to anesthesia in pregnancy > O29.11
+pulmonary complication of anesthesia in pregnancy | pressure collapse of lung due to anesthesia in pregnancy > O29.09
+cerebral anoxia due to anesthesia in pregnancy > O29.21
+headache due to spinal anesthesia in pregnancy | spinal headache in pregnancy | PDPH in pregnancy > O29.4
+
+# --- childbed, said otherwise
+puerperal convulsions | postpartum convulsions eclamptic | puerperal eclampsia | eclampsia in puerperium > O15.2
+puerperal cerebrovascular disease | puerperal cerebral thrombosis | puerperal brain thrombosis | puerperal cerebral embolism | puerperal brain hemorrhage | puerperal bulbar hemorrhage | puerperal internal capsule hemorrhage | puerperal basilar hemorrhage | puerperal meningeal hemorrhage | puerperal cortical hemorrhage | puerperal intraventricular hemorrhage | puerperal ventricular hemorrhage > O99.43
+thrombosis of brain puerperal | puerperal cerebral softening | puerperal cerebrovascular accident | puerperal carotid thrombosis | puerperal endocarditis | puerperal myocarditis | puerperal pericarditis | puerperal heart failure > O99.43
+puerperal paralysis | puerperal encephalitis | puerperal meningitis > O99.355
+puerperal lymphangitis | postpartum lymphangitis | puerperal lymphadenitis | puerperal peritonitis of other site > O86.89
+puerperal toxemia septic | postpartum septicemia | puerperal blood poisoning | puerperal pelvic sepsis | postpartum peritonitis > O85
+puerperal metritis | puerperal endometritis | puerperal myometritis | puerperal uterine infection | postpartum metritis > O86.12
+puerperal pelvic cellulitis | puerperal broad ligament abscess | puerperal pelvic abscess | puerperal adnexal abscess | puerperal oophoritis | puerperal perimetrosalpingitis | puerperal vulva abscess | abscess of bartholin gland puerperal > O86.19
+puerperal infection of cervix | puerperal cervix infection > O86.11
+puerperal infection of vagina | puerperal vagina infection > O86.13
+puerperal infection of kidney | puerperal pyonephritis | puerperal pyonephrosis | puerperal nephritis infective > O86.21
+puerperal infection of bladder > O86.22
+puerperal phlebothrombosis | puerperal thrombosis | postpartum phlebothrombosis | thrombosis during puerperium | postpartum thrombosis superficial > O87.0
+puerperal pelvic vein thrombosis | postpartum pelvic vein thrombosis | ovarian vein thrombosis postpartum | postpartum phlegmasia > O87.1
+puerperal venous disorder | postpartum venous complication > O87.9
+puerperal genital varix | varix of vulva postpartum | vulvar varices postpartum | genital varix complicating childbirth | vulvar varicose veins complicating childbirth > O87.8
+hemorrhoids complicating childbirth > O87.2
+varicose veins of legs complicating childbirth > O87.4
+puerperal acute liver necrosis with renal failure > O90.49
+puerperal paralysis of bladder | puerperal edema of cervix | postpartum edema of cervix | subinvolution of uterus | puerperal subinvolution of uterus | postpartum subinvolution | puerperal thyroiditis postpartum | surgical wound complication obstetric > O90.89
+subluxation of symphysis puerperal | puerperal symphysis subluxation | postpartum pubic diastasis > O26.73
+puerperal albuminuria | puerperal proteinuria > O12.15
+puerperal edema > O12.05
+puerperal hypertension | hypertension in puerperium > O16.5
+puerperal gestational hypertension > O13.5
+puerperal hypopituitarism | hypopituitarism postpartum | puerperal thyroiditis | postpartum thyroid disease > O99.285
+puerperal gonorrhea | postpartum gonorrhea > O98.23
+puerperal syphilis > O98.13
+puerperal tuberculosis > O98.03
+puerperal malaria > O98.63
+puerperal gestational diabetes insulin controlled > O24.434
+puerperal gestational diabetes diet controlled > O24.430
+puerperal infection carrier state > O99.835
+puerperal streptococcus group B carrier | puerperal group B strep carrier > O99.825
+puerperal tobacco use | tobacco use complicating puerperium | smoking complicating puerperium > O99.335
+puerperal sexual abuse confirmed | sexual abuse complicating puerperium > O9A.43
+puerperal physical abuse | physical abuse complicating puerperium > O9A.33
+puerperal psychological abuse | psychological abuse complicating puerperium > O9A.53
+puerperal depression | puerperal mental disorder | puerperal anxiety > O99.345
+puerperal mania | puerperal insanity > F53.1
+puerperal abortion sequelae | sequelae of puerperium | sequelae of childbirth | late effect of obstetric condition | sequelae of pregnancy complication | late effect of childbirth > O94
+obstetric intraabdominal abscess | intraabdominal abscess following cesarean | postpartum intraabdominal abscess | organ space infection following cesarean > O86.03
+obstetric wound infection | infection of obstetric wound | infected obstetric surgical wound > O86.00
+pregnancy nipple infection | puerperal mammillitis | mammillitis associated with lactation puerperal > O91.03
+nipple fissure lactation | fissured nipple breastfeeding | cracked nipples lactation | sore nipple lactation > O92.13
+puerperal retraction of nipple > O92.02
+puerperal breast disorder | disorder of breast in puerperium > O92.29
+puerperal breast suppuration | suppurative mastitis puerperal | suppuration of breast associated with lactation | purulent mastitis associated with lactation | mammary suppuration associated with lactation | subareolar abscess associated with lactation | subareolar abscess puerperal with lactation | milk breast abscess > O91.13
+puerperal subareolar abscess | postpartum breast abscess | puerperal milk abscess > O91.12
+breast lymphadenitis puerperal | postpartum breast lymphangitis | puerperal interstitial mastitis | puerperal parenchymatous mastitis | nonpurulent mastitis puerperal | postpartum mastitis > O91.22
+caked breast | milk fever puerperal breast | puerperal galactocele | lactation engorgement | milk engorgement > O92.79
+disorder of lactation | puerperal lactation disorder > O92.70
+excessive lactation | hyperlactation | polygalactia | lactation excessive | hypergalactia > O92.6
+deficient lactation | lactation deficient | lactation insufficient > O92.4
+lactation absent | absent lactation | lactation withheld > O92.3
+lactation inhibition therapeutic | elective agalactia | secondary agalactia | therapeutic agalactia > O92.5
+circulating anticoagulants following childbirth | postpartum fibrinolysis | postpartum hypofibrinogenemia | postpartum defibrination | puerperal coagulation defect > O72.3
+anaphylactoid syndrome of pregnancy | amniotic embolism > O88.11
+amniotic fluid embolism puerperal | puerperal amniotic fluid embolism | postpartum amniotic fluid embolism > O88.13
+puerperal blood clot embolism | puerperal embolism | postpartum embolism > O88.23
+
+
+# --- the newborn: the mother's illness, placenta, cord, labor
+newborn affected by maternal circulatory disease | newborn affected by maternal respiratory disease > P00.3 {newborn}
+newborn affected by maternal nutritional disorder | newborn affected by maternal malnutrition > P00.4 {newborn}
+newborn affected by maternal injury | newborn affected by maternal trauma > P00.5 {newborn}
+newborn affected by maternal renal disease | newborn affected by maternal kidney disease > P00.1 {newborn}
+newborn affected by maternal parasitic disease | newborn affected by maternal viral infection | newborn affected by maternal TORCH infection | TORCH infection without active infection > P00.2
+newborn affected by maternal periodontal disease > P00.81 {newborn}
+newborn affected by maternal disorder specified | newborn affected by maternal lupus | newborn affected by maternal thyroid disease > P00.89 {newborn}
+newborn affected by maternal incompetent cervix | newborn affected by cervical incompetence > P01.0 {newborn}
+newborn affected by maternal premature rupture of membranes > P01.1 {newborn}
+newborn affected by maternal ectopic pregnancy > P01.4 {newborn}
+newborn affected by maternal death > P01.6 {newborn}
+newborn affected by malpresentation before labor | newborn affected by breech before labor > P01.7 {newborn}
+newborn affected by placental abnormality > P02.20 {newborn}
+newborn affected by abnormality of membranes | newborn affected by membrane abnormality > P02.9 {newborn}
+newborn affected by placentitis | newborn affected by amnionitis | newborn affected by membranitis > P02.78 {newborn}
+fetal inflammatory response syndrome | FIRS newborn > P02.70
+newborn affected by short cord | newborn affected by cord thrombosis | newborn affected by vasa previa cord | newborn affected by umbilical cord condition > P02.69 {newborn}
+newborn affected by abnormal uterine contraction | newborn affected by uterine inertia > P03.6 {newborn}
+newborn affected by induction of labor | newborn affected by fetal destruction > P03.89 {newborn}
+newborn affected by labor | newborn affected by complications of labor and delivery | newborn affected by maternal labor and delivery > P03.9
+newborn affected by fetal heart rate abnormality | newborn affected by intrauterine heart rate abnormality > P03.819 {newborn}
+newborn affected by intrauterine heart rate abnormality during labor | newborn affected by fetal heart rate abnormality during labor | fetal arrhythmia of newborn during labor > P03.811 {newborn}
+newborn affected by intrauterine heart rate abnormality before labor | newborn arrhythmia occurring before birth before onset of labor | fetal arrhythmia before onset of labor > P03.810 {newborn}
+newborn dysrhythmia occurring before birth | newborn arrhythmia occurring before birth | fetal dysrhythmia newborn > P03.819
+newborn affected by amphetamines | in utero amphetamine exposure > P04.16
+newborn affected by chemotherapy | in utero chemotherapy exposure > P04.11
+newborn affected by cytotoxic drugs > P04.12
+newborn affected by sedatives | in utero benzodiazepine exposure | newborn affected by anxiolytics > P04.1A
+newborn affected by sedative-hypnotics > P04.17
+newborn affected by drugs of addiction | placental absorption of addictive drug | absorption of addictive drug through placenta > P04.40 {newborn, placenta}
+newborn affected by cocaine > P04.41
+placental absorption of obstetric anesthetic | absorption of anesthetic drug through placenta | absorption of obstetric anesthetic through placenta > P04.0
+absorption of drug through placenta | placental absorption of drug | placental transfer of drug | in utero medication exposure > P04.19 {newborn, placenta, placental}
+absorption of nicotine through placenta | in utero tobacco exposure | in utero nicotine exposure | intrauterine tobacco exposure > P04.2
+absorption of alcohol through placenta | in utero alcohol exposure | prenatal alcohol exposure > P04.3
+absorption of toxic substance through placenta | intrauterine exposure to noxious substance | prenatal toxic exposure > P04.9
+fetal blood loss from vasa previa | vasa previa hemorrhage newborn | vasa previa affecting newborn > P50.0
+fetal blood loss from ruptured cord | newborn blood loss from ruptured cord | ruptured umbilical cord newborn > P50.1
+fetal blood loss from placenta | newborn blood loss from placenta > P50.2
+hemorrhage into co-twin | fetal blood loss into co-twin | twin-twin transfusion donor blood loss > P50.3
+hemorrhage into maternal circulation newborn | fetomaternal hemorrhage newborn | fetal blood loss into maternal circulation > P50.4
+
+# --- the newborn: size, weight and term
+immature birth | immature baby | immature infant | immaturity less than 37 weeks | premature birth infant > P07.30
+extreme immaturity | immaturity extreme | extremely immature newborn > P07.20
+low birthweight | underweight newborn | low weight at birth | birth weight under 2500 grams | weight 1000-2499 grams at birth > P07.10
+extreme low birthweight | extremely low birthweight | birth weight 999 grams or less | weight 999 grams or less at birth > P07.00
+large-for-dates baby | large-for-dates | heavy-for-dates | heavy-for-dates newborn | oversized newborn | oversized infant | birth weight 4000 to 4499 grams | birth weight over 4000 grams > P08.1 {newborn, infant, neonate, baby, birth, dates}
+exceptionally heavy-for-dates | exceptionally heavy newborn | giant baby | birth weight 4500 grams or more | birth weight over 4500 grams > P08.0
+light for dates less than 500 grams | light-for-dates with weight 499 grams or less > P05.01
+small for dates less than 500 grams > P05.11
+small for dates 2500 grams and over > P05.19
+postmature newborn | postmature infant | postmaturity syndrome newborn | prolonged gestation of newborn > P08.22
+hypotrophy of newborn | placental dysfunction syndrome newborn | newborn dysmaturity | intrauterine growth retardation of newborn > P05.9 {newborn, neonate, fetal}
+
+# --- the newborn: injuries of birth
+birth injury of cranial nerve | cranial nerve injury at birth > P11.4
+birth injury of spinal cord | spinal cord laceration newborn | spinal cord rupture birth | birth injury spine dislocation | fracture of spine at birth > P11.5
+birth injury of cerebellum | cerebellar birth injury | tentorium birth injury hemorrhage > P10.8
+birth injury of tentorium | tentorial laceration birth injury > P10.4
+subarachnoid hemorrhage birth injury | subarachnoid hemorrhage due to birth trauma > P10.3
+brain hematoma birth injury | cerebral hematoma birth injury | brain hemorrhage birth injury > P10.1
+intracranial hemorrhage birth injury | intracranial hemorrhage due to birth trauma | intracranial laceration birth injury > P10.9
+cerebral laceration birth > P10.8
+cephalematoma | cephalhaematoma newborn | cephalematoma of newborn | hematoma of scalp birth injury > P12.0
+vacuum chignon | caput from vacuum | artificial caput > P12.1 {newborn, vacuum, neonate, infant}
+scalp monitoring injury newborn | scalp electrode injury newborn > P12.4
+newborn scalp abrasion birth | scalp injury newborn specified > P12.89
+birth fracture of tibia | tibia and fibula fracture birth injury | fibula fracture birth injury | ulna fracture birth injury | long bone fracture birth > P13.3
+fracture of spine birth injury > P11.5
+birth injury rib fracture | mandible fracture birth injury > P13.8
+facial nerve birth injury | seventh nerve palsy of newborn | facial neuritis newborn | newborn facial nerve palsy | seventh nerve neuritis newborn | geniculate ganglionitis newborn > P11.3
+diaphragm paralysis birth injury | diaphragmatic palsy birth injury > P14.2
+brachial plexus birth paralysis | brachial birth palsy | cervical plexus birth injury > P14.3
+klumpke paralysis | klumpke palsy at birth | dejerine klumpke paralysis | klumpke dejerine palsy > P14.1
+facial hematoma birth injury | face hematoma birth injury | facial congestion due to birth > P15.4
+birth injury of penis | penile birth injury | birth injury of genitalia | birth injury of vulva | birth injury of scrotum | birth injury of testis > P15.5
+scalpel wound newborn | scalpel laceration newborn | fat necrosis birth injury breast > P15.8
+birth injury skin | birth injury muscle > P15.8
+subaponeurotic hemorrhage newborn | epicranial subaponeurotic hemorrhage | massive subgaleal hemorrhage birth > P12.2
+childbirth injury of newborn | injury of newborn at birth > P15.9
+
+# --- the newborn: breath, heart, blood, gut
+pulmonary hypoperfusion syndrome newborn | hyaline membrane | hyaline membrane lung newborn | cardiorespiratory distress syndrome newborn | idiopathic respiratory distress syndrome newborn > P22.0 {newborn, neonate, neonatal, premature, preterm}
+pulmonary insufficiency newborn | dyspnea of newborn | newborn dyspnea | congenital respiratory paralysis | newborn laryngeal stridor | wheezing newborn congenital | respiratory insufficiency of newborn pulmonary > P28.89 {newborn, neonate, neonatal, congenital}
+resorption atelectasis newborn | partial atelectasis newborn | secondary atelectasis newborn | neonatal atelectasis | atelectasis newborn > P28.10
+pulmonary immaturity newborn | immature lung newborn > P28.0
+sleep apnea of newborn | central apnea newborn | primary sleep apnea newborn > P28.30
+obstructive apnea newborn > P28.42
+central neonatal apnea > P28.41
+mediastinal emphysema newborn | pneumomediastinum perinatal > P25.2
+congenital pneumopericardium | pneumopericardium perinatal > P25.3
+spontaneous pneumothorax newborn | pneumothorax of newborn > P25.1
+newborn aspiration of vomitus with respiratory symptoms | newborn aspiration of vomitus with pneumonia > P24.31
+aspiration syndrome newborn | massive aspiration newborn | newborn aspiration pneumonia > P24.9
+amniotic fluid aspiration | liquor aspiration newborn | mucus aspiration newborn > P24.10
+blood aspiration newborn | maternal blood aspiration newborn > P24.20
+wilson mikity | wilson-mikity syndrome | pulmonary dysmaturity > P27.0
+congenital pulmonary fibrosis > P27.8
+circulation failure newborn | failure of peripheral circulation newborn > P29.89
+newborn cardiovascular disease specified | newborn vasomotor instability > P29.89
+persistent fetal circulation newborn | persistent pulmonary hypertension newborn | delayed transition of newborn circulation > P29.38
+cerebral hemorrhage newborn | brain hemorrhage newborn | newborn cerebral hemorrhage | newborn brain bleed | newborn intracerebral hemorrhage > P52.4
+subarachnoid hematoma newborn > P52.5
+newborn subdural hemorrhage nontraumatic | posterior fossa hemorrhage newborn > P52.6
+intraventricular hemorrhage newborn | newborn intraventricular hemorrhage | newborn ventricular bleeding > P52.3
+umbilical cord hemorrhage newborn | cord hemorrhage newborn | hemorrhage of umbilicus newborn > P51.9
+massive umbilical hemorrhage newborn | massive hemorrhage of umbilicus newborn > P51.0
+intestinal hemorrhage newborn | gastroenteric hemorrhage newborn | newborn gastric hemorrhage | stomach hemorrhage newborn | newborn bowel hemorrhage > P54.3
+nasal hemorrhage newborn | epistaxis newborn | hemorrhage of nose newborn | pericardial hemorrhage newborn | conjunctival hemorrhage newborn nontraumatic > P54.8
+skin hemorrhage newborn | cutaneous hemorrhage newborn > P54.5
+hemorrhagic diathesis newborn | hemorrhagic disease of the newborn | hemorrhagic icterus newborn | hypoprothrombinemia newborn | morbus haemorrhagicus neonatorum > P53
+coagulation defect newborn transient | transient coagulation deficiency newborn | transient coagulation defect newborn | transient hypoprothrombinemia newborn > P61.6
+neonatal transient leukopenia | transient neonatal leukopenia | transitory neonatal neutropenia | isoimmune neonatal neutropenia > P61.5
+polycythemia maternal-fetal transfusion | polycythemia twin to twin transfusion | polycythemia of newborn > P61.1
+congenital anemia of newborn hemolytic > P55.9
+isoimmunization of newborn | newborn isoimmunization | jaundice due to maternal-fetal incompatibility newborn | blood group incompatibility newborn | fetal erythroblastosis | congenital erythroblastosis | hemolytic anemia of newborn isoimmune > P55.9
+jaundice newborn due to Rh isoimmunization | hemolytic disease due to Rh isoimmunization newborn | erythroblastosis due to Rh antibodies | newborn Rh antibodies > P55.0
+jaundice newborn due to ABO isoimmunization | hemolytic disease due to ABO isoimmunization newborn | ABO erythroblastosis > P55.1
+kell hemolytic disease of newborn | hemolytic disease due to anti-kell newborn | other blood group hemolytic disease newborn | minor group incompatibility newborn > P55.8
+kernicterus due to isoimmunization | hyperbilirubinemic encephalopathy due to isoimmunization | bilirubin encephalopathy due to isoimmunization > P57.0
+hyperbilirubinemic encephalopathy newborn | bilirubin encephalopathy > P57.9 {newborn, neonate, neonatal, infant}
+neonatal hemolysis | newborn jaundice due to hemolysis | jaundice due to excessive hemolysis newborn > P58.9
+jaundice due to swallowed blood newborn > P58.5
+newborn jaundice due to bleeding > P58.1
+jaundice due to inspissated bile | inspissated bile syndrome newborn > P59.1
+newborn jaundice due to delayed conjugation | jaundice due to breast milk inhibitor > P59.3
+fetal giant cell hepatitis | giant cell hepatitis newborn | neonatal giant cell hepatitis | neonatal hepatitis > P59.29
+meconium plug syndrome newborn | meconium plug obstruction > P76.0
+inspissated milk | milk bolus obstruction newborn | inspissated milk obstruction > P76.2
+rectum perforation newborn | newborn rectal perforation | bowel perforation newborn | colon perforation newborn | perinatal intestinal perforation > P78.0
+congenital cirrhosis | congenital cirrhosis of liver > P78.81
+newborn peptic ulcer | neonatal peptic ulcer > P78.82
+neonatal esophageal reflux > P78.83
+gestational alloimmune liver disease | neonatal hemochromatosis > P78.84
+
+# --- the newborn: infection
+congenital infection | newborn infectious disease | perinatal infection | perinatal period infection | infection of newborn > P39.9 {congenital, newborn, neonatal, perinatal, neonate}
+congenital E coli sepsis | congenital Escherichia coli sepsis | Escherichia coli sepsis newborn > P36.4
+newborn streptococcus sepsis specified | newborn enterococcal sepsis streptococcal > P36.19
+congenital staphylococcal sepsis | staphylococcal sepsis of newborn > P36.30
+anaerobic sepsis of newborn > P36.5
+umbilical sepsis newborn | sepsis of umbilicus newborn > P36.9
+chorioretinitis congenital toxoplasmosis | congenital toxoplasmosis with lymphadenopathy | congenital toxoplasmic chorioretinitis > P37.1
+congenital listeriosis | neonatal listeriosis | listeriosis of newborn > P37.2
+congenital cytomegaly | congenital CMV disease > P35.1
+neonatal gonococcal conjunctivitis | blennorrhea neonatorum inclusion | newborn inclusion conjunctivitis > P39.1 {inclusion, chlamydia, newborn}
+umbilicus infection newborn | infected umbilical stump | umbilical cord infection newborn | omphalitis > P38.9 {newborn, neonate, neonatal, infant, baby}
+neonatal dacryocystitis | dacryocystitis of newborn > P39.1
+
+# --- the newborn: metabolism, heat, skin, nerves
+transitory electrolyte disturbance newborn | electrolyte imbalance newborn | neonatal electrolyte imbalance | neonatal electrolyte disturbance | newborn transitory electrolyte imbalance > P74.49
+neonatal hyperchloremia > P74.421
+neonatal hypochloremia > P74.422
+neonatal hyperammonemia | transient hyperammonemia newborn > P74.6
+newborn metabolic disturbance transitory | transitory metabolic disturbance newborn > P74.9
+transitory metabolic disturbance specified newborn | transient tyrosinemia newborn | amino acid metabolic disorder transitory newborn > P74.8
+neonatal transient hypoparathyroidism | transitory neonatal hypoparathyroidism > P71.4
+neonatal goiter | transitory congenital goiter newborn > P72.0
+cow's milk hypocalcemia newborn > P71.0
+severe neonatal hypothermia | severe hypothermia newborn | cold injury syndrome | cold injury of newborn | neonatal cold injury syndrome > P80.0 {newborn, neonate, neonatal, infant, syndrome}
+adiponecrosis neonatorum | neonatal fat necrosis | newborn adiponecrosis | adiponecrosis subcutanea newborn > P83.88
+scleredema newborn | scleredema neonatorum | sclerema neonatorum | sclerema adiposum newborn > P83.0
+newborn edema generalized | edema neonatorum > P83.30
+umbilical granuloma newborn | navel granuloma newborn > P83.81
+infantile convulsions newborn | infantile convulsions | fits newborn > P90 {newborn, neonate, neonatal, infantile}
+neonatal coma > P91.5
+neonatal cerebral ischemia | cerebral ischemia newborn > P91.0
+periventricular cyst newborn | acquired periventricular cyst newborn > P91.1
+neonatal cerebral depression | cerebral depression newborn > P91.4
+neonatal cerebral leukomalacia | cerebral leukomalacia newborn > P91.2
+neonatal encephalopathy in diseases classified elsewhere | neonatal encephalopathy due to other disease > P91.811
+congenital atonia | congenital hypotonia | atonia congenita | nonspecific hypotonia newborn > P94.2
+congenital hypertonia > P94.1
+neonatal breastfeeding difficulty | difficult breast feeding newborn | breastfeeding problem newborn | newborn difficulty feeding at breast > P92.5
+overfeeding newborn > P92.4
+membrane over face of newborn > P28.9
+unruptured membrane at birth | born in caul asphyxia > P84
+umbilical cord prolapse of newborn > P02.4
+
+
+# --- abortion, ectopic and molar pregnancy: the rest of what follows
+abortion complicated by genital tract and pelvic infection | abortion complicated by salpingo-oophoritis | abortion complicated by infection > O03.5
+abortion complicated by delayed hemorrhage | abortion complicated by excessive hemorrhage > O03.6
+abortion complicated by renal tubular necrosis > O03.82
+incomplete abortion with amniotic fluid embolism | incomplete abortion with blood clot embolism | incomplete abortion with fat embolism > O03.2
+incomplete abortion with genital tract and pelvic infection | incomplete abortion with salpingo-oophoritis > O03.0
+incomplete abortion with delayed hemorrhage | incomplete abortion with excessive hemorrhage > O03.1
+incomplete abortion with renal tubular necrosis > O03.32
+incomplete abortion with bladder injury > O03.34
+induced abortion with blood clot embolism | induced abortion with fat embolism > O04.7
+induced abortion with genital tract and pelvic infection | induced abortion with salpingo-oophoritis > O04.5
+induced abortion with delayed hemorrhage | induced abortion with excessive hemorrhage > O04.6
+induced abortion with renal tubular necrosis > O04.82
+attempted abortion complicated by afibrinogenemia | attempted abortion complicated by hemolysis | attempted abortion complicated by fibrinolysis | attempted abortion complicated by delayed hemorrhage | attempted abortion complicated by excessive hemorrhage | attempted abortion complicated by hemorrhage > O07.1
+attempted abortion complicated by cystitis | attempted abortion complicated by urinary tract infection > O07.38
+attempted abortion complicated by blood clot embolism | attempted abortion complicated by fat embolism | attempted abortion complicated by embolism > O07.2
+attempted abortion complicated by genital tract and pelvic infection | attempted abortion complicated by infection | attempted abortion complicated by oophoritis | attempted abortion complicated by parametritis | attempted abortion complicated by salpingo-oophoritis > O07.0
+attempted abortion complicated by laceration of pelvic organ | attempted abortion complicated by perforation of pelvic organ | attempted abortion complicated by damage to pelvic organ > O07.34
+attempted abortion complicated by oliguria | attempted abortion complicated by uremia | attempted abortion complicated by renal tubular necrosis | attempted abortion complicated by renal failure > O07.32
+attempted abortion complicated by sepsis > O07.37
+attempted abortion complicated by shock > O07.31
+molar pregnancy with chemical damage of pelvic organ | molar pregnancy with damage to pelvic organ | molar pregnancy with bladder injury | ectopic pregnancy with bladder injury | laceration of pelvic organ following ectopic or molar pregnancy | perforation of pelvic organ following ectopic or molar pregnancy | perforation of uterus following ectopic or molar pregnancy > O08.6
+ectopic pregnancy with defibrination syndrome | molar pregnancy with defibrination syndrome | ectopic pregnancy with fibrinolysis | molar pregnancy with fibrinolysis > O08.1
+electrolyte imbalance following ectopic or molar pregnancy | metabolic disorder following ectopic or molar pregnancy > O08.5
+amniotic fluid embolism following ectopic or molar pregnancy | molar pregnancy with amniotic fluid embolism | ectopic pregnancy with amniotic fluid embolism | ectopic pregnancy with blood clot embolism | ectopic pregnancy with fat embolism | ectopic pregnancy with pulmonary embolism | ectopic pregnancy with septic embolism > O08.2
+ectopic pregnancy with genital tract and pelvic infection | molar pregnancy with genital tract and pelvic infection | molar pregnancy with oophoritis | ectopic pregnancy with pelvic peritonitis | ectopic pregnancy with salpingo-oophoritis | molar pregnancy with salpingo-oophoritis | infection following ectopic or molar pregnancy > O08.0
+molar pregnancy with renal shutdown | tubular necrosis following ectopic or molar pregnancy | ectopic pregnancy with renal tubular necrosis | molar pregnancy with renal tubular necrosis > O08.4
+venous complication following ectopic or molar pregnancy > O08.7
+
+
+# --- delivery, pregnancy and newborn: said with "complicated by" or "affected by"
+infection complicating childbirth | maternal infection complicating childbirth > O98.92
+incomplete dilatation of cervix complicating childbirth | poor dilatation of cervix complicating childbirth | slow dilatation of cervix complicating childbirth > O62.0
+rigid cervix complicating childbirth | rigid perineum complicating childbirth | rigid vulva complicating childbirth | rigid pelvic floor complicating childbirth | stenosis of cervix complicating childbirth > O65.5
+meconium complicating childbirth | meconium in amniotic fluid complicating childbirth > O77.0
+fetal distress complicating childbirth | fetal stress complicating childbirth > O77.9
+eclampsia complicating childbirth > O15.1
+proteinuria complicating childbirth > O12.14
+edema complicating childbirth > O12.04
+varicose veins complicating childbirth > O87.4
+obstructed labor due to shoulder presentation | obstructed labor due to arm prolapse > O64.4
+obstructed labor due to cephalopelvic disproportion | obstructed labor due to disproportion > O65.4
+thrombosis of cord complicating childbirth | cord hematoma complicating childbirth | cord bruising complicating childbirth | vascular lesion of cord complicating childbirth > O69.5
+cord compression complicating childbirth | cord entanglement complicating childbirth | knot in cord complicating childbirth > O69.2
+vasa previa complicating childbirth > O69.4
+placenta previa complicating childbirth > O44.0
+placenta previa with hemorrhage complicating childbirth > O44.1
+abnormal fetal heart rate in pregnancy | abnormal fetal heart rate antepartum > O36.83
+hydrops fetalis in pregnancy > O36.2
+glomerular disease in pregnancy | nephrotic syndrome in pregnancy | proteinuric kidney disease in pregnancy > O26.83
+infection of kidney in pregnancy > O23.0
+infection of cervix in pregnancy > O23.51
+infection of vagina in pregnancy | infection of vulva in pregnancy > O23.59
+infection of genital tract in pregnancy > O23.9
+amniotic infection in pregnancy | amniotic sac infection in pregnancy | infection of amniotic cavity > O41.10
+puerperal endophlebitis > O87.9
+puerperal erysipelas | puerperal cellulitis > O86.89
+puerperal syncope > O90.89
+newborn affected by maternal anxiolytics > P04.1A
+newborn affected by maternal disorder > P00.9
+newborn affected by maternal medical procedure | newborn affected by maternal radiation > P00.7
+newborn affected by nutritional supplements > P04.5
+newborn affected by umbilical cord compression | newborn affected by umbilical cord entanglement | newborn affected by umbilical cord knot > P02.5
+newborn affected by bleeding into ventricles > P52.1
+newborn affected by bleeding into cerebral cortex > P52.22
+newborn affected by uteroplacental insufficiency > P02.29
 
 @type other
 well newborn | healthy newborn | well newborn exam

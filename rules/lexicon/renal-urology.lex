@@ -936,7 +936,7 @@ renocolic fistula | reno-intestinal fistula | pyelocutaneous fistula | pyeloduod
 hemorrhage of kidney | renal hemorrhage | kidney hemorrhage | bleeding kidney | hematoma of kidney nontraumatic | hyperemia of kidney | congestion of kidney | renal congestion | congested kidney | renal hyperemia | adhesions of kidney > N28.89
 adhesions of ureter | ureteral adhesions | hernia of kidney | herniation of kidney | polyp of ureter | ureteral polyp | kidney calcification | stenosis of renal calyx | infundibular stenosis of kidney > N28.89
 inflammation of ureter | periureteritis | ureteral inflammation | abscess of ureter | ulcer of ureter | ulcer of kidney | leukoplakia of ureter | granuloma of ureter | malakoplakia of ureter > N28.89
-malakoplakia of kidney | lipomatosis of kidney | renal sinus lipomatosis | fatty degeneration of kidney | degeneration of kidney | ptosis of ureter > N28.89
+malakoplakia of kidney | lipomatosis of kidney | fatty degeneration of kidney | degeneration of kidney | ptosis of ureter > N28.89
 block of kidney | kidney block | renal problem | disease of kidney | disorder of kidney | renal abnormality functional | ureter disorder > N28.9
 
 # --- second round: bladder and urethra

@@ -650,3 +650,243 @@ chronic airway obstruction | chronic respiratory obstruction | chronic airflow l
 hypertrophic change of upper respiratory tract > J39.8
 disorder of sinus | sinus disorder > J34.9
 acute lower respiratory tract infection > J22
+
+# --- second round: colds, sinuses, tonsils, throat, nose
+membranous rhinitis | croupous rhinitis | fibrinous rhinitis | pneumococcal rhinitis | viral rhinitis | acute infective rhinitis | acute inflammation of nose | acute nasal infection | acute nasopharyngeal catarrh | acute rhinosalpingitis | febrile cold | snuffles acute > J00
+amygdalitis | lacunar tonsillitis | acute tonsillar infection | inflammation of tonsil | tonsil inflammation | infection of tonsil | pultaceous tonsillitis | catarrhal tonsillitis | herpetic tonsil ulcers acute | angina tonsillaris acute > J03.90
+septic throat | septic sore throat streptococcal | streptococcal angina | strep infection of throat > J02.0
+angina throat | putrid sore throat | phlegmonous pharyngitis | acute infection of pharynx | acute inflammation of pharynx | malignant sore throat | pharyngeal infection | infection of pharynx | catarrhal pharyngitis | subacute pharyngitis | necrotic throat > J02.9
+glottitis | acute glottitis | acute inflammation of larynx | laryngeal infection | inflammation of larynx | phlegmonous laryngitis | hypertrophic laryngitis acute | acute chorditis | laryngeal phlegmon > J04.0
+inflammation of trachea | acute catarrhal tracheitis | congestion of trachea | tracheal infection | infection of trachea | fibrinous tracheitis | pseudomembranous tracheitis > J04.10
+laryngitis and tracheitis | laryngitis with tracheitis | tracheolaryngitis | tracheitis with laryngitis > J04.2
+acute spasmodic laryngotracheitis | catarrhal croup | infective croup | obstructive laryngotracheitis | membranous croup nondiphtheritic > J05.0
+multiple acute upper respiratory infections | acute upper respiratory disease | acute respiratory disease of upper tract | nasal infection with sore throat | infection of upper respiratory tract | upper respiratory tract inflammation > J06.9
+allergic rhinitis due to food | food allergic rhinitis | rhinitis from food allergy > J30.5
+vasomotor catarrh | vasomotor coryza | vasomotor reaction of nose > J30.0
+allergic nasal congestion | allergic nasal catarrh | allergic rhinopathy | allergic rhinorrhea > J30.9
+rhinitis due to pollen | pollen rhinitis | tree allergy rhinitis | pollen fever | summer catarrh > J30.1
+catarrhal congestion | inflammation of nose | nasal inflammation | inflammation of nasal mucosa | chronic rhinosinal catarrh | catarrhal rhinitis | hyperplastic rhinitis | infective chronic rhinitis | chronic nasal infection | fetid rhinitis > J31.0
+ulcer of nose chronic rhinitis | atrophy of nasal mucosa | nasal mucosa atrophy > J31.0
+chronic inflammation of nasopharynx | inflammation of nasopharynx | nasopharyngeal inflammation > J31.1
+chronic inflammation of pharynx | follicular inflammation of pharynx | chronic inflammation of throat | lateral pharyngitis chronic | hypertrophy of pharyngeal follicles | catarrhal pharyngitis chronic > J31.2
+inflammation of maxillary antrum | inflammation of maxillary sinus | catarrh of maxillary sinus | infection of antrum | pus in maxillary sinus | maxillary fistula of sinus | perforation of maxillary sinus | chronic maxillary sinus disease | necrosis of antrum | inflammation of antrum > J32.0
+inflammation of frontal sinus | catarrh of frontal sinus | fistula of frontal sinus | perforation of frontal sinus | chronic frontal sinus disease > J32.1
+inflammation of ethmoid sinus | infection of ethmoid sinus | perforation of ethmoid sinus | abscess of ethmoid sinus | caries of ethmoid | inflammation of ethmoidal sinus | chronic ethmoid sinus disease > J32.2
+inflammation of sphenoid sinus | fistula of sphenoid sinus | perforation of sphenoid sinus | chronic sphenoid sinus disease > J32.3
+infection of all sinuses | all sinuses infected | suppuration of all nasal sinuses > J32.4
+sequestrum of nasal sinus | granuloma of nasal sinus | necrosis of nasal sinus | abscess of accessory sinus | empyema of accessory sinus | inflammation of nasal sinus | infection of nasal sinus | infection of accessory sinus | catarrh of sinus > J32.9
+chronic inflammation of sinus | nasal sinus disease | suppurative sinusitis | hyperplastic nasal sinusitis | allergic sinusitis chronic | chronic suppuration of sinus | caries of sinus | nonpurulent sinusitis > J32.9
+polyp of sphenoid sinus | sphenoidal polyp | ethmoidal polyp | polyp of frontal sinus | polyp of accessory sinus | polyposis of sinuses > J33.8
+polypoid rhinosinusitis | polypoid sinusitis > J33.1
+nasal cavity polyp | polyp of nasal cavity | polyp of nasopharynx > J33.0
+caries of nasal bones | necrosis of nose | necrosis of nasal septum | gangrene of nasal septum | infection of nasal vestibule | suppuration of nose | ulcer of nasal septum > J34.0
+cyst of maxillary sinus | cyst of frontal sinus | cyst of ethmoid sinus | cyst of nasal cavity | mucocele of maxillary sinus | mucocele of sphenoid sinus | mucocele of ethmoid sinus > J34.1
+deflection of nasal septum | deflection of turbinate | dislocation of nasal septum | dislocated nasal septum | displacement of nasal septum | nasal septum deflection | curvature of nasal septum | spur of nasal septum > J34.2
+hypertrophy of nasal mucosa | nasal mucosa hypertrophy | hypertrophy of nasal mucous membrane | swelling of turbinates | hyperplasia of turbinates | hyperplasia of nasal mucosa | hypertrophy of nasal turbinate > J34.3
+impaction of turbinate | nasal synechia | adhesions of turbinate | perforation of nose | obstruction of nose | obstruction of nasal passage | hemorrhage from nasal sinus | nasal granuloma | occlusion of nose | occlusion of nasal passage > J34.89
+intumescence of turbinate | nasal polyposis granuloma | hematoma of nasal septum | nasal septal hematoma nontraumatic > J34.89
+dynamic nasal valve collapse external | external nasal valve collapse dynamic | collapse of nostril on inspiration | nostril collapse on inspiration | collapse of lower sidewall of nose > J34.8212
+chronic adenoid infection | chronic infection of adenoid | chronic inflammation of adenoids | inflammation of adenoids > J35.02
+chronic inflammation of tonsil | chronic infection of tonsil | chronic lacunar tonsillitis > J35.01
+tonsil hyperplasia > J35.1
+enlargement of adenoids | adenoids hypertrophied > J35.2
+hyperplasia of tonsils and adenoids | enlargement of tonsils with adenoids > J35.3
+tonsil tag | cicatrix of tonsil | calculus of tonsil | peritonsillar hemorrhage | hemorrhage of peritonsillar tissue | vegetations of adenoids | cicatrix of adenoid > J35.8
+abscess of tonsil | phlegmonous quinsy | suppurative quinsy > J36
+chronic pharyngolaryngitis | chronic inflammation of larynx | dry laryngitis | catarrh of larynx chronic | chronic laryngeal catarrh > J37.0
+chronic laryngitis with tracheitis | chronic tracheitis with laryngitis > J37.1
+paralysis of larynx | paresis of larynx | paresis of vocal cord | paralysis of vocal cords | weakness of larynx > J38.00
+unilateral laryngeal paralysis | unilateral paralysis of vocal cords | partial laryngeal paralysis > J38.01
+bilateral paralysis of vocal cords | total laryngeal paralysis > J38.02
+polyp of glottis | polyp of epiglottis | papillomatous polyp of vocal cord > J38.1
+chorditis tuberosa | chorditis vocalis | laryngitis nodosa | screamer's nodules | fibrinous chorditis > J38.2
+vocal cord disease | disease of vocal cord | inflammation of vocal cord | vocal cord inflammation | granuloma of vocal cord | leukokeratosis of vocal cord | ventricular band dysphonia | vocal cord edema chorditis > J38.3
+edema of larynx | epiglottic edema | edema of epiglottis | edema of vocal cord > J38.4
+spasmodic closure of glottis | glottic spasm | laryngeal crisis | laryngismus stridulus | obstruction of airway from laryngospasm > J38.5
+stricture of glottis | obstruction of glottis | stenosis of epiglottis > J38.6
+abscess of glottis | cricoarytenoid ankylosis | ankylosis of arytenoid | arthritis of cricoarytenoid | fixation of larynx | fixed larynx | nodule of larynx | laryngeal nodule | chondritis of larynx | necrosis of larynx | pachyderma of larynx | pachydermia laryngis > J38.7
+postlaryngeal abscess | hyperkeratosis of larynx | keratosis of larynx | laryngeal granuloma | deformity of larynx acquired | laryngocele acquired | prolapse of larynx | contact ulcer of larynx | disease of larynx | laryngeal disease > J38.7
+abscess of retropharynx | retropharyngeal cellulitis | parapharyngeal cellulitis | lateral pharyngeal abscess | abscess of parapharyngeal space > J39.0
+abscess of fauces | abscess of pharynx | abscess of nasopharynx | cellulitis of throat > J39.1
+ulcer of throat | paralysis of throat | pharyngeal paralysis | edema of nasopharynx | stricture of nasopharynx | nasopharyngeal obstruction | hypertrophy of pharynx | leukoplakia of pharynx | irritation of pharynx | pharyngeal adhesions | spasm of pharynx | dilatation of pharynx > J39.2
+hypersensitive upper respiratory tract reaction | hypersensitivity of upper respiratory tract > J39.3
+dyskinesia of trachea | tracheal dyskinesia | ossification of trachea | tracheal ossification | deviation of trachea | tracheal deviation | ulceration of trachea | deformity of trachea acquired | stenosis of trachea | narrowing of trachea | tracheal erosion > J39.8
+erosion of trachea | fistula of trachea | tracheal fistula | trachea collapse | collapse of trachea | tracheal calcification | dilatation of trachea acquired | noninfectious upper respiratory disease | chondritis of trachea > J39.8
+chronic disease of upper respiratory tract | upper respiratory disease | disease of upper respiratory tract > J39.9
+
+# --- second round: influenza, pneumonia, bronchi
+grippe | la grippe | influenzal cold | influenzal respiratory infection | epidemic influenza | influenza with pleurisy | influenzal pleural effusion | influenza with laryngitis | influenza with sinusitis | influenza with bronchitis > J11.1
+influenzal pneumonia | influenzal bronchopneumonia | grippal pneumonia | influenza with bronchopneumonia > J11.00
+gastric flu with influenza | intestinal influenza | gastrointestinal influenza > J11.2
+influenzal encephalitis | influenzal encephalopathy | influenza encephalopathy > J11.81
+influenzal myocarditis | influenza myocarditis > J11.82
+influenzal otitis media | influenza with otitis media | influenza with otitis > J11.83
+influenza identified virus with gastrointestinal manifestations | identified influenza virus gastroenteritis > J10.2
+virus infection of lung | virus pneumonia | viral infection of lung | viral lung infection | viral interstitial pneumonia > J12.9
+pseudomonas infection of lung | pseudomonas bronchopneumonia > J15.1
+staphylococcal bronchopneumonia | staphylococcal lobar pneumonia > J15.20
+streptococcal bronchopneumonia > J15.4
+coliform pneumonia | colibacillary pneumonia | e. coli bronchopneumonia | coliform bacillus pneumonia > J15.5
+eubacterium pneumonia | veillonella pneumonia | fusobacterium pneumonia | propionibacterium pneumonia | peptostreptococcal pneumonia | anaerobe pneumonia > J15.8
+bacterial infection of lung | bacterial lung infection > J15.9
+cold agglutinin pneumonia | primary atypical pneumonia mycoplasma | mycoplasma bronchopneumonia > J15.7
+tracheobronchopneumonitis | tracheobronchopneumonia | bronchial pneumonia | catarrhal bronchopneumonia | confluent pneumonia | confluent bronchopneumonia | disseminated focal pneumonia | peribronchial pneumonia > J18.0
+hepatization of lungs acute | hepatized lung | massive lobar pneumonia > J18.1
+active congestion of lung | inflammation of lung | lung inflammation | acute inflammation of lungs | basic pneumonia | delayed resolution of pneumonia | diffuse pneumonia | acute lung infection | infection of lung | infective pneumonitis | infectious pneumonitis > J18.9
+oil pneumonia | oil bronchopneumonia | inhalation pneumonia of oils | bronchopneumonia from inhalation of oils | oil inhalation pneumonia | mineral oil pneumonia > J69.1
+inhalation pneumonia | inhalation bronchopneumonia | aspiration bronchopneumonia | pneumonia from inhalation of food | pneumonia from inhalation of vomit | inhalation of vomitus pneumonia | aspiration of vomitus pneumonia | pneumonia due to aspiration > J69.0
+pneumonitis from inhalation of liquids | pneumonitis from solids and liquids | pneumonitis from inhaled blood > J69.8
+spastic bronchitis | wheezy bronchitis | allergic bronchitis nos > J45.909
+allergic bronchitis with exacerbation | asthmatic bronchitis exacerbation | asthmatic bronchitis with acute exacerbation | exacerbated asthmatic bronchitis > J45.901
+subacute bronchitis | acute catarrhal bronchitis | acute bronchial infection | acute suppurative bronchitis | acute exudative bronchitis | exudative bronchitis | acute fibrinous bronchitis | acute inflammation of bronchi | diffuse bronchitis acute > J20.9
+catarrh of lung | catarrh of bronchi | catarrh of chest | pulmonary catarrh | diffuse bronchitis | bronchial cold | tracheobronchial catarrh | chest catarrh > J40
+chronic bronchial catarrh | chronic catarrh of bronchi | chronic tracheopharyngitis | recurrent bronchitis chronic | chronic inflammation of bronchi | winter cough bronchitis > J42
+infectious bronchiolitis | acute infective bronchiolitis | capillary bronchiolitis | bronchiolitis acute infectious > J21.9
+bronchitis obliterans | obliterating bronchiolitis | bronchiolar obliteration > J44.81
+chronic obstructive emphysematous bronchitis | obstructive chronic bronchitis | bronchitis obstructive chronic | emphysematous bronchitis | chronic obstructive tracheobronchitis > J44.89
+decompensated copd | decompensated chronic obstructive pulmonary disease | decompensated obstructive lung disease | copd decompensation | obstructive lung disease with exacerbation | obstructive lung disease with acute exacerbation > J44.1
+chronic obstructive lung disease exacerbation | acute exacerbation of obstructive pulmonary disease > J44.1
+copd with acute lower respiratory infection | chronic obstructive bronchitis with pneumonia > J44.0
+chronic obstruction of airway | obstructive pulmonary disease | chronic obstructive respiratory disease | obstructive airway disease > J44.9
+diffuse emphysema of lung | obstructive emphysema | senile emphysema | essential emphysema | chronic emphysema > J43.9
+functional hypoplasia of pulmonary artery | macleod's emphysema > J43.0
+pollen asthma | ragweed asthma | hay asthma | hay fever asthma | asthma from pollen | asthma due to pollen | asthma due to ragweed | allergic asthma from dander | catarrhal asthma | cat asthma | asthma from dust allergy > J45.909
+airway obstruction with status asthmaticus | asthma with airway obstruction status asthmaticus > J45.902
+postinfective bronchiectasis | bronchial dilatation | dilatation of bronchus | dilated bronchi | dilatation of bronchi | pseudocylindrical bronchiectasis | bronchocele > J47.9
+mounier-kuhn with bronchiectasis > J47.9
+tracheobronchomegaly with bronchiectasis exacerbation > J47.1
+
+# --- second round: dusts, lung, pleura
+miner's complaint | coal dust lung | coalworker's lung | coal pneumoconiosis | anthracosis of lung > J60
+fibrosis of lung with asbestosis | lung fibrosis from asbestos | asbestos fibrosis of lung > J61
+lithosis | silicotic fibrosis of lung | grinder's pneumoconiosis | stonemason's pneumoconiosis | lung fibrosis with silicosis | silicotic fibrosis | silicatosis | silica pneumoconiosis | chalicosis fibrosis of lung | grinders' disease | potters' pneumoconiosis > J62.8
+quartz dust lung | massive silicosis > J62.8
+fibrosis of lung with siderosis | iron dust lung | siderosis fibrosis of lung | iron oxide lung > J63.4
+fibrosis of lung with aluminosis > J63.0
+fibrosis of lung with berylliosis > J63.2
+fibrosis of lung with stannosis > J63.5
+fibrosis of lung with bauxite > J63.1
+graphite fibrosis of lung | fibrosis of lung with graphite > J63.3
+inorganic dust pneumoconiosis | barium lung | barium pneumoconiosis | titanium pneumoconiosis > J63.6
+millstone makers' tuberculosis | silicotic tuberculosis | tuberculous pneumoconiosis > J65
+flax-dresser's disease | flax dresser lung > J66.1
+cannabinosis | hemp worker lung > J66.2
+moldy hay pneumoconiosis | moldy hay lung | moldy hay pneumonitis > J67.0
+alveolitis from ventilation systems | air conditioning lung | ventilation system alveolitis > J67.7
+fishmeal-worker's lung | fishmeal lung | fish meal lung | paprika slicer's lung | pituitary snuff taker's disease | cheese worker lung | animal handler alveolitis | coffee lung > J67.8
+acute chemical bronchitis | toxic pneumonitis from gas | pneumonitis due to fumes > J68.0
+edema of lung from chemicals | edema of lung due to fumes > J68.1
+lung disease due to external agent | edema of lung due to external agent | respiratory disease due to external agent > J70.9
+smoke inhalation respiratory injury > J70.5
+engorgement of lung | passive hyperemia of lung | edema of lung | hypostatic edema of lung | lung stasis | chronic congestion of lung > J81.1
+adult respiratory distress | respiratory distress syndrome of adult | acute respiratory distress syndrome in adult | stiff lung | da nang lung > J80
+infiltrative eosinophilia | eosinophilic infiltration of lung | eosinophilia of lung | allergic eosinophilia of lung | tropical eosinophilic asthma | löffler's eosinophilia > J82.89
+chronic pulmonary eosinophilia | chronic eosinophilia of lung > J82.81
+idiopathic acute respiratory distress syndrome | acute interstitial lung pneumonitis > J84.114
+chronic fibrosis of lung | chronic lung fibrosis | pulmonary cirrhosis | pulmonary sclerosis | sclerosis of lung | cirrhotic lung | indurated lung | carnification of lung | postinflammatory fibrosis of lung | diffuse fibrosis of lung | confluent fibrosis of lung > J84.10
+alveolar capillary block | interstitial fibrosis pulmonary | progressive interstitial fibrosis | bronchial fibrosis > J84.10
+usual interstitial pneumonia due to collagen vascular disease | nonspecific interstitial pneumonia due to collagen disease | organizing pneumonia due to collagen vascular disease > J84.178
+multiple abscesses of lung | bronchial abscess of lung | putrid abscess of lung > J85.2
+gangrenous lung | gangrenous bronchitis lung > J85.0
+peripleuritic abscess | abscess of chest wall cavity | pneumopyothorax | suppurative pleuritis | pleural suppuration | pleuropurulent effusion | empyema thoracis | metapneumonic empyema | pleural pus | encapsulated empyema | infection of pleura | pleural infection > J86.9
+pneumococcal empyema | streptococcal empyema | fibrinopurulent pleuritis > J86.9
+bronchial fistula | bronchovisceral fistula | thoracic fistula to lung | fistula of thorax | pulmonary fistula | fistula of lung | fistula of bronchus | pleural cutaneous fistula | hepatobronchial fistula | fistula of mediastinum | mediastinobronchial fistula > J86.0
+bronchocolic fistula | chest abscess with fistula | abscess of chest with fistula | gastrobronchial fistula | pneumopleural fistula | pyothorax fistula | fistula of pleura > J86.0
+effusion of chest | chest effusion | effusion of pleural cavity | effusion of thorax | pleuritic effusion | pleurisy exudative | pleurisy with fluid | fluid in pleural space | pleurorrhea | encapsulated pleural effusion > J90
+calcified pleura | thick pleura | pleural scarring | pleural fibrosis plaque | cicatrix of pleura > J92.9
+pneumothorax acute spontaneous > J93.83
+effusion of chyle into chest | chyle in pleura > J94.0
+hematothorax | hemothorax nontraumatic | blood in pleural cavity | pleural hemorrhage | pleurorrhagia | blood in chest cavity > J94.2
+calcification of lung pleura | pleural hydrops | dropsy of chest | atrophy of pleura > J94.8
+pleural disease | disease of pleura | pleural disorder | disorder of pleura > J94.9
+imperfect aeration of lung | imperfect inflation of lung | incomplete expansion of lung | incomplete lung expansion | airless lung | brock syndrome | pulmonary apneumatosis | massive atelectasis | atelectatic lung | lung not expanded > J98.11
+lobar collapse of lung | collapsed lobe > J98.19
+air in the mediastinum | emphysema of mediastinum | interstitial lung emphysema | mediastinal air > J98.2
+compensatory emphysema | compensatory lung emphysema > J98.3
+bronchogenic cyst | pulmonary insufficiency | insufficiency of lung | bronchopulmonary insufficiency | lung insufficiency | bronchopulmonary disorder | bronchial cyst | cystic disease of lung | pulmonary cavity | cavity of lung | calculus of lung | pneumolith > J98.4
+pneumolithiasis | prolapse of lung | rupture of lung nontraumatic | fluid cyst of lung | deformity of lung acquired | disease of lung | disorder of lung | erosion of lung > J98.4
+hemorrhage of mediastinum | fibrosis of mediastinum | cyst of mediastinum acquired | disease of mediastinum | disorder of mediastinum > J98.59
+weakness of diaphragm | hemidiaphragm eventration | eventration of diaphragm acquired | disorder of diaphragm | disease of diaphragm | inflammation of diaphragm | elevated diaphragm > J98.6
+obstruction of respiratory tract | respiratory tract obstruction | acute airway obstruction > J98.8
+disease of respiratory system | respiratory disease | respiratory disorder | respiratory tract disease > J98.9
+respiratory insufficiency after surgery acute | postoperative acute respiratory insufficiency | postsurgical acute respiratory failure | shock lung following surgery > J95.821
+acute pulmonary insufficiency following surgery > J95.2
+pneumothorax after surgery | surgical pneumothorax complication | pneumothorax due to procedure > J95.811
+fistula of tracheostomy to esophagus | tracheoesophageal fistula due to tracheostomy > J95.04
+tracheostomy sepsis | sepsis of tracheostomy stoma > J95.02
+tracheostomy hemorrhage from stoma | hemorrhage of tracheostomy > J95.01
+chronic failure of respiration with hypoxia | chronic respiratory failure with hypoxemia | chronic type 1 respiratory failure > J96.11
+chronic failure of respiration with hypercapnia > J96.12
+chronic failure of respiration > J96.10
+infection of larynx > J38.7
+spasmodic laryngotracheitis | spasmodic croup > J38.5
+perichondritis of nose | perforation of nasal sinus > J34.89
+catarrhal laryngitis > J37.0
+
+# --- second round: what the categories still lack
+acute recurrent maxillary sinusitis > J01.01
+acute recurrent frontal sinusitis > J01.11
+acute recurrent ethmoidal sinusitis > J01.21
+acute sinus inflammation | acute suppuration of sinus | acute abscess of sinus | acute empyema of sinus | acute sinus abscess > J01.90
+acute maxillary abscess of sinus | acute empyema of antrum | acute infection of antrum | acute maxillary sinus empyema > J01.00
+acute empyema of frontal sinus | acute inflammation of frontal sinus > J01.10
+acute inflammation of ethmoid sinus | acute infection of ethmoid sinus > J01.20
+acute infection of sphenoid sinus | acute inflammation of sphenoid sinus > J01.30
+sinusitis of more than one sinus acute | acute sinusitis involving more than one sinus > J01.80
+chronic sphenoiditis | chronic sphenoid sinusitis > J32.3
+chronic pansinusitis > J32.4
+aspirin-induced nasal polyps > J33.8
+acute laryngopharyngitis | pharyngolaryngitis acute | laryngeal and pharyngeal infection acute > J06.0
+pharyngotonsillitis | tonsillopharyngitis | acute tonsillopharyngitis | adenotonsillitis acute > J03.90
+adenotonsillitis | chronic tonsillitis with adenoiditis > J35.03
+chronic hypertrophic tonsillitis | caseous tonsillitis > J35.01
+chronic catarrhal nasopharyngitis | hypertrophic nasopharyngitis | atrophic nasopharyngitis > J31.1
+adhesive pharyngitis | scarring of oropharynx > J39.2
+parapharyngeal infection | deep neck abscess retropharyngeal > J39.0
+rhinolaryngitis | nasolaryngitis | rhinotracheitis > J06.9
+haemophilus bronchitis | h influenzae bronchitis > J20.1
+parainfluenza bronchitis > J20.4
+echovirus bronchitis > J20.7
+bronchiolitis due to metapneumovirus > J21.1
+bronchiolar infection | acute bronchiolar infection > J21.9
+tracheobronchitis chronic senile | chronic senile bronchitis | asthenic bronchitis | chronic cough bronchitis > J42
+simple bronchitis chronic > J41.0
+mixed simple and mucopurulent bronchitis > J41.8
+mucopurulent chronic bronchitis | blennorrhagic bronchitis | chronic mucopurulent bronchitis infected > J41.1
+bullous disease of lung | emphysema bullous | giant bullous emphysema | apical emphysema | basal emphysema | emphysema of lung | ruptured emphysematous bleb | ruptured bulla of lung > J43.9
+fibrosis of lungs bilateral | bibasilar fibrosis of lung | pulmonary fibrotic disease > J84.10
+fibrothorax | pleural thickening with restriction > J94.1
+pneumonitis due to detergent | detergent inhalation lung disease > J69.8
+near drowning lung | postimmersion syndrome lung > J80
+lung disease due to drug | drug induced lung disorder | pneumonitis due to methotrexate | pneumonitis due to amiodarone | pneumonitis from immunotherapy > J70.4
+radiation induced pneumonitis | pneumonitis due to radiation | pneumonitis from radiation | lung injury from radiation | postradiation pneumonitis > J70.0
+fibrosis of lung due to radiation | lung fibrosis following radiation | radiation lung fibrosis > J70.1
+pneumonitis due to hypersensitivity | hypersensitivity lung disease | hypersensitivity pneumonia | extrinsic alveolitis > J67.9
+bird handler lung | avian hypersensitivity pneumonitis | bird-fancier's alveolitis | pigeon lung > J67.2
+hot tub lung > J67.8
+chronic berylliosis | berylliosis of lung > J63.2
+popcorn lung | popcorn worker lung > J44.81
+coal miner pneumoconiosis | progressive massive fibrosis of coal worker | anthracotic pneumoconiosis > J60
+acute respiratory failure following surgery | acute respiratory failure after surgery | respiratory failure following surgery > J95.821
+acute and chronic respiratory failure following surgery > J95.822
+ventilator pneumonia | pneumonia associated with ventilator | pneumonia due to ventilator > J95.851
+barotrauma of lung from ventilator | ventilator lung injury | ventilator-induced lung injury > J95.859
+intraoperative hemorrhage of lung > J95.62
+puncture of lung during surgery | lung laceration during surgery > J95.72
+laryngeal stenosis after intubation | post-intubation tracheal stenosis | postintubation tracheal stenosis | tracheal stenosis after intubation > J95.89
+empyema necessitatis | pyothorax acute | multiloculated empyema | loculated empyema > J86.9
+pleural effusion due to heart failure > J91.8
+pneumothorax recurrent spontaneous | recurrent pneumothorax | recurrent spontaneous pneumothorax > J93.83
+
+eosinophilic pleural effusion | pleural effusion unilateral | unilateral pleural effusion | small pleural effusion | large pleural effusion | left pleural effusion | right pleural effusion > J90
+spontaneous pneumomediastinum > J98.2
+acute lung failure | pulmonary failure acute | lung failure acute > J96.00
+pulmonary failure | lung failure > J96.90
+chronic pulmonary failure | chronic lung failure | chronic ventilatory failure | chronic respiratory insufficiency failure > J96.10
+hypoventilatory respiratory failure > J96.90
+atelectasis of lung | lung atelectases | segmental atelectasis | pulmonary atelectases | partial atelectasis | round atelectasis | lower lobe atelectasis > J98.11
+mediastinal inflammation | inflammation of mediastinum | suppurative mediastinitis | fibrous mediastinitis acute | chronic mediastinitis > J98.51
+fibrosing mediastinitis | sclerosing mediastinitis > J98.59
+bronchial compression | bronchus stricture | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
+vocal cord hematoma | vocal fold scar > J38.3
+laryngeal web acquired > J38.6
