@@ -970,7 +970,7 @@ J-tube in place | jejunostomy tube in place | feeding jejunostomy | duodenostomy
 gastrostomy tube in place | G-tube in place | GJ tube in place > Z93.1
 loop colostomy > Z93.3
 # --- long-term drugs by name; "on X" only where nobody takes X for a week
-long term current use of | long-term use of | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | long-term treatment with = long term current use
+long term current use of | long-term use of | long-term drug therapy of | long-term drug therapy with | long-term drug therapy using | long-term current drug therapy | long-term (current) drug therapy with | chronic use of | chronic therapy with | maintained on | on long-term | long-term treatment with = long term current use
 long term anticoagulant | long term apixaban | long term rivaroxaban | long term enoxaparin | long term heparin | long term DOAC | on edoxaban | on savaysa | on a DOAC | takes xarelto | anticoagulated with warfarin | on AC for afib | long term drug therapy anticoagulant > Z79.01
 long term drug therapy anticoagulation | long term drug therapy apixaban | long term drug therapy rivaroxaban | long term drug therapy enoxaparin | long term drug therapy heparin | long term drug therapy warfarin | long term drug therapy DOAC > Z79.01
 long term antiplatelet | long term clopidogrel | long term antithrombotic | on effient | on aggrenox | on dipyridamole | antiplatelet therapy long term | long term drug therapy antiplatelet | long term drug therapy clopidogrel | long term drug therapy antithrombotic > Z79.02
@@ -1330,7 +1330,7 @@ Depo | Depo injection | Depo Provera | Depo-Provera shot | DMPA injection > Z30.
 starting Depo-Provera | initial Depo-Provera > Z30.013
 start OCPs | starting OCP | initiate OCPs | initial prescription birth control pills | wants birth control pills | new start oral contraceptives > Z30.011
 morning after pill | Plan B | postcoital contraception > Z30.012
-start contraceptive patch | initial prescription of contraceptive ring | start NuvaRing > Z30.015
+initial prescription of contraceptive ring | start NuvaRing > Z30.015
 natural family planning to avoid pregnancy > Z30.02
 family planning counseling | birth control options discussed | family planning advice | contraceptive advice | discuss birth control options > Z30.09
 sterilization encounter | admitted for tubal ligation | desires sterilization | elective sterilization | elective tubal ligation | undesired fertility | here for vasectomy | presents for vasectomy | vasectomy today > Z30.2
@@ -1660,6 +1660,697 @@ prophylactic organ removal breast > Z40.01
 prophylactic surgery for risk factors related to malignant neoplasm > Z40.00
 procedure not done because of belief | procedure not done religious belief | procedure not done group pressure > Z53.1
 
+# --- absent parts: surgery and amputation, further wordings
+absence of duodenum | absence of jejunum | absence of ileum | absence of colon | absence of rectum | absence of cecum | absence of esophagus | absence of small intestine | absence of large intestine | absence of intestine = acquired absence of other specified parts of digestive tract
+absence of nipple = acquired absence of breast and nipple
+absence of globe = acquired absence of eye
+absence of rib = acquired absence of other organs
+absence of forearm = acquired absence of upper limb below elbow
+acquired absence of forearm | absence of arm below elbow | absence of upper limb below elbow | transradial amputation | transradial amputee | below-elbow amputee | BEA status > Z89.21
+absence of arm above elbow | absence of upper limb above elbow | transhumeral amputation | transhumeral amputee | above-elbow amputee > Z89.22
+absence of leg below knee | absence of lower limb below knee | absence of lower extremity below knee | transtibial amputee | leg below knee amputated | right leg below knee absent > Z89.51
+absence of leg above knee | absence of lower limb above knee | absence of lower extremity above knee | transfemoral amputee | leg above knee amputated > Z89.61
+absence of wrist and hand | acquired absence of wrist | wrist disarticulation | loss of hand status > Z89.12
+absence of shoulder joint | absence of shoulder | forequarter amputation | interscapulothoracic amputation > Z89.23
+absence of hip joint | hemipelvectomy status | hindquarter amputation | girdlestone status | resection arthroplasty of hip status > Z89.62
+absence of knee joint | absence of knee following explantation | knee joint explanted > Z89.52
+absence of ankle and foot | absence of ankle > Z89.44
+midfoot amputation | Lisfranc amputation | Chopart amputation | forefoot amputation | ray amputation of foot > Z89.43
+ray amputation of toe | lesser toe amputation > Z89.42
+double amputee | quadruple amputee > Z89.9
+acquired absence of nose and ear | acquired absence of tongue | s/p glossectomy | glossectomy status | s/p rhinectomy | acquired absence of jaw | s/p mandibulectomy | mandibulectomy status | s/p maxillectomy | maxillectomy status | acquired absence of palate > Z90.09
+acquired absence of part of head and neck > Z90.09
+laryngectomy status | laryngectomee | total laryngectomy status > Z90.02
+colectomy status | hemicolectomy status | cholecystectomy status | appendectomy status | esophagectomy status | proctectomy status | small bowel resection status | bowel resection status > Z90.49
+s/p ileocecectomy | s/p proctocolectomy | proctocolectomy status | s/p abdominoperineal resection > Z90.49
+gastrectomy status | s/p total gastrectomy | s/p Billroth II | s/p antrectomy > Z90.3
+splenectomy status > Z90.81
+nephrectomy status | remaining kidney after nephrectomy | solitary remaining kidney | acquired solitary kidney | renal agenesis acquired > Z90.5
+s/p cystoprostatectomy | urinary bladder removed | acquired absence of urethra | s/p ureterectomy > Z90.6
+pneumonectomy status | lobectomy status lung | lung lobe removed | s/p bilobectomy | s/p segmentectomy of lung | acquired absence of part of lung > Z90.2
+mastectomy status | bilateral mastectomy status | unilateral mastectomy status > Z90.1
+hysterectomy status | total hysterectomy status | s/p vaginal hysterectomy | s/p TVH | s/p TLH | s/p LAVH | s/p radical hysterectomy | panhysterectomy status > Z90.710
+subtotal hysterectomy | partial hysterectomy status | hysterectomy with cervix remaining | cervical stump after hysterectomy | s/p subtotal hysterectomy | s/p LSH > Z90.711
+oophorectomy status bilateral | surgical castration status female | both ovaries removed > Z90.722
+one ovary removed | s/p left oophorectomy | s/p right oophorectomy | s/p left salpingo-oophorectomy | s/p right salpingo-oophorectomy > Z90.721
+orchiectomy status | s/p bilateral orchiectomy | s/p penectomy | prostatectomy status | acquired absence of testes | acquired absence of testicle | s/p vulvectomy | vulvectomy status | s/p vaginectomy > Z90.79
+s/p thymectomy | thymectomy status | acquired absence of thymus > Z90.89
+pancreatectomy status | total pancreas removed > Z90.410
+s/p Whipple procedure | partial absence of pancreas > Z90.411
+
+# --- presence of devices, organs replaced, further wordings
+presence of vascular graft | vascular graft status | presence of vascular implant | replacement of blood vessel by graft | artificial blood vessel | presence of vascular prosthesis | vascular prosthesis in place | presence of vena cava filter > Z95.828
+presence of coronary stent | coronary artery stent in place | coronary stent status | presence of coronary angioplasty stent | presence of coronary artery implant | coronary prosthesis present | coronary intravascular stent > Z95.5
+presence of heart valve prosthesis | replacement of heart valve by prosthesis | mechanical heart valve status | prosthetic valve status | valve prosthesis in situ > Z95.2
+bioprosthetic valve status | presence of bioprosthetic heart valve | bioprosthetic heart valve > Z95.3 {valve, aortic, mitral}
+presence of cardiac implant | presence of cardiac device | presence of artificial heart valve ring | annuloplasty ring in place | MitraClip in place > Z95.818
+replacement of heart by artificial device | artificial heart status | total artificial heart status > Z95.812
+ear implant | presence of ear implant | audiological implant | otological implant > Z96.20
+presence of tympanostomy tube | grommets in place > Z96.22
+presence of laryngeal implant | laryngeal implant | electrolarynx > Z96.3
+presence of tooth root implant | presence of dental implant > Z96.5
+presence of joint implant | joint implant status | joint replacement status | joint prosthesis status | presence of joint prosthesis | presence of artificial joint | replacement of joint by prosthesis > Z96.60
+presence of intervertebral disc prosthesis | artificial disc | artificial disc in place | temporomandibular joint prosthesis | TMJ prosthesis > Z96.698
+presence of bone implant | presence of tendon implant | presence of orthopedic hardware | metal rod in spine | Harrington rods in place | spinal rods in place > Z96.7
+presence of insulin pump | wears insulin pump | has insulin pump > Z96.41
+presence of urogenital implant | presence of ureteral stent | artificial urinary sphincter in place | artificial urinary sphincter status | presence of penile prosthesis | penile prosthesis status > Z96.0
+presence of functional implant > Z96.9
+presence of biliary stent | presence of esophageal stent | replacement of organ by artificial device | presence of tracheal stent > Z96.89
+presence of spinal cord stimulator | presence of neurostimulator | presence of brain neurostimulator | presence of vagus nerve stimulator > Z96.82
+presence of external device | presence of specified device | external hearing device present > Z97.8
+presence of hearing aid | hearing aid status > Z97.4
+presence of contact lenses > Z97.3
+presence of IUD | presence of intrauterine device | IUD status | presence of contraceptive device | presence of subdermal contraceptive implant | contraceptive device in situ > Z97.5
+presence of prosthetic limb | presence of artificial leg | presence of artificial arm > Z97.1
+presence of dentures | edentulous with dentures | presence of dental prosthesis | presence of dental bridge > Z97.2
+presence of artificial eye | presence of ocular prosthesis > Z97.0
+presence of ventricular shunt | CSF shunt status | presence of CSF shunt | cerebrospinal fluid shunt in place > Z98.2
+surgical ankylosis | ankylosis by surgical fusion | surgical arthrodesis status | fused joint after surgery | joint fusion status > Z98.1
+enterostomy status | jejunostomy status | duodenostomy status | enterostomy present > Z93.4
+artificial anus status > Z93.3
+artificial vagina status | neovagina | presence of neovagina > Z93.8
+cystostomy status | vesicostomy status > Z93.50
+ureterostomy status | nephrostomy status | urostomy status | ileal conduit status | ileal loop urinary diversion | urinary diversion status | Indiana pouch | artificial opening of urinary tract status | Koch pouch urinary > Z93.6
+esophagostomy status | cecostomy status | cecostomy tube in place > Z93.4
+thoracostomy status | pleurocutaneous fistula status > Z93.8
+transplanted tissue | tissue transplant status | tissue transplant recipient > Z94.9
+intestine transplant | small bowel transplant | intestinal transplant > Z94.82
+stem cell transplant status | peripheral stem cell transplant | s/p auto SCT | s/p allo SCT > Z94.84
+islet cell transplant | pancreatic islet transplant status | pancreas transplant recipient > Z94.83
+hand transplant | face transplant | uterus transplant status | thymus transplant status | limb transplant status > Z94.89
+dialysis status | dependence on dialysis | dependence on hemodialysis | dependence on artificial kidney | renal dialysis status > Z99.2
+dependence on machine | dependence on enabling machine | dependence on BiPAP | dependence on walker | dependence on crutches | dependence on hospital bed | dependence on cane | dependence on Hoyer lift | dependence on scooter | dependence on cough assist > Z99.89
+home oxygen dependent > Z99.81
+dependence on ventilator | dependence on mechanical ventilation | chronically ventilated | dependence on iron lung > Z99.11
+ventilator power failure | respirator dependence during power failure | respirator during power failure | ventilator use during power outage | home ventilator power outage > Z99.12
+dependence on suction machine > Z99.0
+dependence on wheelchair | power wheelchair dependent > Z99.3
+retained fragments of quill | retained quill | retained animal spine | retained sea urchin spine | retained stingray spine | retained cactus spine > Z18.31
+retained fragments of wood | retained wood fragments | retained foreign body wood | retained toothpick > Z18.33
+retained fragments of glass | retained foreign body glass > Z18.81
+retained fragments of metal | retained metal fragments | retained foreign body metal > Z18.10
+retained fragments of plastic | retained foreign body plastic | retained diethylhexyl phthalate > Z18.2
+retained fragments of stone | retained concrete fragments | retained cement | retained crystalline fragments | retained foreign body stone > Z18.83
+retained organic fragments > Z18.39
+retained tooth > Z18.32
+retained radioactive seed | retained isotope fragments | retained radioactive fragments | depleted isotope fragments > Z18.09
+DES daughter status | second generation DES | DES son | in utero DES exposure | diethylstilbestrol in utero | in utero exposure to diethylstilbestrol > Z91.B
+seropositive HIV | HIV seropositivity | HIV antibody positive asymptomatic | asymptomatic HIV infection | HIV positive NOS = asymptomatic human immunodeficiency virus infection status
+tPA at outside hospital | tPA given at outside hospital | s/p tPA at OSH | received tPA prior to transfer | drip and ship tPA | alteplase given at outside facility > Z92.82
+# --- family history in general words
+family history of gastrointestinal cancer | family history of malignant neoplasm of gastrointestinal tract | family history of digestive cancer | family history of GI cancer | family history of malignant neoplasm of stomach | family history of malignant neoplasm of colon > Z80.0
+family history of malignant neoplasm of pancreas | family history of malignant neoplasm of liver > Z80.0
+family history of malignant neoplasm of lung | family history of malignant neoplasm of trachea | family history of bronchogenic carcinoma > Z80.1
+family history of malignant neoplasm of larynx | family history of malignant neoplasm of respiratory organ | family history of malignant neoplasm of nasal sinus > Z80.2
+family history of malignant neoplasm of breast > Z80.3
+family history of malignant neoplasm of ovary > Z80.41
+family history of malignant neoplasm of prostate > Z80.42
+family history of malignant neoplasm of testis > Z80.43
+family history of malignant neoplasm of uterus | family history of malignant neoplasm of cervix | family history of genital cancer | family history of malignant neoplasm of genital organ > Z80.49
+family history of malignant neoplasm of kidney > Z80.51
+family history of malignant neoplasm of bladder > Z80.52
+family history of urinary tract cancer | family history of malignant neoplasm of urinary organ | family history of malignant neoplasm of urinary tract | family history of malignant neoplasm of ureter > Z80.59
+family history of leukemia | family history of acute leukemia | family history of CLL > Z80.6
+family history of hematopoietic cancer | family history of blood cancer | family history of malignant neoplasm of lymphatic tissue | family history of lymphatic cancer | family history of non-Hodgkin lymphoma > Z80.7
+family history of malignant neoplasm of skin | family history of malignant neoplasm of brain | family history of malignant neoplasm of thyroid | family history of bone cancer > Z80.8
+family history of malignant neoplasm | family history of neoplasm | family history of carcinoma > Z80.9
+family history of behavioral disorder | family history of psychiatric disease | family history of psychosis | family history of OCD | family history of personality disorder | family history of affective disorder | family history of psychosomatic disease > Z81.8
+family history of drug dependence | family history of substance use | family history of narcotic addiction > Z81.3
+family history of amyotrophic lateral sclerosis | family history of nervous system disease | family history of neurologic disorder | family history of cerebral palsy | family history of ataxia | family history of essential tremor | family history of chorea > Z82.0
+family history of Charcot-Marie-Tooth > Z82.0
+family history of apoplexy | family history of intracerebral hemorrhage | family history of brain aneurysm | family history of cerebral aneurysm | family history of subarachnoid hemorrhage > Z82.3
+family history of circulatory disease | family history of arteriosclerosis | family history of vascular disease | family history of peripheral artery disease | family history of cardiac arrhythmia | family history of Brugada | family history of WPW > Z82.49
+family history of rheumatic heart disease > Z82.49
+family history of respiratory condition | family history of pulmonary hypertension > Z83.6
+family history of musculoskeletal disease | family history of rheumatic disease | family history of connective tissue disorder | family history of Sjogren | family history of myopathy | family history of Dupuytren > Z82.69
+family history of arthritis | family history of degenerative arthritis > Z82.61
+family history of chromosomal anomaly | family history of chromosomal abnormalities | family history of Turner syndrome | family history of trisomy | family history of clubfoot | family history of craniosynostosis | family history of hydrocephalus > Z82.79
+family history of congenital polycystic kidney > Z82.71
+family history of parasitic disease > Z83.1
+family history of blood disease | family history of spherocytosis | family history of G6PD deficiency | family history of coagulation disorder | family history of immune disorder | family history of protein C deficiency | family history of antithrombin deficiency > Z83.2
+family history of thrombosis | family history of venous thrombosis | family history of thromboembolism > Z83.2
+family history of nutritional disorder | family history of endocrine disease | family history of metabolic disease | family history of thyroid disorder | family history of Addison's disease | family history of pituitary adenoma | family history of hyperparathyroidism > Z83.49
+family history of Wilson disease | family history of porphyria | family history of phenylketonuria > Z83.49
+family history of lipidemia | family history of lipoprotein disorder | family history of elevated cholesterol | family history of hyperlipoproteinemia > Z83.438
+family history of eye disorder | family history of myopia | family history of amblyopia | family history of color blindness | family history of corneal dystrophy > Z83.518
+family history of ear disease > Z83.52
+family history of digestive disorder | family history of gastric ulcer | family history of diverticulitis | family history of Barrett's esophagus | family history of irritable bowel syndrome > Z83.79
+family history of familial adenomatous polyposis > Z83.72
+family history of skin disorder | family history of acne > Z84.0
+family history of nephritis > Z84.19
+family history of urinary disease | family history of genitourinary disease | family history of early menopause | family history of premature ovarian failure > Z84.2
+family history of consanguinity > Z84.3
+family history of genetic disease carrier > Z84.81
+family history of disability leading to disablement | family history of chronic disabling disease > Z82.8
+family history of suicide attempt | family history of conduct disorder > Z81.8
+
+# --- personal history in general words
+personal history of malignant neoplasm of bronchus | personal history of malignant neoplasm of lung | history of malignant neoplasm of lung | history of malignant neoplasm of bronchus > Z85.118
+personal history of malignant neoplasm of anus | personal history of malignant neoplasm of rectum | history of malignant neoplasm of rectum | history of malignant neoplasm of anus > Z85.048
+personal history of malignant neoplasm of stomach | history of malignant neoplasm of stomach > Z85.028
+personal history of malignant neoplasm of small intestine | history of malignant neoplasm of small intestine | personal history of malignant neoplasm of duodenum > Z85.068
+personal history of malignant neoplasm of large intestine | history of malignant neoplasm of colon | history of malignant neoplasm of large intestine > Z85.038
+personal history of malignant neoplasm of kidney | history of malignant neoplasm of kidney > Z85.528
+personal history of malignant neoplasm of renal pelvis | history of malignant neoplasm of renal pelvis | history of renal pelvis cancer | history of urothelial carcinoma of renal pelvis > Z85.53
+personal history of malignant neoplasm of thymus | history of thymic cancer > Z85.238
+personal history of malignant neoplasm of oral cavity | history of oral cavity cancer | history of malignant neoplasm of oral cavity | history of malignant neoplasm of lip | personal history of malignant neoplasm of mouth > Z85.819
+personal history of malignant neoplasm of tongue | history of malignant neoplasm of tongue > Z85.810
+personal history of malignant neoplasm of oropharynx | personal history of malignant neoplasm of nasopharynx | personal history of malignant neoplasm of hypopharynx | history of nasopharyngeal cancer > Z85.818
+personal history of malignant neoplasm of pleura | personal history of malignant neoplasm of mediastinum | personal history of malignant neoplasm of intrathoracic organ > Z85.29
+personal history of malignant neoplasm of brain | history of malignant neoplasm of brain > Z85.841
+personal history of malignant neoplasm of eye | history of malignant neoplasm of eye > Z85.840
+personal history of malignant neoplasm of spinal cord | personal history of malignant neoplasm of nervous system > Z85.848
+personal history of malignant neoplasm of bone > Z85.830
+personal history of malignant neoplasm of soft tissue > Z85.831
+personal history of malignant neoplasm of adrenal gland | personal history of malignant neoplasm of endocrine gland > Z85.858
+personal history of malignant neoplasm of thyroid | history of malignant neoplasm of thyroid | history of follicular thyroid cancer > Z85.850
+personal history of malignant neoplasm of liver > Z85.05
+personal history of malignant neoplasm of gallbladder | personal history of malignant neoplasm of digestive organ > Z85.09
+personal history of malignant neoplasm of vulva | history of fallopian tube cancer | personal history of malignant neoplasm of vagina | personal history of malignant neoplasm of female genital organ > Z85.44
+personal history of malignant neoplasm of epididymis | history of malignant neoplasm of epididymis > Z85.48
+personal history of malignant neoplasm of penis | personal history of malignant neoplasm of male genital organ > Z85.49
+personal history of malignant neoplasm of ureter | history of ureteral cancer > Z85.54
+personal history of malignant neoplasm of skin | history of malignant neoplasm of skin | history of squamous cell skin cancer | history of non-melanoma skin cancer > Z85.828
+history of Merkel cell carcinoma | personal history of Merkel cell carcinoma > Z85.821
+personal history of Hodgkin disease | personal history of Hodgkin | history of HL > Z85.71
+personal history of myeloma | personal history of hematopoietic neoplasm > Z85.79
+personal history of malignant neoplasm of specified site > Z85.89
+history of benign carcinoid tumor | personal history of benign carcinoid > Z86.012
+personal history of benign neoplasm > Z86.018
+history of carcinoma in situ of breast | personal history of carcinoma in situ of breast > Z86.000
+history of carcinoma in situ of cervix | personal history of carcinoma in situ of cervix > Z86.001
+history of VIN III | history of VAIN III | history of severe vulvar dysplasia | history of severe vaginal dysplasia | personal history of severe dysplasia of vulva | personal history of severe vulvar dysplasia | history of carcinoma in situ of vulva > Z86.002
+history of AIN III | history of anal intraepithelial neoplasia III | history of carcinoma in situ of digestive organ > Z86.004
+history of carcinoma in situ of oral cavity | history of carcinoma in situ of esophagus > Z86.003
+personal history of melanoma in situ | history of lentigo maligna > Z86.006
+history of Bowen's disease | history of squamous cell carcinoma in situ of skin | personal history of in situ neoplasm of skin > Z86.007
+history of neoplasm of uncertain behavior | personal history of neoplasm of uncertain behavior > Z86.03
+personal history of polyps of colon | personal history of rectal polyps | history of polyps of colon | history of rectal polyps > Z86.0100
+history of sessile serrated polyp > Z86.0101
+personal history of benign brain tumor > Z86.011
+personal history of malignant neoplasm of urethra | history of urethral cancer > Z85.59
+repaired omphalocele > Z87.763
+history of thrombosis | history of venous thrombosis | personal history of thrombosis | personal history of venous thrombosis | personal history of embolism | history of venous thromboembolism | past DVT > Z86.718
+personal history of pulmonary embolism | history of pulmonary thrombosis | history of pulmonary venous thrombosis | past PE > Z86.711
+history of thrombophlebitis | personal history of thrombophlebitis > Z86.72
+personal history of metabolic disease | personal history of nutritional disorder | personal history of endocrine disease | history of rickets | history of vitamin deficiency > Z86.39
+personal history of gestational diabetes | past gestational diabetes | gestational diabetes in prior pregnancy | previous GDM > Z86.32
+personal history of self-poisoning | history of self-poisoning | history of intentional overdose | history of suicide gesture | history of parasuicide | personal history of attempted suicide > Z91.51
+history of medical treatment | personal history of medical treatment > Z92.89
+personal history of immunosuppression therapy | personal history of immunosuppressive drug therapy | history of immunosuppressant treatment > Z92.25
+past hormone replacement therapy | previous HRT | history of HRT > Z92.23
+history of monoclonal antibody treatment | personal history of monoclonal therapy > Z92.22
+history of inhaled steroid use | past inhaled steroids | personal history of inhaled steroids > Z92.240
+past immune checkpoint inhibitor therapy | prior checkpoint inhibitor therapy > Z92.26
+history of CAR-T therapy | s/p CAR-T | s/p CAR T-cell therapy | history of CAR T-cell therapy > Z92.850
+s/p ECMO | prior ECMO > Z92.81
+history of contraception | personal history of contraception | past contraceptive use > Z92.0
+history of anesthesia awareness | awareness under anesthesia in the past | history of awareness during surgery > Z92.84
+history of failed conscious sedation > Z92.83
+personal history of obstetric complications | history of complications of childbirth | personal history of complication of pregnancy | history of obstetric complication | history of recurrent miscarriages > Z87.59
+history of trophoblastic disease | personal history of trophoblastic disease | history of hydatidiform mole > Z87.59
+personal history of congenital malformation of limb | history of repaired clubfoot | history of corrected clubfoot > Z87.768
+personal history of congenital malformation | history of corrected congenital malformation | history of repaired congenital anomaly > Z87.798
+history of hypospadias repair | personal history of hypospadias | history of repaired hypospadias > Z87.710
+history of repaired spina bifida | personal history of corrected spina bifida > Z87.728
+history of repaired tracheoesophageal fistula | personal history of corrected TEF > Z87.731
+history of repaired cleft palate | repaired cleft lip | repaired cleft palate > Z87.730
+history of gastroschisis repair | history of repaired gastroschisis > Z87.761
+history of repaired diaphragmatic hernia | repaired congenital diaphragmatic hernia > Z87.760
+history of retained foreign body removed | personal history of retained foreign body fully removed > Z87.821
+history of gender reassignment surgery | s/p gender affirming surgery | history of gender affirmation surgery > Z87.890
+personal history of tobacco dependence | ex-tobacco user | former vaper | former snuff user > Z87.891
+personal history of osteoporosis fracture > Z87.311
+history of psychological abuse in childhood | personal history of psychological abuse in childhood | history of emotional abuse in childhood | emotionally abused as a child > Z62.811
+childhood neglect history > Z62.812
+history of neglect in adulthood | personal history of adult neglect > Z91.412
+personal history of psychological abuse | history of verbal abuse > Z91.411
+personal history of intimate partner abuse > Z91.414
+history of rape | personal history of rape | history of sexual assault > Z91.410
+history of sex trafficking > Z91.42
+personal history of military deployment | returned from deployment | previously deployed > Z91.82
+history of military service > Z91.85
+history of in utero surgery | s/p fetal surgery > Z98.871
+wandering behavior in dementia | wanders from home due to dementia | elopement risk dementia > Z91.83
+low risk for dental caries > Z91.841
+high risk for dental caries > Z91.843
+# --- screening, with the disease behind it: "screening for X", "screening of X"
+screening for colonic cancer | screening for polyps of colon | screening for colonic polyps | routine screening colonoscopy | colonoscopy for screening | screening for malignant neoplasm of bowel > Z12.11
+screening mammogram breast neoplasm | routine mammogram for screening | x-ray of breast for screening > Z12.31
+pap smear for cervical cancer screening | Papanicolaou smear for screening | routine cervical smear | cervical smear screening | encounter for Papanicolaou cervical smear > Z12.4
+screening oral cavity neoplasm | screening for mouth cancer | head and neck cancer screening > Z12.81
+screening for skin neoplasm | skin check for cancer | mole screening > Z12.83
+screening for renal cancer | screening for kidney cancer | screening for endometrial cancer | screening for uterine cancer | screening for vulvar cancer > Z12.79
+screening for blood cancer | screening for hematopoietic malignancy | screening for thyroid cancer | screening for eye cancer | screening for bone cancer | screening for neoplasm of specified site > Z12.89
+screening chlamydial disease | screening for ornithosis | screening for rickettsial disease | screening for mycoses | screening for tinea | screening for Lyme disease > Z11.8
+screening bacterial disease | screening for anthrax | screening for tularemia | screening for bacterial infection | screening for leprosy disease | screening for MRSA | screening for MRSA colonization > Z11.2
+screening for helminthiasis | screening intestinal helminthiasis | screening for amebiasis | screening for toxoplasmosis | screening for malaria | screening for parasites | screening for hookworm > Z11.6
+screening viral disease | screening for viral hepatitis | screening for rubella | screening for mumps | screening for HTLV | screening for arthropod-borne viral disease | screening for cytomegalovirus | screening for hepatitis | screening for Zika virus > Z11.59
+Wassermann test | serologic test for syphilis | screening for venereal infection | screening for genital herpes | screening for syphilis infection > Z11.3
+screening coronavirus | COVID-19 screening exam | screening for SARS-CoV-2 > Z11.52
+screening pulmonary tuberculosis | screening chest x-ray for tuberculosis | screening for pulmonary tuberculosis > Z11.1
+screening tuberculosis latent > Z11.7
+screening cholera disease | screening for infectious diarrhea | screening for typhoid | screening for salmonella > Z11.0
+screening diabetes | screening of diabetes mellitus > Z13.1
+screening lipid disorder | screening hypercholesterolemia | screening hyperlipidemia | screening dyslipidemia > Z13.220
+screening glaucoma | screening cataract | screening eye disease | screening eye disorder | screening ear disease | screening retinopathy | screening for retinopathy | screening for ear disease | screening deafness > Z13.5
+screening hypertension | screening cardiovascular disease | screening heart disease | screening ischemic heart disease | screening vascular disease | screening coronary artery disease | screening cardiac disorder > Z13.6
+screening emphysema | screening chronic bronchitis | screening asthma | screening respiratory disease | screening respiratory condition | screening respiratory disorder | screening COPD > Z13.83
+screening anemia | screening sickle cell disease | screening sickle cell trait | screening blood disorder | screening hemoglobinopathy | screening immunity disorder | screening for hemophilia | screening thalassemia | screening for thalassemia > Z13.0
+screening depression > Z13.31
+screening maternal depression | screening perinatal depression | screening postpartum depression | screening for perinatal depression > Z13.32
+screening alcoholism | screening anxiety | screening mental retardation | screening substance abuse | screening for eating disorder > Z13.39
+screening mental disorder | screening mental health disorder | screening psychiatric disorder | screening behavioral disorder > Z13.30
+screening rheumatoid arthritis | screening rheumatic disease | screening rheumatic disorder | screening musculoskeletal disorder | screening arthritis | screening for arthritis | screening for bone disease > Z13.828
+screening osteoporosis | postmenopausal bone density screening > Z13.820
+screening malnutrition | screening nutritional disease | screening vitamin deficiency | screening for vitamin deficiency > Z13.21
+screening thyroid disorder | screening endocrine disorder | screening endocrine disease | screening hypothyroidism > Z13.29
+screening metabolic disease | screening cystic fibrosis disease | screening galactosemia disease | screening for galactosemia | screening for phenylketonuria | screening for inborn errors of metabolism > Z13.228
+screening dental caries | screening dental disorder > Z13.84
+screening celiac disease | screening gastrointestinal condition | screening liver disease | screening for fatty liver > Z13.818
+screening gastric ulcer | screening for upper gastrointestinal condition > Z13.810
+screening for lower gastrointestinal condition | screening for inflammatory bowel disease > Z13.811
+screening dementia | screening nervous system disease | screening neurological condition | screening for neurological disorder | screening for epilepsy | screening Alzheimer's disease > Z13.858
+screening brain injury | screening traumatic brain injury > Z13.850
+screening lead poisoning | screening asbestosis | screening for contaminants | screening contamination | screening poisoning | screening for chemical poisoning | screening for toxic exposure > Z13.88
+screening nephropathy | screening kidney disease | screening bacteriuria | screening genitourinary condition | screening skin condition | screening chromosomal abnormality postnatal | screening congenital dislocation of hip | screening for special disorder | screening ulcer > Z13.89
+screening developmental disorder > Z13.40
+screening language delay | speech delay screening | screening for speech delay | language delay screening > Z13.49
+screening autism > Z13.41
+screening newborn | screening test of infant or child | routine infant screening > Z00.129
+
+# --- exposure and contact: the infection or the substance behind it
+contact with E. coli | contact with Escherichia coli | exposure to Escherichia coli > Z20.01
+contact with cholera | contact with intestinal infection | contact with norovirus | contact with Salmonella | exposure to typhoid | contact with gastroenteritis | contact with C difficile > Z20.09
+contact with sexually transmitted disease | contact with venereal disease | contact with STD | contact with STI | contact with chlamydia | exposure to sexually transmitted disease | sexual contact with infected partner | exposure to sexually transmitted infection > Z20.2
+contact with rabid animal | exposure to rabid animal | contact with rabies virus > Z20.3
+contact with rubella | contact with German measles > Z20.4
+contact with hepatitis | contact with viral hepatitis | contact with hepatitis B | contact with hepatitis C > Z20.5
+contact with human immunodeficiency virus | exposure to human immunodeficiency virus | contact with AIDS > Z20.6
+contact with infestation | contact with lice | contact with pediculosis | contact with parasitic disease | contact with head lice | contact with bed bugs > Z20.7
+contact with poliomyelitis | contact with smallpox | contact with HTLV-1 | exposure to human T-lymphotropic virus | contact with polio | exposure to poliomyelitis | contact with human T-lymphotropic virus > Z20.89
+contact with strep | contact with streptococcus | contact with MRSA | contact with pertussis | contact with bacterial disease | contact with diphtheria > Z20.818
+contact with meningococcus | contact with meningitis | contact with meningococcal disease | exposure to meningococcal meningitis > Z20.811
+contact with varicella | contact with chickenpox | contact with shingles > Z20.820
+contact with COVID | contact with SARS-CoV-2 | contact with coronavirus | exposure to COVID positive | exposure to COVID-positive family member > Z20.822
+contact with viral disease | contact with influenza | contact with flu | contact with measles | contact with mumps | contact with viral infection | contact with mononucleosis | exposure to viral infection | contact with monkeypox > Z20.828
+contact with communicable disease | contact with infectious disease > Z20.9
+contact with TB patient | household contact of tuberculosis | TB household contact > Z20.1
+contact with arsenic > Z77.010
+contact with lead > Z77.011 {exposure, poisoning, paint, toxic, blood lead, chelation}
+contact with mercury | contact with heavy metals | exposure to heavy metals | exposure to mercury | exposure to chromium | exposure to cadmium > Z77.018
+contact with asbestos | asbestos exposure history | worked with asbestos > Z77.090
+exposure to benzene > Z77.021
+contact with dyes | contact with pesticides | exposure to pesticides | contact with hazardous chemicals | exposure to hazardous chemicals | exposure to herbicides | exposure to organophosphates > Z77.098 {exposure, hazardous, occupational, suspected}
+contact with mold | exposure to toxic mold | contact with toxic mold > Z77.120
+contact with algae bloom | contact with algae | contact with blue-green algae | exposure to blue-green algae | exposure to red tide | exposure to algae bloom > Z77.121
+contact with noise | contact with loud noise > Z77.122
+contact with radon > Z77.123
+contact with air pollution | exposure to air pollution | contact with smog | exposure to wildfire smoke > Z77.110
+contact with water pollution | exposure to contaminated water | exposure to water pollution | exposure to polluted water > Z77.111
+contact with soil pollution | exposure to soil pollution > Z77.112
+contact with environmental pollution | exposure to environmental pollution > Z77.118
+contact with physical environment hazard | exposure to environmental hazards > Z77.128
+contact with blood | contact with body fluids | splash of body fluid exposure | contact with hazardous body fluids | mucous membrane exposure to blood > Z77.21 {exposure, needlestick, splash, bloodborne, PEP}
+contact with tobacco smoke | contact with environmental tobacco smoke | exposure to parental smoking | exposure to cigarette smoke | involuntary smoke exposure > Z77.22
+contact with hazards to health | contact with health hazard | exposure to health hazard > Z77.9
+contact with Gulf War theater | served in Gulf War > Z77.31
+exposure to war theater | contact with war theater | served in Afghanistan | served in Vietnam > Z77.39 {exposure, exposed, Agent Orange, burn pit, toxic}
+occupational exposure to noise | works around loud machinery | noise exposure at work > Z57.0
+occupational exposure to dust | dust exposure at work | occupational exposure to silica | coal dust exposure | silica dust exposure | wood dust exposure > Z57.2
+occupational exposure to air contaminants | occupational air contaminants > Z57.39
+occupational exposure to toxic agents | occupational exposure to industrial toxic agents | occupational exposure to chemicals | occupational exposure to gases | occupational exposure to vapors | toxic exposure at work > Z57.5
+occupational exposure to pesticides | pesticide exposure at work | farm pesticide exposure > Z57.4
+occupational exposure to risk factor > Z57.9
+occupational exposure to temperature > Z57.6
+carrier of E. coli | carrier of Escherichia coli | carrier of Enterobacter | carrier of Klebsiella > Z22.35
+carrier of streptococcal disease | carrier of streptococcus | carrier of beta-hemolytic streptococcus | carrier of Streptococcus pneumoniae | pneumococcal carrier > Z22.338
+carrier of staphylococcal disease | carrier of staphylococcus | carrier of Staphylococcus aureus | carrier of MSSA > Z22.321
+carrier of intestinal infectious disease | carrier of Shigella | carrier of Salmonella | carrier of amebiasis | carrier of cholera > Z22.1
+carrier of typhoid fever > Z22.0
+carrier of meningococci | carrier of meningococcal disease > Z22.31
+carrier of gonorrhea | carrier of syphilis | carrier of venereal infection > Z22.4
+carrier of tuberculosis | carrier of infectious organism | carrier of infection > Z22.9
+carrier of viral hepatitis > B18.9
+carrier of HTLV | carrier of human T-lymphotropic virus > Z22.6
+carrier of hemophilia A | asymptomatic hemophilia carrier | female hemophilia carrier > Z14.01
+symptomatic hemophilia carrier > Z14.02
+resistance to penicillin | resistance to amoxicillin | resistance to ampicillin | drug resistance penicillin > Z16.11
+resistance to cephalosporins | resistance to beta lactam antibiotic > Z16.19 {cephalosporin}
+resistance to macrolides | resistance to aminoglycosides | resistance to sulfonamides | resistance to clindamycin | resistance to erythromycin | resistance to gentamicin > Z16.29
+resistance to quinolones | resistance to fluoroquinolones | resistance to ciprofloxacin | resistance to levofloxacin > Z16.23
+resistance to multiple drugs | resistance to multiple antibiotics | multiple drug resistance > Z16.24
+resistance to antifungals | resistance to fluconazole | resistance to amphotericin > Z16.32
+resistance to antivirals | resistance to acyclovir | resistance to oseltamivir > Z16.33
+resistance to isoniazid | resistance to rifampin | resistance to ethambutol > Z16.341
+resistance to chloroquine | resistance to quinine | resistance to antimalarials | resistance to antiparasitic > Z16.31
+genetic susceptibility to epilepsy | susceptibility to epilepsy | SCN1A variant > Z15.1
+genetic susceptibility to obesity | MC4R variant > Z15.2
+genetic susceptibility to kidney disease | APOL1 variant | APOL1 high risk genotype > Z15.3
+genetic susceptibility to pancreatic cancer | susceptibility to malignant neoplasm of pancreas | genetic susceptibility to gastric cancer | susceptibility to malignant neoplasm of stomach > Z15.068
+genetic susceptibility to endometrial cancer | susceptibility to malignant neoplasm of endometrium > Z15.04
+susceptibility to malignant neoplasm of breast | hereditary breast cancer predisposition > Z15.01
+susceptibility to malignant neoplasm of prostate > Z15.03
+susceptibility to malignant neoplasm of ovary > Z15.02
+genetic susceptibility to kidney cancer | genetic susceptibility to bladder cancer > Z15.07
+
+# --- examination and observation: which and why
+encounter for general examination | general health checkup | periodic health examination | annual health checkup | routine health checkup | encounter for health examination | encounter for chest x-ray without complaint | encounter for laboratory examination routine > Z00.00
+general examination with abnormal findings | encounter for chest x-ray with abnormal findings > Z00.01
+child immunization appropriate for age | routine vision exam of infant | infant developmental testing | developmental testing of child | hearing exam of infant | routine child examination > Z00.129
+routine child examination with abnormal findings | child examination with abnormal findings > Z00.121
+examination of newborn under 8 days old | health check of newborn under 8 days > Z00.110
+examination of newborn 8 to 28 days old | weight check of newborn > Z00.111
+population survey examination | examination of population survey | mass health survey | health survey examination > Z00.8
+clinical research subject | participant in clinical trial | examination for clinical research | control subject in clinical research | research subject examination > Z00.6
+encounter for vision test | routine eye examination | routine vision examination | routine vision test > Z01.00
+vision test with abnormal findings > Z01.01
+vision exam after failed screening | vision exam following failed screening | failed school vision screening > Z01.020
+encounter for hearing test | encounter for hearing examination | examination of ears and hearing | routine hearing examination | routine ear examination | routine hearing test > Z01.10
+ear examination with abnormal findings | ear exam with abnormal findings > Z01.118
+hearing conservation | hearing conservation program > Z01.12
+dental examination routine | encounter for dental examination > Z01.20
+blood pressure check visit | encounter for blood pressure check | encounter for blood pressure examination > Z01.30
+blood pressure check with abnormal findings > Z01.31
+pelvic exam routine | gynecologic examination routine | routine pelvic exam | periodic gynecological examination > Z01.419
+encounter for antibody test | encounter for immunity testing | antibody response examination > Z01.84
+encounter for blood group typing | encounter for Rh typing > Z01.83
+preoperative laboratory examination | preprocedural laboratory testing | preoperative blood work encounter > Z01.812
+preoperative respiratory examination > Z01.811
+school admission examination | examination for admission to school | examination for school entry | readmission to school after illness | examination for camp | preschool admission examination > Z02.0
+examination for employment | employment examination | occupational health examination | pre-placement examination > Z02.1
+examination for admission to nursing home | examination for admission to residential institution > Z02.2
+examination for military service | examination for armed forces | examination for army recruitment > Z02.3
+examination for driver license | examination for driving license | driving license examination > Z02.4
+examination for sports | physical examination for sports | examination for participation in sports | sports examination > Z02.5
+examination for disability > Z02.71
+examination of prisoner | examination for entrance into prison | medical examination for immigration | examination for naturalization | premarital examination medical > Z02.89
+adoption examination of child > Z02.82
+blood-alcohol test | blood alcohol and drug test | test for blood alcohol | blood-drug test > Z02.83 {police, legal, court, arrest, encounter, forensic, officer}
+examination for paternity > Z02.81
+examination following transport accident | examination after traffic accident | examination after motor vehicle accident | observation after motor vehicle collision | observation after traffic accident > Z04.1
+examination following work accident | examination after industrial accident | observation after industrial accident | observation after work accident > Z04.2
+examination following accident | observation following accident | examination after fall no injury > Z04.3
+examination of alleged rape victim | observation for alleged rape | examination after alleged sexual assault | alleged rape ruled out | sexual assault examination > Z04.41 {adult, woman, man, year-old, SANE, alleged}
+alleged rape of child | alleged sexual assault of child > Z04.42
+alleged adult abuse | alleged physical abuse of adult | alleged elder abuse | alleged assault of adult > Z04.71
+alleged child abuse | alleged physical abuse of child | alleged child maltreatment > Z04.72
+alleged sexual exploitation | suspected forced sexual exploitation | examination after forced sexual exploitation | suspected sex trafficking > Z04.81
+suspected labor trafficking | examination after forced labor exploitation > Z04.82
+mental health evaluation requested by authority | psychiatric evaluation requested by authority | psychiatric examination for court > Z04.6
+medicolegal examination reason > Z04.89
+observation for suspected poisoning | observation for suspected overdose | observation for suspected toxic ingestion | observation for suspected drug ingestion | suspected toxic effect of ingested substance | suspected poisoning ruled out | suspected overdose ruled out > Z03.6
+observation for foreign body ingestion | observation for swallowed foreign body | suspected ingested foreign body > Z03.821
+observation for aspirated foreign body | suspected foreign body aspiration > Z03.822
+suspected exposure to anthrax ruled out | observation for anthrax exposure > Z03.810
+suspected exposure to biological agent ruled out | observation for exposure to biological agent > Z03.818
+suspected maternal condition ruled out | suspected fetal condition ruled out | suspected maternal and fetal condition ruled out > Z03.79
+suspected fetal anomaly not found > Z03.73
+suspected condition ruled out | observation for suspected disease | observation for suspected condition | suspected disease ruled out | suspected disorder not found | observation of suspected disease not found > Z03.89
+apnea alarm | apnea monitor alarm | home apnea monitor alarm | home monitor alarm > Z03.83
+newborn apnea alarm | newborn home apnea monitor alarm | newborn home monitor alarm > Z05.81
+suspected condition of newborn ruled out | observation of newborn for suspected condition > Z05.9
+observation of newborn for cardiac condition | newborn cardiac condition ruled out > Z05.0
+observation of newborn for infection | newborn infection ruled out | newborn observation for suspected infection > Z05.1
+newborn neurologic condition ruled out | observation of newborn for neurological condition > Z05.2
+newborn respiratory condition ruled out | observation of newborn for respiratory condition > Z05.3
+newborn genetic condition ruled out > Z05.41
+newborn metabolic condition ruled out > Z05.42
+newborn immunologic condition ruled out > Z05.43
+newborn genitourinary condition ruled out | newborn suspected genitourinary condition ruled out > Z05.6
+newborn skin condition ruled out | newborn suspected skin condition ruled out > Z05.71
+newborn connective tissue condition ruled out | newborn suspected connective tissue condition ruled out > Z05.73
+follow-up examination after surgery | follow-up examination after treatment | follow-up examination after radiotherapy | follow-up examination after chemotherapy | follow-up examination after psychotherapy | follow-up examination following combined treatment > Z09
+follow-up examination of healed fracture > Z09
+encounter for follow-up examination > Z09
+follow-up examination after surgery for cancer | follow-up examination for malignant neoplasm | follow-up examination after chemotherapy for malignant neoplasm > Z08
+# --- contraception, procreation, delivery
+contraceptive pills maintenance | maintenance of oral contraception | surveillance of birth control pills | repeat prescription of contraceptive pills | contraceptive pills repeat prescription > Z30.41
+contraceptive maintenance | maintenance of contraception | surveillance of contraception | examination of contraceptive maintenance > Z30.40
+checking of contraceptive device | check of contraceptive device | checking intrauterine contraceptive device | intrauterine device check | intrauterine contraceptive device check | routine check of IUD | examination of contraceptive device maintenance > Z30.431
+removal of contraceptive device | removal of intrauterine device | removal of intrauterine contraceptive device | intrauterine device removal | coil removal | removal of coil > Z30.432
+insertion of contraceptive device | insertion of intrauterine device | insertion of intrauterine contraceptive device | insertion of coil > Z30.430
+replacement of contraceptive device | replacement of intrauterine device | reinsertion of contraceptive device | change of contraceptive device > Z30.433
+injectable contraceptive repeat prescription | surveillance of injectable contraception | repeat contraceptive injection > Z30.42
+injectable contraceptive prescription | initiation of injectable contraceptive > Z30.013
+prescription of contraceptive pills | contraceptive pills initial prescription | initial prescription of contraceptive pill > Z30.011
+prescription of transdermal contraceptive patch | transdermal contraceptive patch | start contraceptive patch | initiation of contraceptive patch > Z30.016
+prescription of vaginal ring contraceptive | initiation of vaginal ring > Z30.015
+prescription of subdermal contraceptive implant | contraceptive implant insertion | subdermal implant insertion > Z30.017
+prescription of barrier contraceptive | diaphragm fitting contraceptive | contraceptive diaphragm fitting | prescription of contraceptive foam > Z30.018
+vaginal ring surveillance | NuvaRing refill | surveillance of vaginal ring > Z30.44
+removal of contraceptive implant | subdermal implant removal | surveillance of subdermal contraceptive implant > Z30.46
+prescription of contraceptives | initial prescription of contraceptives > Z30.019
+postcoital contraceptive prescription | emergency contraception prescription > Z30.012
+rhythm method counseling | natural family planning counseling > Z30.02
+procreative natural family planning | natural family planning to conceive > Z31.61
+fallopian insufflation | tubal insufflation | sperm count for fertility testing | hysterosalpingography for fertility > Z31.41
+reversal of sterilization | reversal of tubal ligation | reversal of vasectomy | tuboplasty after previous sterilization | vasoplasty after previous sterilization | restoration of fertility after sterilization > Z31.0
+aftercare following sterilization reversal | aftercare following vasectomy reversal | aftercare following tubal reversal | tuboplasty aftercare | vasoplasty aftercare > Z31.42
+testing of male partner for recurrent pregnancy loss | male partner with recurrent pregnancy loss testing > Z31.441
+testing for genetic disease carrier status of female | female genetic carrier testing > Z31.430
+Rh incompatibility procreative management > Z31.82
+male factor infertility in partner | male factor infertility in female patient | partner with azoospermia > Z31.81
+elective termination of pregnancy | elective abortion uncomplicated | termination of pregnancy encounter | presents for termination of pregnancy > Z33.2
+gestational carrier pregnancy | surrogate mother | pregnant surrogate | pregnant gestational carrier > Z33.3
+normal pregnancy supervision | supervision of pregnancy normal | normal pregnancy care > Z34.90
+supervision of other normal pregnancy | supervision of second pregnancy > Z34.80
+childbirth education | Lamaze class | prenatal class > Z32.2
+childcare instruction | parenting class prenatal | infant care instruction > Z32.3
+aftercare following delivery | care of mother after delivery | home birth arrived for care after delivery > Z39.0
+care of lactating mother | supervision of lactation | lactating mother examination > Z39.1
+postpartum follow-up | postpartum follow up visit | routine puerperal examination > Z39.2
+liveborn infant cesarean | liveborn infant born by cesarean | single liveborn by cesarean | single newborn cesarean delivery > Z38.01
+liveborn infant vaginal | single liveborn vaginal | single liveborn delivered vaginally > Z38.00
+quadruplet liveborn | quintuplet liveborn | liveborn quadruplet infant | triplet liveborn infant | liveborn quintuplet infant > Z38.8
+quintuplet liveborn cesarean | quintuplet infant born by cesarean > Z38.66
+multiple newborn cesarean | multiple liveborn cesarean > Z38.69
+multiple newborn vaginal > Z38.68
+antenatal screening chromosomal anomaly | antenatal screening for Down syndrome | NIPT screening | antenatal amniocentesis screening > Z36.0
+antenatal screening raised alphafetoprotein | maternal AFP screening > Z36.1
+antenatal screening malformation | antenatal screening anomaly > Z36.3
+antenatal screening growth retardation | antenatal screening IUGR > Z36.4
+antenatal screening isoimmunization > Z36.5
+antenatal screening hydrops > Z36.81
+fetal echocardiogram screening | antenatal screening congenital heart disease > Z36.83
+antenatal screening group B streptococcus | prenatal GBS screening > Z36.85
+antenatal screening cervical length | cervical length screening > Z36.86
+dating ultrasound | pregnancy dating scan | antenatal screening for dates > Z36.87 {pregnancy, pregnant, LMP, gestation, prenatal, antenatal}
+antenatal screening macrosomia > Z36.88
+RhoGAM prophylaxis | encounter for RhoGAM | Rho(D) immune globulin encounter | anti-D prophylaxis > Z29.13
+rabies immune globulin prophylaxis | rabies postexposure prophylaxis | rabies PEP > Z29.14
+palivizumab prophylaxis | Synagis injection | nirsevimab prophylaxis | RSV prophylaxis > Z29.11
+antivenin prophylaxis | antivenom prophylaxis > Z29.12
+fluoride varnish application | prophylactic fluoride > Z29.3
+prophylactic measure | prophylactic administration of antibiotics encounter | prophylactic immunotherapy encounter > Z29.89 {encounter, here, presents}
+prophylactic vaccination | vaccination encounter routine | encounter for vaccination | encounter for inoculation | admission for vaccination | prophylactic immunization | encounter for flu shot > Z23
+unimmunized | unimmunized child | never vaccinated | no vaccinations ever | lapsed immunizations | delinquent immunization status | incomplete vaccination status > Z28.39
+partial immunization for COVID-19 | partially immunized for COVID-19 | one dose of COVID vaccine only | COVID-19 partially vaccinated > Z28.311
+unvaccinated COVID-19 | not immunized for COVID-19 > Z28.310
+underimmunization for COVID-19 | COVID-19 underimmunization > Z28.31
+vaccine not given because of prior disease | immunization not done patient had disease > Z28.81
+vaccination not done due to acute illness > Z28.01
+immunization contraindicated immunocompromised > Z28.03
+
+# --- fitting, adjusting, checking, removing of devices
+fitting of contact lenses | fitting of glasses | fitting of eyeglasses | adjustment of spectacles | prescription of spectacles | adjustment of contact lenses > Z46.0
+adjustment of hearing aid | removal of hearing aid > Z46.1
+fitting of dental prosthesis | adjustment of dentures | fitting of bridge dental | fitting of dental prosthetic device > Z46.3
+fitting of orthodontic device | removal of orthodontic device | removal of braces | adjustment of orthodontic device | orthodontic braces adjustment | braces adjustment orthodontic > Z46.4 {orthodontic, dental, dentist, teeth}
+fitting of gastric band | adjustment of gastric band | adjustment of gastric lap band > Z46.51
+fitting of gastrointestinal appliance | adjustment of gastrointestinal device | fitting of intestinal appliance | adjustment of intestinal appliance | fitting of intestinal device > Z46.59
+fitting of urinary device | removal of urinary catheter | adjustment of urinary catheter | removal of ureteral stent | removal of Foley catheter | fitting of cystostomy device > Z46.6 {encounter, here, presents, visit, urology, admission, fitting, adjustment}
+replacement of urinary catheter | change of urinary catheter > Z46.6 {encounter, here, presents, visit, urology, admission, fitting, adjustment}
+fitting of insulin pump | adjustment of insulin pump | titration of insulin pump | instruction in use of insulin pump > Z46.81
+removal of non-vascular catheter | fitting of catheter non-vascular | fitting of nonvascular catheter | adjustment of non-vascular catheter > Z46.82
+fitting of colostomy belt | fitting of ileostomy device | fitting of wheelchair | adjustment of wheelchair | fitting of orthopedic device | fitting of orthopedic brace | fitting of orthopedic cast | adjustment of orthopedic shoes | fitting of corset | fitting of belt > Z46.89
+fitting of colostomy > Z46.89
+fitting of device | adjustment of device > Z46.9
+fitting of device nervous system | removal of nervous system device | fitting of neuropacemaker | removal of neuropacemaker | fitting of visual substitution device | fitting of auditory substitution device > Z46.2
+fitting of prosthesis | adjustment of prosthesis | removal of prosthesis external | removal of external prosthesis | adjustment of external prosthesis > Z44.9
+fitting of artificial arm | adjustment of artificial arm | fitting of arm prosthesis | removal of artificial arm > Z44.00
+fitting of complete artificial arm | complete artificial arm > Z44.01
+fitting of partial artificial arm | partial artificial arm > Z44.02
+fitting of artificial leg | adjustment of artificial leg | removal of artificial leg | fitting of leg prosthesis | adjustment of leg prosthesis > Z44.10
+complete artificial leg | fitting of complete artificial leg > Z44.11
+partial artificial leg | fitting of partial artificial leg > Z44.12
+fitting of artificial eye | adjustment of artificial eye | removal of artificial eye | fitting of eye prosthesis > Z44.2
+fitting of breast prosthesis | adjustment of breast prosthesis | removal of external breast prosthesis | fitting of external breast prosthesis | mastectomy bra fitting > Z44.3
+fitting of pacemaker | adjustment of pacemaker | pacemaker lead worn out | pacemaker lead change | management of pacemaker | adjustment of cardiac pacemaker | fitting of cardiac pacemaker | worn out pacemaker lead | removal of pacemaker > Z45.018
+removal of cardiac pulse generator | pacemaker pulse generator checking | pulse generator change | worn out pacemaker battery | pulse generator end of life | replacement of cardiac pulse generator > Z45.010
+fitting of defibrillator | adjustment of defibrillator | management of defibrillator | adjustment of cardiac defibrillator | management of implantable cardiac defibrillator | fitting of implantable cardiac defibrillator | removal of defibrillator > Z45.02
+fitting of automatic implantable cardiac defibrillator > Z45.02
+adjustment of cardiac device | management of cardiac device | fitting of cardiac device | adjustment of implanted cardiac device > Z45.09
+interrogation of infusion pump | management of infusion pump | adjustment of infusion pump | refill of infusion pump | fitting of infusion pump | infusion pump interrogation > Z45.1
+removal of vascular access device | management of vascular access device | adjustment of vascular catheter | removal of vascular catheter | removal of central venous catheter | vascular catheter removal | vascular catheter adjustment > Z45.2
+management of cochlear device | adjustment of cochlear implant | adjustment of cochlear device | fitting of cochlear device > Z45.321
+management of bone conduction device | adjustment of bone conduction hearing device | fitting of bone conduction device | BAHA adjustment > Z45.320
+adjustment of implanted hearing device | management of implanted hearing device > Z45.328
+management of visual substitution device | implanted visual substitution device > Z45.31
+management of CSF drainage device | adjustment of cerebrospinal fluid shunt | adjustment of ventricular shunt | fitting of CSF shunt > Z45.41
+management of neurostimulator | adjustment of neurostimulator | adjustment of neuropacemaker | change of neuropacemaker | fitting of neurostimulator | change of implanted neuropacemaker > Z45.42
+fitting of implanted nervous system device | management of implanted nervous system device | implanted nervous system device fitting > Z45.49
+removal of breast implant | adjustment of breast implant | removal of tissue expander | breast tissue expander removal | replacement of breast implant > Z45.81
+removal of myringotomy tube | removal of myringotomy device | fitting of myringotomy device | adjustment of myringotomy tube | removal of ear tubes | removal of tympanostomy tube | removal of grommets > Z45.82
+adjustment of implanted device | management of implanted device | fitting of implanted device > Z45.89
+fitting of dialysis catheter | management of dialysis catheter | removal of dialysis catheter | adjustment of dialysis catheter | fitting of extracorporeal dialysis catheter | replacement of dialysis catheter > Z49.01
+fitting of peritoneal dialysis catheter | removal of peritoneal dialysis catheter | adjustment of peritoneal dialysis catheter > Z49.02
+attention to artificial vagina | closure of artificial vagina > Z43.7
+closure of jejunostomy | closure of enterostomy | attention to enterostomy | removal of jejunostomy tube > Z43.4
+attention to artificial opening of digestive tract > Z43.4
+attention to urinary tract opening | closure of nephrostomy | closure of ureterostomy | attention to urethrostomy opening | removal of nephrostomy tube > Z43.6
+closure of cystostomy | removal of suprapubic catheter | replacement of suprapubic catheter > Z43.5
+closure of gastrostomy | removal of gastrostomy tube | replacement of gastrostomy tube > Z43.1
+closure of tracheostomy | removal of tracheostomy tube | tracheostomy closure > Z43.0
+closure of ileostomy > Z43.2
+closure of colostomy > Z43.3
+closure of artificial opening > Z43.9
+plastic and reconstructive surgery | reconstructive surgery after injury | reconstructive surgery following healed injury > Z42.8 {encounter, admission, admitted, healed, here}
+encounter for breast reconstruction | breast reconstruction following mastectomy > Z42.1
+prophylactic organ removal specified > Z40.09
+encounter for cosmetic surgery | admission for cosmetic surgery | plastic surgery for cosmetic purposes | plastic surgery cosmetic | hair transplant cosmetic | breast augmentation cosmetic | breast reduction elective cosmetic > Z41.1
+
+# --- aftercare, care after surgery, donors
+attention to dressings | change of dressing encounter | removal of dressings | attention to nonsurgical dressings | change of nonsurgical dressing > Z48.00
+attention to surgical dressings | change of surgical dressing | removal of surgical packing | removal of wound packing > Z48.01
+checking of wound | wound check visit | here for wound check | encounter for wound check | postoperative wound check > Z48.0 {visit, here, encounter, presents, nurse, postop}
+attention to sutures | removal of skin sutures > Z48.02
+attention to drains | change of drain > Z48.03
+aftercare encounter | encounter for aftercare | convalescent care | convalescence after treatment > Z51.89
+aftercare following surgery digestive | surgery aftercare digestive system | aftercare surgery abdomen | aftercare following abdominal surgery > Z48.815
+aftercare following surgery skin | aftercare following plastic surgery skin | aftercare following skin surgery > Z48.817
+aftercare following surgery of genitourinary system | aftercare following urologic surgery | aftercare following gynecologic surgery > Z48.816
+aftercare following surgery of circulatory system | aftercare following vascular surgery | aftercare following coronary bypass > Z48.812
+aftercare following surgery of respiratory system | aftercare following thoracic surgery | aftercare following lung surgery > Z48.813
+aftercare following surgery of nervous system | aftercare following spinal cord surgery | aftercare following carpal tunnel release > Z48.811
+aftercare following surgery of sense organs | aftercare following eye surgery | aftercare following ear surgery > Z48.810
+aftercare following oral surgery | aftercare following dental surgery | aftercare following tooth extraction > Z48.814
+aftercare following surgery for neoplasm | aftercare following surgery for malignancy > Z48.3
+aftercare following organ transplant | aftercare following transplant > Z48.298
+aftercare following scoliosis surgery > Z47.82
+aftercare following explantation of joint prosthesis | aftercare following removal of hip prosthesis | aftercare following hip explantation > Z47.32
+aftercare following knee explantation > Z47.33
+aftercare following shoulder explantation > Z47.31
+removal of internal fixation device | removal of fracture plate | removal of orthopedic screws | removal of Kirschner wires | change of internal fixation device | adjustment of internal fixation > Z47.2 {fracture, orthopedic, hardware, fixation, ORIF}
+aftercare following musculoskeletal surgery | orthopedic aftercare following surgery | change of cast aftercare > Z47.89
+donor of platelets | platelet donor | plateletpheresis donor | plasma donor | donor of plasma > Z52.008
+autologous platelet donor > Z52.018
+donor of bone | bone donor > Z52.20
+donor of bone marrow | bone marrow donor > Z52.3
+donor of cornea | cornea donor > Z52.5
+donor of lung | donor of heart | donor of pancreas | donor of intestine | lung donor | tissue donor | donor of organ specified > Z52.89
+organ donor status | donor of organ | donor of tissue > Z52.9
+awaiting transplant status | transplant candidate status > Z76.82
+
+# --- procedures not done, advice
+procedure canceled because of contraindication | procedure not done because of contraindication | procedure postponed due to contraindication | surgery postponed due to infection | surgery postponed due to abnormal labs > Z53.09
+procedure not done because of smoking | procedure canceled due to smoking > Z53.01
+procedure not done because patient refused | procedure not done because of patient decision | patient declined procedure | patient declined surgery > Z53.20
+procedure not done because of religious belief | treatment refused for religious reasons > Z53.1
+procedure canceled equipment failure | procedure canceled scheduling | procedure canceled surgeon unavailable | procedure not done physician unavailable | procedure not done equipment failure > Z53.8
+procedure not done | surgery not done | procedure not carried out > Z53.9 {canceled, cancelled, postponed, rescheduled, encounter}
+sex counseling > Z70.9
+counseling on sexual attitude | embarrassed by sexual behavior counseling > Z70.0
+counseling on sexual behavior | counseling on sexual orientation | sexual orientation counseling | impotence counseling | promiscuity counseling > Z70.1
+sex therapy | sexual advice > Z70.8 {counseling, counselling, advice}
+combined sexual concerns counseling > Z70.3
+religious consultation | chaplain counseling > Z71.81
+HIV counselling | counseling for human immunodeficiency virus | AIDS counseling > Z71.7
+drug dependence counseling | counseling for drug abuse | substance abuse counseling | counseling for opioid use > Z71.51
+counseling family member of alcoholic > Z71.42
+counseling family member of drug abuser | counseling for family of addict > Z71.52
+counseling on vaccine safety > Z71.85
+adult transition counseling | transition of care from pediatric to adult counseling > Z71.87
+counseling for socioeconomic factors > Z71.88
+diabetic diet counseling | dietary surveillance of diabetes | dietary supervision of diabetes | dietary surveillance of obesity | dietary supervision of obesity | dietary counseling for obesity | dietary counseling for hyperlipidemia | dietary counseling for celiac disease > Z71.3
+consultation on behalf of another person | advice for another person | counseling on behalf of absent person | proxy visit > Z71.0
+explanation of test results | explanation of investigation findings | here to discuss test results | visit to discuss results | here for results | review of test results visit > Z71.2
+feared complaint | no disease found concern > Z71.1
+counseling encounter | encounter for counseling > Z71.9
+parenting counseling | marital counseling consultation | medical counseling specified | consanguinity counseling | counseling for consanguinity > Z71.89
+counseling for victim of abuse > Z69.81
+counseling for perpetrator of abuse | batterer counseling > Z69.82
+counseling for victim of spousal abuse | counseling for victim of domestic violence | counseling for victim of partner abuse > Z69.11
+counseling for perpetrator of partner abuse | counseling for perpetrator of domestic violence | mental health services for perpetrator of partner neglect > Z69.12
+counseling for victim of parental abuse | mental health services for victim of child neglect by parent > Z69.010
+mental health services for perpetrator of parental child abuse | counseling for abusive parent | mental health services for perpetrator of child neglect > Z69.011
+mental health services for victim of nonparental child abuse | mental health services for victim of nonparental child sexual abuse > Z69.020
+mental health services for perpetrator of nonparental child abuse | mental health services for perpetrator of nonparental child sexual abuse | mental health services for perpetrator of nonparental child neglect > Z69.021
+mental health services for victim of rape | counseling for rape victim | counseling for victim of sexual violence > Z69.81
+
+# --- long-term drugs: further names; "long-term use of", "long-term drug therapy with" lead here
+long term dabigatran | long term fondaparinux | long term edoxaban | long term bivalirudin | long term argatroban | long term dalteparin | long term low molecular weight heparin | long term Eliquis | long term Xarelto | long term Pradaxa | long term Lovenox | long term Jantoven > Z79.01
+long term ticagrelor | long term prasugrel | long term cilostazol | long term dipyridamole | long term vorapaxar | long term ticlopidine | long term Plavix | long term Brilinta | long term Effient | long term Aggrenox | long term dual antiplatelet therapy > Z79.02
+long term antiplatelet agent > Z79.02
+long term indomethacin | long term ketorolac | long term etodolac | long term nabumetone | long term piroxicam | long term sulindac | long term oxaprozin | long term Celebrex | long term Mobic | long term non-steroidal anti-inflammatories > Z79.1
+long term nitrofurantoin | long term penicillin | long term rifaximin | long term minocycline | long term amoxicillin | long term cephalexin | long term ciprofloxacin | long term dapsone | long term TMP-SMX | long term trimethoprim-sulfamethoxazole > Z79.2
+long term prophylactic antibiotic > Z79.2
+long term hormonal contraceptive | long term depot medroxyprogesterone contraceptive > Z79.3
+long term methylprednisolone | long term prednisolone | long term deflazacort | long term oral steroid | long term oral corticosteroid | long term fludrocortisone > Z79.52
+long term fluticasone | long term mometasone | long term beclomethasone | long term Flovent | long term Pulmicort | long term Symbicort | long term Advair > Z79.51
+long term immunomodulator agent > Z79.61
+long term eculizumab | long term alemtuzumab | long term basiliximab | long term daratumumab | long term omalizumab | long term mepolizumab | long term benralizumab | long term ofatumumab | long term ixekizumab | long term guselkumab | long term risankizumab | long term Humira > Z79.620
+long term Enbrel | long term Remicade | long term Stelara | long term Cosentyx | long term biologic agent > Z79.620
+long term pimecrolimus | long term voclosporin | long term Prograf > Z79.621
+long term Xeljanz | long term Rinvoq | long term Olumiant | long term Janus kinase inhibitor > Z79.622
+long term temsirolimus | long term mammalian target of rapamycin inhibitor | long term Rapamune > Z79.623
+long term leflunomide | long term teriflunomide | long term mycophenolic acid | long term CellCept | long term Imuran | long term Arava | long term mizoribine > Z79.624
+long term busulfan | long term carmustine | long term lomustine | long term ifosfamide | long term carboplatin | long term oxaliplatin | long term dacarbazine | long term bendamustine | long term procarbazine | long term thiotepa | long term mechlorethamine | long term Cytoxan > Z79.630
+long term Temodar > Z79.630
+long term cladribine | long term gemcitabine | long term pemetrexed | long term fludarabine | long term clofarabine | long term azacitidine | long term decitabine | long term 5-FU | long term thioguanine | long term Xeloda > Z79.631
+long term daunorubicin | long term mitoxantrone | long term epirubicin | long term idarubicin | long term dactinomycin | long term anthracycline > Z79.632
+long term vinorelbine | long term cabazitaxel | long term ixabepilone | long term eribulin | long term vinca alkaloid | long term taxane | long term Taxol | long term Abraxane > Z79.633
+long term teniposide | long term Camptosar > Z79.634
+long term anagrelide | long term Hydrea | long term myelosuppressive agent > Z79.64
+long term immunosuppressant specified | long term antithymocyte globulin > Z79.69
+long term selective estrogen receptor modulator | long term ospemifene | long term bazedoxifene > Z79.810
+long term Zoladex | long term Faslodex | long term Megace | long term Eligard | long term triptorelin | long term nafarelin | long term degarelix | long term estrogen receptor antagonist > Z79.818
+long term zoledronate | long term pamidronate | long term etidronate | long term Actonel | long term Boniva | long term Reclast > Z79.83
+long term sulfonylurea | long term glyburide | long term glimepiride | long term pioglitazone | long term linagliptin | long term dapagliflozin | long term canagliflozin | long term repaglinide | long term oral diabetes drug | long term Jardiance | long term Januvia > Z79.84
+long term exenatide | long term tirzepatide | long term Ozempic | long term Trulicity | long term Mounjaro | long term Victoza | long term pramlintide > Z79.85
+long term postmenopausal hormone | long term progesterone replacement | long term conjugated estrogens | long term estradiol | long term Premarin > Z79.890
+long term hydromorphone | long term oxymorphone | long term tapentadol | long term codeine | long term methadone | long term opioid analgesic | long term narcotic analgesic | long term buprenorphine for pain | long term MS Contin | long term OxyContin > Z79.891
+long term phenytoin | long term carbamazepine | long term valproate | long term valproic acid | long term lamotrigine | long term levetiracetam | long term phenobarbital | long term antidepressant | long term antipsychotic | long term clozapine | long term antihypertensive > Z79.899
+long term allopurinol | long term colchicine | long term sulfasalazine | long term antiarrhythmic | long term proton pump inhibitor | long term omeprazole | long term gabapentin | long term antiretroviral | long term denosumab | long term other drug > Z79.899
+long term prophylactic medication > Z79.899
+long term (current) use of steroids > Z79.52
+# --- allergy status: "history of allergy to", further names
+history of allergy to tetracycline | tetracycline allergy | allergic to tetracycline | doxycycline allergy | clindamycin allergy | erythromycin allergy | history of antibiotic allergy | levofloxacin allergy > Z88.1
+history of allergy to antifungal | antifungal allergy | anti-infective allergy | acyclovir allergy | antiviral allergy | metronidazole allergy | allergic to metronidazole > Z88.3
+history of allergy to analgesic | analgesic allergy | acetaminophen allergy | allergic to acetaminophen | allergic to Tylenol | toradol allergy | naproxen allergy | allergic to naproxen | allergic to toradol > Z88.6
+history of allergy to narcotic | hydrocodone allergy | oxycodone allergy | tramadol allergy | allergic to oxycodone | allergic to hydrocodone | allergic to tramadol | Demerol allergy > Z88.5
+history of allergy to vaccine | serum allergy | allergic to horse serum | flu vaccine allergy > Z88.7
+history of allergy to beta blocker | heparin allergy | allergic to heparin | beta blocker allergy | lisinopril allergy | metformin allergy | allergic to metformin | phenytoin allergy | allergic to phenytoin | insulin allergy | Benadryl allergy | amlodipine allergy > Z88.8
+history of drug allergy | history of allergy to drug | history of medicinal agent allergy | allergy to medicinal agent | history of medication allergy > Z88.9
+history of allergy to food dye | food dye allergy | sulfite allergy | allergic to sulfites | allergic to MSG | allergic to red dye | red dye allergy | preservative allergy | food preservative allergy > Z91.02
+allergic to soy | allergic to wheat | allergic to strawberries | banana allergy | allergic to sesame > Z91.018
+history of allergy to fish | allergic to fish | allergic to shrimp | shrimp allergy | allergic to seafood | crab allergy | allergic to octopus > Z91.013
+beef allergy | allergic to red meat > Z91.014
+history of allergy to insect | allergic to hornets | allergic to fire ants | mosquito allergy > Z91.038
+history of allergy to radiographic dye | radiographic dye allergy | allergic to radiographic dye | gadolinium allergy | allergic to gadolinium | x-ray dye allergy | radiocontrast allergy > Z91.041
+history of allergy to perfume | perfume allergy | lotion allergy | cosmetics allergy | allergic to perfume | history of nickel allergy | history of metal allergy | dye allergy nonmedicinal | history of adhesive allergy | allergic to lotion > Z91.048
+history of pollen allergy | history of allergy to pollen | history of dust allergy | history of allergy to dust | history of mold allergy | history of allergy to mold | history of animal allergy | history of allergy to animals | history of environmental allergies > Z91.09
+# --- outcome of delivery, for the mother
+delivered single liveborn | single live birth | outcome of delivery single liveborn | delivered of single liveborn infant > Z37.0 {delivery, delivered, postpartum, mother, labor}
+outcome of delivery single stillborn | delivered stillborn infant | delivery of stillborn > Z37.1
+delivered twins both liveborn | delivery of twins both alive | outcome of delivery twins liveborn > Z37.2
+one twin liveborn one stillborn | twins one liveborn one stillborn delivered > Z37.3
+delivered twins both stillborn > Z37.4
+outcome of delivery triplets all liveborn | delivered triplets all liveborn | triplets all liveborn > Z37.51
+outcome of delivery quadruplets all liveborn | quadruplets all liveborn > Z37.52
+outcome of delivery quintuplets all liveborn | quintuplets all liveborn > Z37.53
+outcome of delivery sextuplets all liveborn | sextuplets all liveborn > Z37.54
+triplets some liveborn | outcome of delivery triplets some liveborn > Z37.61
+quadruplets some liveborn > Z37.62
+quintuplets some liveborn > Z37.63
+multiple births all stillborn | outcome of delivery multiple births all stillborn | triplets all stillborn > Z37.7
+# --- aftercare and procedures, last wordings
+removal of plaster cast | removal of cast encounter | cast removal visit | here for cast removal | change of cast encounter > Z47.89
+treatment refused for reasons of belief | treatment refused because of religious belief | procedure refused because of belief | refusal of treatment for religious reasons > Z53.1
+problem with boss | problem with employer | discord with boss | discord with workmates > Z56.4
+observation after motor vehicle accident | observation following motor vehicle accident | examination following motor vehicle accident > Z04.1
+observation for suspected tuberculosis ruled out | suspected tuberculosis ruled out | suspected cancer ruled out | suspected malignancy ruled out | suspected malignant neoplasm ruled out | suspected stroke ruled out | suspected infection ruled out adult > Z03.89
+
 @type social
 # --- housing, money, work, family
 homeless | homelessness | unhoused | undomiciled | no fixed abode | lives on the street | living on the street > Z59.00
@@ -1853,3 +2544,125 @@ inaccessible health care | health care unavailable > Z75.3
 home medical facilities unavailable > Z75.0
 problem of education specified > Z55.8
 poor sleep hygiene habits > Z72.821
+
+# --- social circumstances, third part
+discord with classmates | conflict with teachers at school > Z55.4
+underachievement at school | poor academic performance | school underachievement > Z55.3
+schooling unavailable > Z55.1
+health literacy problem | difficulty with health literacy > Z55.6
+dissatisfaction with employment | dissatisfaction with work | job dissatisfaction | employment dissatisfaction > Z56.9
+work environment problem | unpleasant work environment | bad working conditions > Z56.5
+strain at work | physical strain at work | mental strain at work > Z56.6
+harassed at work sexually > Z56.81
+out of work | laid off | loss of job > Z56.0 {unemployed, unemployment, jobless, benefits, financial, stress, social, depressed, depression, anxiety}
+threat of unemployment | anxiety concerning unemployment | anxiety about job loss > Z56.2
+inadequate drinking water | lack of safe drinking water | lack of drinking water > Z58.6
+basic services unavailable in physical environment | unable to obtain internet service | unable to obtain telephone service | lack of basic services | lack of basic services in physical environment > Z58.81
+sleeps rough | rough sleeper | residing in place not meant for human habitation | lack of shelter | without shelter | living without shelter | lives in abandoned building > Z59.02
+lives in homeless shelter | staying at a homeless shelter | living in a motel temporarily | doubled up with family > Z59.01
+lack of housing | lack of permanent housing | no fixed address > Z59.00
+housing without air conditioning | lack of air conditioning | lack of heating | living without heating | living without adequate heating | home without heat > Z59.11
+lack of hot water at home | lack of gas utility | lack of water utility | housing without utilities | living without utilities > Z59.12
+inadequate space at home | technical defects in home | overcrowding at home > Z59.19
+discord with landlord | discord with lodger > Z59.2
+institutional resident | living in institution problem | residential institution problem > Z59.3
+lack of food | inadequate food | starving for lack of food | no food at home | food lack | lack of access to food > Z59.48
+extreme poverty | destitute | destitution > Z59.5
+inadequate income | insufficient income | living on low income > Z59.6
+lack of health insurance | no insurance coverage | inadequate health insurance > Z59.71
+inadequate welfare support | lack of welfare support > Z59.72
+economic problem | economic circumstances affecting care | housing problem | economic difficulties > Z59.9
+bankruptcy | burdensome debt | burdensome medical debt | medical debt > Z59.868
+foreclosure on loan | housing foreclosure | isolated dwelling > Z59.89
+trouble paying utility bills | difficulty paying for utilities | difficulty paying utilities > Z59.861
+imminent homelessness | eviction pending > Z59.811
+homeless within past year | past homelessness in last 12 months > Z59.812
+behind on rent > Z59.819
+pension adjustment | adjustment to pension | retirement adjustment | empty nest syndrome | adjustment to life transition > Z60.0
+lives alone problem | problem of living alone | living alone affecting care > Z60.2
+cultural deprivation | cultural shock | migration problem | social transplantation problem > Z60.3
+rejected socially | exclusion on basis of appearance | victim of bullying > Z60.4
+ethnic discrimination | target of persecution > Z60.5
+social maladjustment | problem with social environment | social environment maladjustment > Z60.9
+lack of parental supervision | lack of supervision of child | lack of supervision by parent | unsupervised child | inadequate supervision of child > Z62.0
+child in foster care | foster care child | lives in foster care | child in welfare custody | ward of state > Z62.21
+grew up in institution | grew up in orphanage | raised in orphanage > Z62.22
+parent-stepchild conflict | conflict with stepparent | conflict with stepfather | conflict with stepmother | parent-step child problem > Z62.823
+conflict with foster parents > Z62.822
+conflict with adoptive parents > Z62.821
+conflict with guardian | guardian-child conflict > Z62.83
+parent-child estrangement | estranged from parents | estranged from children > Z62.890
+loss of self-esteem in childhood | loss of love relationship in childhood | altered family relationships in childhood | personal frightening experience in childhood | lack of learning experiences in childhood > Z62.898
+child neglect upbringing | upbringing away from parents > Z62.29
+discord with spouse | discord with partner | conflict with partner | relationship distress with spouse | partner relational problem > Z63.0
+discord with in-laws | conflict with mother-in-law > Z63.1
+recently separated | divorce stress > Z63.5
+family disrupted by divorce | disruption of family by divorce | disruption of family by separation | broken home > Z63.5
+disappearance of family member | death in family | death of family member | recent loss of loved one > Z63.4
+caregiver burnout | caring for sick relative | caring for disabled child | caring for spouse with dementia | care of sick family member | care of handicapped family member > Z63.6
+alcoholism in family | alcoholism in the family problem | drug addiction in family | addiction in family member > Z63.72
+family stress due to illness | disruption of family due to stressful life event | stressful life event affecting family | illness of family member causing stress | ill relative causing stress > Z63.79
+discord in family | high expressed emotional level within family | inadequate family communication | family estrangement > Z63.8
+maladjustment of family | family maladjustment | family dysfunction | dysfunctional family | primary support group problem | lack of family support > Z63.9
+returned from deployment family stress > Z63.71
+pregnancy unwanted > Z64.0
+multiparity | grand multiparity status > Z64.1
+discord with probation officer | discord with case worker | conflict with case worker | conflict with counselor > Z64.4
+conviction without imprisonment > Z65.0
+imprisonment | currently in prison > Z65.1
+recent release from prison | anxiety about release from prison > Z65.2
+arrested | pending court case | lawsuit | legal arrest | prosecution anxiety | arrest anxiety > Z65.3 {legal, court, lawsuit, prosecution, jail, charges}
+victim of assault crime | exposure to terrorism | victim of terrorist attack > Z65.4
+exposure to war | exposure to combat | survivor of disaster | earthquake survivor | exposure to hurricane | exposure to tornado | tornado survivor > Z65.5
+psychosocial problem | psychosocial circumstance problem > Z65.9
+lack of physical exercise | insufficient exercise > Z72.3
+inappropriate eating habits | bad eating habits | poor dietary habits > Z72.4
+promiscuity | sexual promiscuity > Z72.51
+delinquent behavior | stealing in company | truant | truancy from school > Z72.810
+sleep hygiene abuse | poor sleep schedule | inadequate sleep hygiene > Z72.821
+self-damaging behavior > Z72.89
+lifestyle problem | unhealthy lifestyle > Z72.9
+vital exhaustion | state of vital exhaustion | caregiver exhaustion vital > Z73.0
+type A behavior | type A personality pattern > Z73.1
+lack of leisure time | no leisure > Z73.2
+physical and mental strain | emotional stress reaction | stress reaction uncomplicated | under a lot of stress | stressed out > Z73.3 {stress at, under stress, stressed, stressors, stressful}
+social skills inadequacy | lack of social skills | social skills deficit > Z73.4
+childhood behavioral insomnia | insomnia of childhood | behavioral insomnia > Z73.819 {childhood, child, infant, toddler, boy, girl, pediatric}
+sleep-onset association insomnia | sleep onset association disorder > Z73.810
+limit-setting insomnia | limit setting sleep disorder > Z73.811
+deaf-blind | deafblind | dual sensory impairment | combined vision and hearing loss > Z73.82
+physical impairment limiting activities | limitation of activity due to disability | disability limiting activities > Z73.6
+dependence on care provider | dependence on caregiver | impaired mobility dependence on care provider > Z74.9
+dependence on care provider for mobility > Z74.09
+need for assistance with personal care | requires assistance for personal care > Z74.1
+care unavailable at home | no household member able to render care | caregiver incapacitated > Z74.2
+need for continuous supervision | requires continuous supervision > Z74.3
+home care unavailable | medical care unavailable at home > Z75.0
+awaiting nursing home bed | waiting for nursing home | waiting for admission elsewhere | awaiting admission elsewhere > Z75.1
+on surgical waiting list | waiting list for investigation | waiting for treatment > Z75.2
+medical facility unavailable | medical services unavailable | remote from medical facility | no health care facility nearby | unavailability of medical facilities > Z75.3
+vacation relief care | respite stay care > Z75.5
+foundling | abandoned infant healthy > Z76.1
+well infant supervision | health supervision of infant | care of healthy infant > Z76.2
+malingering behavior | feigned illness | simulated illness | conscious simulation > Z76.5
+boarder in hospital | hospital boarder healthy > Z76.4
+repeat prescription issue | issue of repeat prescription | prescription refill encounter | repeat prescription encounter > Z76.0
+recalcitrant patient | uncooperative with treatment | refusal to follow treatment | nonadherent to treatment plan | noncompliance with medical regimen > Z91.199
+noncompliance with renal dialysis | nonadherent with dialysis > Z91.158
+noncompliance with dialysis due to cost > Z91.151
+parent noncompliant with medication regimen | caregiver not giving medications > Z91.A48
+caregiver noncompliance due to financial hardship | caregiver cannot afford medication > Z91.A41
+caregiver underdosing due to financial hardship | caregiver intentional underdosing due to financial hardship > Z91.A20
+caregiver noncompliance with diet > Z91.A18
+caregiver noncompliance with treatment | parent noncompliant with treatment | parent refuses treatment for child > Z91.A98
+forgot to take medications > Z91.138
+intentionally skips doses | skipping doses > Z91.128
+unable to afford medications | cannot afford his medications | cannot afford her medications | rationing insulin due to cost > Z91.120
+cannot follow diet due to cost > Z91.110
+blood type AB | type AB blood | AB positive blood type > Z67.30
+blood type A | A positive blood type > Z67.10
+blood type B | B positive blood type > Z67.20
+blood type O | O positive blood type | type O blood > Z67.40
+Rh positive blood type | Rh blood type > Z67.90
+
+

@@ -524,6 +524,528 @@ chromosome analysis saliva abnormal > R85.89
 lability of blood pressure > R09.89
 abnormal chemistry blood C-reactive protein | abnormal CRP > R79.82
 DNA test positive low risk papillomavirus cervix > R87.820
+
+# --- general symptoms, older and textbook names
+pyrexial illness | ephemeral fever | hectic fever | irregular fever | persistent fever | prolonged fever | remittent fever | inanition fever | chills and fever | fever with chills | fever of unknown cause > R50.9
+drug-induced fever | fever due to drug | steroid fever | medication-induced fever > R50.2
+fever in leukemia | fever due to condition classified elsewhere > R50.81
+transfusion fever | post-transfusion fever | fever after transfusion > R50.84
+post-vaccination fever | postimmunization fever > R50.83
+postprocedural fever | fever after surgery > R50.82
+subnormal temperature | hypopyrexia | low temperature reading > R68.0
+weakness generalized | adynamia > R53.1
+chronic debility | general ill health | general decline in health > R53.81
+lack of energy | listlessness | lassitude | weariness | tiredness | lethargy | chronic tiredness | loss of energy > R53.83
+neoplastic fatigue | fatigue due to malignancy | tumor fatigue > R53.0
+functional quadriplegia | complete immobility due to frailty | complete immobility due to physical disability > R53.2
+senile asthenia | senile cachexia | senescence | senile weakness | senile degeneration | senile exhaustion | presbycardia | senile heart | senile changes | senile dysfunction | infirmity of age > R54
+wasting | marasmic cachexia > R64
+dysorexia > R63.0
+polyphagia | hyperorexia | bulimia appetite | insatiable appetite | excessive eating > R63.2
+excessive thirst > R63.1
+undernourished appearance | abnormal weight loss > R63.4
+abnormal weight gain > R63.5
+early satiety symptom | early fullness > R68.81
+feeding difficulty in elderly | feeding problem of adult > R63.39
+picky eater | fussy eater | selective eating | food aversion | oral aversion > R63.39
+pediatric feeding disorder acute | acute feeding dysfunction > R63.31
+chronic pediatric feeding disorder | chronic feeding dysfunction > R63.32
+arrested development | arrest of development | developmental arrest | failure of development in child > R62.50
+poor growth | physical retardation | lack of physical growth | stunted growth > R62.52
+delayed walking | late walker | late talker | delayed talking > R62.0
+infant failure to thrive | child failure to thrive > R62.51
+excessive perspiration | hyperhidrosis generalized > R61
+aptyalism symptom > R68.2
+diminished libido | reduced libido > R68.82
+clubbing of nails | clubbing of fingers | drumstick fingers | Hippocratic nails > R68.3
+jaw pain | mandibular pain > R68.84
+abulia | hyperemia | hemidystrophy | stasis toxemia | hypoactivity general | vagal reaction symptom > R68.89
+foreign body sensation | sensation of foreign body > R09.A0
+foreign body sensation in nose > R09.A1
+generalized edema | dropsy > R60.1 {anasarca, generalized, dropsy}
+pitting edema unspecified | hydrops > R60.9
+edema of legs | edema of lower extremity | ankle swelling from fluid > R60.0
+exsanguination | internal hemorrhage | internal bleeding | intra-abdominal hemorrhage nontraumatic | rupture of vein | rupture of vena cava | rupture of splenic vein | ruptured vein | uncontrolled bleeding > R58
+tracheobronchial adenopathy | bronchial adenopathy | hypertrophy of hilar gland > R59.0
+lymph gland enlargement | lymph node hypertrophy | hypertrophy of lymph gland | lymph gland hyperplasia | hyperplasia of lymph gland > R59.9
+shock due to hemorrhage | circulatory failure | peripheral circulatory failure | failure of circulation | shock state > R57.9
+cardiovascular collapse > R57.0
+volume depletion shock > R57.1
+hematologic shock | endotoxic shock noninfectious > R57.8
+infection with organ dysfunction | sepsis with organ dysfunction | sepsis with acute organ failure | infection with acute organ dysfunction > R65.20
+septic shock with organ dysfunction > R65.21
+SIRS due to noninfectious process | SIRS noninfectious > R65.10
+SIRS with organ dysfunction | noninfectious SIRS with organ failure > R65.11
+vasomotor instability | vasomotor attack | drop attack | vasodepressor syncope | vagal attack | fainting | swooning | blackout spell | vagal arrhythmia | situational syncope > R55
+cough syncope > R05.4
+found dead | dead on arrival | death cause unknown | unattended death | died cause unknown > R99
+undiagnosed disease | illness of unknown cause | undiagnosed illness > R69
+sudden infant death | crib death | cot death > R99
+
+# --- skin and swelling, further wordings
+skin blister nontraumatic | multiple blisters of skin nontraumatic | skin vesicles | vesicular eruption skin > R23.8 {vesicles, blisters, blister}
+parakeratosis | hardening of skin | rough skin | exfoliation of skin > R23.4
+subcutaneous hemorrhage | ecchymosis spontaneous | spontaneous petechiae | petechiae | petechial hemorrhage > R23.3
+blanching | dermatographia flushing | pale appearance | waxy pallor > R23.1 {pallor, pale, blanching, clammy}
+hot flashes facial | blushing excessive > R23.2
+peripheral cyanosis | circumoral cyanosis | perioral cyanosis | cyanotic episode > R23.0
+skin swelling | swelling of skin | superficial swelling | superficial mass | localized mass | localized lump | superficial lump | localized swelling > R22.9
+mass of chest wall | swelling of chest wall | chest swelling > R22.2
+swelling of arm localized | swelling of hand localized | swelling of finger localized > R22.3
+scalp mass | head mass | mass of head | scalp swelling | lump on scalp | swelling of scalp > R22.0
+tactile loss | loss of touch | loss of sense of touch | absence of heat sense | topagnosis | loss of heat sense | astereognosis tactile | vibration sense loss | loss of vibratory sense > R20.8
+hypersensitivity of skin to touch | hyperalgesia > R20.3 {hyperesthesia}
+numb feeling > R20.0
+pins and needles | formication | acroparesthesia sensation | crawling sensation of skin | prickling sensation | burning and tingling > R20.2
+decreased touch sensation > R20.1
+
+# --- heart and breathing, further wordings
+fast pulse | pulse rapid | rapid heart beat > R00.0
+slow heart beat | brachycardia | sinoatrial bradycardia symptom > R00.1
+fluttering of heart | heart skipping | abnormal pulsations in neck | heart consciousness > R00.2
+abnormal heart rate | abnormal heart beat > R00.9
+benign murmur | Still's murmur | physiologic murmur | benign heart murmur > R01.0
+cardiac bruit | precordial murmur > R01.1
+abnormal heart sounds | cardiac dullness | precordial friction | abnormal cardiac sounds > R01.2
+transient hypertension | high arterial tension without diagnosis > R03.0
+incidental low blood pressure | low arterial tension | low blood pressure reading without diagnosis > R03.1
+nasal hemorrhage | postnasal hemorrhage | bleeding from nose | rhinorrhagia > R04.0
+throat hemorrhage | bleeding from throat | pharyngeal hemorrhage | laryngeal hemorrhage | hemorrhage of larynx > R04.1
+hemorrhage of lung | hemorrhage of bronchus | bronchial hemorrhage | tracheal bleeding | mediastinal hemorrhage | hemorrhage of mediastinum > R04.89
+cough with hemorrhage | hemoptysis > R04.2
+orthopneic | respiratory distress with orthopnea > R06.01
+acute respiratory distress > R06.03
+air hunger breathlessness > R06.02
+respiratory embarrassment > R06.00
+platypnea | nocturnal dyspnea > R06.09
+stridulous breathing | congenital stridor NOS | stridulous > R06.1 {stridor, croup, airway, laryngeal, stridulous}
+Cheyne-Stokes breathing > R06.3
+hyperpnea | overbreathing | Kussmaul breathing | Kussmaul respiration > R06.4
+mouth breathing > R06.5
+spasmodic hiccup > R06.6
+sneezing paroxysmal | sneezing fits > R06.7
+breath-holding spell | breath-holding attacks > R06.89 {breath-holding, breath holding}
+rapid respiration > R06.82
+sighing | inadequate pulmonary function | insufficient pulmonary function > R06.89
+pain of throat > R07.0
+painful breathing | painful respiration | pain on breathing | costochondral pain | chest pain with inspiration > R07.1
+heart region pain | prepectoral pain > R07.2
+pleuralgia | pleural pain > R07.81
+intercostal neuralgia pain | intercostal muscle pain > R07.82
+anterior chest wall pain | parasternal pain > R07.89
+anoxemia | oxygen deficiency | deficit of oxygen | lack of oxygen > R09.02
+cardiorespiratory failure > R09.2
+pleural inflammation | retraction of pleura | pleural thickening inflammatory > R09.1
+abnormal amount of sputum | abnormal color of sputum | excessive sputum | green sputum | rusty sputum > R09.3
+stuffed nose > R09.81
+post-nasal drainage > R09.82
+foreign body feeling in throat | lump sensation in throat | tickle in throat | chest friction sounds | tympany of chest | abnormal chest percussion | arterial bruit > R09.89
+
+# --- abdomen, further wordings
+abdominal crisis | crisis of abdomen > R10.0
+epigastric distress | dyspeptic epigastric pain > R10.13
+pain in upper abdomen | upper abdominal discomfort > R10.10
+pain in lower abdomen | lower abdominal discomfort | inguinal region pain > R10.30
+adnexal pain | pain of vulva | vulvar pain symptom | pain in adnexa | pain in pelvis | pain in female genital organs | symptoms of female genital organs > R10.20
+bladder region pain | pain over bladder | suprapubic pain > R10.24
+pain around navel | periumbilical discomfort > R10.33
+visceral pain | enteralgia | colic abdominal | bowel pain | belly ache | enterodynia > R10.9
+infantile colic | colic in infant > R10.83
+flank tenderness right > R10.8A1
+flank tenderness left > R10.8A2
+suprapubic tenderness | tenderness over bladder > R10.8A3
+CVA tenderness right | right CVA tenderness | right costovertebral tenderness | costovertebral tenderness right > R39.851
+CVA tenderness left | left CVA tenderness | left costovertebral tenderness | costovertebral tenderness left > R39.852
+CVA tenderness bilateral | bilateral CVA tenderness | bilateral costovertebral tenderness > R39.853
+periumbilical rebound tenderness | rebound tenderness periumbilic | periumbilic tenderness rebound > R10.825
+generalized rebound tenderness | diffuse rebound tenderness > R10.827
+tenderness in epigastrium > R10.816
+periumbilical tenderness > R10.815
+generalized tenderness of abdomen | diffuse abdominal tenderness > R10.817
+hyperemesis NOS > R11.10
+vomiting with nausea | persistent nausea and vomiting > R11.2
+bilious emesis | bilious vomit | vomiting bile | bile vomiting > R11.14
+feculent vomiting | stercoraceous vomiting | vomiting stool > R11.13
+periodic vomiting | cyclical vomiting > R11.15
+CHS from cannabis > R11.16
+waterbrash | water brash | brash | burning in stomach | acid indigestion heartburn > R12
+difficulty in swallowing > R13.10
+inability to swallow | unable to swallow | cannot swallow > R13.0
+cervical dysphagia | neurogenic dysphagia > R13.19
+bloating | excessive gas | abdominal gas | gaseous distention | gaseous abdomen > R14.0
+wind pain | trapped wind > R14.1
+belches > R14.2
+passage of flatus | wind passing > R14.3
+rectal incontinence | anal sphincter incontinence | sphincter ani incontinence | encopresis organic > R15.9
+urgency of stool | urgent defecation | urgency to defecate > R15.2
+incomplete evacuation | incomplete bowel evacuation | sensation of incomplete evacuation > R15.0
+hypertrophy of liver | palpable liver > R16.0
+Débove's disease | hypertrophy of spleen | palpable spleen | chronic splenomegaly > R16.1
+peritoneal effusion | fluid in peritoneal cavity | dropsy of abdomen | dropsy of peritoneum | peritoneal dropsy > R18.8
+cholemia > R17
+malignant effusion of peritoneum | malignant peritoneal effusion > R18.0
+mass of abdomen | mass of pelvis | intrapelvic mass | palpable abdominal mass > R19.00
+umbilical mass | periumbilical mass > R19.05
+right upper quadrant mass > R19.01
+left upper quadrant mass | LUQ mass > R19.02
+right lower quadrant mass > R19.03
+left lower quadrant mass > R19.04
+absence of bowel sounds | absent bowel sounds | silent abdomen > R19.11
+hyperactive bowel sounds | increased bowel sounds > R19.12
+abdominal murmur | abdominal bruit | abnormal abdominal sounds > R19.15
+guarding of abdomen | board-like rigidity | abdominal muscle rigidity > R19.30
+visible bowel peristalsis | hyperperistalsis visible > R19.2
+change of bowel habit | irregular bowel habits > R19.4
+abnormal stool color | pus in stool | steatorrhea stool | bulky stools > R19.5
+fetor ex ore | foul breath odor | fetor oris > R19.6
+rupture of viscus | ruptured viscus | epigastric hernia-like bulge | umbilical discharge symptom > R19.8
+# --- urine, further wordings
+vesical tenesmus | painful tenesmus of bladder | painful micturition with tenesmus > R30.1
+gross blood in urine > R31.0
+microscopic blood in urine | hematuria microscopic > R31.29
+enuresis NOS | involuntary urination | insufficiency of urethral sphincter | urethral sphincter incompetence | sphincter vesicae incontinence > R32
+retention of bladder | bladder retention | urine retention | stagnation of bladder > R33.9
+urinary retention due to drug | urinary retention due to medication > R33.0
+ischuria | suppression of urine | suppressed urine | diminished urine output > R34
+excessive urine secretion > R35.89
+nycturia | night urination > R35.1
+nocturnal polyuria > R35.81
+urethrorrhea | discharge from penis | discharge from urethra > R36.9
+bloody semen > R36.1
+extravasation urine | infiltration of urine | urinary extravasation | urine leakage into tissue > R39.0
+hesitancy urinating | delayed start of stream > R39.11
+intermittent urinary stream | intermittent stream of urine | interrupted urinary stream | intermittency of stream > R39.198
+imperious urination > R39.15
+straining on urination | strains to void > R39.16
+double voiding need | need to re-void immediately > R39.191
+prerenal uremia > R39.2
+functional incontinence of urine | incontinence due to cognitive impairment | incontinence due to immobility > R39.81
+bladder pain chronic > R39.82
+nonpalpable testicle > R39.83
+bilateral nonpalpable testes > R39.84
+micturition disorder | voiding dysfunction symptom > R39.198
+lipuria | chylous hematuria nonfilarial | fatty urine | galacturia > R82.0
+myoglobin in urine > R82.1
+bile pigments in urine > R82.2
+globinuria | hemoglobin in urine > R82.3
+acetone in urine | diaceturia | urine ketones positive | diacetic acid in urine > R82.4
+glucose in urine | renal glycosuria nondiabetic > R81 {glycosuria, glucosuria, sugar in urine, glucose in urine}
+urinary drug level elevated | urine catecholamines elevated | indoleacetic acid in urine | 17-ketosteroids elevated | elevated urine steroids | vanillylmandelic acid elevated in urine > R82.5
+heavy metals in urine | urine heavy metal level | mercury in urine | arsenic in urine > R82.6
+bacilluria | bacteria in the urine > R82.71
+abnormal urine cytology | urine cytology abnormal | urine histology abnormal | abnormal cytology of urine | atypical cells in urine | positive urine cytology > R82.89
+pus in urine | white blood cells in urine > R82.81
+discolored urine | abnormal color of urine | brown urine | red urine discolored | tea-colored urine | urine discoloration | chromoabnormality of urine > R82.91
+casts in urine | cylindruria | cells and casts in urine | melanuria finding | alkapton-like urine | cystinuria finding | hypercystinuria finding | indicanuria | oxaluria NOS > R82.998
+hypocitraturia finding | low urine citrate > R82.991
+high urine oxalate > R82.992
+high urine uric acid | hyperuricosuria finding > R82.993
+high urine calcium | calcinuria > R82.994
+urine abnormality | abnormality of urine | urine findings abnormal | abnormal urine > R82.90
+orthostatic albuminuria | postural proteinuria | postural albuminuria | orthostatic protein in urine > R80.2
+proteinuric | proteinuria NOS | albuminuric | globulinuria > R80.9
+persistent albuminuria | persistent protein in urine | chronic proteinuria > R80.1
+Bence Jones albuminuria > R80.3
+gestational proteinuria nonpregnancy | functional proteinuria | febrile proteinuria | exercise proteinuria | nonnephrotic proteinuria > R80.8
+
+# --- nervous system, speech, movement, mind, further wordings
+somnolence | drowsiness | hypersomnolent state | sleepy state > R40.0
+clouded consciousness | clouding of consciousness | clouded state | semicoma | precoma | catatonic stupor symptom | stuporous | twilight state > R40.1
+unconsciousness | comatose state | persistent coma | prolonged coma > R40.20
+secondary coma | coma due to underlying condition | coma due to metabolic disturbance | nontraumatic coma > R40.2A
+coma with motor response extension | decerebrate motor response on coma scale | coma motor score 2 > R40.232
+coma with motor response abnormal flexion | coma motor score 3 > R40.233
+coma with motor response flexion withdrawal | coma motor score 4 > R40.234
+coma with motor response localizes pain | coma motor score 5 > R40.235
+coma with motor response obeys commands | coma with motor score of 6 | coma with motor response score of 6 > R40.236
+coma with motor response score of 5 > R40.235
+coma with motor response score of 4 > R40.234
+coma with motor response score of 3 > R40.233
+coma with motor response score of 2 > R40.232
+coma with motor response score of 1 | coma with no motor response > R40.231
+coma with eyes open never | coma with opening of eyes never | coma with eye opening score of 1 | coma with opening of eyes score of 1 > R40.211
+coma with opening of eyes to pain | coma with eye opening score of 2 | coma with opening of eyes score of 2 > R40.212
+coma with opening of eyes to sound | coma with eye opening score of 3 | coma with opening of eyes score of 3 > R40.213
+coma with opening of eyes spontaneous | coma with eye opening score of 4 | coma with opening of eyes score of 4 > R40.214
+coma with no verbal response | coma with verbal response none | coma with verbal response score of 1 > R40.221
+coma with verbal response incomprehensible words | coma with verbal response incomprehensible sounds | coma with verbal response score of 2 > R40.222
+coma with verbal response inappropriate words | coma with verbal response score of 3 > R40.223
+coma with verbal response confused conversation | coma with verbal response score of 4 > R40.224
+coma with verbal response oriented | coma with verbal response score of 5 > R40.225
+persistent vegetative state | vegetative state | apallic state | unresponsive wakefulness > R40.3
+transient alteration of awareness | altered awareness transient | episode of altered awareness > R40.4
+organic brain reaction acute | acute confusional episode | acute confusion > R41.0 {confusion, disorientation, confusional, organic reaction}
+anterograde memory loss | anterograde amnesia > R41.1
+retrograde amnesia | retrograde memory loss > R41.2
+amnestic | memory deficiency | lack of memory | loss of memory | mnemonic disturbance | amnesic > R41.3
+hemispatial neglect | visuospatial neglect | left-sided neglect | hemineglect | spatial neglect | asomatognosia neglect | sensory extinction neglect > R41.4
+age-related memory decline | age-associated cognitive decline | age-related cognitive decline | senescence cognitive decline | age-related memory loss > R41.81
+borderline intelligence | borderline intellectual functioning | borderline IQ | low average intelligence borderline > R41.83
+attention and concentration deficit | concentration deficit | lack of attention > R41.840
+cognitive communication deficit > R41.841
+visuospatial deficit > R41.842
+psychomotor deficit > R41.843
+executive function deficit | executive dysfunction | frontal lobe deficit | frontal executive deficit > R41.844
+anosognosia | lack of insight into illness neurologic > R41.89
+abnormal cognitive functions | cognitive symptoms | awareness symptoms > R41.9
+light-headedness | swimming in head | vestibular vertigo | dizziness and vertigo > R42
+anosmic | absence of smell | olfactory loss | lack of sense of smell > R43.0
+parosmia | cacosmia | hyperosmia | perverted sense of smell | distorted smell | phantosmia > R43.1
+perverted taste | parageusia | absence of taste | hypogeusia | hemiageusia | cacogeusia > R43.2
+disturbance of taste and smell | mixed disturbance of taste and smell | sensation disturbance smell and taste > R43.8
+smell disturbance | disturbance of sense of smell | taste and smell disturbance unspecified | disturbance of smell > R43.9
+anxious feeling | nervousness | nervous tension | tension state nervous > R45.0
+unhappiness | feeling unhappy > R45.2
+demoralized | demoralization | apathetic > R45.3
+hostile | hostility | belligerent > R45.5
+physical violence | assaultive behavior | physically aggressive > R45.6 {aggressive, aggression, behavior, assaultive, hostile, agitated}
+state of shock emotional | emotional crisis > R45.7
+worthlessness | feeling worthless | feelings of worthlessness > R45.89
+emotional lability | emotionally labile | mood instability | affective lability > R45.86
+poor self-esteem > R45.81
+worries | excessive worry > R45.82
+excessive crying of adult > R45.83
+homicidal tendency > R45.850
+suicidal tendency | suicidal risk | suicidality | wants to die > R45.851
+very low personal hygiene | unkempt | disheveled > R46.0
+overactivity | hyperactive behavior > R46.3 {behavior, child, behaviour}
+slow responsiveness | slowness and poor responsiveness > R46.4
+marked evasiveness | suspicious behavior | evasive behavior > R46.5
+undue concern with stressful events > R46.6
+verbosity | circumstantial speech > R46.7
+compulsive behavior symptom | obsessive-compulsive behavior > R46.81
+behavioral symptoms | abnormal behavior | appearance symptoms behavior > R46.89
+nonfluent aphasia | fluent aphasia | global aphasia | Wernicke's aphasia | Broca's aphasia | sensory aphasia | nominal aphasia | anomia | conduction aphasia | mixed aphasia | amnestic aphasia | semantic aphasia | syntactic aphasia > R47.01
+developmental loss of speech dysphasia > R47.02
+slow speech articulation | scanning speech | thick speech articulation > R47.1
+slurred speech | slurred | speech slurred | slurring > R47.81
+stuttering in conditions classified elsewhere | stuttering in neurological disease | fluency disorder in neurological disease | fluency disorder due to Parkinson disease | acquired stuttering > R47.82
+speech impediment | impediment of speech | disturbance of speech > R47.9
+rapid speech | pressured speech | cluttered speech symptom | tachylalia > R47.89 {speech, pressured, tachylalia}
+acquired dyslexia | word blindness organic | word blindness due to organic lesion | pure alexia | dyslexia due to organic lesion | acquired reading disorder > R48.0
+agnosia | visual object agnosia NOS | body image agnosia | tactile agnosia | astereognosis | astereognosia | finger agnosia | auditory agnosia | agnosia for faces tactile > R48.1
+apraxia | ideational apraxia | ideomotor apraxia | motor apraxia | constructional apraxia | dressing apraxia > R48.2
+visual agnosia | prosopagnosia | simultanagnosia | psychic blindness | mind blindness > R48.3
+acalculia | agraphia | asymbolia symbolic | Gerstmann's syndrome developmental organic | Bianchi's syndrome | aphasia-agraphia-alexia syndrome | amimia | strephosymbolia organic | dysgraphia organic | dysgraphia acquired | paraphasia symbolic | symbolic dysfunction > R48.8
+Gerstmann syndrome > R48.8
+hoarseness of voice | husky voice | roughness of voice | loss of voice partial | voice hoarseness > R49.0
+aphonic | loss of voice | aphonia NOS | voicelessness > R49.1
+hypernasal speech | hypernasal voice | nasal speech hyper > R49.21
+hyponasal speech | hyponasal voice > R49.22
+voice disturbance | voice disorder | resonance disorder | voice problem > R49.9
+speaker's throat | voice fatigue | phonasthenia | phonastenia | voice strain | weak voice | low voice volume > R49.8
+muscle spasm symptom | muscular cramp | spasm of leg | carpopedal cramps | leg spasm | spasm of hand | cramping of limbs | contracture spasm | spasm of muscle general > R25.2 {cramp, cramps, spasm, spasms}
+trembles | tremulousness | shaking tremor | kinetic tremor | rest tremor > R25.1
+nodding of head | head nodding | head bobbing | abnormal head movement | titubation of head > R25.0
+fasciculation of muscle | muscular fasciculation | fibrillary twitching | muscle jerks > R25.3
+salaam tic | salaam attack tic | dyskinesia movement | choreoathetosis movement | choreoathetoid movement | ballistic movements | choreic movements | hemichorea movement | head thrusting | bradykinetic > R25.8
+ataxia NOS | ataxy | lack of coordination ataxia | limb ataxia | appendicular ataxia | truncal ataxia > R27.0
+dyspraxia | clumsiness | dyssynergia of muscles | asynergia | asynergy | muscular incoordination | disturbance of coordination | poor muscle coordination | dysdiadochokinesia | adiadochokinesia > R27.8
+staggering gait | ataxic walking | drunken gait | reeling gait > R26.0
+spastic gait | paralytic walk | steppage gait | paretic gait | spastic walk > R26.1
+difficult walking | difficulty with walking | nonambulatory difficulty | gait difficulty walking > R26.2
+waddling gait | Trendelenburg gait | festinating gait | scissor gait | parkinsonian gait | magnetic gait | lurching gait | limping gait | impaired gait | freezing of gait > R26.89
+gait disorder unspecified | abnormality of mobility > R26.9 {abnormality of mobility, gait dysfunction}
+unstable on feet | unsteady when walking | imbalance on standing > R26.81
+tetanic spasm tetany | carpal spasm | Chvostek sign | Trousseau's sign of tetany | latent tetany | Hoffmann-Chvostek tetany > R29.0
+stiff neck with meningeal irritation | meningismus | Kernig sign positive | Brudzinski sign positive > R29.1
+hyper-reflexia | hyperactive reflexes | increased reflexes | diminished reflexes | pathological reflex | abnormal tendon reflex | areflexia | Babinski sign positive | positive Babinski | extensor plantar response | loss of reflexes > R29.2
+abnormal posture | poor posture > R29.3
+hip click | clicking of hip | clicky hip > R29.4
+transient monoplegia | transient hemiparesis | transient limb paralysis | transient paralysis of leg | transient paralysis of arm | transitory paralysis > R29.818
+transient paralysis | transitory palsy > R29.5
+recurrent falling | tendency to fall | falls repeatedly | falls frequently | repeated falling > R29.6
+facial droop | mouth droop | drooping of mouth | droopy face | facial palsy symptom weakness > R29.810
+cerebral hypofunction | brain hypofunction | neurologic deficit | focal deficit neurologic > R29.818
+leg heaviness | heaviness of legs | muscle rigidity symptom | jerky muscle movements > R29.898
+loss of body height | height decrease > R29.890
+ocular head tilt | ocular torticollis > R29.891
+convulsive seizure | convulsive attack | recurrent convulsions | seizure disorder unspecified episode | convulsive disorder single > R56.9
+posttraumatic convulsions > R56.1
+simple febrile convulsion | fever convulsion > R56.00
+complex febrile convulsion | atypical febrile seizure | complicated febrile seizure > R56.01
+headache NOS | cranial pain | sinus pressure headache NOS > R51.9
+orthostatic headache | positional headache | headache worse on standing > R51.0
+generalized body pain | chronic generalized pain NOS > R52
+
+# --- abnormal findings in blood, further wordings
+raised sed rate | elevated erythrocyte sedimentation rate | high sedimentation rate | increased sedimentation rate > R70.0
+abnormal plasma viscosity | raised plasma viscosity | plasma viscosity abnormal > R70.1
+falling hemoglobin > R71.0
+abnormal red blood cells | abnormal RBC indices | macrocytosis without anemia | microcytosis without anemia | red cell morphology abnormal > R71.8
+hyperglycemia NOS > R73.9
+borderline diabetes mellitus | latent diabetes | chemical diabetes > R73.03
+impaired oral glucose tolerance | elevated glucose tolerance test | impaired glucose tolerance oral > R73.02
+elevated fasting glucose > R73.01
+abnormal transaminase | SGPT elevated | SGOT elevated > R74.01 {transaminase, transaminases, AST, ALT, SGPT, SGOT, aminotransferase, transaminitis}
+abnormal transaminase finding | abnormal SGPT | abnormal SGOT | aminotransferase elevated | elevated SGOT > R74.01
+elevated lactic dehydrogenase | raised lactate dehydrogenase > R74.02
+raised amylase | elevated acid phosphatase | abnormal serum enzyme | abnormal phosphatase | elevated CPK enzyme > R74.8
+abnormal serum enzymes unspecified | abnormal serum enzyme level > R74.9
+nonconclusive HIV test | inconclusive HIV test | indeterminate HIV test | HIV test inconclusive | HIV nonconclusive | inconclusive HIV serology of infant > R75
+raised antibody | antibody titer elevated | elevated antiphospholipid antibodies | raised antibody level | antibody titer high > R76.0
+false-positive serology | false positive Wassermann | false-positive syphilis serology | biological false positive serology > R76.8
+positive skin test for tuberculosis | abnormal reaction to tuberculin | reaction to tuberculin test > R76.11
+positive gamma interferon test > R76.12
+abnormal immunological serum finding | immunologic serum abnormality | immunoglobulin elevated | elevated immunoglobulin | raised immunoglobulin level > R76.89
+abnormal albumin | abnormality of albumin > R77.0
+abnormal globulin | abnormality of globulin | hyperglobulinemia | hyperglobulinemic finding > R77.1
+elevated alphafetoprotein | abnormal alphafetoprotein > R77.2
+abnormal plasma protein | abnormality of plasma protein | abnormal serum protein | plasma protein abnormality > R77.9
+blood alcohol level elevated | alcohol level finding in blood > R78.0
+opiate drug in blood | finding of opiate in blood > R78.1
+cocaine finding in blood > R78.2
+hallucinogen in blood > R78.3
+addictive drug in blood > R78.4
+psychotropic drug in blood > R78.5
+steroid in blood | steroid agent in blood > R78.6
+lead level elevated | elevated lead in blood > R78.71
+heavy metal in blood | heavy metals elevated in blood | elevated blood mercury | elevated arsenic level > R78.79
+bacteria in blood > R78.81
+bromide level elevated | specified substance in blood | lithium level elevated | abnormal lithium level > R78.89
+abnormal blood mineral | abnormal copper level | abnormal iron level | abnormal cobalt level | abnormal zinc level | abnormal magnesium level finding | low serum iron > R79.0
+abnormal PTT | abnormal PT | prolonged bleeding time | prolonged partial thromboplastin time | abnormal bleeding time | abnormal coagulation time | abnormal prothrombin time | abnormal clotting time | abnormal coagulation study > R79.1
+abnormal blood gases | abnormal arterial blood gases | hypercapnia finding in blood gas > R79.81
+raised C-reactive protein | CRP elevated > R79.82
+homocystinemia | homocysteinemia | elevated homocysteine blood | abnormal amino acid level of blood > R79.83
+melanemia | abnormal blood chemistry specified | elevated blood urea nitrogen | elevated ketones in blood | serum creatinine raised > R79.89
+abnormal blood chemistry | blood chemistry abnormality > R79.9
+CEA elevation > R97.0
+raised CA-125 | CA 125 elevated > R97.1
+rising PSA after treatment of prostate cancer | rising PSA following treatment of prostate cancer | PSA recurrence after prostatectomy > R97.21
+abnormal tumor marker | elevated CA 27-29 > R97.8
+# --- abnormal findings in specimens, further wordings
+abnormal CSF enzymes | abnormal enzyme level in cerebrospinal fluid > R83.0
+abnormal CSF drug level | drug level in cerebrospinal fluid abnormal | abnormal cerebrospinal fluid drug level > R83.2
+abnormal CSF immunology | oligoclonal bands in CSF | abnormal immunology of cerebrospinal fluid > R83.4
+positive CSF culture | positive culture of cerebrospinal fluid | cerebrospinal fluid positive culture | abnormal microbiology of cerebrospinal fluid > R83.5
+abnormal cytology of cerebrospinal fluid | abnormal cerebrospinal fluid Papanicolaou > R83.6
+abnormal chromosome analysis of cerebrospinal fluid | other abnormal cerebrospinal fluid finding > R83.8
+abnormal cerebrospinal fluid | cerebrospinal fluid abnormality | spinal fluid abnormal | abnormal spinal fluid | CSF abnormality > R83.9
+abnormal sputum enzymes | abnormal enzyme level in respiratory specimen > R84.0
+abnormal drug level in respiratory specimen | abnormal drug level in sputum > R84.2
+abnormal immunology of bronchial washings | abnormal immunology of pleural fluid | abnormal immunology of respiratory specimen > R84.4
+positive culture of sputum | positive culture of bronchial washings | positive bronchial washings culture | positive pleural fluid culture | abnormal microbiology of respiratory specimen | positive culture of nose | nasal culture positive > R84.5
+abnormal cytology of sputum | abnormal Papanicolaou of sputum | abnormal Papanicolaou of bronchial washings | abnormal Papanicolaou of pleural fluid | abnormal cytology of pleural fluid | atypical cells in sputum | Papanicolaou abnormal pleural fluid > R84.6
+Papanicolaou abnormal sputum | abnormal cytology of respiratory specimen > R84.6
+abnormal histology of respiratory specimen | abnormal histology of lung specimen > R84.7
+abnormal chromosome analysis of sputum | abnormal chromosome analysis of bronchial washings | abnormal chromosome analysis of pleural fluid | abnormal chromosomes in throat scrapings | abnormal chromosome throat scrapings | abnormal chromosome pleural fluid > R84.8
+abnormal chromosome bronchial washings > R84.8
+abnormal sputum specimen | abnormal bronchial washings | abnormal throat scrapings | abnormal nasal secretions | abnormal respiratory specimen > R84.9
+abnormal enzyme level in saliva | abnormal peritoneal fluid enzymes > R85.0
+abnormal hormone level in digestive specimen > R85.1
+abnormal drug level in digestive organs | abnormal drug level in saliva | abnormal drug level in peritoneal fluid > R85.2
+abnormal nonmedicinal substance in digestive specimen > R85.3
+abnormal immunology of peritoneal fluid | abnormal immunology of digestive specimen > R85.4
+abnormal microbiology of peritoneal fluid | positive culture of saliva | abnormal microbiology of digestive specimen > R85.5
+malignant cells on anal smear | cytologic evidence of malignancy of anus > R85.614
+unsatisfactory smear of anus | unsatisfactory anal smear | inadequate smear of anus > R85.615
+anal smear without transformation zone > R85.616
+abnormal cytology of anus | abnormal Papanicolaou of anus > R85.619
+low grade lesion of anus on smear > R85.612
+high grade squamous intraepithelial lesion of anus | HGSIL of anus > R85.613
+ASC-US of anus > R85.610
+abnormal cytology of peritoneal fluid | abnormal cytology of saliva | abnormal cytology of ascitic fluid > R85.69
+abnormal chromosome analysis of peritoneal fluid > R85.89
+anal HPV positive | anal high risk HPV | high risk HPV of anus > R85.81
+anal low risk HPV | low risk HPV of anus > R85.82
+abnormal saliva | abnormal digestive specimen > R85.9
+abnormal cytology of male genital organs | abnormal cytology of prostatic secretions | abnormal cytology of semen > R86.6
+abnormal hormone level of male genital organs > R86.1
+abnormal microbiology of male genital organs | positive culture of prostatic secretions | abnormal microbiology of semen > R86.5
+abnormal histology of male genital organs > R86.7
+abnormal chromosome analysis of semen | abnormal chromosome analysis of prostatic secretions > R86.8
+abnormal prostatic secretions | abnormal semen | abnormal seminal fluid | abnormal male genital specimen | abnormal spermatozoa > R86.9
+abnormal enzyme level of female genital organs > R87.0
+abnormal hormone level of female genital organs | abnormal hormones of female genital organs > R87.1
+abnormal drug level of female genital organs > R87.2
+abnormal immunology of female genital organs > R87.4
+abnormal microbiology of female genital organs > R87.5
+dyskaryotic cervical smear | dyskaryosis of cervix | atypical cervical smear | atypical cells of cervix | abnormal cervical Papanicolaou | atypical cervical cytology | abnormal cytology of cervix | abnormal smear of cervix > R87.619
+malignant cells on cervical smear | cytologic evidence of malignancy of cervix | cytological evidence of malignancy cervix > R87.614
+unsatisfactory cervical smear | inadequate smear of cervix | insufficient cervical smear > R87.615
+cervical smear without transformation zone | satisfactory cervical smear lacking transformation zone | pap lacking transformation zone > R87.616
+ASC-US of vagina | ASCUS of vagina | atypical squamous cells of vagina > R87.620
+ASC-H of vagina > R87.621
+LGSIL of vagina | low grade squamous intraepithelial lesion of vagina > R87.622
+HGSIL of vagina | HSIL of vagina | high grade squamous intraepithelial lesion of vagina > R87.623
+cytologic evidence of malignancy of vagina > R87.624
+unsatisfactory smear of vagina | inadequate smear of vagina > R87.625
+abnormal cytology of vagina | abnormal smear of vagina | abnormal vaginal smear | abnormal Papanicolaou of vagina > R87.629
+abnormal cytology of vulva | abnormal Papanicolaou of vulva | Papanicolaou abnormal vulva | abnormal cytology of female genital organs > R87.69
+abnormal histology of female genital organs > R87.7
+vaginal HPV high risk | high risk HPV of vagina | high risk papillomavirus of vagina | vaginal high risk papillomavirus > R87.811
+high risk HPV of cervix | cervical high risk papillomavirus | high risk papillomavirus of cervix | cervix high risk HPV DNA > R87.810
+low risk HPV of vagina | vaginal low risk HPV | vaginal low risk papillomavirus > R87.821
+abnormal chromosome analysis of female genital organs > R87.89
+cloudy hemodialysis effluent | cloudy peritoneal effluent | cloudy peritoneal dialysis fluid > R88.0
+abnormal body fluid finding | abnormal body fluid > R88.8
+abnormal synovial fluid cytology | abnormal Papanicolaou of synovial fluid | Papanicolaou abnormal synovial fluid | abnormal nipple discharge cytology | abnormal cytology of nipple discharge | Papanicolaou abnormal nipple discharge > R89.6
+abnormal microbiology of synovial fluid | abnormal microbiology of wound secretions | positive culture of nipple discharge > R89.5
+abnormal histology specimen | Mallory's bodies > R89.7 {Mallory, histology, specimen}
+abnormal hormone specimen | abnormal hormones in specimen > R89.1
+abnormal drug level in specimen > R89.2
+abnormal synovial fluid | abnormal nipple discharge specimen | abnormal wound secretions > R89.9
+abnormal chromosome analysis of synovial fluid | abnormal chromosome analysis specimen > R89.8
+
+# --- abnormal imaging and function studies, further wordings
+abnormal brain imaging | abnormal imaging of brain | abnormal neuroimaging | abnormal MRI of brain | abnormal CT of brain | abnormal CT of head > R90.89
+abnormal echoencephalography > R90.81
+subarachnoid cistern abnormal | abnormal ventriculogram | abnormal skull imaging | abnormal x-ray of skull | abnormal imaging of sinuses | radiologic abnormality of head | radiological abnormality of skull | abnormal radiologic finding of head > R93.0
+intracranial lesion on imaging > R90.0
+white matter disease | white matter hyperintensities > R90.82
+lung mass on imaging | pulmonary mass on imaging | pulmonary infiltrate on imaging | abnormal radiologic finding of lung > R91.8
+coin lesion of lung > R91.1
+mammographic calculus | calcification of breast on mammogram > R92.1
+abnormal mammogram finding | mammographic abnormality | abnormal breast mammogram > R92.8
+breast density fatty | BI-RADS density A > R92.31
+BI-RADS density B > R92.32
+BI-RADS density C | heterogeneous breast density > R92.33
+extreme breast density > R92.34
+abnormal coronary angiogram finding | abnormal imaging of heart | abnormal radiologic finding of heart | abnormal heart shadow | heart shadow abnormal > R93.1
+abnormal gallbladder imaging | abnormal imaging of liver | abnormal imaging of biliary tract | nonvisualized gallbladder | abnormal cholecystogram > R93.2
+filling defect of stomach | filling defect of colon | filling defect of intestine | filling defect of duodenum | gastrointestinal imaging abnormal | abnormal gastrointestinal imaging | abnormal upper GI | abnormal imaging of gastrointestinal tract > R93.3
+abnormal imaging of bladder | abnormal imaging of ureter | abnormal imaging of renal pelvis | abnormal cystogram | bladder imaging abnormal > R93.41
+abnormal imaging of kidney | abnormal renal imaging > R93.42
+abnormal imaging of urinary organs | abnormal pyelogram | abnormal IVP > R93.49
+abnormal imaging of abdomen | abnormal abdominal x-ray | abnormal imaging of retroperitoneum | radiologic abnormality of retroperitoneum | radiologic abnormality of abdomen > R93.5
+abnormal imaging of limb | abnormal limb imaging > R93.6
+abnormal imaging of bone | abnormal imaging of spine | abnormal imaging of musculoskeletal system | abnormal skeletal x-ray > R93.7
+abnormal imaging of testis | abnormal scrotal ultrasound > R93.81
+abnormal imaging of specified site | abnormal thermography finding | abnormal placenta scan imaging | abnormal imaging of skin | abnormal imaging of mediastinum | abnormal x-ray finding | abnormal radiologic finding | radiologic abnormality | mediastinal shift on imaging > R93.89
+imaging inconclusive due to obesity | imaging inconclusive due to body fat | diagnostic imaging inconclusive due to excess body fat > R93.9
+abnormal electroencephalogram | EEG abnormality | abnormal electroencephalography > R94.01
+abnormal brain scan > R94.02
+abnormal electromyography | abnormal electromyogram > R94.131
+abnormal eye function study | abnormal function study of eye > R94.118
+abnormal oculomotor function > R94.113
+abnormal vestibular function test | abnormal VNG | abnormal caloric test > R94.121
+abnormal function study of peripheral nervous system > R94.138
+reduced vital capacity | abnormal pulmonary function study | reduced ventilatory capacity > R94.2
+nonspecific ST-T wave changes | prolonged QT interval | T wave inversions on EKG > R94.31
+abnormal phonocardiogram | abnormal electrophysiological study | abnormal ballistocardiogram | positive treadmill test > R94.39
+abnormal cardiovascular function study > R94.30
+abnormal endocrine function test | abnormal adrenal function study | abnormal pituitary function study | endocrine function study abnormal > R94.7
+abnormal basal metabolic rate | abnormal BMR | elevated basal metabolic rate | abnormal function study of placenta | abnormal placental function study | abnormal pancreas scan finding | abnormal spleen function study | abnormal function study of bladder > R94.8
+abnormal pancreatic function study | abnormal radioisotope scan > R94.8
+e-cigarette lung injury | vaping lung injury | vaping-related lung disease | lung damage from vaping | lung disease due to electronic cigarette | lung injury due to e-cigarettes | vaping pneumonitis | damage of lung due to electronic cigarette | electronic cigarette lung damage > U07.0
+electronic cigarette lung disease > U07.0
+long hauler | post-acute sequelae of COVID-19 | PASC | post COVID-19 syndrome | chronic COVID syndrome > U09.9 {COVID, long-haul, SARS-CoV-2, coronavirus}
+long COVID-19 | postcovid syndrome | late effects of COVID-19 > U09.9
+COVID pneumonia infection | novel coronavirus infection > U07.1
+
+# --- last wordings of symptoms
+excessive yawning | sighing dyspnea > R06.89
+change of voice quality | vocal fatigue symptom | low-pitched voice | voice tremor | vocal tremor > R49.8
+respiratory gasping | gasping respiration | gasping for breath > R06.89
+loss of consciousness transient | transient unconsciousness > R55
+abdominal tympanites | gaseous distension | flatulent distension > R14.0
+greasy stool | foul-smelling stool > R19.5
+edema of face NOS | swelling of cheek | cheek swelling | swelling of forehead | swelling of lips and face > R22.0
+swelling of breast region chest wall | chest wall swelling | lump in chest wall | lump of abdominal wall | swelling of back | buttock lump | buttock mass | lump on buttock > R22.2
+elbow mass | shoulder lump | lump on shoulder | hand lump | wrist lump | lump on wrist | lump on hand | lump on finger | lump in the axilla | lump in armpit | armpit lump > R22.3
+ankle lump | foot lump | lump on foot | lump on thigh | lump on ankle | popliteal mass | toe mass | groin lump leg > R22.4
+
 # --- tests and consents that name a disease
 @type other
 viral hepatitis panel | hepatitis workup | acute hepatitis panel pending
