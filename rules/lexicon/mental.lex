@@ -1334,7 +1334,7 @@ profound mental subnormality | iq under 20 | idiot | profound mental deficiency 
 congenital dementia | mental insufficiency | backward child | defective mental congenital | mental defect | mentally deficient | amentia congenital | undeveloped mental > F79
 satb2 intellectual disability | setbp1 disorder | satb2 | setbp1 | shank3 intellectual disability | stxbp1 intellectual disability | adnp intellectual disability | med13l intellectual disability > F78.A9
 baby talk | developmental articulation disorder | functional speech articulation > F80.0
-wernicke developmental language aphasia | wernicke's aphasia | receptive aphasia developmental | receptive developmental language disorder | congenital word deafness > F80.2
+wernicke developmental language aphasia | receptive aphasia developmental | receptive developmental language disorder | congenital word deafness > F80.2
 developmental speech delay | developmental aphasia expressive > F80.1
 language development delay | speech development disorder | developmental disorder of language > F80.9
 reading development delay | specific reading delay | alexia developmental | developmental reading disorder | reading learning disorder | reading backwardness | delayed reading > F81.0

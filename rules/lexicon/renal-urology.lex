@@ -1210,7 +1210,7 @@ contraction of cervix | stenosis of cervical canal | stricture of cervical canal
 occlusion of cervical os | closure of cervix | obstruction of cervical canal of uterus | atresia of cervix | narrowing of cervix | pinpoint cervical os > N88.2
 relaxation of cervix | incompetence of cervix | short cervix nonpregnant | shortening of cervix nonpregnant | patulous cervix | insufficient cervix | incompetence of cervical os | short cervix of nongravid uterus > N88.3
 conical cervix | hypertrophic elongation of cervix | elongation of cervix | cervix elongation | elongated cervix uteri | tapiroid cervix > N88.4
-annular detachment of cervix | detachment of cervix | atrophy of cervix | senile atrophy of cervix | cervix atrophy | cervix hypertrophy | enlarged cervix | cyst of endocervix | endocervical cyst | nabothian follicle | cervical nabothian cysts | retention cyst of cervix > N88.8
+detachment of cervix | atrophy of cervix | senile atrophy of cervix | cervix atrophy | cervix hypertrophy | enlarged cervix | cyst of endocervix | endocervical cyst | nabothian follicle | cervical nabothian cysts | retention cyst of cervix > N88.8
 hyperemia of cervix | congestion of cervix | cervix congestion | edema of cervix | fibrosis of cervix | induration of cervix | bleeding cervix | cervical bleeding uteri | hemorrhage of cervix uteri | discharge from cervix > N88.8
 metaplasia of cervix | squamous metaplasia of cervix | thickening of cervix | degeneration of cervix | perforation of cervix nonobstetric > N88.8
 dysplasia of vagina > N89.3

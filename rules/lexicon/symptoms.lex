@@ -569,7 +569,6 @@ exsanguination | internal hemorrhage | internal bleeding | intra-abdominal hemor
 tracheobronchial adenopathy | bronchial adenopathy | hypertrophy of hilar gland > R59.0
 lymph gland enlargement | lymph node hypertrophy | hypertrophy of lymph gland | lymph gland hyperplasia | hyperplasia of lymph gland > R59.9
 shock due to hemorrhage | circulatory failure | peripheral circulatory failure | failure of circulation | shock state > R57.9
-cardiovascular collapse > R57.0
 volume depletion shock > R57.1
 hematologic shock | endotoxic shock noninfectious > R57.8
 infection with organ dysfunction | sepsis with organ dysfunction | sepsis with acute organ failure | infection with acute organ dysfunction > R65.20
@@ -607,11 +606,11 @@ abnormal heart rate | abnormal heart beat > R00.9
 benign murmur | Still's murmur | physiologic murmur | benign heart murmur > R01.0
 cardiac bruit | precordial murmur > R01.1
 abnormal heart sounds | cardiac dullness | precordial friction | abnormal cardiac sounds > R01.2
-transient hypertension | high arterial tension without diagnosis > R03.0
+high arterial tension without diagnosis > R03.0
 incidental low blood pressure | low arterial tension | low blood pressure reading without diagnosis > R03.1
 nasal hemorrhage | postnasal hemorrhage | bleeding from nose | rhinorrhagia > R04.0
 throat hemorrhage | bleeding from throat | pharyngeal hemorrhage | laryngeal hemorrhage | hemorrhage of larynx > R04.1
-hemorrhage of lung | hemorrhage of bronchus | bronchial hemorrhage | tracheal bleeding | mediastinal hemorrhage | hemorrhage of mediastinum > R04.89
+hemorrhage of lung | hemorrhage of bronchus | bronchial hemorrhage | tracheal bleeding | mediastinal hemorrhage > R04.89
 cough with hemorrhage | hemoptysis > R04.2
 orthopneic | respiratory distress with orthopnea > R06.01
 acute respiratory distress > R06.03
@@ -646,7 +645,7 @@ abdominal crisis | crisis of abdomen > R10.0
 epigastric distress | dyspeptic epigastric pain > R10.13
 pain in upper abdomen | upper abdominal discomfort > R10.10
 pain in lower abdomen | lower abdominal discomfort | inguinal region pain > R10.30
-adnexal pain | pain of vulva | vulvar pain symptom | pain in adnexa | pain in pelvis | pain in female genital organs | symptoms of female genital organs > R10.20
+adnexal pain | vulvar pain symptom | pain in adnexa | pain in pelvis | pain in female genital organs | symptoms of female genital organs > R10.20
 bladder region pain | pain over bladder | suprapubic pain > R10.24
 pain around navel | periumbilical discomfort > R10.33
 visceral pain | enteralgia | colic abdominal | bowel pain | belly ache | enterodynia > R10.9
@@ -712,7 +711,7 @@ nycturia | night urination > R35.1
 nocturnal polyuria > R35.81
 urethrorrhea | discharge from penis | discharge from urethra > R36.9
 bloody semen > R36.1
-extravasation urine | infiltration of urine | urinary extravasation | urine leakage into tissue > R39.0
+extravasation urine | infiltration of urine | urine leakage into tissue > R39.0
 hesitancy urinating | delayed start of stream > R39.11
 intermittent urinary stream | intermittent stream of urine | interrupted urinary stream | intermittency of stream > R39.198
 imperious urination > R39.15
@@ -799,7 +798,7 @@ unhappiness | feeling unhappy > R45.2
 demoralized | demoralization | apathetic > R45.3
 hostile | hostility | belligerent > R45.5
 physical violence | assaultive behavior | physically aggressive > R45.6 {aggressive, aggression, behavior, assaultive, hostile, agitated}
-state of shock emotional | emotional crisis > R45.7
+state of shock emotional > R45.7
 worthlessness | feeling worthless | feelings of worthlessness > R45.89
 emotional lability | emotionally labile | mood instability | affective lability > R45.86
 poor self-esteem > R45.81
@@ -835,7 +834,7 @@ hyponasal speech | hyponasal voice > R49.22
 voice disturbance | voice disorder | resonance disorder | voice problem > R49.9
 speaker's throat | voice fatigue | phonasthenia | phonastenia | voice strain | weak voice | low voice volume > R49.8
 muscle spasm symptom | muscular cramp | spasm of leg | carpopedal cramps | leg spasm | spasm of hand | cramping of limbs | contracture spasm | spasm of muscle general > R25.2 {cramp, cramps, spasm, spasms}
-trembles | tremulousness | shaking tremor | kinetic tremor | rest tremor > R25.1
+trembles | tremulousness | shaking tremor | rest tremor > R25.1
 nodding of head | head nodding | head bobbing | abnormal head movement | titubation of head > R25.0
 fasciculation of muscle | muscular fasciculation | fibrillary twitching | muscle jerks > R25.3
 salaam tic | salaam attack tic | dyskinesia movement | choreoathetosis movement | choreoathetoid movement | ballistic movements | choreic movements | hemichorea movement | head thrusting | bradykinetic > R25.8
@@ -874,7 +873,7 @@ abnormal plasma viscosity | raised plasma viscosity | plasma viscosity abnormal 
 falling hemoglobin > R71.0
 abnormal red blood cells | abnormal RBC indices | macrocytosis without anemia | microcytosis without anemia | red cell morphology abnormal > R71.8
 hyperglycemia NOS > R73.9
-borderline diabetes mellitus | latent diabetes | chemical diabetes > R73.03
+borderline diabetes mellitus > R73.03
 impaired oral glucose tolerance | elevated glucose tolerance test | impaired glucose tolerance oral > R73.02
 elevated fasting glucose > R73.01
 abnormal transaminase | SGPT elevated | SGOT elevated > R74.01 {transaminase, transaminases, AST, ALT, SGPT, SGOT, aminotransferase, transaminitis}
@@ -891,7 +890,7 @@ abnormal immunological serum finding | immunologic serum abnormality | immunoglo
 abnormal albumin | abnormality of albumin > R77.0
 abnormal globulin | abnormality of globulin | hyperglobulinemia | hyperglobulinemic finding > R77.1
 elevated alphafetoprotein | abnormal alphafetoprotein > R77.2
-abnormal plasma protein | abnormality of plasma protein | abnormal serum protein | plasma protein abnormality > R77.9
+abnormal plasma protein | abnormality of plasma protein | plasma protein abnormality > R77.9
 blood alcohol level elevated | alcohol level finding in blood > R78.0
 opiate drug in blood | finding of opiate in blood > R78.1
 cocaine finding in blood > R78.2
