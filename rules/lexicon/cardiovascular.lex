@@ -1401,7 +1401,6 @@ lymphatic stasis | erosion of lymphatic vessel | chylocele nonfilarial | chylous
 chyloperitoneum | sclerosis of lymphatic vessel > I89.8
 lymphatic disease | disease of lymphatics | disorder of lymphatic system | lymphatic system disease > I89.9
 extrasystolic arrhythmia | premature contraction > I49.49
-arterial insufficiency > I77.1
 dilatation of pulmonary artery > I28.8
 auricular standstill > I45.5
 hypertensive heart disease and kidney disease > I13.10

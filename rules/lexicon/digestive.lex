@@ -1152,7 +1152,7 @@ diaphragmatic hernia with obstruction | hiatal hernia with obstruction | obstruc
 cooper hernia | hesselbach hernia | hernia of obturator foramen | foramen of winslow hernia | hernia of lesser sac | lesser sac hernia | omentocele | epiplocele | paraduodenal hernia | intersigmoid hernia > K45.8
 treitz hernia | ischiatic hernia | rieux hernia | lumbar triangle hernia | hernia of pouch of douglas male | gluteal hernia | retrocecal hernia | duodenojejunal hernia > K45.8
 obstructed obturator hernia | retroperitoneal hernia with obstruction | obturator hernia with obstruction | internal hernia with obstruction | incarcerated internal hernia | strangulated internal hernia > K45.0
-intra-abdominal hernia | hernia of intestine | hernia of bowel | omentum hernia | hernia of omentum | littre hernia | richter hernia unspecified | hernial sac | enterocele nonvaginal | epiploic hernia | hernia reducible | abdominal rupture hernia > K46.9
+intra-abdominal hernia | hernia of intestine | hernia of bowel | omentum hernia | hernia of omentum | littre hernia | richter hernia unspecified | hernial sac | enterocele nonvaginal | epiploic hernia | abdominal rupture hernia > K46.9
 abdominal hernia with gangrene | gangrenous hernia > K46.1
 hernia with obstruction | strangulation of hernia | hernia with strangulation | irreducible abdominal hernia | richter hernia with obstruction > K46.0
 

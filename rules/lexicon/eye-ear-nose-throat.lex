@@ -1165,7 +1165,6 @@ deafness both ears | deafness of one ear | ear deafness | complete deafness | to
 bloody ear discharge | bloody otorrhea | bloody discharge from ear | ear discharge of blood | blood in ear canal > H92.2
 pain in ear | painful ear | ear discomfort | aural pain | ear hurts > H92.0
 otorrhea purulent | ear is draining | leaking ear | aural discharge > H92.1
-disorder of ear | disease of ear | ear disorder | ear disease > H93.9
 disturbance of auditory perception | abnormal auditory perception | impaired auditory discrimination | auditory perception disorder > H93.29
 neuritis of eighth cranial nerve | atrophy of auditory nerve | atrophy of acoustic nerve | compression of eighth cranial nerve | compression of acoustic nerve | disorder of eighth cranial nerve | auditory nerve lesion | acoustic nerve lesion | auditory nerve inflammation > H93.3
 cochlear nerve disorder > H93.3

@@ -2379,7 +2379,7 @@ toe foreign body without open wound | great toe foreign body without open wound 
 toe superficial bite > S90.47
 
 # --- burns and corrosions by site and extent
-burn head | burn facial skin > T20.00
+burn facial skin > T20.00
 corrosion head | corrosion facial skin > T20.40
 first degree burn head | first degree burn facial skin > T20.10
 first degree corrosion head | first degree corrosion facial skin > T20.50
@@ -2450,7 +2450,6 @@ second degree burn abdomen | partial thickness burn abdomen | second degree burn
 second degree corrosion abdomen | second degree corrosion belly > T21.62
 third degree burn abdomen | full thickness burn abdomen | third degree burn belly | full thickness burn belly > T21.32
 third degree corrosion abdomen | third degree corrosion belly > T21.72
-burn back > T21.04
 corrosion back > T21.44
 first degree burn back > T21.14
 first degree corrosion back > T21.54

@@ -1661,7 +1661,6 @@ tendosynovitis | tenontosynovitis | tenontothecitis | tendovaginitis | tenovagin
 infection of tendon | infection of tendon sheath | infected tendon | tendon infection | infection of synovium | suppurative tendinitis > M65.1
 adhesive tendinitis | tendinitis with adhesions | adhesions of tendon | tendon adhesions | peritendinitis with adhesions | fibrosis of tendon sheath | contraction of tendon sheath > M65.88
 gonococcal-like bursal effusion synovial | effusion of tendon sheath > M65.80
-calcareous tendinitis | calcification of tendon | tendon calcification | calcified tendon | calcific deposit of tendon > M65.20
 bicipital tenosynovitis | tenosynovitis of biceps | bicipital tendinitis | bicipital syndrome > M75.2
 periarthritis humeroscapularis | humeroscapular periarthritis | calcareous periarthritis | shoulder-hand capsulitis | ankylosis of shoulder capsule | duplay syndrome | retractile capsulitis | scapulohumeral syndrome > M75.0
 lesion of shoulder | enthesopathy of shoulder | shoulder enthesopathy | enthesopathy of shoulder region | shoulder syndrome > M75.9
@@ -1684,7 +1683,7 @@ hygroma praepatellare | prepatellar hygroma > M70.4
 synovial cyst | bursal hernia > M71.3
 popliteal bursitis | popliteal synovial cyst | semimembranosus cyst > M71.2
 tenalgia > M77.9
-atrophy of tendon | hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath | ossification of tendon | hypertrophy of tendon > M67.8
+atrophy of tendon | hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath | hypertrophy of tendon > M67.8
 plica of knee | synovial plica syndrome | infrapatellar plica | mediopatellar plica > M67.5
 hemorrhage of synovial membrane | villous synovitis | proliferative synovitis | synovial proliferation > M67.2
 contraction of Achilles tendon | tight Achilles tendon acquired | shortened heel cord | tendo calcaneus shortening > M67.0
@@ -1699,7 +1698,6 @@ infective myositis of leg | infective myositis of lower limb > M60.00
 traumatic myositis | idiopathic myositis | purulent myositis chronic | occupational myositis > M60.80
 fibrous myositis | chronic interstitial myositis | fibrositis of muscle interstitial > M60.1
 foreign body granuloma of soft tissue | foreign body granuloma of muscle | foreign body reaction of muscle | paraffinoma of soft tissue > M60.20
-clinical ossifying myositis | calcified hematoma of muscle | heterotopic ossification of muscle > M61.9
 munchmeyer syndrome | fibrocellulitis progressiva ossificans | stoneman disease > M61.1
 drill bone | cavalryman's bone | exercise bone > M61.00
 defect of extensor retinaculum | retinaculum defect | muscle sheath hernia | hernia of fascia | fascial hernia | muscle fibrosis | fibrosis of muscle | calcareous degeneration of muscle | fatty degeneration of muscle | muscle degeneration > M62.89
@@ -2541,49 +2539,6 @@ hip | pelvic region > M60.25
 knee > M60.26
 toe > M60.27
 trunk | back > M60.28
-@each traumatic myositis ossificans | myositis ossificans traumatica
-wrist > M61.03
-finger | thumb > M61.04
-hip > M61.05
-knee > M61.06
-toe > M61.07
-trunk | back > M61.08
-@each myositis ossificans progressiva | progressive myositis ossificans | fibrodysplasia ossificans progressiva
-wrist > M61.13
-thumb > M61.14
-hip > M61.15
-knee > M61.16
-trunk | back > M61.18
-@each paralytic myositis ossificans | myositis ossificans in quadriplegia | myositis ossificans in paraplegia
-wrist > M61.23
-finger | thumb > M61.24
-hip > M61.25
-knee > M61.26
-toe > M61.27
-trunk | back > M61.28
-@each myositis ossificans in burns | myositis ossificans due to burn | burn myositis ossificans
-wrist > M61.33
-finger | thumb > M61.34
-knee > M61.36
-toe > M61.37
-trunk | back > M61.38
-@each muscle calcification | calcification of muscle | calcareous muscle degeneration
-shoulder > M61.41
-upper arm > M61.42
-forearm | wrist > M61.43
-hand | finger | thumb > M61.44
-thigh | hip | pelvic region > M61.45
-lower leg | knee | calf > M61.46
-ankle | foot | toe > M61.47
-neck | trunk | back > M61.48
-multiple sites > M61.49
-@each muscle ossification | ossification of muscle | myositis ossificans
-wrist > M61.53
-finger | thumb > M61.54
-hip > M61.55
-knee > M61.56
-toe > M61.57
-trunk | back > M61.58
 @each muscle diastasis | diastasis of muscle | separation of muscle
 wrist > M62.03
 finger | thumb > M62.04
@@ -2638,7 +2593,7 @@ knee > M65.16
 ankle | foot | toe > M65.17
 neck | trunk | back > M65.18
 multiple sites > M65.19
-@each calcific tendinitis | calcific tendonitis | calcified tendon
+@each calcific tendinitis | calcific tendonitis
 upper arm > M65.22
 forearm | wrist > M65.23
 hand | finger | thumb > M65.24

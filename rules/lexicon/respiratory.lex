@@ -880,7 +880,6 @@ pneumothorax recurrent spontaneous | recurrent pneumothorax | recurrent spontane
 
 eosinophilic pleural effusion | pleural effusion unilateral | unilateral pleural effusion | small pleural effusion | large pleural effusion | left pleural effusion | right pleural effusion > J90
 spontaneous pneumomediastinum > J98.2
-acute lung failure | pulmonary failure acute | lung failure acute > J96.00
 pulmonary failure | lung failure > J96.90
 chronic pulmonary failure | chronic lung failure | chronic ventilatory failure | chronic respiratory insufficiency failure > J96.10
 hypoventilatory respiratory failure > J96.90

@@ -989,7 +989,6 @@ vasculitisof skin | skin vasculitis | small vessel vasculitis of skin > L95.9
 suppurativegranuloma | granuloma telangiectaticum | pyogenic granuloma of skin | pyogenic granuloma of finger | botryomycoma | granuloma pyogenic | telangiectatic granulomas > L98.0
 artefactualdermatitis | dermatitis autophytica | dermatitis ficta | factitious dermatitis | dermatitis artefacta by patient | excoriation neurotic > L98.1
 sweet'sdisease | sweet disease | sweet dermatosis | acute febrile neutrophilic dermatosis | neutrophilic dermatosis | gomm-button disease > L98.2
-wellssyndrome | wells' disease > L98.3
 soreof skin | skin ulceration | sloughing ulcer | indolent ulcer | infected skin ulcer | ulceration of skin | ulcerated skin lesion > L98.499
 phagedenic ulcer of skin | callous ulcer | trophic ulcer of skin | chronic ulcer of skin | perforating skin ulcer | infected ulcer of skin > L98.499
 groinulcer | inguinal ulcer = non-pressure chronic ulcer of groin

@@ -101,7 +101,9 @@ final class ResultAssembler {
     for (List<Leaf> same : byCode.values()) {
       int last =
           (Ranking.isCompanion(same.get(0).proposal().code()) ? 2 : 0)
-              + (isCause(same, causes) || isHistory(same.get(0)) ? 1 : 0);
+              + (isCause(same, causes) || same.stream().anyMatch(ResultAssembler::isHistory)
+                  ? 1
+                  : 0);
       ranked.add(new Ranked(last, strongest(same), same));
     }
     ranked.sort(
