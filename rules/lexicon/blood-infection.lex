@@ -1214,10 +1214,9 @@ functional asplenia | hyposplenia > D73.0
 hypersplenic > D73.1
 splenic abscess > D73.3
 splenic cyst | cyst of the spleen > D73.4
-splenic infarct | splenic infarction > D73.5
-splenic lesion | splenosis | splenic nodule > D73.89
+splenic infarct > D73.5
+splenosis | splenic nodule > D73.89
 spontaneous splenic rupture > D73.5
-accessory spleen > Q89.09
 hlh | hemophagocytic lymphohistiocytosis > D76.1 {hemophagocytic, ferritin, lymphohistiocytosis}
 hemophagocytic syndrome | macrophage activation syndrome > D76.1
 rosai-dorfman | rosai-dorfman disease > D76.3
@@ -1253,14 +1252,13 @@ elevated neutrophils | high neutrophil count | increased neutrophils > D72.828
 eosinopenia | hypoeosinophilia > D72.89
 abnormal white blood cells > D72.9
 white blood cell disorder | white cell disorder | disease of white blood cells | leukocyte disorder | abnormal white blood cell count > D72.9
-splenic atrophy | atrophy of spleen | autosplenectomy | splenic hypofunction | degeneration of spleen | cachexia splenica | congenital hyposplenism acquired asplenia > D73.0
-splenic fibrosis > D73.89
+splenic atrophy | atrophy of spleen | autosplenectomy | splenic hypofunction | cachexia splenica | congenital hyposplenism acquired asplenia > D73.0
 increased splenic activity | hypersplenia | big spleen syndrome hypersplenism > D73.1
 congestive splenomegaly | chronic splenic congestion | banti splenomegaly > D73.2
 abscessed spleen > D73.3
-splenic thrombosis | splenic artery infarct | infarct of spleen | torsion of spleen | nontraumatic splenic rupture | nontraumatic splenic hematoma | nontraumatic rupture of spleen | nontraumatic hematoma of spleen > D73.5
-wandering spleen | floating spleen | splenoptosis | perisplenitis | splenitis | splenic calcification | calcification of spleen | splenic fistula | prolapse of spleen | lien mobilis > D73.89
-splenopathy | splenic disease | disease of spleen > D73.9
+splenic artery infarct | infarct of spleen | torsion of spleen | nontraumatic splenic hematoma | nontraumatic hematoma of spleen > D73.5
+wandering spleen | floating spleen | splenoptosis | perisplenitis | splenitis | lien mobilis > D73.89
+splenopathy > D73.9
 lymphoid granuloma of mononuclear phagocytes | histiocytosis of mononuclear phagocytes | familial hemophagocytic reticulosis > D76.1
 infection-associated hemophagocytic syndrome | virus-associated hemophagocytic syndrome | secondary hlh due to infection > D76.2
 rdd | sinus histiocytosis | histiocytosis | non-langerhans cell histiocytosis | reticulohistiocytoma | xanthogranuloma | sinus histiocytosis with massive lymphadenopathy | lipoid histiocytosis | erdheim-chester disease clinical > D76.3 {histiocytosis, rosai-dorfman, xanthogranuloma, reticulohistiocytoma}
@@ -1273,7 +1271,6 @@ congenital leukopenia | cyclic leukopenia | hereditary leukopenia | periodic leu
 drug-induced leukopenia | medication-induced leukopenia > D70.2
 neutrophil hypersegmentation anomaly | hereditary hypersegmentation of neutrophils > D72.0
 myeloid hypereosinophilic syndrome > D72.118
-acquired deformity of spleen > D73.89
 hemophagocytic reticulosis > D76.1
 histiocytic syndrome > D76.3
 splenocele | inflammation of spleen > D73.89
@@ -2112,9 +2109,8 @@ opitz's disease | opitz disease of spleen | cirrhosis of spleen | splenic cirrho
 infected spleen | suppurative splenitis | abscess of the spleen | pyogenic splenic > D73.3
 pseudocyst of spleen | splenic pseudocyst > D73.4
 splenic vein thrombosis of spleen | splenic artery embolism infarction | nontraumatic ruptured spleen | spontaneous rupture of spleen | hemorrhagic infarction of spleen | twisted spleen | splenic torsion | splenic pedicle torsion > D73.5
-infection of spleen | splenic infection | splenocolic fistula | fistula of spleen | fibrosis of spleen | splenic amyloid ball | splenic adhesions | adhesions of spleen | movable spleen | displaced spleen | splenic ptosis | ptosis of spleen | splenic hemorrhage nontraumatic | splenic nodules siderotic | nonadherent spleen | lien migrans | splenolysis | hyaline spleen | perisplenic inflammation | sugar-coated spleen | ectopic splenic nodule acquired > D73.89
+infection of spleen | splenic infection | splenocolic fistula | splenic amyloid ball | splenic adhesions | adhesions of spleen | movable spleen | displaced spleen | splenic ptosis | ptosis of spleen | splenic hemorrhage nontraumatic | splenic nodules siderotic | nonadherent spleen | lien migrans | splenolysis | hyaline spleen | perisplenic inflammation | sugar-coated spleen | ectopic splenic nodule acquired > D73.89
 acquired asplenia | functional hyposplenism | asplenia without congenital defect | atrophic spleen | splenic involution | hyposplenism > D73.0
-disease of the spleen | disorder of spleen > D73.9
 reticulohistiocytic granuloma | giant-cell reticulohistiocytoma | multicentric reticulohistiocytic granuloma | histiocytic granuloma xanthogranuloma | juvenile xanthogranuloma | lipid histiocytosis | destombes-rosai-dorfman | reticulohistiocytosis > D76.3
 macrophage activation syndrome due to infection | macrophage activation due to infection | hemophagocytic syndrome due to infection | hemophagocytic syndrome due to virus | infection-related hemophagocytosis > D76.2
 familial hemophagocytic lymphohistiocytosis | familial lymphohistiocytosis | familial erythrophagocytic lymphohistiocytosis | hemophagocytosis | hemophagocytic histiocytosis | histiocytic reticulosis familial hemophagocytic > D76.1

@@ -574,7 +574,7 @@ blood in pericardium | bloody pericardial effusion | hemorrhagic pericardial eff
 chylopericardium > I31.39
 heart tamponade | cardiac compression by effusion > I31.4
 cholesterol pericarditis | acquired pericardial cyst | epicardial plaques | chronic mediastinopericarditis | focal pericardial adhesions > I31.8
-cardiopericarditis | hydropericarditis | hydropneumopericardium | pneumohydropericardium | hydropneumopericarditis | dropsy of pericardium | pericardial disease | chronic pericarditis > I31.9
+cardiopericarditis | hydropericarditis | hydropneumopericardium | pneumohydropericardium | hydropneumopericarditis | dropsy of pericardium | chronic pericarditis > I31.9
 streptococcal endocarditis | staphylococcal endocarditis | infective endocarditis | septic endocarditis | ulcerative endocarditis | enterococcal endocarditis | pneumococcal endocarditis | malignant endocarditis | vegetative endocarditis | mycotic endocarditis bacterial | endocarditis lenta | vegetation of heart valve | infective endocarditis of mitral valve > I33.0
 acute endocarditis | subacute endocarditis | acute myoendocarditis > I33.9
 mitral murmur | mitral valve leak | nonrheumatic mitral regurgitation > I34.0
@@ -854,23 +854,22 @@ scrotal varices | varix of scrotum > I86.1
 pelvic varices | pelvic varicosities | varix of bladder | varices of bladder | ovarian varicocele | broad ligament varicocele | varices of broad ligament > I86.2
 vulvar varices | vulvar varicosities | varices of perineum | varicose ulcer of vulva | varix of labia > I86.3
 varices of stomach | gastric varices > I86.4
-orbital varix | varix of orbit | varix of pharynx | varix of vagina | varicose ulcer of nasal septum | dilated veins | dilatation of vein | venous aneurysm | aneurysm of vein | caput medusae | splenic varices > I86.8
+orbital varix | varix of orbit | varix of pharynx | varix of vagina | varicose ulcer of nasal septum | dilated veins | venous aneurysm | aneurysm of vein | caput medusae | splenic varices > I86.8
 postthrombotic syndrome with ulcer | postphlebitic ulcer | postphlebitic syndrome with ulcer > I87.01
 postthrombotic syndrome with inflammation > I87.02
-stricture of vein | stenosis of vein | compression of vena cava | vena cava compression | vena cava obstruction | venous obstruction | svc obstruction | superior vena cava obstruction | ivc obstruction | central venous stenosis | subclavian vein stenosis | venous thoracic outlet syndrome | inferior vena cava syndrome > I87.1
+stricture of vein | stenosis of vein | compression of vena cava | vena cava compression | vena cava obstruction | svc obstruction | superior vena cava obstruction | ivc obstruction | central venous stenosis | subclavian vein stenosis | venous thoracic outlet syndrome | inferior vena cava syndrome > I87.1
 peripheral venous insufficiency | venous stasis ulcer without varicose veins | stasis ulcer without varicose veins | chronic venous stasis dermatitis | incompetent veins | venous incompetence | venous reflux | perforator incompetence | saphenous vein reflux | great saphenous reflux | gravitational eczema > I87.2
 idiopathic venous hypertension | peripheral venous hypertension > I87.30
 chronic venous hypertension with ulcer > I87.31
 chronic venous hypertension with inflammation > I87.32
 venous claudication | phlebosclerosis | venofibrosis | increased venous pressure | collateral venous circulation | kinked vein | wallgren disease | angiospastic vein disease > I87.8
-venous disorder > I87.9
 mesenteric lymph node infection | infected mesenteric lymph nodes | brennemann syndrome | infection of mesenteric lymph gland | mesenteric lymph node inflammation > I88.0
 chronic adenitis | chronic lymphadenitis | subacute lymphadenitis | chronic cervical lymphadenitis | chronic cervical adenitis > I88.1
 bubo | inguinal bubo | adenosclerosis | granuloma of lymph gland > I88.8 {lymph, lymphadenitis, inguinal, groin, gland}
-adenitis | cervical adenitis | inflamed lymph node | lymph node inflammation | inguinal adenitis | axillary adenitis | inguinal lymphadenitis | axillary lymphadenitis | cervical lymphadenitis > I88.9
+adenitis | cervical adenitis | inflamed lymph node | inguinal adenitis | axillary adenitis | inguinal lymphadenitis | axillary lymphadenitis | cervical lymphadenitis > I88.9
 elephantiasis | nonfilarial elephantiasis | lymphatic edema | lymphatic obstruction | lymphangiectasis | obstruction of lymphatic vessel | occlusion of lymphatic channel > I89.0 {lymph, lymphedema, lymphatic, leg, limb, legs}
 lymphangitis | subacute lymphangitis | chronic lymphangitis > I89.1
-chylocele | chylous ascites | chyle cyst | lymphorrhea | lymphatic fistula | fistula of thoracic duct | thoracic duct leak | lymph gland fibrosis | lymphatic leak | chylous cyst of mesentery | atrophy of lymph node | reticulosis lipomelanotic > I89.8
+chylocele | chylous ascites | chyle cyst | lymphorrhea | lymphatic fistula | fistula of thoracic duct | thoracic duct leak | lymph gland fibrosis | lymphatic leak | chylous cyst of mesentery | reticulosis lipomelanotic > I89.8
 lymphatic disorder > I89.9
 dry gangrene | wet gangrene | moist gangrene | gangrenous toe | gangrenous foot | gangrenous cellulitis | gangrene of toe | gangrene of foot | gangrene of fingers | acral gangrene | necrotic toe > I96
 postcardiotomy syndrome | postcommissurotomy syndrome | post-cardiac injury syndrome | postcardiac surgery injury syndrome | postvalvulotomy syndrome > I97.0
@@ -1182,12 +1181,12 @@ fibrinous pericarditis acute | hemorrhagic pericarditis acute > I30.9
 pericarditis with effusion | effusion of pericardium | pericardial dropsy | heart dropsy pericardial | hydrops of pericardium | serous pericarditis > I31.39
 adherent pericarditis | adhesions of heart | cardiac adhesions | obliterated pericardium | pericarditis obliterans | soldier's patches > I31.0
 chronic calcified pericarditis | concretio cordis nonrheumatic | constriction of pericardium > I31.1
-hemorrhagic pericarditis | hemorrhage of pericardium | bleeding into pericardium > I31.2
+hemorrhagic pericarditis | bleeding into pericardium > I31.2
 compression of heart | cardiac compression | compression of heart by effusion > I31.4
-disease of pericardium | dilatation of pericardium | pericardial disorder | pericardial inflammation | inflammation of pericardium > I31.9
+dilatation of pericardium | pericardial inflammation > I31.9
 osler node | osler's nodes of finger | infective aneurysm of endocardium | mycotic endocarditis | infected heart valve | osler endocarditis | abscess of heart valve > I33.0
 acute periendocarditis > I33.9
-inflammation of endocardium | endocardial disease | endocardial fibrosis | sclerosis of endocardium | fibrosis of endocardium | disease of endocardium | inflammation of heart valve | inflammation of valve of heart > I38
+inflammation of endocardium | endocardial disease | endocardial fibrosis | sclerosis of endocardium | fibrosis of endocardium | disease of endocardium > I38
 bacterial myocarditis | infectious myocarditis | infection of myocardium | viral myocarditis acute infective | pyogenic myocarditis > I40.0
 fiedler syndrome | eosinophilic myocarditis | idiopathic myocarditis | granulomatous myocarditis isolated > I40.1
 toxic myocarditis > I40.8
@@ -1273,15 +1272,14 @@ arteriosclerosis with claudication > I70.21
 atheromatous abscess | ruptured artery nontraumatic | erosion of artery | aortoduodenal fistula | aorto-duodenal fistula | aortoenteric fistula | aortoesophageal fistula | fistula of artery > I77.2
 mesarteritis | inflammation of artery | arterial inflammation | inflammation of blood vessel | endoarteritis | inflammation of aorta > I77.6
 inflammation of vessel wall > I77.6
-fatty degeneration of aorta | degeneration of artery | arterial degeneration | degeneration of arterial wall | arteriectasis | hypertrophy of artery wall | arterial ectasia | dilatation of artery > I77.89
+fatty degeneration of aorta | degeneration of arterial wall | arteriectasis | hypertrophy of artery wall > I77.89
 thoracic aortic ectasia | ectasia of thoracic aorta | dilatation of thoracic aorta > I77.810
 ectasia of abdominal aorta | dilatation of abdominal aorta > I77.811
-stricture of aorta acquired | tortuous carotid | carotid kinking | kinking of carotid artery | narrowing of artery | compression of artery | kinking of artery > I77.1
+stricture of aorta acquired | tortuous carotid | carotid kinking | kinking of carotid artery | narrowing of artery | compression of artery > I77.1
 stenosis of subclavian artery | occlusion of subclavian artery | innominate artery stenosis > I77.1
 celiac axis syndrome | harjola-marable syndrome | compression of celiac axis > I77.4
 dissection of artery > I77.70
 vascular dissection | dissection of vessel | circulatory obstruction | obstruction of blood vessel | occlusion of blood vessel | vascular occlusion > I99.8
-arterial disease | disease of artery > I77.9
 disease of circulatory system | circulatory system disorder > I99.9
 arteriovenous aneurysm acquired | acquired arteriovenous fistula | acquired av aneurysm > I77.0
 vasomotor syndrome | peripheral angiospasm | angiospasm peripheral | angiospastic edema | vasospastic disease of extremities | terminal vessel disease | peripheral obliterative vascular disease | arteriospasm of leg | arteriospastic disease | ischemia of leg chronic | ischemic leg chronic > I73.9
@@ -1378,27 +1376,26 @@ varix with hemorrhage of leg | bleeding varicose veins of leg | ruptured varicos
 inflamed varix | varicose phlebitis | varix of leg with inflammation | varicose cellulitis > I83.10
 varicose ulcer inflamed > I83.20
 varix of leg | leg varix | varicose leg | saphenous varix | saphena varix | phlebectasia of leg > I83.90
-varix of spinal cord | spinal varix | spinal varices | nasal septum varices | venous dilatation | jugular phlebectasia | varix of ureter | varices of pharynx > I86.8
+varix of spinal cord | spinal varix | spinal varices | nasal septum varices | jugular phlebectasia | varix of ureter | varices of pharynx > I86.8
 scrotal varix | varicocele of scrotum > I86.1
 pelvic varix | varix of broad ligament | varicocele of ovary | varix of ovary > I86.2
 varix of vulva | vulvar varix | varices of vulva | varix of perineum > I86.3
 varix of stomach > I86.4
 esophageal varicosity bleeding | hemorrhage from esophageal varices > I85.01
-collateral venous dilatation | dilated collateral veins | phlebolith | venous sclerosis | sclerosis of vein | fibrosis of vein | hypertrophy of vein > I87.8
+collateral venous dilatation | dilated collateral veins | phlebolith > I87.8
 stricture of vena cava | venous compression | obstruction of vena cava | occlusion of vena cava | stricture of superior vena cava > I87.1
 venous stasis of leg | stasis of legs venous | poor venous circulation > I87.2
 postthrombotic ulcer | post-thrombotic syndrome with ulcer > I87.01
 postphlebitic syndrome with inflammation > I87.02
 postphlebitic syndrome with ulcer and inflammation | postthrombotic syndrome with ulcer with inflammation > I87.03
-disease of vein | disorder of vein | venous disease > I87.9
 chronic adenitis of neck | chronic axillary adenitis | subacute adenitis | chronic inguinal adenitis | chronic lymphadenitis of neck > I88.1
 adenosclerosis > I88.8
-inflammation of lymph node | inflammation of lymph gland | gland inflammation lymphatic > I88.9
+inflammation of lymph gland | gland inflammation lymphatic > I88.9
 acute mesenteric adenitis | chronic mesenteric adenitis > I88.0
 lymphatic obstruction | lymphatic blockage | obstruction of lymphatic | lymphangiectasis | lymphangiectasia | nonfilarial elephantiasis | elephantiasis | thoracic duct obstruction | obstruction of thoracic duct | elephantiasis of leg | elephantoid edema | lymphatic edema > I89.0
 edema from lymphatic obstruction > I89.0
 lymphatic stasis | erosion of lymphatic vessel | chylocele nonfilarial | chylous cyst | lymph fistula | lymph leak | hyaline degeneration of lymph gland | fatty degeneration of lymph gland | rupture of lymphatic vessel | rupture of thoracic duct | cyst of thoracic duct > I89.8
-chyloperitoneum | sclerosis of lymphatic vessel > I89.8
+chyloperitoneum > I89.8
 lymphatic disease | disease of lymphatics | disorder of lymphatic system | lymphatic system disease > I89.9
 extrasystolic arrhythmia | premature contraction > I49.49
 dilatation of pulmonary artery > I28.8

@@ -12,14 +12,14 @@ microencephaly | microencephalon = microcephaly
 oviduct | uterine tube = fallopian tube
 
 # --- brain, spinal cord, nerves
-brain anomaly | cerebral dysgenesis | brain dysgenesis | distortion of brain > Q04.9
+cerebral dysgenesis | brain dysgenesis > Q04.9
 absence of brain | brain agenesis | hemicephaly | hemianencephaly | acephaly | acrania > Q00.0
 cerebellar agenesis | cerebellar hypoplasia | vermian agenesis | absent vermis | absent cerebellar vermis | partial agenesis of brain | agenesis of part of brain | absence of part of brain | nondevelopment part of brain > Q04.3
 gyral hypoplasia | hypoplasia of part of brain | agyria | lissencephaly | pachygyria | hydranencephaly | hypoplasia of brain gyri > Q04.3
 brain hypoplasia | cerebral hypoplasia > Q02
 polymicrogyria | polygyria | microgyria | micropolygyria > Q04.3
 schizencephaly | porencephaly congenital | congenital porencephalic cyst > Q04.6
-ectopic brain | heterotopia of gray matter | gray matter heterotopia | nodular heterotopia | subependymal heterotopia | caudal displacement of brain stem | caudal displacement of cerebellum | cerebral meninges anomaly > Q04.8
+heterotopia of gray matter | gray matter heterotopia | nodular heterotopia | subependymal heterotopia | caudal displacement of brain stem | caudal displacement of cerebellum | cerebral meninges anomaly > Q04.8
 absence of corpus callosum | corpus callosum agenesis | callosal agenesis | callosal dysgenesis | dysgenesis of corpus callosum | hypoplasia of corpus callosum | thin corpus callosum congenital > Q04.0
 congenital brain disease > Q04.9
 macrencephaly | megaloencephaly > Q04.5
@@ -39,88 +39,84 @@ spinal cord hypoplasia | ventral horn cell aplasia | myelatelia | spinal cord dy
 split cord malformation | duplication of spinal cord | diplomyelia > Q06.2
 cauda equina anomaly | cauda equina development defect | cauda equina defective development > Q06.3
 hydrorachis > Q06.4
-tethered spinal cord | tethered cord syndrome | low lying conus | fatty filum terminale | spinal cord congenital malposition > Q06.8
-spinal cord anomaly | spinal meninges anomaly | congenital spinal cord disease > Q06.9
-acoustic nerve anomaly | optic nerve anomaly | nerve agenesis | nuclear agenesis | brachial plexus displacement congenital | nerve root anomaly | choroid plexus anomaly | congenital malposition of nerve | marcus gunn jaw winking | jaw winking | marcus gunn phenomenon | optic nerve aplasia > Q07.8
-nervous system anomaly | meninges anomaly | nerve anomaly | dura anomaly | congenital nervous system disease | central nervous system anomaly > Q07.9
+tethered spinal cord | tethered cord syndrome | low lying conus | fatty filum terminale > Q06.8
+spinal meninges anomaly | congenital spinal cord disease > Q06.9
+acoustic nerve anomaly | optic nerve anomaly | nuclear agenesis | brachial plexus displacement congenital | nerve root anomaly | choroid plexus anomaly | marcus gunn jaw winking | jaw winking | marcus gunn phenomenon | optic nerve aplasia > Q07.8
+dura anomaly | congenital nervous system disease | central nervous system anomaly > Q07.9
 dura anomaly of brain > Q04.9
 dura anomaly of spine > Q06.9
 
 # --- eye
-eyelid anomaly | canthus anomaly | cilia anomaly | eyelid hypoplasia | eyelid agenesis | accessory eyelid | eyelid coloboma | ablepharon | blepharophimosis congenital | epiblepharon | congenital eyelid deformity | anomaly of eyelid muscle | accessory eye muscle | absence of eye muscle congenital | congenital ocular muscle deformity > Q10.3
+canthus anomaly | cilia anomaly | eyelid coloboma | ablepharon | blepharophimosis congenital | epiblepharon | anomaly of eyelid muscle | accessory eye muscle | absence of eye muscle congenital | congenital ocular muscle deformity > Q10.3
 anomaly ptosis of eye | congenital blepharoptosis | ptosis since birth > Q10.0
 lacrimal atresia | lacrimal agenesis | punctal atresia | punctal agenesis | lacrimal punctum agenesis | absence of lacrimal punctum > Q10.4
 lacrimal duct obstruction congenital | congenital nasolacrimal duct obstruction | CNLDO | blocked tear duct infant | blocked tear duct newborn | congenital dacryostenosis | congenital stenosis of nasolacrimal duct | congenital stricture of nasolacrimal duct > Q10.5
 lacrimal anomaly | lacrimal caruncle anomaly | accessory lacrimal canal | congenital lacrimal deformity | congenital lacrimal gland deficiency | congenital lacrimal displacement | lacrimonasal duct accessory | congenital absence of tears > Q10.6
 orbit anomaly | congenital orbit deformity > Q10.7
-eye agenesis | congenital absence of eye | anophthalmia | anophthalmus > Q11.1
+eye agenesis | anophthalmia | anophthalmus > Q11.1
 eye hypoplasia | microphthalmus | dysplasia of eye | rudimentary eye | cryptophthalmia > Q11.2
 megalophthalmos | macrophthalmia > Q11.3
 central cataract | zonular cataract | lamellar cataract | coronary cataract | cataracta coronaria | polar cataract | nuclear cataract congenital | infantile cataract congenital | cerulean cataract > Q12.0
-lens dislocation congenital | ectopic lens | congenital subluxation of lens > Q12.1
-lens agenesis | absence of lens congenital > Q12.3
+lens dislocation congenital | congenital subluxation of lens > Q12.1
 lenticonus | lentiglobus | microphakia | microspherophakia > Q12.8
-lens anomaly | congenital lens deformity > Q12.9
 iris agenesis | aniridia | absence of iris > Q13.1
-iris anomaly | pupil anomaly | anisocoria congenital | heterochromia | heterochromia iridis | polycoria | corectopia | ectopic pupil | pupil atresia | congenital iris deformity | opticociliary vessel anomaly > Q13.2
-cornea anomaly | congenital corneal deformity | cornea plana | keratomegaly | peters anomaly | microcornea > Q13.4
-macrocornea | megalocornea | enlarged cornea congenital | atresia of artery of eye | anomaly of artery of eye | eye agenesis adnexa | congenital malposition of eye | congenital cyst of eye | ocular muscle anomaly > Q15.8
+pupil anomaly | anisocoria congenital | heterochromia | heterochromia iridis | polycoria | corectopia | ectopic pupil | pupil atresia | opticociliary vessel anomaly > Q13.2
+cornea plana | keratomegaly | peters anomaly | microcornea > Q13.4
+macrocornea | megalocornea | enlarged cornea congenital | atresia of artery of eye | anomaly of artery of eye | eye agenesis adnexa | ocular muscle anomaly > Q15.8
 iris atresia filtration angle | buphthalmos | hydrophthalmos | infantile glaucoma | primary congenital glaucoma | axenfeld anomaly | hydrophthalmia | keratoglobus congenital glaucoma > Q15.0
 persistent pupillary membrane | pupillary membrane persistence > Q13.89
 axenfeld rieger syndrome > Q13.81
-persistent hyaloid artery | canal of Cloquet persistent | persistent fetal vasculature | PHPV | persistent hyperplastic primary vitreous | vitreous anomaly | congenital vitreous opacity | cloquet canal remains > Q14.0
-retina anomaly | retinal dysplasia congenital | congenital retinoschisis | juvenile retinoschisis | congenital retinal tortuous vessels | congenital retinal aneurysm | hypoplasia of retinal artery | displacement of macula congenital | foveal hypoplasia | congenital hypertrophy of retinal pigment epithelium | CHRPE | congenital retinal fold > Q14.1
-optic disc anomaly | congenital pseudopapilledema | morning glory disc | optic disc coloboma | optic pit | optic papilla vessel anomaly | tilted disc congenital | morning glory syndrome | coloboma of optic disc > Q14.2
-choroid anomaly | choroidal coloboma | coloboma of choroid | congenital choroidal crescent | congenital choroidal conus > Q14.3
+persistent hyaloid artery | canal of Cloquet persistent | persistent fetal vasculature | PHPV | persistent hyperplastic primary vitreous | congenital vitreous opacity | cloquet canal remains > Q14.0
+retinal dysplasia congenital | congenital retinoschisis | juvenile retinoschisis | congenital retinal tortuous vessels | congenital retinal aneurysm | hypoplasia of retinal artery | displacement of macula congenital | foveal hypoplasia | congenital hypertrophy of retinal pigment epithelium | CHRPE | congenital retinal fold > Q14.1
+congenital pseudopapilledema | morning glory disc | optic disc coloboma | optic pit | optic papilla vessel anomaly | tilted disc congenital | morning glory syndrome | coloboma of optic disc > Q14.2
+choroidal coloboma | coloboma of choroid | congenital choroidal crescent | congenital choroidal conus > Q14.3
 coloboma of fundus | coloboma of posterior segment > Q14.8
-eye anomaly | congenital eye deformity > Q15.9
 
 # --- ear
 auricle agenesis | ear agenesis auricle | absence of auricle | absent external ear congenital > Q16.0
 ear agenesis > Q16.9
 osseous meatus atresia | ear canal atresia | aural atresia | auditory canal agenesis | congenital ear canal stenosis | osseous meatus anomaly | osseous meatus stricture | ear canal stricture congenital | auditory canal absence | microtia with atresia of ear canal | osseous meatus agenesis | congenital aural stenosis > Q16.1
 eustachian tube agenesis | eustachian tube congenital absence > Q16.2
-ossicle anomaly | ear ossicle fusion | ossicle agenesis | accessory ossicles auditory | ossicular malformation | ear ossicle agenesis | persistent stapedial artery | congenital stapes fixation | incus agenesis | congenital stapes footplate fixation | congenital ossicle deformity > Q16.3
-middle ear anomaly | middle ear hypoplasia | congenital absence of middle ear | congenital middle ear deformity | imperfect closure tympanic membrane | imperfect closure ear drum > Q16.4
-inner ear anomaly | internal ear anomaly | cochlea anomaly | mondini dysplasia | mondini malformation | labyrinth agenesis | enlarged vestibular aqueduct | organ of Corti agenesis | organ of Corti anomaly | michel aplasia | congenital inner ear deformity | labyrinth anomaly | large vestibular aqueduct syndrome > Q16.5
-preauricular appendage | accessory tragus | accessory ear | polyotia | accessory ear lobule | preauricular skin tag | skin tag preauricular > Q17.0
+ossicle anomaly | ear ossicle fusion | ossicle agenesis | accessory ossicles auditory | ossicular malformation | persistent stapedial artery | congenital stapes fixation | incus agenesis | congenital stapes footplate fixation | congenital ossicle deformity > Q16.3
+middle ear hypoplasia | congenital absence of middle ear | imperfect closure tympanic membrane | imperfect closure ear drum > Q16.4
+internal ear anomaly | cochlea anomaly | mondini dysplasia | mondini malformation | labyrinth agenesis | enlarged vestibular aqueduct | organ of Corti agenesis | organ of Corti anomaly | michel aplasia | labyrinth anomaly | large vestibular aqueduct syndrome > Q16.5
+preauricular appendage | accessory tragus | polyotia | accessory ear lobule | preauricular skin tag | skin tag preauricular > Q17.0
 ear hypoplasia | small ear congenital > Q17.2
 macacus ear | pointed ear | cup ear | lop ear congenital | cryptotia | cauliflower ear congenital | vulcan ear | stahl ear | congenital ear concha anomaly > Q17.3
-low set ears | congenital malposition of ear | displacement of auricle congenital | melotia > Q17.4
+low set ears | melotia > Q17.4
 bat ear | prominent ears | prominauris | protruding ears | prominence of auricle > Q17.5
 eustachian tube anomaly | eustachian tube atresia | ear lobe agenesis | congenital absence of ear lobe | double auditory canal | auditory canal anomaly | auricle anomaly of ear | eustachian tube congenital deformity | eustachian tube hypoplasia | eustachian tube malposition congenital | osseous meatus hypoplasia | auditory canal duplication | auditory canal malposition congenital > Q17.8
-ear anomaly | congenital ear deformity | tragus anomaly > Q17.9
+tragus anomaly > Q17.9
 
 # --- face, neck, mouth
 fistula branchial | branchial fistula | branchial sinus | branchial cleft remnant | branchial cleft fistula | auriculobranchial cyst > Q18.0
 cervical auricle | branchial cleft anomaly | cartilage in neck congenital | otocephaly | synotia > Q18.2
 pterygium colli | webbed neck > Q18.3
 macrocheilia | hypertrophy of lip congenital > Q18.6
-median cyst of face | median fistula of face | face hypoplasia | eyebrow deformity congenital | chin agenesis | agenesis of part of face | absence of part of face congenital | agenesis of part of neck | congenital fissure of face | medial fistula of neck | microgenia congenital | facial feature malposition congenital > Q18.8
-facial anomaly | neck anomaly | cheek anomaly | chin anomaly | congenital face deformity | congenital neck deformity > Q18.9
-nose agenesis | nose hypoplasia | nasal bone hypoplasia | absence of nose | arrhinia > Q30.1
+median cyst of face | median fistula of face | eyebrow deformity congenital | chin agenesis | agenesis of part of face | absence of part of face congenital | agenesis of part of neck | congenital fissure of face | medial fistula of neck | microgenia congenital | facial feature malposition congenital > Q18.8
+cheek anomaly | chin anomaly > Q18.9
+nasal bone hypoplasia | absence of nose | arrhinia > Q30.1
 cleft nose | notched nose | bifid nose | nose imperfect closure > Q30.2
 nares atresia | posterior nares atresia | choanal stenosis | nasal atresia | nostril atresia | nostril stricture congenital | nostril stenosis congenital | pyriform aperture stenosis | choanal closure congenital > Q30.0
 nasal glioma | glioma of nose | accessory nostril | proboscis lateralis | nasal dermoid sinus | nasal sinus anomaly | congenital deviated nasal septum | congenital nasal septum deformity | deformity of nasal septum congenital | nasal sinus agenesis congenital > Q30.8
-nose anomaly | congenital nose deformity > Q30.9
 cleft uvula | bifid uvula | uvula cleft | uvular cleft > Q35.7
 submucous cleft palate | cleft of palate | imperfect closure of palate | palatoschisis > Q35.9
 palate fissure congenital | fissure of palate > Q35.9
 harelip | cheiloschisis | split lip congenital | labium leporinum | lip fissure congenital | unilateral cleft lip > Q36.9
 bilateral harelip > Q36.0
 cheilopalatoschisis | bilateral cleft lip and palate > Q37.8
-lip anomaly | lip agenesis | congenital lip pit | congenital lip fistula | congenital lip deformity | lip pits | van der woude syndrome > Q38.0
+congenital lip pit | lip pits | van der woude syndrome > Q38.0
 ankyloglossia superior | tongue tie | short frenulum | tight lingual frenulum | short lingual frenulum > Q38.1
 tongue hypertrophy congenital | enlarged tongue congenital > Q38.2
-tongue anomaly | tongue agenesis | aglossia | bifid tongue | cleft tongue | forked tongue | hypoglossia | tongue hypoplasia | double tongue | accessory tongue | congenital tongue displacement | lingual anomaly | microglossia | tongue bifurcation | tongue fissure congenital | lobulated tongue congenital | congenital malposition of tongue | congenital tongue adhesion | congenital short tongue > Q38.3
-salivary gland anomaly | parotid anomaly | parotid agenesis | submandibular gland agenesis | salivary gland agenesis | accessory parotid | accessory salivary gland | accessory submaxillary gland | salivary duct atresia | parotid duct atresia | congenital salivary gland hypertrophy | congenital salivary gland cyst | ptyalectasis congenital | submaxillary gland anomaly | submandibular gland anomaly | congenital salivary fistula > Q38.4
-bartholin duct anomaly | stenson duct anomaly | parotid hypoplasia | salivary gland displacement congenital | submaxillary gland agenesis | submandibular gland deformity congenital > Q38.4
-palate anomaly | uvula anomaly | uvula agenesis | uvular agenesis | short palate congenital | high arched palate | high palate congenital | velopharyngeal incompetence congenital | congenital palate deformity | absence of uvula congenital > Q38.5
-mouth anomaly | gum anomaly | acheilia | elongated uvula | fordyce granules | fordyce spots | fordyce disease | ectopic sebaceous glands of mouth | parotid tissue in lymph node | absence of lip congenital | congenital mouth deformity | alveolar process aplasia congenital > Q38.6
-pharynx anomaly | throat anomaly | pharynx atresia | imperforate pharynx | congenital velopharyngeal insufficiency | congenital pharyngeal diverticulum | congenital deformity of pharynx > Q38.8
+aglossia | bifid tongue | cleft tongue | forked tongue | hypoglossia | lingual anomaly | microglossia | tongue bifurcation | tongue fissure congenital | lobulated tongue congenital | congenital tongue adhesion | congenital short tongue > Q38.3
+parotid anomaly | parotid agenesis | submandibular gland agenesis | accessory parotid | accessory submaxillary gland | parotid duct atresia | ptyalectasis congenital | submaxillary gland anomaly | submandibular gland anomaly | congenital salivary fistula > Q38.4
+bartholin duct anomaly | stenson duct anomaly | parotid hypoplasia | submaxillary gland agenesis | submandibular gland deformity congenital > Q38.4
+uvular agenesis | short palate congenital | high arched palate | high palate congenital | velopharyngeal incompetence congenital > Q38.5
+gum anomaly | acheilia | elongated uvula | fordyce granules | fordyce spots | fordyce disease | ectopic sebaceous glands of mouth | parotid tissue in lymph node | absence of lip congenital | alveolar process aplasia congenital > Q38.6
+throat anomaly | congenital velopharyngeal insufficiency > Q38.8
 
 # --- heart
-heart anomaly | cardiac malformation | congenital cardiac disease | congenital cardiac defect | blue baby | cyanotic congenital heart disease | cyanotic heart disease | congenital heart lesion | complex congenital heart disease | morbus caeruleus > Q24.9
+congenital cardiac disease | congenital cardiac defect | blue baby | cyanotic congenital heart disease | cyanotic heart disease | congenital heart lesion | complex congenital heart disease | morbus caeruleus > Q24.9
 aberrant subclavian artery congenital aorta origin | anomalous origin of subclavian | subclavian artery origin anomaly | arteria lusoria > Q25.48
 persistent truncus arteriosus | common truncus | arterial trunk malposition congenital | truncus communis > Q20.0
 double outlet right ventricle | DORV | taussig bing > Q20.1
@@ -146,47 +142,47 @@ cardiac septal anomaly | heart septum anomaly | septal closure anomaly | bulbus 
 atresia of pulmonary valve | pulmonic atresia | absence of pulmonary valve > Q22.0
 pulmonary valve stricture congenital | congenital pulmonic stenosis | congenital stenosis of pulmonary valve | fused pulmonary cusps | pulmonary valve anomaly stenosis > Q22.1
 congenital pulmonary regurgitation | congenital pulmonic insufficiency > Q22.2
-pulmonary valve anomaly | accessory pulmonary cusps | quadricuspid pulmonary valve | bicuspid pulmonary valve | accessory pulmonary heart valve | imperfect closure pulmonary cusps > Q22.3
+accessory pulmonary cusps | quadricuspid pulmonary valve | bicuspid pulmonary valve | accessory pulmonary heart valve | imperfect closure pulmonary cusps > Q22.3
 tricuspid atresia | tricuspid valve atresia | absence of tricuspid valve | tricuspid agenesis | tricuspid congenital stenosis > Q22.4
 ebstein disease | ebstein malformation | ebstein syndrome > Q22.5
 hypoplastic right heart | hypoplastic right ventricle | heart obstructive anomaly | HRHS > Q22.6
-tricuspid anomaly | tricuspid valve anomaly | tricuspid leaflet anomaly > Q22.9
+tricuspid anomaly | tricuspid leaflet anomaly > Q22.9
 aortic valve atresia | atresia aortic valve | congenital aortic valve stenosis | congenital aortic stenosis > Q23.0
 aortic valve hypoplasia | congenital aortic insufficiency | congenital aortic regurgitation > Q23.1
 congenital mitral stenosis | mitral atresia | parachute mitral valve | fused mitral cusps | mitral valve atresia | duroziez disease | accessory mitral cusps | mitral anomaly stenosis | mitral commissure fusion | mitral stenosis congenital > Q23.2
 congenital mitral regurgitation | congenital mitral insufficiency | mitral anomaly insufficiency > Q23.3
 cleft mitral valve | cleft of mitral leaflet | mitral valve cleft | mitral cleft | cleft mitral leaflet > Q23.82
 quadricuspid aortic valve | accessory aortic cusps | congenital aortic valve deformity | aortic cusps accessory > Q23.88
-aortic valve anomaly | mitral valve anomaly | mitral leaflet anomaly | mitral anomaly | aortic cusp anomaly > Q23.9
-heart malposition dextrocardia | transposition of heart | dextroversion of heart | isolated dextrocardia > Q24.0
+mitral leaflet anomaly | mitral anomaly | aortic cusp anomaly > Q23.9
+heart malposition dextrocardia | dextroversion of heart | isolated dextrocardia > Q24.0
 hypoplasia of left heart | hypoplastic left ventricle > Q23.4
 infundibular stenosis | infundibular pulmonic stenosis | subvalvular pulmonary stenosis | subpulmonic stenosis | right ventricular outflow obstruction congenital | subvalvular pulmonic stenosis | pulmonary anomaly subvalvular stenosis > Q24.3
 subaortic membrane | discrete subaortic stenosis | subaortic stenosis congenital | subvalvular aortic stenosis congenital > Q24.4
-coronary anomaly | coronary artery malformation | anomalous coronary artery | abnormal coronary artery congenital | ALCAPA | anomalous left coronary artery | coronary artery agenesis | coronary fistula congenital | coronary artery hypoplasia | coronary artery atresia | coronary AV fistula congenital | anomalous origin of coronary artery | accessory coronary artery | congenital coronary stricture | congenital coronary aneurysm > Q24.5
-coronary sinus valve anomaly | coronary vein anomaly | coronary artery aberrant | congenital coronary disease | congenital coronary artery fistula | anomalous right coronary artery | AAOCA | coronary arteriovenous anomaly | coronary artery deformity congenital | coronary cameral fistula | coronary vessel malformation | coronary arteriovenous fistula congenital > Q24.5
+coronary anomaly | anomalous coronary artery | abnormal coronary artery congenital | ALCAPA | anomalous left coronary artery | coronary artery agenesis | coronary fistula congenital | coronary artery hypoplasia | coronary artery atresia | coronary AV fistula congenital | anomalous origin of coronary artery | accessory coronary artery | congenital coronary stricture | congenital coronary aneurysm > Q24.5
+coronary sinus valve anomaly | coronary vein anomaly | coronary artery aberrant | congenital coronary disease | congenital coronary artery fistula | anomalous right coronary artery | AAOCA | coronary arteriovenous anomaly | coronary cameral fistula | coronary vessel malformation | coronary arteriovenous fistula congenital > Q24.5
 congenital complete heart block | congenital AV block | congenital atrioventricular block > Q24.6
-accessory heart valve | ectopia cordis | ectocardia | heart displacement congenital | pericardium anomaly | pericardium agenesis | pericardial agenesis | chordae tendineae anomaly | papillary muscle anomaly | uhl anomaly | uhl disease | congenital heart diverticulum | diverticulum left ventricle congenital | hemicardia | heart hypoplasia | heart agenesis | acardia | congenital myocardial insufficiency | myocardium anomaly | congenital pericardial defect > Q24.8
-accessory cusps of heart valve | accessory leaflet of heart valve | heart valve anomaly | heart valve atresia | congenital heart valve disease | ventricular bands or folds | heart valve fused cusps | heart valve imperfect closure cusps | eustachian valve persistent | prominent eustachian valve | congenital absence of pericardium | valvular heart anomaly | heart malposition congenital | mesocardia > Q24.8
+accessory heart valve | ectopia cordis | ectocardia | pericardium anomaly | chordae tendineae anomaly | papillary muscle anomaly | uhl anomaly | uhl disease | diverticulum left ventricle congenital | hemicardia | acardia | congenital myocardial insufficiency | myocardium anomaly > Q24.8
+accessory cusps of heart valve | accessory leaflet of heart valve | heart valve anomaly | heart valve atresia | congenital heart valve disease | ventricular bands or folds | heart valve fused cusps | heart valve imperfect closure cusps | eustachian valve persistent | prominent eustachian valve | valvular heart anomaly | mesocardia > Q24.8
 
 # --- great vessels
 ductus botalli | persistent ductus arteriosus | open ductus arteriosus | nonclosure ductus arteriosus | ductus arteriosus imperfect closure | ductus arteriosus aneurysm | ductus arteriosus deformity | ductus arteriosus anomaly | botalli duct patent | ductus botalli anomaly > Q25.0
 ductus arteriosus agenesis | embryonic circulation remnant | congenital aneurysm of circulatory system | pseudoarteriosus | spinal vessel anomaly | cardiovascular system anomaly > Q28.8
-aortic coarctation | preductal coarctation | postductal coarctation | juxtaductal coarctation | stenosis of aorta congenital > Q25.1
+aortic coarctation | preductal coarctation | postductal coarctation | juxtaductal coarctation > Q25.1
 aortic arch atresia | interrupted aortic arch | IAA type B > Q25.21
 atresia of aorta > Q25.29
 congenital supravalvular aortic stenosis | SVAS > Q25.3
-aortic anomaly | aortic arch anomaly | aorta malformation | congenital aortic deformity > Q25.40
+aortic arch anomaly > Q25.40
 aortic agenesis | absence of aorta > Q25.41
 aortic hypoplasia | hypoplastic aortic arch | tubular hypoplasia of aorta > Q25.42
 aneurysm of aortic root congenital | sinus of valsalva aneurysm | aneurysm of sinus of valsalva | aneurysm of aortic sinus > Q25.43
 double arch of aorta | vascular ring | vascular ring of aorta > Q25.45
 right sided aortic arch > Q25.47
-kommerell diverticulum | sinus of valsalva anomaly | overriding aorta | aberrant aortic arch | congenital malposition of aorta | transverse aortic arch absence congenital | persistent left root with right arch > Q25.49
+kommerell diverticulum | sinus of valsalva anomaly | overriding aorta | aberrant aortic arch | transverse aortic arch absence congenital | persistent left root with right arch > Q25.49
 bovine arch | bovine aortic arch > Q25.49
 pulmonary atresia | pulmonary artery atresia | PA/IVS > Q25.5
 pulmonary artery stricture congenital | branch pulmonary artery stenosis | peripheral pulmonic stenosis | peripheral pulmonary stenosis | pulmonary artery stricture > Q25.6
 pulmonary AV fistula congenital | pulmonary arteriovenous fistula congenital | congenital pulmonary arteriovenous fistula | lung AVM > Q25.72
-pulmonary artery agenesis | absence of pulmonary artery | pulmonary artery sling | pulmonary sling | anomalous origin of pulmonary artery | pulmonary artery anomaly | hypoplastic pulmonary artery | aberrant pulmonary artery | congenital pulmonary artery aneurysm | pulmonary artery malposition congenital | congenital pulmonary artery dilation | pulmonary artery anomaly origin > Q25.79
+absence of pulmonary artery | pulmonary artery sling | pulmonary sling | anomalous origin of pulmonary artery | hypoplastic pulmonary artery | congenital pulmonary artery aneurysm | congenital pulmonary artery dilation | pulmonary artery anomaly origin > Q25.79
 great artery anomaly | great arteries malformation > Q25.9
 innominate artery anomalous origin | innominate artery compression congenital | origin of innominate artery anomaly > Q25.8
 PLSVC | persistent left SVC | left superior vena cava | left-sided superior vena cava > Q26.1
@@ -194,25 +190,24 @@ TAPVC | total anomalous pulmonary veins | total anomalous pulmonary venous drain
 PAPVR | PAPVC | partial anomalous pulmonary venous return | partial anomalous pulmonary venous drainage | pulmonary vein atresia partial > Q26.3
 anomalous pulmonary venous return | anomalous pulmonary venous drainage | anomalous pulmonary veins | pulmonary vein atresia | pulmonary venous anomaly | opening of pulmonary veins anomaly > Q26.4
 portal vein agenesis | abernethy malformation | portal vein anomaly | portal vein atresia | absence of portal vein | congenital portosystemic shunt | congenital absence of portal vein > Q26.5
-scimitar syndrome | vena cava agenesis | azygos continuation of IVC | azygos continuation | interrupted inferior vena cava | interrupted IVC | great vein agenesis | vena cava hypoplasia | vena cava atresia | vena cava congenital absence | double inferior vena cava | duplicated IVC | left-sided inferior vena cava | great vein hypoplasia | great vein atresia | vena cava malposition congenital | venous return anomaly | left sided IVC > Q26.8
-great vein anomaly | vena cava anomaly > Q26.9
+scimitar syndrome | azygos continuation of IVC | azygos continuation | interrupted inferior vena cava | interrupted IVC | double inferior vena cava | duplicated IVC | left-sided inferior vena cava | venous return anomaly | left sided IVC > Q26.8
 single umbilical artery | two vessel cord | 2 vessel cord | 2VC umbilical | absent umbilical artery | umbilical artery agenesis | umbilical artery hypoplasia > Q27.0
-renal artery anomaly | accessory renal arteries | multiple renal arteries | aberrant renal artery | renal artery agenesis | anomalous origin of renal artery | renal artery kidney anomalous connection > Q27.2
+accessory renal arteries | multiple renal arteries | aberrant renal artery | renal artery agenesis | anomalous origin of renal artery | renal artery kidney anomalous connection > Q27.2
 gastrointestinal AVM congenital | gastrointestinal arteriovenous anomaly | arteriovenous malformation of stomach congenital > Q27.33
 AVM of arm | arteriovenous malformation of hand | arteriovenous malformation of arm > Q27.31
 AVM of leg | arteriovenous malformation of foot | arteriovenous malformation of leg | arteriovenous malformation of thigh > Q27.32
 renal AVM | renal arteriovenous malformation | arteriovenous malformation of kidney > Q27.34
 hepatic AVM | uterine AVM | arteriovenous malformation of liver | arteriovenous malformation of uterus | facial AVM | arteriovenous malformation of face | arteriovenous malformation of tongue | arteriovenous malformation of neck | arteriovenous malformation of ear > Q27.39
 spinal AVM | spinal arteriovenous malformation | spinal cord arteriovenous malformation > Q28.8
-peripheral artery anomaly | peripheral vascular system anomaly | vascular anomaly | vascular malformation | capillary malformation | venous malformation | venous anomaly | capillary anomaly > Q27.9
-artery anomaly | peripheral artery agenesis > Q27.9
+peripheral artery anomaly | peripheral vascular system anomaly | capillary malformation | capillary anomaly > Q27.9
+peripheral artery agenesis > Q27.9
 brain vascular anomaly | facial venous malformation vessel anomaly > Q28.3
-aberrant subclavian artery | aberrant artery | aberrant subclavian | subclavian artery anomaly | aberrant right subclavian artery | artery agenesis peripheral | artery atresia | vein atresia | vascular atresia | aberrant vein | vein agenesis peripheral | vascular hypoplasia peripheral | lower limb artery anomaly | upper limb artery anomaly | digestive system artery anomaly | peripheral vascular system hypoplasia | aberrant vessel | persistent sciatic artery > Q27.8
-artery congenital malposition | vein congenital malposition | artery hypoplasia peripheral | vein hypoplasia peripheral | congenital hypertrophy of artery | congenital aneurysm of artery | congenital varix > Q27.8
+aberrant subclavian artery | aberrant subclavian | subclavian artery anomaly | aberrant right subclavian artery | artery agenesis peripheral | vascular atresia | vein agenesis peripheral | vascular hypoplasia peripheral | lower limb artery anomaly | upper limb artery anomaly | digestive system artery anomaly | peripheral vascular system hypoplasia | persistent sciatic artery > Q27.8
+artery hypoplasia peripheral | vein hypoplasia peripheral | congenital aneurysm of artery | congenital varix > Q27.8
 congenital AVM of neck vessels | precerebral arteriovenous malformation | congenital precerebral arteriovenous aneurysm | carotid arteriovenous malformation | precerebral arteriovenous aneurysm > Q28.0
 precerebral vessel anomaly | precerebral anomaly | hypoplastic vertebral artery | vertebral artery anomaly | basilar artery anomaly | aberrant precerebral artery | aberrant precerebral vein | aberrant carotid artery | aberrant vertebral artery | carotid artery agenesis | carotid artery anomaly > Q28.1
 congenital cerebral arteriovenous fistula | congenital brain arteriovenous fistula | arteriovenous malformation of brain | vein of galen malformation | vein of galen aneurysm | arteriovenous malformation of cerebellum | congenital brain arteriovenous aneurysm > Q28.2
-brain artery agenesis | cerebral artery anomaly | cerebral vein anomaly | developmental venous anomaly | DVA brain | cerebral vascular anomaly | cerebral vessel anomaly | brain vessel anomaly | congenital cerebral aneurysm | brain artery hypoplasia | cerebral artery atresia > Q28.3
+brain artery agenesis | cerebral vein anomaly | developmental venous anomaly | DVA brain | cerebral vascular anomaly | brain vessel anomaly | congenital cerebral aneurysm | brain artery hypoplasia > Q28.3
 circulatory system anomaly | congenital cardiovascular disease | embryonic circulation | incomplete circulation of heart congenital > Q28.9
 cavernous malformation of brain | cavernous malformation of brainstem | cavernous malformation of pons | cavernous malformation of spinal cord | cavernous malformation of cerebellum > D18.02
 
@@ -221,19 +216,18 @@ laryngeal web | glottic web | subglottic web | webbed larynx > Q31.0
 congenital stenosis of larynx subglottic | congenital subglottic narrowing > Q31.1
 hypoplasia of larynx | glottis hypoplasia | epiglottis hypoplasia | cricoid hypoplasia | hypoplasia of thyroid cartilage > Q31.2
 congenital laryngeal stridor | congenital stridor > P28.89
-larynx agenesis | larynx atresia | glottis agenesis | glottis atresia | glottis anomaly | epiglottis agenesis | epiglottis anomaly | epiglottis atresia | bifid epiglottis | cricoid cartilage agenesis | cricoid cartilage anomaly | thyroid cartilage anomaly | thyroid cartilage atresia | cleft larynx | laryngeal cleft | posterior laryngeal cleft | congenital fissure of epiglottis | congenital fissure of larynx | congenital cyst of epiglottis | vallecula anomaly | laryngotracheal cleft | accessory vocal cords > Q31.8
-congenital laryngeal stenosis | congenital stricture of larynx | cricoid cartilage atresia | congenital absence of glottis | congenital larynx deformity | congenital malposition of larynx | congenital malposition of glottis | congenital absence of larynx | union of trachea with larynx | laryngeal muscle anomaly | aryepiglottic fold anomaly | laryngotracheoesophageal cleft > Q31.8
-larynx anomaly > Q31.9
-trachea anomaly | trachea agenesis | trachea atresia | tracheal cartilage anomaly | tracheal ring growth arrest | congenital tracheal stenosis | congenital tracheal dilation | tracheal bronchus | complete tracheal rings | vascular compression of trachea congenital | tracheal deformity congenital | tracheocele congenital | displacement of trachea congenital | congenital trachea deformity | tracheal diverticulum congenital > Q32.1
-bronchus anomaly | bronchus agenesis | bronchus hypoplasia | bronchus atresia | accessory bronchus | blind bronchus | bronchial diverticulum congenital | mounier kuhn | tracheobronchomegaly | incomplete development of bronchial tree | bronchial malposition congenital | congenital bronchus deformity | congenital malposition of bronchus > Q32.4
-congenital pulmonary airway malformation | polycystic lung congenital | honeycomb lung congenital | congenital lung cyst | cystic adenomatoid malformation | congenital polycystic lung | congenital cystic adenomatoid malformation > Q33.0
+glottis anomaly | epiglottis anomaly | bifid epiglottis | cricoid cartilage agenesis | cricoid cartilage anomaly | thyroid cartilage anomaly | cleft larynx | laryngeal cleft | posterior laryngeal cleft | congenital fissure of epiglottis | congenital fissure of larynx | vallecula anomaly | laryngotracheal cleft | accessory vocal cords > Q31.8
+cricoid cartilage atresia | congenital larynx deformity | union of trachea with larynx | laryngeal muscle anomaly | aryepiglottic fold anomaly | laryngotracheoesophageal cleft > Q31.8
+tracheal cartilage anomaly | tracheal ring growth arrest | congenital tracheal dilation | tracheal bronchus | complete tracheal rings | vascular compression of trachea congenital | tracheocele congenital > Q32.1
+blind bronchus | mounier kuhn | tracheobronchomegaly | incomplete development of bronchial tree > Q32.4
+congenital pulmonary airway malformation | polycystic lung congenital | honeycomb lung congenital | cystic adenomatoid malformation | congenital polycystic lung | congenital cystic adenomatoid malformation > Q33.0
 azygos lobe | azygos fissure | accessory azygos lobe > Q33.1
 bronchopulmonary sequestration | intralobar sequestration | extralobar sequestration > Q33.2
-lung agenesis | pulmonary agenesis | absence of lung congenital | agenesis of lobe of lung > Q33.3
+agenesis of lobe of lung > Q33.3
 pulmonary hypoplasia | lung hypoplasia | lung dysplasia congenital > Q33.6
-congenital lobar emphysema | congenital malposition of lung | fused lobes of lung | congenital lung hernia | lobulated lung congenital | congenital lobar overinflation > Q33.8
-lung anomaly congenital | congenital lung disease | congenital lung deformity | pulmonary anomaly congenital | anomaly of lung lobe > Q33.9
-anomaly of pleural folds | pleura anomaly > Q34.0
+congenital lobar emphysema | fused lobes of lung | congenital lung hernia | lobulated lung congenital | congenital lobar overinflation > Q33.8
+congenital lung disease | anomaly of lung lobe > Q33.9
+anomaly of pleural folds > Q34.0
 mediastinal cyst congenital > Q34.1
 atresia of nasopharynx | nasopharynx atresia | respiratory system hypoplasia | respiratory organ agenesis | duplication of respiratory organ | fusion of larynx and trachea | abnormal union of larynx and trachea > Q34.8
 respiratory system anomaly | congenital respiratory tract anomaly > Q34.9
@@ -243,65 +237,59 @@ esophageal atresia | atresia of gullet | esophagus atresia > Q39.0
 esophageal atresia with tracheoesophageal fistula | EA/TEF | esophageal atresia with fistula | atresia of gullet with fistula | imperfect closure of esophagus with tracheal communication | EA with distal TEF > Q39.1
 congenital tracheoesophageal fistula | H-type tracheoesophageal fistula | H-type TEF > Q39.2
 congenital stricture of cardia | congenital cardia stenosis > Q39.3
-dilatation of esophagus congenital | giant esophagus congenital | congenital megaesophagus > Q39.5
+giant esophagus congenital | congenital megaesophagus > Q39.5
 pharyngoesophageal diverticulum congenital | esophageal pouch congenital | esophagus diverticulum congenital > Q39.6
-esophagus agenesis | esophagus hypoplasia | esophageal duplication cyst | duplication of esophagus | short esophagus congenital | esophagus displacement congenital | congenital cyst of esophagus | inlet patch esophagus | congenital absence of esophagus | fusion of trachea and esophagus > Q39.8
-esophagus anomaly | congenital deformity of esophagus > Q39.9
+esophageal duplication cyst | short esophagus congenital | inlet patch esophagus | fusion of trachea and esophagus > Q39.8
 pylorospasm congenital | infantile pylorospasm | IHPS | pyloric hypertrophy congenital | pylorus constriction congenital | congenital pylorospasm | stricture of pylorus congenital > Q40.0
 hiatal hernia congenital | cardia displacement through hiatus > Q40.1
-stomach agenesis | gastric agenesis | microgastria | gastric duplication | duplication of stomach | ectopic gastric mucosa | heterotopic gastric mucosa | cascade stomach congenital | hourglass stomach congenital | congenital stricture of stomach | congenital stomach diverticulum | gastrocolic fistula congenital | congenital malposition of stomach | congenital transposition of stomach | displacement of gastric mucosa congenital | congenital gastrocolic fistula > Q40.2
-stomach anomaly | pylorus anomaly | congenital deformity of stomach | congenital deformity of pylorus > Q40.3
+microgastria | ectopic gastric mucosa | heterotopic gastric mucosa | cascade stomach congenital | hourglass stomach congenital | gastrocolic fistula congenital | congenital transposition of stomach | displacement of gastric mucosa congenital | congenital gastrocolic fistula > Q40.2
+pylorus anomaly | congenital deformity of pylorus > Q40.3
 upper alimentary tract agenesis | upper digestive tract hypoplasia | upper alimentary tract atresia | upper digestive tract congenital absence | upper digestive tract malposition congenital | upper alimentary tract imperfect closure > Q40.8
 upper alimentary tract anomaly | upper digestive tract anomaly | upper gastrointestinal anomaly congenital > Q40.9
 duodenal atresia | duodenal web | duodenum agenesis | congenital duodenal stenosis | congenital duodenal obstruction | double bubble duodenal | congenital stricture of duodenum | congenital absence of duodenum > Q41.0
 jejunal atresia | jejunum agenesis | apple peel atresia | apple peel syndrome | congenital jejunal stenosis | christmas tree atresia > Q41.1
 ileal atresia | ileum agenesis | congenital ileal stenosis | ileum stenosis congenital | congenital stricture of ileum > Q41.2
-intestinal atresia | intestine atresia | small bowel atresia | intestine agenesis | intestine hypoplasia | congenital intestinal stenosis | congenital intestinal obstruction | jejunoileal atresia | congenital stricture of intestine | congenital absence of intestine > Q41.9
-colonic atresia | colon atresia | colon agenesis | colon hypoplasia | large intestine atresia | large intestine agenesis | large intestine hypoplasia | congenital absence of large intestine | congenital stenosis of colon > Q42.9
+intestinal atresia | intestine atresia | small bowel atresia | intestine hypoplasia | jejunoileal atresia > Q41.9
+colonic atresia | colon atresia | colon agenesis | colon hypoplasia | large intestine atresia | large intestine agenesis | large intestine hypoplasia | congenital absence of large intestine > Q42.9
 cecum agenesis | cecum atresia | cecum hypoplasia | appendix agenesis | congenital absence of appendix > Q42.8
-rectum agenesis | rectal atresia | rectum hypoplasia | rectum atresia | congenital rectal stenosis | congenital absence of rectum | congenital stricture of rectum | imperforate rectum > Q42.1
+rectal atresia | rectum hypoplasia | rectum atresia | imperforate rectum > Q42.1
 rectal agenesis with fistula | rectal atresia with fistula | rectum atresia with fistula | rectum stricture with fistula congenital > Q42.0
-imperforate anus | anal atresia | anus agenesis | ani atresia | congenital anal stenosis | anal membrane | congenital absence of anus | anus hypoplasia | covered anus | anal septum | congenital stricture of anus | infantile stricture of anus > Q42.3
+imperforate anus | anal atresia | ani atresia | anal membrane | anus hypoplasia | covered anus | anal septum | infantile stricture of anus > Q42.3
 anal atresia with fistula | imperforate anus with fistula | anal agenesis with fistula | anal septum with fistula | anus stricture with fistula infantile | anal membrane with fistula > Q42.2
 omphalomesenteric duct patent | patent vitelline duct | persistent omphalomesenteric duct | omphalomesenteric duct remnant | vitelline duct remnant | persistent vitelline duct | vitelline duct anomaly | omphalomesenteric duct anomaly | vitelline duct imperfect closure | displacement of Meckel diverticulum > Q43.0
 aganglionic megacolon | congenital megacolon | aganglionosis | total colonic aganglionosis > Q43.1
 congenital functional disease of colon > Q43.2
-incomplete rotation of intestine | non-rotation of intestine | intestinal nonrotation | ladd bands | congenital mesenteric adhesions | jackson membrane | intestine fixation anomaly | chilaiditi | subphrenic interposition | hepatodiaphragmatic interposition of colon | mobile cecum congenital | imperfect rotation of intestine | failure of rotation of cecum | colon displacement congenital | omental adhesion congenital > Q43.3
-intestinal duplication | accessory intestine | enteric duplication cyst | duplication of anus | accessory anus | duplication of appendix | accessory appendix | duplication of cecum | accessory cecum | duplication cyst of bowel > Q43.4
-ectopic anus | anteriorly displaced anus | anterior ectopic anus > Q43.5
-congenital rectal fistula | congenital anal fistula | congenital rectovestibular fistula > Q43.6
+incomplete rotation of intestine | non-rotation of intestine | intestinal nonrotation | ladd bands | congenital mesenteric adhesions | jackson membrane | intestine fixation anomaly | chilaiditi | subphrenic interposition | hepatodiaphragmatic interposition of colon | mobile cecum congenital | imperfect rotation of intestine | failure of rotation of cecum | omental adhesion congenital > Q43.3
+enteric duplication cyst | duplication cyst of bowel > Q43.4
+anteriorly displaced anus | anterior ectopic anus > Q43.5
+congenital rectovestibular fistula > Q43.6
 cloacal malformation | persistent cloaca | cloacal anomaly > Q43.7
-redundant colon | dolichocolon | microcolon | transposition of colon | transposition of appendix | megaloappendix | congenital diverticulum of intestine | congenital diverticulum of colon | microvillus inclusion disease | microvillous inclusion disease | microvillus atrophy | transposition of intestine | appendix anomaly | retrocecal appendix displacement | jejunum anomaly | colon malposition congenital | redundant sigmoid | megaduodenum congenital | tufting enteropathy | cecum malposition congenital > Q43.8
-congenital intussusception | diverticulum of sigmoid congenital | congenital blind loop syndrome | congenital sigmoid diverticulum | intestine malposition congenital | lower alimentary tract imperfect closure | pancreatic tissue in intestine persistent | lower digestive tract malposition | megaloduodenum | congenital malposition of appendix > Q43.8
-intestine anomaly | colon anomaly | anus anomaly | rectum anomaly | cecum anomaly | ileum anomaly | duodenum anomaly | sigmoid anomaly | ileocecal anomaly | congenital ileocecal deformity | congenital deformity of intestine | congenital deformity of anus | congenital rectal deformity | congenital colon deformity | sigmoid flexure anomaly > Q43.9
-gallbladder agenesis | gallbladder hypoplasia | congenital absence of gallbladder > Q44.0
-gallbladder anomaly | gallbladder atresia | accessory gallbladder | gallbladder duplication | phrygian cap | intrahepatic gallbladder | septate gallbladder | floating gallbladder congenital | gallbladder malposition congenital | gallbladder band | bilobed gallbladder | displacement of gallbladder congenital | gallbladder transposition congenital > Q44.1
+redundant colon | dolichocolon | microcolon | megaloappendix | microvillus inclusion disease | microvillous inclusion disease | microvillus atrophy | retrocecal appendix displacement | redundant sigmoid | megaduodenum congenital | tufting enteropathy > Q43.8
+congenital intussusception | diverticulum of sigmoid congenital | congenital blind loop syndrome | congenital sigmoid diverticulum | lower alimentary tract imperfect closure | pancreatic tissue in intestine persistent | lower digestive tract malposition | megaloduodenum > Q43.8
+ileum anomaly | duodenum anomaly | sigmoid anomaly | ileocecal anomaly | congenital ileocecal deformity | congenital rectal deformity | sigmoid flexure anomaly > Q43.9
+gallbladder hypoplasia > Q44.0
+phrygian cap | intrahepatic gallbladder | septate gallbladder | floating gallbladder congenital | gallbladder band | bilobed gallbladder | gallbladder transposition congenital > Q44.1
 bile duct atresia | common duct atresia | cystic duct atresia | EHBA biliary atresia > Q44.2
-congenital common duct stenosis | bile duct stenosis congenital | bile duct stricture congenital | congenital obstruction of bile duct | congenital stricture of bile duct > Q44.3
 choledochocele | choledochal cysts | common bile duct cyst congenital > Q44.4
-bile duct anomaly | bile duct agenesis | bile duct duplication | biliary hypoplasia | bile duct hypoplasia | accessory bile duct | accessory hepatic duct | aberrant hepatic duct | cystic duct anomaly | accessory cystic duct | congenital bile duct dilation | ductal plate malformation | bile duct deformity | common duct anomaly | congenital absence of bile duct | cystic duct elongated | hepatic duct anomaly > Q44.5
-cystic duct deformity | hepatic duct deformity | biliary malposition congenital | duplication of cystic duct | congenital absence of biliary duct | elongated cystic duct > Q44.5
-fibrocystic liver | congenital cystic liver | liver cystic degeneration congenital | fibropolycystic liver disease | congenital hepatic cyst > Q44.6
+accessory cystic duct | congenital bile duct dilation | ductal plate malformation | bile duct deformity | common duct anomaly | cystic duct elongated > Q44.5
+cystic duct deformity | hepatic duct deformity | duplication of cystic duct | congenital absence of biliary duct | elongated cystic duct > Q44.5
+fibrocystic liver | congenital cystic liver | liver cystic degeneration congenital | fibropolycystic liver disease > Q44.6
 alagille | arteriohepatic dysplasia > Q44.71
-liver agenesis | liver hypoplasia | accessory liver | riedel lobe | congenital hepatomegaly | abnormal lobulation of liver | congenital hepatic fibrosis | liver duplication | congenital malposition of liver | liver displacement congenital | accessory lobe of liver | transposition of liver > Q44.79
-liver anomaly | congenital deformity of liver > Q44.70
-pancreas agenesis | pancreas hypoplasia > Q45.0
-congenital pancreas cyst > Q45.2
-pancreas anomaly | accessory pancreas | ectopic pancreas | aberrant pancreas | heterotopic pancreas | pancreatic rest | pancreatic heterotopia | pancreas duplication | pancreas malposition congenital | congenital hypertrophy of pancreas | accessory pancreatic duct > Q45.3
+riedel lobe | congenital hepatomegaly | abnormal lobulation of liver | congenital hepatic fibrosis | accessory lobe of liver > Q44.79
+pancreas hypoplasia > Q45.0
+heterotopic pancreas | pancreatic rest | pancreatic heterotopia > Q45.3
 alimentary tract agenesis | digestive tract agenesis | digestive tract atresia | congenital absence of digestive tract | digestive organ hypoplasia | digestive organ duplication | alimentary tract duplication | ectopic abdominal viscera | alimentary tract hypoplasia congenital | digestive organ atresia | congenital absence of digestive organ | digestive organ malposition | gastrointestinal tract malposition congenital > Q45.8
 digestive system anomaly | alimentary tract anomaly | gastrointestinal tract anomaly congenital | digestive organ anomaly | mesentery anomaly | digestive tract anomaly | congenital gastrointestinal anomaly | digestive organ deformity > Q45.9
 
 # --- female organs
 congenital absence of ovary > Q50.01
 streak gonad | streak ovary > Q50.32
-accessory ovary | supernumerary ovary > Q50.31
-ovary anomaly | ovary hypoplasia | ovary displacement congenital | ectopic ovary | ovary malposition congenital > Q50.39
 embryonic fallopian tube cyst | fimbrial cyst | paratubal cyst congenital | mullerian duct cyst female > Q50.4
 epoophoron cyst | parovarian cyst | gartner duct cyst of broad ligament | wolffian cyst female | wolffian duct cyst of female | hydatid of Morgagni female > Q50.5
-fallopian tube anomaly | fallopian tube agenesis | fallopian tube atresia | accessory fallopian tube | broad ligament anomaly | congenital fallopian tube occlusion | fallopian tube displacement congenital | fallopian tube absence congenital | fallopian tube convolutions | broad ligament agenesis | accessory broad ligament | fallopian tube malposition | distortion of fallopian tube > Q50.6
-uterus agenesis | mayer rokitansky | MRKH | mullerian agenesis | congenital absence of uterus > Q51.0
+congenital fallopian tube occlusion | fallopian tube convolutions > Q50.6
+mayer rokitansky | MRKH | mullerian agenesis > Q51.0
 uterus didelphys | didelphic uterus | uterine didelphys > Q51.28
-accessory uterus | uterus duplication | double uterus | uterine duplication anomaly > Q51.28
+uterus duplication | double uterus | uterine duplication anomaly > Q51.28
 double uterus with double cervix and vagina | didelphys with double vagina > Q51.10
 uterus bicornis | bicornuate | bicornis uterus > Q51.3
 unicornuate uterus | uterus unicornis > Q51.4
@@ -309,37 +297,35 @@ cervix agenesis | congenital absence of cervix > Q51.5
 uterine fistula congenital | congenital uterovesical fistula | congenital uterine vesical fistula | congenital communication of uterus and bladder | congenital uterus intestine communication | uterus digestive tract communication congenital > Q51.7
 arcuate uterus > Q51.810
 congenital uterine hypoplasia | hypoplastic uterus | infantile uterus congenital > Q51.811
-uterus atresia | mullerian anomaly | congenital uterine prolapse | congenital retroversion of uterus | congenital lateroversion of uterus | congenital uterine malposition | T-shaped uterus | uterus imperfect closure | mullerian duct anomaly | congenital uterus displacement > Q51.818
+mullerian anomaly | congenital retroversion of uterus | congenital lateroversion of uterus | T-shaped uterus | uterus imperfect closure | mullerian duct anomaly > Q51.818
 cervical duplication | double cervix | duplication of cervix > Q51.820
 congenital cervix hypoplasia | hypoplastic cervix uteri > Q51.821
-cervix atresia congenital | congenital cervical stenosis uterus | congenital cervix stenosis | congenital hypertrophy of cervix | congenital elongation of cervix | imperforate cervix | fetal form of cervix | congenital stricture of cervix > Q51.828
-uterus anomaly | uterine anomaly congenital | cervix anomaly | congenital cervix deformity > Q51.9
-vagina agenesis | vaginal agenesis | congenital absence of vagina > Q52.0
-double vagina | vaginal septum | septate vagina | accessory vagina | septum of vagina | duplication of vagina > Q52.10
-vagina anomaly | vaginal atresia | hymen anomaly | hymenal agenesis | canal of Nuck anomaly | embryonic vaginal cyst | congenital absence of hymen | vagina hypoplasia | imperforate vagina | accessory hymen | fused vagina | absence of hymen | congenital vaginal stenosis | gartner duct persistent | congenital stricture of vagina | hymenal displacement congenital | congenital vaginal cyst > Q52.4
-clitoris anomaly | congenital clitoris hypertrophy | clitoral hyperplasia congenital | clitoris agenesis | absence of clitoris | clitoromegaly congenital | clitoral hypertrophy congenital > Q52.6
+cervix atresia congenital | congenital cervical stenosis uterus | congenital elongation of cervix | fetal form of cervix > Q51.828
+vaginal septum | septate vagina | septum of vagina > Q52.10
+hymenal agenesis | canal of Nuck anomaly | embryonic vaginal cyst | fused vagina | absence of hymen | gartner duct persistent | hymenal displacement congenital > Q52.4
+clitoral hyperplasia congenital | absence of clitoris | clitoromegaly congenital | clitoral hypertrophy congenital > Q52.6
 vulva agenesis | labial agenesis | female external genitalia agenesis > Q52.71
-congenital labial hypertrophy | double vulva | vulva atresia | labial hypoplasia congenital | accessory vulva | congenital cyst of vulva | congenital vulvorectal fistula | vulva congenital hypoplasia | external female genitalia hypoplasia | female external genitalia atresia | vulva congenital deformity | vulva duplication | external female genitalia distortion | female external genitalia malposition > Q52.79
-vulva anomaly | labium anomaly | labial anomaly | external female genitalia anomaly > Q52.70
+congenital vulvorectal fistula | external female genitalia hypoplasia | female external genitalia atresia | vulva congenital deformity | external female genitalia distortion | female external genitalia malposition > Q52.79
+labium anomaly | labial anomaly | external female genitalia anomaly > Q52.70
 female genitourinary accessory | female internal genital atresia | round ligament anomaly | round ligament agenesis | female genital organ agenesis | persistent urogenital sinus female | female internal genital agenesis | female genital hypoplasia congenital | female genital malposition congenital | female genital absence congenital | accessory female genital organ | internal genital organs absence female congenital > Q52.8
 female genital anomaly | female genitalia anomaly > Q52.9
 
 # --- male organs
 anorchia | anorchism > Q55.0
-testis agenesis | congenital absence of testis | testicular agenesis | monorchism > Q55.0
+monorchism > Q55.0
 testicular hypoplasia | hypoplasia of testis | hypoplasia of scrotum | synorchidism | fused testes | synorchism | hypoplasia of testicle > Q55.1
 testis and scrotum anomaly | testis anomaly | scrotum anomaly > Q55.20
 polyorchidism > Q55.21
-accessory testis | scrotum agenesis | appendix testis | hydatid of morgagni testis | testicular appendage | retroversion of testis | mullerian duct cyst male | paramesonephric duct cyst male | bell clapper deformity | testicular morgagni cyst male | bifid scrotum | appendage of testis > Q55.29
+appendix testis | hydatid of morgagni testis | testicular appendage | retroversion of testis | mullerian duct cyst male | paramesonephric duct cyst male | bell clapper deformity | testicular morgagni cyst male | bifid scrotum | appendage of testis > Q55.29
 vas deferens atresia > Q55.3
-epididymis agenesis | prostate agenesis | seminal vesicle agenesis | congenital absence of vas deferens | CBAVD | vas deferens agenesis | epididymis anomaly | prostate anomaly | seminal vesicle anomaly | vas deferens anomaly | epididymis hypoplasia | spermatic cord anomaly | spermatic cord agenesis | ejaculatory duct anomaly | ejaculatory duct atresia | ejaculatory duct agenesis | hydatid of Morgagni male | epididymis deformity | ejaculatory duct deformity > Q55.4
-congenital absence of epididymis | congenital absence of prostate | congenital absence of seminal vesicle | congenital epididymis cyst | zinner syndrome | absence of epididymis | absence of ejaculatory duct | morgagni hydatid epididymal > Q55.4
-penis agenesis | congenital absence of penis | aphallia | penile agenesis > Q55.5
+CBAVD | ejaculatory duct anomaly | ejaculatory duct atresia | ejaculatory duct agenesis | hydatid of Morgagni male | epididymis deformity | ejaculatory duct deformity > Q55.4
+zinner syndrome | absence of epididymis | absence of ejaculatory duct | morgagni hydatid epididymal > Q55.4
+aphallia > Q55.5
 penile curvature congenital | congenital penile curvature > Q55.61
 micropenis | microphallus | microphallia > Q55.62
 penile torsion congenital > Q55.63
 buried penis | concealed penis | webbed penis hidden > Q55.64
-penis anomaly | prepuce anomaly | diphallia | penis duplication | penis displacement | penile cleft | cleft penis | webbed penis | megalopenis | aposthia | congenital hooded foreskin | congenital deformity of penis > Q55.69
+diphallia | penis displacement | penile cleft | cleft penis | webbed penis | megalopenis | aposthia | congenital hooded foreskin > Q55.69
 male genital agenesis | male genital atresia | male genital hypoplasia congenital | accessory male genital organ | male genital absence congenital | male genitourinary agenesis | inadequate development of male genitalia | male genitalia malposition congenital | male genital organ atresia > Q55.8
 male genital anomaly | male genitalia anomaly | male genital deformity > Q55.9
 paraspadias > Q54.9
@@ -347,7 +333,6 @@ symphalangy | symphalangism > Q70.9
 congenital trigger finger | congenital trigger thumb > Q74.0
 malrotation of kidney | renal malrotation > Q63.2
 heterotaxy > Q89.3
-congenital pericardial cyst > Q24.8
 focal cortical dysplasia > Q04.8
 scaphocephaly > Q75.01
 trigonocephaly > Q75.03
@@ -367,7 +352,6 @@ testis ectopia | ectopic testicle > Q53.00
 # --- urinary organs
 unilateral renal agenesis | congenital absence of one kidney | congenital single kidney > Q60.0
 bilateral renal agenesis > Q60.1
-kidney agenesis | congenital absence of kidney > Q60.2
 unilateral renal hypoplasia > Q60.3
 bilateral renal hypoplasia > Q60.4
 renal dysgenesis | kidney hypoplasia | hypoplastic kidney | atrophic kidney congenital | small kidney congenital | infantile atrophy of kidney > Q60.5
@@ -387,43 +371,39 @@ primary obstructive megaureter | congenital dilation of ureter > Q62.2
 congenital ureterocele | orthotopic ureterocele | ureterocele congenital > Q62.31
 ectopic ureterocele | cecoureterocele of ureter > Q62.32
 congenital ureteropelvic junction obstruction | congenital renal pelvis obstruction | ureter obstructive anomaly > Q62.39
-ureter agenesis | congenital absence of ureter > Q62.4
-accessory ureter | ureter duplication | double ureter | duplicated renal collecting system | ureteral duplication | double pelvis of ureter | complete ureteral duplication > Q62.5
-ureter malposition | malposition of ureter congenital > Q62.60
+duplicated renal collecting system | double pelvis of ureter | complete ureteral duplication > Q62.5
 congenital ureter deviation | retrocaval ureter | circumcaval ureter > Q62.61
 displacement of ureteral orifice congenital | congenital ureter displacement > Q62.62
-ectopic ureter | ectopic ureteral orifice | ureter ectopia > Q62.63
+ectopic ureteral orifice | ureter ectopia > Q62.63
 congenital VUR | vesicoureteral reflux congenital | congenital vesicoureteral reflux > Q62.7
-ureter anomaly | ureter hypoplasia | congenital ureter deformity > Q62.8
-kidney duplication | duplicated kidney | double kidney | accessory kidney | supernumerary kidney > Q63.0
+duplicated kidney > Q63.0
 sigmoid kidney | fused kidney | lobulated kidney | fetal lobulation of kidney | fusion of kidneys | cake kidney | lump kidney | crossed fused renal ectopia | crossed fused ectopia | pancake kidney > Q63.1
-renal ectopia | kidney displacement congenital | malrotated kidney congenital | crossed renal ectopia | kidney malposition congenital > Q63.2
-giant kidney | renal hyperplasia congenital | congenital hypertrophy of kidney > Q63.3
+renal ectopia | malrotated kidney congenital | crossed renal ectopia > Q63.2
+giant kidney | renal hyperplasia congenital > Q63.3
 congenital renal calculi | L-shaped kidney | floating kidney congenital | trifid kidney | bifid kidney | congenital floating kidney | extrarenal pelvis congenital | congenital calyceal diverticulum | bifid pelvis of kidney | congenital stone of kidney > Q63.8
-kidney anomaly | renal anomaly | renal pelvis anomaly | congenital kidney deformity | CAKUT > Q63.9
-exstrophy of bladder | ectopia vesicae | exstrophy epispadias complex | ectopic bladder | exstrophy bladder > Q64.10
+renal pelvis anomaly | CAKUT > Q63.9
+exstrophy of bladder | ectopia vesicae | exstrophy epispadias complex | exstrophy bladder > Q64.10
 cloacal exstrophy | bladder exstrophy cloacal | exstrophy of cloaca | OEIS complex > Q64.12
 bladder displacement congenital | extroversion of bladder | bladder extroversion > Q64.19
 urethral valve | valve of urethra | urethral valves posterior | anterior urethral valve congenital > Q64.2
 bladder neck obstruction congenital | vesicourethral orifice atresia | vesicourethral orifice stricture congenital | vesicourethral orifice stenosis congenital > Q64.31
 urethral stricture congenital > Q64.32
 urinary meatus stricture congenital | congenital meatal stenosis | urinary meatus atresia > Q64.33
-bladder atresia | urethral atresia | imperforate urethra | urethra atresia | congenital urethral obstruction | congenital obstruction of urethra > Q64.39
-urachal cyst | urachal sinus | urachal remnant | patent urachus | urachal anomaly | persistent urachus | umbilical sinus persistent | urachal fistula | urachus prolapse | congenital deformity of urachus | urachal diverticulum > Q64.4
-bladder agenesis | urethra agenesis | congenital absence of bladder | congenital absence of urethra > Q64.5
+bladder atresia | urethral atresia | urethra atresia > Q64.39
+urachal cyst | urachal sinus | urachal remnant | patent urachus | urachal anomaly | persistent urachus | umbilical sinus persistent | urachal fistula | urachus prolapse | urachal diverticulum > Q64.4
+urethra agenesis | congenital absence of urethra > Q64.5
 bladder diverticulum congenital > Q64.6
-bladder anomaly | urethra anomaly > Q64.70
 urethral prolapse congenital | urethra anomaly prolapse > Q64.71
 congenital rectourethral fistula | rectourethral fistula congenital | congenital urethrorectal fistula > Q64.73
 urethral duplication | double urethra | duplication of urethra > Q64.74
 double urinary meatus | meatal duplication urinary > Q64.75
-accessory bladder | accessory urethra | bladder duplication | congenital bladder hernia | double bladder | urinary meatus anomaly | vesicourethral orifice anomaly | congenital bladder deformity | congenital urethra deformity | megacystis congenital | paraurethral duct anomaly > Q64.79
+congenital bladder hernia | urinary meatus anomaly | vesicourethral orifice anomaly | congenital bladder deformity | congenital urethra deformity | megacystis congenital | paraurethral duct anomaly > Q64.79
 urinary tract atresia | urinary tract agenesis | accessory urinary organ > Q64.8
 urinary system anomaly | urinary tract anomaly | genitourinary anomaly congenital | congenital urinary tract deformity > Q64.9
 
 # --- limbs, hip, foot
 dislocatable hip | subluxatable hip | preluxation of hip congenital | unstable hip newborn | unstable hip congenital | prehip dislocation congenital > Q65.6
-acetabular dysplasia congenital | congenital acetabular dysplasia | congenital anteversion of femoral neck | femoral anteversion | femoral neck anteversion | hip flexion deformity congenital | hip joint contraction congenital | congenital malposition of hip | congenital hip joint disease | contraction of hip joint congenital | hip flexion contracture congenital | acetabular dysplasia > Q65.89
+acetabular dysplasia congenital | congenital acetabular dysplasia | congenital anteversion of femoral neck | femoral anteversion | femoral neck anteversion | hip flexion deformity congenital | hip joint contraction congenital | congenital hip joint disease | contraction of hip joint congenital | hip flexion contracture congenital | acetabular dysplasia > Q65.89
 congenital subluxation of hip | hip subluxation congenital > Q65.5
 coxa vara congenital > Q65.82
 coxa valga congenital > Q65.81
@@ -437,14 +417,14 @@ hallux valgus congenital | talipes valgus | pes valgus | foot valgus deformity c
 talipes cavus | percavus talipes | congenital claw foot | congenital pes cavus > Q66.7
 vertical talus | rocker bottom foot congenital | congenital convex pes valgus > Q66.80
 talipes | tarsal coalition | calcaneonavicular coalition | talocalcaneal coalition | hammer toe congenital | congenital hammer toe | clawtoe congenital | talipes asymmetric | congenital claw toe | curly toe congenital | overlapping toe congenital > Q66.89
-congenital toe deformity | congenital foot deformity | congenital malposition of toe | congenital malposition of foot > Q66.9
+congenital toe deformity | congenital malposition of toe > Q66.9
 facial asymmetry congenital | asymmetric face congenital > Q67.0
 positional plagiocephaly | deformational plagiocephaly > Q67.3
 dolichocephaly > Q67.2
 congenital depression of skull | congenital hemifacial atrophy | squashed nose congenital | bent nose congenital > Q67.4
 congenital kyphoscoliosis | congenital spine deformity | postural scoliosis congenital | curvature of spine congenital > Q67.5
 pectus recurvatum > Q67.6
-chest wall anomaly | thorax anomaly | congenital chest deformity | congenital thorax deformity > Q67.8
+chest wall anomaly > Q67.8
 sternomastoid tumor | sternomastoid torticollis | fibromatosis colli | sternocleidomastoid contracture congenital | congenital contraction of sternocleidomastoid muscle | congenital muscular torticollis | wryneck congenital | CMT torticollis > Q68.0
 congenital clubfinger | spade-like hand | congenital finger deformity | congenital hand deformity | main en griffe congenital | congenital thumb deformity | congenital malposition of finger > Q68.1
 congenital dislocation of knee | genu recurvatum congenital | congenital knee deformity > Q68.2
@@ -478,10 +458,10 @@ cleft foot | ectrodactyly of foot | lobster claw foot > Q72.7
 congenital short leg | short leg congenital > Q72.81
 amelia | limb agenesis | congenital absence of limb > Q73.0
 limb reduction defect | limb hypoplasia | ectromelia | hemimelia | limb reduction deformity > Q73.8
-clavicle anomaly | clavicle agenesis | clavicle pseudarthrosis congenital | congenital pseudarthrosis of clavicle | accessory carpal bones | carpal anomaly | hand anomaly | finger anomaly | shoulder anomaly | scapula anomaly | forearm anomaly | arm anomaly | wrist anomaly | elbow anomaly | upper limb anomaly | humerus anomaly | radius anomaly | ulna anomaly | metacarpal anomaly | thumb anomaly | madelung deformity | sprengel deformity | sprengel shoulder | macrodactyly of fingers | triphalangeal thumb > Q74.0
-radioulnar synostosis | cleidocranial dysostosis | cleidocranial dysplasia | scapula agenesis | scapula hypoplasia | clavicle hypoplasia | shoulder girdle agenesis | congenital malposition of scapula | high scapula | bipartite carpal scaphoid | biparta of carpal scaphoid | upper limb fusion congenital | congenital humerus deformity | congenital shoulder deformity | congenital malposition of clavicle | shoulder girdle anomaly | carpus anomaly | metacarpus deformity congenital | megalodactyly of fingers | accessory sesamoid of hand > Q74.0
-knee anomaly | patella anomaly | patella agenesis | patella hypoplasia | bipartite patella | bifid patella | patellar dislocation congenital | congenital dislocation of patella | congenital absence of patella | rudimentary patella | congenital malposition of patella | genu valgum congenital | genu varum congenital > Q74.1
-tibia anomaly | femur anomaly | fibula anomaly | foot anomaly | toe anomaly | ankle anomaly | thigh anomaly | lower limb anomaly | leg anomaly | hip anomaly | heel anomaly | metatarsal anomaly | tarsal anomaly | pelvic girdle anomaly | bony pelvis anomaly | sacroiliac anomaly | ilium anomaly | ischium anomaly | accessory tarsal bones | accessory navicular | accessory tarsal navicular | astragaloscaphoid fusion | symphysis pubis malposition congenital | congenital flat pelvis | megalodactyly of toes > Q74.2
+clavicle pseudarthrosis congenital | congenital pseudarthrosis of clavicle | accessory carpal bones | carpal anomaly | humerus anomaly | radius anomaly | ulna anomaly | metacarpal anomaly | thumb anomaly | madelung deformity | sprengel deformity | sprengel shoulder | macrodactyly of fingers | triphalangeal thumb > Q74.0
+radioulnar synostosis | cleidocranial dysostosis | cleidocranial dysplasia | shoulder girdle agenesis | high scapula | bipartite carpal scaphoid | biparta of carpal scaphoid | upper limb fusion congenital | congenital humerus deformity | shoulder girdle anomaly | carpus anomaly | metacarpus deformity congenital | megalodactyly of fingers | accessory sesamoid of hand > Q74.0
+patella anomaly | patella agenesis | patella hypoplasia | bipartite patella | bifid patella | patellar dislocation congenital | congenital dislocation of patella | congenital absence of patella | rudimentary patella | congenital malposition of patella | genu valgum congenital | genu varum congenital > Q74.1
+tibia anomaly | femur anomaly | fibula anomaly | foot anomaly | hip anomaly | heel anomaly | metatarsal anomaly | tarsal anomaly | pelvic girdle anomaly | bony pelvis anomaly | sacroiliac anomaly | ilium anomaly | ischium anomaly | accessory tarsal bones | accessory navicular | accessory tarsal navicular | astragaloscaphoid fusion | symphysis pubis malposition congenital | congenital flat pelvis | megalodactyly of toes > Q74.2
 pelvic girdle agenesis | congenital sacroiliac fusion | fused lower limb congenital | macrodactyly of toes | pelvic girdle hypoplasia | congenital pelvic deformity | congenital ischium deformity | congenital ilium deformity | tarsus anomaly | metatarsus anomaly | accessory sesamoid of foot | sacroiliac distortion | congenital tibial pseudarthrosis | congenital pseudarthrosis of tibia > Q74.2
 amyoplasia | AMC arthrogryposis | guerin stern | guerin stern syndrome > Q74.3
 larsen syndrome | accessory sesamoid bones | limb fusion congenital | congenital joint fusion | congenital absence of joint > Q74.8
@@ -493,19 +473,19 @@ ocular hypertelorism | orbital hypertelorism > Q75.2
 benign macrocephaly | megalocephaly | large head congenital | macrocephalus > Q75.3
 crouzon | crouzon syndrome | crouzon disease > Q75.1
 treacher collins | franceschetti syndrome > Q75.4
-frontonasal process accessory | frontonasal duplication | cranial bone diastasis congenital | skull bone agenesis | face bone agenesis | platybasia | absence of skull bone congenital | skull bone hypoplasia | congenital head deformity | congenital forehead deformity | face bone hypoplasia | accessory face bones | frontal bone deformity congenital | roof of orbit agenesis | skull hypoplasia | diastasis of cranial bones congenital > Q75.8
-skull anomaly | skull bone anomaly | face bone anomaly | congenital basilar anomaly > Q75.9
+frontonasal process accessory | frontonasal duplication | cranial bone diastasis congenital | skull bone agenesis | face bone agenesis | platybasia | absence of skull bone congenital | skull bone hypoplasia | congenital head deformity | congenital forehead deformity | face bone hypoplasia | accessory face bones | frontal bone deformity congenital | roof of orbit agenesis | diastasis of cranial bones congenital > Q75.8
+skull bone anomaly | face bone anomaly | congenital basilar anomaly > Q75.9
 spina bifida occulta | SBO spina bifida > Q76.0
 cervical fusion syndrome > Q76.1
 spondylolisthesis congenital | congenital spondylolysis > Q76.2
 hemivertebra scoliosis | congenital scoliosis hemivertebra > Q76.3
-congenital fusion of spine | block vertebra | butterfly vertebra | congenital platyspondyly | hemivertebra | half vertebra | coccyx agenesis | coccyx hypoplasia | sacral agenesis | sacrum agenesis | sacrum hypoplasia | spine agenesis | vertebra agenesis | caudal regression | sacralization | lumbarization | accessory vertebra | supernumerary vertebra | spine anomaly | vertebra anomaly | lumbosacral anomaly | coccyx anomaly | sacrum anomaly | bertolotti > Q76.49
-vertebra hypoplasia | congenital absence of vertebra | congenital absence of sacrum | congenital absence of coccyx | congenital spine absence | intervertebral disc anomaly | congenital lumbosacral deformity | straight back syndrome | six lumbar vertebrae | lumbosacral fusion congenital | distortion of vertebra | distortion of coccyx | distortion of spine | lumbosacral distortion | cleft vertebra | spine hypoplasia | spinal column anomaly | lumbosacral joint anomaly | lumbosacral deformity | caudal regression syndrome > Q76.49
+block vertebra | butterfly vertebra | congenital platyspondyly | hemivertebra | half vertebra | coccyx agenesis | coccyx hypoplasia | sacral agenesis | sacrum agenesis | sacrum hypoplasia | caudal regression | sacralization | lumbarization | lumbosacral anomaly | coccyx anomaly | sacrum anomaly | bertolotti > Q76.49
+congenital absence of sacrum | congenital absence of coccyx | intervertebral disc anomaly | congenital lumbosacral deformity | straight back syndrome | six lumbar vertebrae | lumbosacral fusion congenital | distortion of coccyx | lumbosacral distortion | cleft vertebra | spinal column anomaly | lumbosacral joint anomaly | lumbosacral deformity | caudal regression syndrome > Q76.49
 spine anomaly kyphosis | distortion of spine kyphosis | kyphosis anomaly of spine > Q76.41
 spine anomaly lordosis | sacrum anomaly lordosis | lordosis anomaly of spine | distortion of spine lordosis > Q76.42
 supernumerary cervical rib | accessory cervical rib > Q76.5
-accessory rib | extra rib | rib anomaly | rib agenesis | bifid rib | fused ribs | rib hypoplasia | congenital absence of rib | congenital rib deformity | forked rib | congenital malposition of rib | supernumerary rib | fusion of ribs | rudimentary rib > Q76.6
-sternum anomaly | sternum agenesis | sternal cleft | bifid sternum | cleft sternum | congenital sternum deformity | accessory sternum | sternum hypoplasia | retraction of sternum congenital | congenital absence of sternum | congenital malposition of sternum | retraction of sternum | bifid sternum congenital > Q76.7
+extra rib | bifid rib | fused ribs | forked rib | fusion of ribs > Q76.6
+sternal cleft | bifid sternum | cleft sternum | retraction of sternum congenital | retraction of sternum | bifid sternum congenital > Q76.7
 bony thorax anomaly > Q76.9
 short rib polydactyly | jeune syndrome | asphyxiating thoracic dysplasia > Q77.2
 thanatophoric dysplasia | thanatophoric dwarfism > Q77.1
@@ -523,15 +503,15 @@ pyle disease | bakwin krida > Q78.5
 diaphyseal aclasis | osteochondromatosis hereditary | hereditary multiple osteochondromas > Q78.6
 osteopoikilosis | osteopathia condensans | cartilage hair hypoplasia | melorheostosis | osteopathia striata | pycnodysostosis | osteopathia condensans disseminata > Q78.8
 diaphragmatic hernia congenital | bochdalek hernia | morgagni hernia > Q79.0
-diaphragm agenesis | diaphragm anomaly | eventration of diaphragm congenital | congenital diaphragm eventration | congenital absence of diaphragm | enlargement of apertures of diaphragm | diaphragm deformity congenital > Q79.1
+eventration of diaphragm congenital | congenital diaphragm eventration | enlargement of apertures of diaphragm > Q79.1
 omphalocele > Q79.2
 eagle barrett | triad syndrome prune belly | abdominal muscle deficiency syndrome > Q79.4
 abdominal wall anomaly | abdominal wall defect congenital | congenital abdominal wall defect > Q79.59
 vascular ehlers danlos | vEDS > Q79.63
 classical ehlers danlos > Q79.61
 danlos syndrome > Q79.60
-poland syndrome | poland anomaly | muscle agenesis | tendon agenesis | accessory tendon | amyotrophia congenita | acromicria | absence of pectoral muscle congenital | absent pectoralis muscle | congenital constriction bands | bone fusion congenital | congenital absence of muscle | congenital absence of tendon | congenital shortening of tendon | musculoskeletal agenesis | accessory bone | pectoral muscle agenesis | muscle hypoplasia congenital > Q79.8
-bone anomaly | muscle anomaly | tendon anomaly | ligament anomaly | bursa anomaly | musculoskeletal anomaly | cartilage agenesis | bone agenesis | congenital bone deformity | congenital muscle deformity | congenital musculoskeletal deformity | congenital bone hypoplasia | elongated bone congenital | musculoskeletal system anomaly | congenital ligament deformity > Q79.9
+poland syndrome | poland anomaly | amyotrophia congenita | acromicria | absence of pectoral muscle congenital | absent pectoralis muscle | congenital constriction bands | bone fusion congenital | congenital shortening of tendon | musculoskeletal agenesis | accessory bone | pectoral muscle agenesis > Q79.8
+bone anomaly | bursa anomaly | cartilage agenesis | bone agenesis | congenital bone deformity | congenital bone hypoplasia | elongated bone congenital | musculoskeletal system anomaly > Q79.9
 
 # --- skin, hair, nails, breast
 ichthyosis simplex > Q80.0
@@ -542,29 +522,27 @@ bloch sulzberger > Q82.3
 hidrotic ectodermal dysplasia | hypohidrotic ectodermal dysplasia | anhidrotic ectodermal dysplasia | clouston syndrome > Q82.4
 raspberry mark | birthmark | strawberry nevus | birth mark | nevus sanguineous | nevus verrucosus | unius lateris nevus | linear epidermal nevus | epidermal nevus | portwine nevus | stork mark > Q82.5
 sacrococcygeal dimple > Q82.6
-darier disease | hailey hailey | keratosis palmaris et plantaris | tylosis palmaris et plantaris | mibelli disease | porokeratosis mibelli | accessory skin tags | simian crease | single palmar crease | bloom syndrome | abnormal palmar creases | focal dermal hypoplasia | goltz syndrome | tylosis palmoplantar | palmoplantar keratoderma congenital | cutis laxa congenital | congenital skin hypoplasia | hyperkeratosis palmoplantar congenital | pseudoxanthoma elasticum | rothmund thomson | congenital poikiloderma | benign familial pemphigus | dermatoglyphic anomaly | keratosis follicularis > Q82.8
-skin anomaly | congenital skin deformity | sebaceous gland anomaly | skin appendage anomaly > Q82.9
-amastia | breast agenesis | hypoplasia of breast congenital | hypoplastic breast congenital | ectopic breast tissue | areola hypoplasia | aberrant breast | congenital absence of breast | breast malposition congenital | micromastia congenital | tuberous breast > Q83.8
+darier disease | hailey hailey | keratosis palmaris et plantaris | tylosis palmaris et plantaris | mibelli disease | porokeratosis mibelli | accessory skin tags | simian crease | single palmar crease | bloom syndrome | abnormal palmar creases | focal dermal hypoplasia | goltz syndrome | tylosis palmoplantar | palmoplantar keratoderma congenital | cutis laxa congenital | hyperkeratosis palmoplantar congenital | pseudoxanthoma elasticum | rothmund thomson | congenital poikiloderma | benign familial pemphigus | dermatoglyphic anomaly | keratosis follicularis > Q82.8
+sebaceous gland anomaly | skin appendage anomaly > Q82.9
+amastia | hypoplastic breast congenital | ectopic breast tissue | areola hypoplasia | micromastia congenital | tuberous breast > Q83.8
 breast agenesis with absent nipple > Q83.0
-accessory breast | polymastia | supernumerary breast | axillary breast tissue | accessory axillary breast tissue > Q83.1
+polymastia | axillary breast tissue | accessory axillary breast tissue > Q83.1
 athelia | nipple agenesis | congenital absence of nipple > Q83.2
 polythelia | accessory nipples | third nipple | extra nipple > Q83.3
-breast anomaly | nipple anomaly | congenital breast deformity | congenital nipple deformity > Q83.9
 atrichosis congenital | hair agenesis | congenital atrichia | congenital hypotrichosis > Q84.0
 monilethrix | pili torti | pili annulati | beaded hair > Q84.1
-congenital hypertrichosis | persistent lanugo | hair hypoplasia | hair anomaly | ulerythema ophryogenes | ulerythema ophryogenes congenital > Q84.2
+congenital hypertrichosis | persistent lanugo | ulerythema ophryogenes | ulerythema ophryogenes congenital > Q84.2
 nail agenesis | congenital absence of nails > Q84.3
 congenital onychauxis | pachyonychia congenita > Q84.5
-nail anomaly | nail hypoplasia | eponychia | congenital nail deformity | congenital clubnail | koilonychia congenital | platyonychia | nail horn congenital | displacement of nail congenital | congenital malposition of nail | horn of nail congenital > Q84.6
+eponychia | congenital clubnail | koilonychia congenital | platyonychia | nail horn congenital | horn of nail congenital > Q84.6
 aplasia cutis | aplasia cutis congenita | aplasia of skin > Q84.8
 integument anomaly | ectodermal deformity congenital > Q84.9
 
 # --- spleen, glands, other
-asplenia syndrome | ivemark syndrome | agenesis of spleen | splenic agenesis | splenic agenesis syndrome > Q89.01
-spleen anomaly | ectopic spleen | spleen hyperplasia congenital | congenital splenomegaly | lobulated spleen congenital | splenule | splenunculus | aberrant spleen | wandering spleen congenital | polysplenia | polysplenia syndrome | displacement of spleen congenital | congenital spleen deformity | congenital malposition of spleen > Q89.09
-adrenal anomaly | adrenal agenesis | adrenal hypoplasia | ectopic adrenal | accessory adrenal | aberrant adrenal | congenital adrenal cyst | adrenal displacement congenital | congenital adrenal hypoplasia | adrenal malposition congenital > Q89.1
-pituitary agenesis | pituitary anomaly | pituitary hypoplasia congenital | thyroid anomaly | ectopic thyroid | lingual thyroid | accessory thyroid | aberrant thyroid | thymus agenesis | thymus anomaly | ectopic thymus | aberrant thymus | accessory thymus | thymus hypoplasia congenital | parathyroid agenesis | parathyroid anomaly | accessory parathyroid | ectopic parathyroid | aberrant parathyroid | endocrine gland anomaly | ectopic pituitary | pituitary absence congenital | parathyroid hypoplasia congenital > Q89.2
-persistent thyroglossal duct | thyroglossal fistula | thyroglossal sinus | accessory pituitary | accessory endocrine gland | parathyroid deformity | pituitary congenital deformity | distortion of thymus | endocrine gland agenesis | endocrine gland hypoplasia congenital | congenital malposition of thyroid | congenital thyroid deformity | aberrant pituitary | thyrolingual duct persistent | congenital malposition of thymus > Q89.2
+asplenia syndrome | ivemark syndrome | splenic agenesis syndrome > Q89.01
+spleen hyperplasia congenital | congenital splenomegaly | lobulated spleen congenital | splenule | splenunculus | wandering spleen congenital | polysplenia | polysplenia syndrome > Q89.09
+lingual thyroid > Q89.2
+persistent thyroglossal duct | thyroglossal fistula | thyroglossal sinus | parathyroid deformity | thyrolingual duct persistent > Q89.2
 situs inversus totalis | kartagener | transposition of viscera | mirror image situs | dextrocardia with situs inversus | visceral inversion | transposition of stomach with viscera | situs transversus > Q89.3
 siamese twins | thoracopagus | craniopagus | dicephaly | dicephalus | double monster | pygopagus > Q89.4
 multiple congenital anomalies | multiple congenital malformations | multiple congenital deformities | multiple birth defects > Q89.7
@@ -581,34 +559,24 @@ vascular malformation of spinal cord | vascular malformation of spine > Q28.8
 # --- congenital fistulas
 congenital esophagobronchial fistula | congenital fistula of esophagus to trachea > Q39.2
 congenital vaginal rectal fistula | congenital rectovaginal fistula > Q52.2
-congenital fistula of bladder > Q64.79
-congenital fistula of salivary gland | congenital parotid fistula > Q38.4
-congenital fistula of lacrimal gland | congenital lacrimal fistula > Q10.6
-congenital fistula of bile duct > Q44.5
-congenital fistula of penis > Q55.69
-congenital fistula of larynx > Q31.8
+congenital parotid fistula > Q38.4
+congenital lacrimal fistula > Q10.6
 
 # --- congenital narrowing: the site decides
-congenital stricture of colon | congenital narrowing of colon > Q42.9
+congenital narrowing of colon > Q42.9
 congenital stenosis of cecum | congenital stricture of cecum > Q42.8
-congenital stenosis of larynx | congenital constriction of larynx | congenital stenosis of glottis > Q31.8
-congenital stenosis of trachea | congenital stricture of trachea > Q32.1
-congenital bronchial stenosis | congenital stricture of bronchus | bronchial stenosis congenital > Q32.3
+congenital constriction of larynx > Q31.8
 congenital stenosis of heart valve | congenital valvular stenosis > Q24.8
 congenital stricture of aortic valve > Q23.0
 congenital stricture of pulmonary valve | stricture of pulmonary valve of heart > Q22.1
 congenital stricture of renal artery | congenital renal artery stricture > Q27.1
-congenital stricture of artery | congenital stenosis of artery | congenital stricture of vein > Q27.8
 congenital stenosis of vena cava > Q26.0
 subaortic stricture congenital | congenital stricture subaortic > Q24.4
-congenital stenosis of esophagus | congenital stricture of esophagus > Q39.3
 congenital stenosis of eustachian tube | congenital stricture of eustachian tube | congenital obstruction of eustachian tube > Q17.8
 congenital stenosis of bladder neck | congenital contracture of bladder neck | congenital bladder neck stricture | congenital vesical neck stenosis > Q64.31
 congenital stenosis of ureter | congenital ureteral stenosis | congenital obstruction of ureter > Q62.10
 congenital stenosis of urethra > Q64.32
 valvular stricture of urethra congenital > Q64.2
-congenital stenosis of vagina | congenital stenosis of hymen > Q52.4
-congenital stenosis of fallopian tube | congenital stricture of fallopian tube | congenital obstruction of fallopian tube > Q50.6
 congenital stricture of pulmonary artery > Q25.6
 congenital stricture of coronary artery | congenital stenosis of coronary artery > Q24.5
 congenital stricture of digestive tract > Q45.8
@@ -616,26 +584,13 @@ congenital narrowing of palpebral fissure > Q10.3
 
 # --- congenital absence, organ by organ
 congenital absence of ossicles | congenital absence of incus | congenital absence of stapes > Q16.3
-congenital absence of inner ear | congenital absence of organ of Corti | congenital absence of labyrinth > Q16.5
-congenital absence of eyelid | congenital absence of eyelashes > Q10.3
+congenital absence of organ of Corti | congenital absence of labyrinth > Q16.5
+congenital absence of eyelashes > Q10.3
 congenital absence of chin | congenital absence of neck part > Q18.8
-congenital absence of liver > Q44.79
-congenital absence of pancreas > Q45.0
-congenital absence of epiglottis | congenital absence of cricoid cartilage > Q31.8
-congenital absence of trachea > Q32.1
-congenital absence of bronchus > Q32.4
+congenital absence of cricoid cartilage > Q31.8
 congenital absence of esophagus part > Q39.8
-congenital absence of stomach > Q40.2
-congenital absence of tongue > Q38.3
-congenital absence of salivary gland > Q38.4
 congenital absence of heart valve > Q24.8
-congenital absence of cerebral vein | congenital absence of cerebral artery > Q28.3
-congenital absence of vein | congenital absence of artery > Q27.8
-congenital absence of scrotum > Q55.29
-congenital absence of thymus | congenital absence of parathyroid | congenital absence of pituitary > Q89.2
-congenital absence of adrenal > Q89.1
-congenital absence of spleen > Q89.01
-congenital absence of clavicle | congenital absence of scapula > Q74.0
+congenital absence of cerebral vein > Q28.3
 congenital absence of skull bone > Q75.8
 congenital absence of arm and forearm with hand present | congenital absence of upper arm > Q71.1
 congenital absence of leg with foot present | congenital absence of thigh and lower leg > Q72.1
@@ -648,14 +603,9 @@ congenital absence of gallbladder and bile duct > Q44.5
 # --- congenital, by what is seen
 congenital achalasia > Q39.5
 congenital cyst of ovary | congenital ovarian cyst > Q50.1
-congenital cyst of spleen > Q89.09
-congenital cyst of thyroid > Q89.2
-congenital cyst of mouth > Q38.6
-congenital cyst of tongue > Q38.3
-congenital cyst of prostate | mullerian duct cyst prostatic utricle > Q55.4
+mullerian duct cyst prostatic utricle > Q55.4
 congenital cyst of neck | lateral cervical cyst | congenital cervical cyst lateral > Q18.0
-congenital cyst of trachea > Q32.1
-congenital cerebral cyst | colloid cyst of third ventricle | congenital arachnoid cyst | congenital brain cyst > Q04.6
+colloid cyst of third ventricle | congenital arachnoid cyst > Q04.6
 congenital retraction of nipple | congenital inverted nipple > Q83.8
 congenital short esophagus > Q39.8
 congenital synechia vulvae | congenital adhesions of labia > Q52.5
@@ -679,9 +629,8 @@ vascular malformation of colon | vascular malformation of intestine | vascular m
 # --- more that is congenital by its name
 epicanthus | epicanthal folds | congenital dermatochalasis | congenital excess eyelid skin | distichiasis congenital | congenital trichiasis | telecanthus | symblepharon congenital | cryptophthalmos eyelid > Q10.3
 congenital dacryocystocele | congenital dacryocele > Q10.5
-congenital cardiomegaly | congenital cardiac hypertrophy | congenital cardiac dilatation | congenital heart hypertrophy | congenital heart dilatation | bifid apex of heart | congenital pericardial diverticulum | double chambered right ventricle > Q24.8
+congenital cardiomegaly | bifid apex of heart | double chambered right ventricle > Q24.8
 acyanotic congenital heart disease | acyanotic heart disease > Q24.9
-dilatation of pulmonary valve congenital > Q22.3
 congenital cerebral ventricular dilatation > Q04.8
 congenital diastasis recti > Q79.59
 congenital dislocation of sacroiliac joint > Q74.2
@@ -689,13 +638,11 @@ congenital hernia of brain > Q01.9
 congenital hernia of foramen magnum > Q01.8
 hydroencephalomeningocele | sincipital encephalocele | hydrencephalomeningocele > Q01.9
 congenital emphysema of lung > Q33.8
-congenital duplication of common bile duct | congenital dilatation of common duct > Q44.5
-congenital megacecum | congenital diverticulum of cecum | congenital elongation of colon | congenital anal fissure | pancreatic tissue intestinal | persistent pancreatic tissue of intestine > Q43.8
-congenital displacement of hymen > Q52.4
+congenital duplication of common bile duct > Q44.5
+congenital megacecum | congenital elongation of colon | congenital anal fissure | pancreatic tissue intestinal | persistent pancreatic tissue of intestine > Q43.8
 congenital rectovesical fistula | congenital vesicorectal fistula > Q64.79
-congenital bronchoesophageal fistula | congenital esophageal fistula > Q39.2
+congenital bronchoesophageal fistula > Q39.2
 congenital urachal fistula > Q64.4
-congenital diverticulum of urethra > Q64.79
 pharyngeal pouch congenital | diverticulum of pharynx congenital | pharyngeal diverticulum congenital > Q38.7
 imperfectly descended testis | inguinal testicle | inguinal testis | undescended gonad > Q53.9
 bilateral maldescended testes | bilateral maldescent of testis > Q53.20
@@ -706,7 +653,7 @@ bullous ichthyosiform erythroderma | epidermolytic hyperkeratosis > Q80.3
 hypertrichosis lanuginosa > Q84.2
 fragilitas unguium congenital | brittle nails congenital > Q84.6
 monilethrix hair > Q84.1
-pituitary hypoplasia | hypoplastic pituitary | hypoplastic thymus > Q89.2
+hypoplastic pituitary | hypoplastic thymus > Q89.2
 shoulder girdle hypoplasia > Q74.0
 congenital pelvic girdle hypoplasia > Q74.2
 leri pleonosteosis | stippled epiphyses > Q78.8
@@ -728,7 +675,7 @@ thoracic kidney | iliac kidney | sacral kidney | intrathoracic kidney > Q63.2
 septum of uterus | uterine septum | partial uterine septum > Q51.28
 dermal sinus congenital > Q06.8
 retrosternal thyroid congenital > Q89.2
-rudimentary uterus | rudimentary uterine horn > Q51.818
+rudimentary uterine horn > Q51.818
 craniocleidodysostosis | bifid thumb congenital | congenital carpal fusion > Q74.0
 touraine syndrome > Q79.8
 nonne milroy | nonne-milroy syndrome > Q82.0
@@ -850,7 +797,7 @@ encephalocele endaural | endaural hernia of brain | nasal encephalocele basal | 
 skull deformity with encephalocele | skull malformation with encephalocele > Q01.9
 skull bone anomaly with microcephaly | microcephalus | micrencephaly | micrencephalon > Q02
 foramen of monro obstruction | obstruction of foramen of monro | monro foramen atresia | congenital obstruction of foramen of monro > Q03.8
-cyclencephaly | congenital brain malformation > Q04.9
+cyclencephaly > Q04.9
 colpocephaly | heterotopia cerebralis | cerebral heterotopia | band heterotopia > Q04.8
 hemimegalencephaly > Q04.5
 porencephalic cyst | porencephalia > Q04.6
@@ -875,7 +822,7 @@ membranous labyrinth absence | absence of membranous labyrinth | absence of orga
 ear malformation causing hearing impairment | congenital ear anomaly with hearing impairment | auditory canal hypoplasia with hearing impairment | ear anomaly with hearing impairment > Q16.9
 rudimentary ear lobule | misshapen ear congenital | deformed auricle congenital > Q17.3
 eustachian tube dilatation congenital > Q17.8
-fistula auris congenita | fistula auris | congenital aural fistula | auricular fistula congenital > Q18.1
+fistula auris congenita | fistula auris | auricular fistula congenital > Q18.1
 branchial cleft | imperfect closure of branchial cleft | branchial cartilage > Q18.2
 wry neck congenital | congenital wryneck > Q68.0
 
@@ -883,13 +830,12 @@ wry neck congenital | congenital wryneck > Q68.0
 nasal oral fistula | oronasal fistula congenital | congenital oronasal fistula > Q35.9
 imperfect closure of lip > Q36.9
 flaccid palate congenital | congenital flaccid palate | short soft palate congenital > Q38.5
-salivary duct fusion congenital | sublingual duct fusion | fusion of submaxillary duct > Q38.4
+sublingual duct fusion | fusion of submaxillary duct > Q38.4
 submaxillary gland in neck muscles | ectopic submaxillary gland > Q38.6
 pouch of pharynx | pharynx pouch > Q38.7
 congenital schatzki ring > Q39.3
 congenital paraesophageal hernia > Q40.1
 upper alimentary tract patulous | patulous cardia congenital | upper alimentary organ atresia > Q40.8
-congenital gastric diverticulum > Q40.2
 stenosis of large intestine congenital | congenital stricture of large intestine | congenital occlusion of large intestine | congenital obstruction of large intestine | atresia of large bowel > Q42.9
 impervious cecum | atresia of appendix | aplasia of appendix > Q42.8
 congenital occlusion of anus | anal occlusion congenital > Q42.3
@@ -898,15 +844,15 @@ megacolon congenital aganglionic > Q43.1
 congenital macrosigmoid | macrocolon congenital | macrosigmoid | congenital macrocolon > Q43.2
 failure of rotation of intestine | rotation of cecum failure | undescended cecum | cecum undescended | subhepatic cecum | jackson veil | periappendiceal band congenital | congenital peritoneal band | congenital omental band | congenital bands of intestine | universal mesentery | cecum rotation imperfect | malrotation of colon | malrotation of cecum > Q43.3
 congenital band of anus | elongated colon | redundant anus | redundant rectum | intestinal appendage | congenital volvulus | congenital diverticulum of duodenum | congenital diverticulum of jejunum | congenital diverticulum of ileum | congenital duodenal diverticulum | dolichosigmoid | congenital megaduodenum | pelvirectal dolichocolon > Q43.8
-congenital occlusion of gallbladder | inclusion of gallbladder in liver | gallbladder in liver | mobile gallbladder congenital | congenital mobile gallbladder | congenital diverticulum of gallbladder | congenital gallbladder septum > Q44.1
-congenital obstruction of bile duct passage | bile passage obstruction congenital | congenital bile duct occlusion | congenital obstruction of hepatic duct > Q44.3
+congenital occlusion of gallbladder | inclusion of gallbladder in liver | gallbladder in liver | mobile gallbladder congenital | congenital mobile gallbladder | congenital gallbladder septum > Q44.1
+congenital obstruction of bile duct passage | bile passage obstruction congenital | congenital bile duct occlusion > Q44.3
 congenital cystic duct dilatation | cystic duct dilatation congenital | congenital torsion of bile duct | bile passage distortion | bile duct malformation cystic > Q44.5
 caroli disease | caroli syndrome > Q44.6
-hydromphalos | hydromphalus | congenital omental cyst | cyst of omentum congenital | congenital mesenteric cyst | digestive organ malposition congenital > Q45.8
+hydromphalos | hydromphalus | congenital mesenteric cyst | digestive organ malposition congenital > Q45.8
 malformation of respiratory system | respiratory system deformity > Q34.9
 epiglottis fissure | bifurcation of epiglottis | elongated petiolus | petiolus elongated | cricoid cartilage deformity | thyroid cartilage deformity | thyroid cartilage union anomaly | hyoid bone union with thyroid cartilage | aryteno-epiglottic fold anomaly > Q31.8
 laryngeal sacculation | intralaryngeal sacculation | saccular cyst of larynx congenital | laryngeal saccule eversion | laryngocele congenital > Q31.3
-bronchus diverticulum | congenital bronchial diverticulum > Q32.4
+bronchus diverticulum > Q32.4
 undeveloped lung | underdeveloped lung | lung incompletely developed | rudimentary lung > Q33.6
 horseshoe lung | unilobar lung > Q33.8
 cystic lung congenital > Q33.0
@@ -1026,7 +972,7 @@ congenital inversion of nipple | congenital nipple inversion > Q83.8
 twisted hair congenital | hair twist congenital > Q84.1
 congenital nail dystrophy | congenital dystrophy of nail | atrophia unguium congenita | atrophy of nails congenital | longitudinal ridges of nails congenital | nail grooves congenital > Q84.6
 ectodermal anomaly > Q82.9
-endocrine gland absence | absence of endocrine gland | endocrine gland aplasia | hypophysis agenesis | lingual goiter | hypophyseal deformity | thyroglossal duct remnant > Q89.2
+endocrine gland absence | absence of endocrine gland | lingual goiter | hypophyseal deformity | thyroglossal duct remnant > Q89.2
 congenital multiple anomalies | anomaly multiple congenital | congenital anomalies multiple > Q89.7
 dextrocardia with transposition of viscera > Q89.3
 parasitic twin | fetus in fetu > Q89.4
@@ -1037,27 +983,12 @@ agenesis of thumb and finger | aphalangia of hand | absence of phalanges of hand
 aphalangia of foot | absence of phalanges of foot congenital > Q72.3
 hypoplasia of mandible congenital | congenital hypoplasia of mandible > M26.04
 hypoplasia of orbit | agenesis of orbit | absence of roof of orbit > Q10.7
-hypoplasia of lacrimal gland | hypoplasia of lacrimal duct > Q10.6
-hypoplasia of iris | hypoplasia of pupil > Q13.2
+hypoplasia of pupil > Q13.2
 hypoplasia of optic nerve | optic nerve hypoplasia > H47.03
-hypoplasia of cornea > Q13.4
-hypoplasia of retina | aplasia of retina > Q14.1
-hypoplasia of choroid | aplasia of choroid > Q14.3
-hypoplasia of vitreous > Q14.0
-hypoplasia of palate | agenesis of palate > Q38.5
-hypoplasia of pharynx | agenesis of pharynx > Q38.8
 hypoplasia of epiglottis > Q31.2
-hypoplasia of trachea | aplasia of trachea > Q32.1
-hypoplasia of bronchus | aplasia of bronchus > Q32.4
-hypoplasia of diaphragm | aplasia of diaphragm > Q79.1
 hypoplasia of skull bone | aplasia of skull bone > Q75.8
-hypoplasia of rib | aplasia of rib > Q76.6
-hypoplasia of sternum | aplasia of sternum > Q76.7
 hypoplasia of sacrum | hypoplasia of coccyx | aplasia of sacrum > Q76.49
-hypoplasia of muscle | aplasia of muscle | hypoplasia of tendon > Q79.8
-hypoplasia of nail | aplasia of nail > Q84.6
 hypoplasia of testes > Q55.1
-hypoplasia of clitoris > Q52.6
 hypoplasia of oviduct | agenesis of oviduct > Q50.6
 hypoplasia of femur congenital | congenital femoral hypoplasia > Q72.4
 hypoplasia of tibia congenital > Q72.5
@@ -1067,15 +998,9 @@ hypoplasia of ulna congenital > Q71.5
 imperfect fusion of sternum > Q76.7
 displacement of adrenal | displaced adrenal > Q89.1
 displacement of parathyroid | displacement of thymus > Q89.2
-displacement of tongue congenital > Q38.3
 displacement of esophageal mucosa into cardia > Q39.8
-distortion of rib > Q76.6
-distortion of sternum > Q76.7
-distortion of adrenal > Q89.1
-distortion of ovary > Q50.39
 distortion of cervix uteri > Q51.9
 distortion of vena cava > Q26.9
-distortion of skull > Q75.8
 
 # --- an inner organ said to be deformed is malformed
 @each deformity

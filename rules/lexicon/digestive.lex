@@ -29,7 +29,7 @@ stomatitis | mouth ulcer | mouth sores | oral ulcer > K12.1
 mucositis | oral mucositis > K12.30 {mouth, oral, chemotherapy, radiation, stomatitis, mucositis}
 ludwig angina | floor of mouth abscess > K12.2
 cheilitis | chapped lips > K13.0
-oral leukoplakia | leukoplakia of tongue > K13.21
+oral leukoplakia > K13.21
 burning mouth syndrome | burning tongue > K14.6
 macroglossia acquired > K14.8
 bad breath > R19.6
@@ -68,7 +68,7 @@ bleeding duodenal ulcer | duodenal ulcer with bleeding | duodenal ulcer with hem
 perforated duodenal ulcer > K26.5
 marginal ulcer | anastomotic ulcer | stomal ulcer | jejunal ulcer > K28.9
 cameron lesions | cameron ulcer > K25.9
-gastritis | antral gastritis | stomach inflammation > K29.70
+gastritis | antral gastritis > K29.70
 acute gastritis > K29.00
 hemorrhagic gastritis | acute erosive gastritis > K29.01
 chronic gastritis > K29.50
@@ -78,7 +78,7 @@ erosive gastritis | reflux gastritis | bile gastritis > K29.60
 gastroduodenitis > K29.90
 duodenitis > K29.80
 upset stomach | nonulcer dyspepsia | stomach upset > K30
-pyloric stenosis | gastric outlet obstruction | pyloric obstruction > K31.1
+gastric outlet obstruction > K31.1
 diabetic stomach | gastric paresis > K31.84
 portal hypertensive gastropathy | portal gastropathy > K31.89
 gastric polyp | stomach polyp | duodenal polyp | fundic gland polyps | hyperplastic gastric polyp > K31.7
@@ -142,7 +142,7 @@ ischaemic colitis > K55.9
 mesenteric ischemia | intestinal ischemia | bowel ischemia > K55.9
 acute bowel ischemia | acute intestinal ischemia > K55.059
 chronic mesenteric ischemia | intestinal angina | abdominal angina > K55.1
-bowel infarction | intestinal infarction | mesenteric infarction | bowel necrosis | intestinal necrosis | necrotic bowel > K55.069
+necrotic bowel > K55.069
 colonic avm | colonic angiodysplasia | angiodysplasia | colon avm | cecal avm | small bowel avm | small bowel angiodysplasia | intestinal angiodysplasia > K55.20
 bleeding avm of colon | bleeding angiodysplasia > K55.21
 NEC > K55.30 {necrotizing, enterocolitis, neonate, premature}
@@ -197,8 +197,8 @@ anal stenosis | anal stricture | rectal stenosis | rectal stricture > K62.4
 brbpr | bright red blood per rectum | rectal bleeding | rectal bleed | bleeding per rectum | bleeding from rectum | rectal hemorrhage | blood per rectum | anal bleeding | bleeding from the rectum > K62.5
 rectal ulcer > K62.6
 proctitis | rectal pain | anal pain | proctalgia | rectal mass | rectal lesion > K62.89
-bowel perforation | perforated bowel | intestinal perforation | perforated viscus | colonic perforation | colon perforation | perforation of intestine | perforated colon | perforation of the small intestine | small bowel perforation | hollow viscus perforation > K63.1
-enterocutaneous fistula | bowel fistula | intestinal fistula | enteroenteric fistula | colocutaneous fistula > K63.2
+perforated bowel | perforated viscus | perforated colon | perforation of the small intestine | small bowel perforation | hollow viscus perforation > K63.1
+enterocutaneous fistula | enteroenteric fistula | colocutaneous fistula > K63.2
 intestinal ulcer | ileal ulcer | colonic ulcer > K63.3
 colon mass | colonic mass | bowel mass | colonic lesion | small bowel mass | cecal mass | pneumatosis intestinalis | bowel wall thickening | intestinal wall thickening | pneumatosis > K63.89
 peritonitis > K65.9
@@ -207,7 +207,7 @@ intra-abdominal abscess | intraabdominal abscess | abdominal abscess | peritonea
 bile peritonitis | choleperitoneum > K65.3
 abdominal adhesions | intra-abdominal adhesions | peritoneal adhesions | adhesions of the abdomen | intestinal adhesions > K66.0
 intraabdominal bleeding | intra-abdominal bleeding | intraperitoneal hemorrhage | hematoperitoneum > K66.1
-mesenteric cyst | omental infarction | mesenteric mass > K66.8
+omental infarction | mesenteric mass > K66.8
 pneumoperitoneum | free air in the abdomen | intraperitoneal free air > K66.8
 retroperitoneal bleed | psoas hematoma | rp bleed > K68.3
 psoas abscess | iliopsoas abscess > K68.12
@@ -241,13 +241,13 @@ liver abscess | hepatic abscess | pyogenic liver abscess > K75.0
 nash | non-alcoholic steatohepatitis | nonalcoholic steatohepatitis | metabolic dysfunction-associated steatohepatitis | mash steatohepatitis | steatohepatitis > K75.81
 granulomatous hepatitis > K75.3
 nafld | masld | fatty liver | hepatic steatosis | fatty liver disease | steatosis of the liver | liver steatosis | nonalcoholic fatty liver disease | non-alcoholic fatty liver disease | fatty infiltration of liver | fatty infiltration of the liver | steatotic liver | metabolic dysfunction-associated steatotic liver disease | steatotic liver disease | fatty liver changes | fatty change of liver | diffuse hepatic steatosis > K76.0
-congestive hepatopathy | hepatic congestion | nutmeg liver | passive hepatic congestion > K76.1
+congestive hepatopathy | nutmeg liver | passive hepatic congestion > K76.1
 liver infarct | hepatic infarction > K76.3
 peliosis > K76.4 {liver, hepatis}
 sinusoidal obstruction syndrome | veno-occlusive disease | vod > K76.5 {liver, hepatic, sinusoidal, bilirubin, transplant}
 portal htn | portal hypertensive > K76.6
 hepatopulmonary > K76.81
-liver cyst | hepatic cyst | simple hepatic cyst | calcified hepatic granuloma | calcified granuloma of the liver > K76.89
+simple hepatic cyst | calcified hepatic granuloma | calcified granuloma of the liver > K76.89
 hepatic nodule | liver nodule | focal nodular hyperplasia | fnh | nodular hyperplasia of liver > K76.89 {liver, hepatic}
 liver mass | hepatic mass | mass of liver | mass in the liver > R16.0
 liver disease | chronic liver disease | hepatic disease | hepatopathy | chronic hepatopathy | cld | liver problems | liver damage > K76.9 {liver, hepatic, hepatopathy}
@@ -264,8 +264,8 @@ chronic calculous cholecystitis | chronic lithiasic cholecystitis | chronic chol
 choledocholithiasis | common bile duct stone | cbd stone | bile duct stone | retained cbd stone | choledochal lithiasis | common duct stone | stone in the common bile duct > K80.50
 choledocholithiasis with cholangitis | cholangitis due to choledocholithiasis | cholangitis from bile duct stone > K80.30
 cholelithiasis and choledocholithiasis | choledocholithiasis with cholelithiasis > K80.70
-gb disease | gallbladder disease | gallbladder problems > K82.9
-cholecystitis | gallbladder infection | gallbladder inflammation | inflamed gallbladder | infected gallbladder > K81.9
+gb disease | gallbladder problems > K82.9
+cholecystitis | inflamed gallbladder | infected gallbladder > K81.9
 acalculous cholecystitis | acute acalculous cholecystitis | alithiasic cholecystitis > K81.0
 gallbladder empyema | gangrene of the gallbladder > K81.0
 gallbladder hydrops | gallbladder mucocele > K82.1
@@ -275,8 +275,8 @@ biliary dyskinesia | gallbladder dyskinesia | gallbladder sludge | biliary sludg
 gallbladder polyp | polyp of the gallbladder > K82.4
 cholangitis | acute cholangitis > K83.09
 psc | primary sclerosing cholangitis > K83.01 {cholangitis, sclerosing, bile, ibd, mrcp, liver, biliary, ercp, cirrhosis}
-biliary obstruction | bile duct obstruction | biliary stricture | bile duct stricture | bile duct stenosis | cbd stricture | obstructive jaundice | common bile duct obstruction | malignant biliary obstruction | biliary stenosis | common bile duct stricture | obstruction of the bile duct | mirizzi syndrome | mirizzi > K83.1
-bile leak | biliary leak | biloma | bile duct dilation | dilated bile ducts | biliary dilatation | dilated common bile duct | biliary ductal dilatation | biliary dilation | dilated cbd | dilation of the bile duct | intrahepatic biliary dilatation > K83.8
+cbd stricture | obstructive jaundice | common bile duct obstruction | malignant biliary obstruction | common bile duct stricture | mirizzi syndrome | mirizzi > K83.1
+bile leak | biliary leak | biloma | bile duct dilation | dilated bile ducts | dilated common bile duct | biliary ductal dilatation | biliary dilation | dilated cbd | dilation of the bile duct | intrahepatic biliary dilatation > K83.8
 cholestasis | cholestatic liver disease > K83.1
 sphincter of oddi dysfunction > K83.4
 pancreatitis | acute pancreatitis | edematous pancreatitis > K85.90
@@ -293,7 +293,7 @@ chronic alcoholic pancreatitis | alcoholic chronic pancreatitis > K86.0
 pancreatic cyst | cyst of the pancreas | cystic lesion of the pancreas | pancreatic cystic lesion | cystic pancreatic lesion > K86.2
 pancreatic pseudocyst > K86.3
 pancreatic enzyme insufficiency > K86.81
-pancreatic mass | pancreatic lesion | mass in the pancreas | mass of the pancreas | pancreatic head mass | pancreatic atrophy | pancreatic calcification | pancreatic duct dilation | pancreatic fistula | atrophic pancreas | dilated pancreatic duct | pancreatic fat infiltration | pancreatic nodule > K86.89
+pancreatic mass | pancreatic lesion | mass in the pancreas | mass of the pancreas | pancreatic head mass | pancreatic duct dilation | atrophic pancreas | dilated pancreatic duct | pancreatic fat infiltration | pancreatic nodule > K86.89
 
 # --- malabsorption, bleeding, others
 celiac | celiac sprue | gluten enteropathy | gluten-sensitive enteropathy > K90.0
@@ -304,9 +304,9 @@ bile acid malabsorption | bile salt diarrhea | bile acid diarrhea > K90.89
 whipple disease > K90.81
 vomiting blood | throwing up blood | coffee ground emesis | bloody vomitus | bloody emesis | coffee ground vomiting > K92.0
 melenic stool | black stools | tarry stool | black tarry stool | melanotic stools | hematochezia | bloody stool | blood in stool | bloody bowel movements | blood in the stool > K92.1
-ugib | upper gi bleed | upper gi bleeding | gi bleed | gib | lower gi bleed | lgib | gi bleeding | gastrointestinal bleed | gastrointestinal bleeding | gi hemorrhage | upper gastrointestinal bleed | lower gastrointestinal bleed | digestive bleeding | upper gastrointestinal bleeding | digestive hemorrhage | intestinal bleeding | lower gi bleeding | upper gi hemorrhage | gastric bleeding | intestinal hemorrhage | stomach bleeding | upper digestive hemorrhage | lower digestive hemorrhage | gastric hemorrhage > K92.2
+ugib | upper gi bleed | upper gi bleeding | gi bleed | gib | lower gi bleed | lgib | gi bleeding | gastrointestinal bleed | gastrointestinal bleeding | gi hemorrhage | upper gastrointestinal bleed | lower gastrointestinal bleed | digestive bleeding | upper gastrointestinal bleeding | digestive hemorrhage | intestinal bleeding | lower gi bleeding | upper gi hemorrhage | gastric bleeding | stomach bleeding | upper digestive hemorrhage | lower digestive hemorrhage > K92.2
 occult gi bleed | occult blood in stool | heme positive stool | guaiac positive | guaiac positive stool | positive fobt | positive fit test | hemoccult positive | fobt positive | positive fecal occult blood | positive cologuard | hemoccult positive stool > R19.5
-gastrointestinal disease | gi disease > K92.9
+gi disease > K92.9
 colostomy prolapse | stoma prolapse > K94.09 {colostomy, stoma}
 peg tube malfunction | clogged peg tube | g-tube malfunction | dislodged g-tube | dislodged peg | peg tube dislodgement > K94.23
 peg site infection | infected peg tube | g-tube site infection > K94.22
@@ -352,8 +352,8 @@ bowel urgency > R15.2
 loose stool | watery stools | watery diarrhea | loose bowel movements | runny stools | diarrheal stools | diarrheal syndrome | liquid stools | acute diarrhea | diarrheas | bloody diarrhea > R19.7
 change in bowel habits | altered bowel habits | bowel habit change | alteration of bowel habits | change in intestinal habit > R19.4
 abnormal stools | mucus in stool | stool color change | pale stools | acholic stools | clay-colored stools | discolored stools > R19.5
-hepatomegaly | enlarged liver | liver enlargement | hepatic enlargement > R16.0
-splenomegaly | enlarged spleen | spleen enlargement | spleen enlarged > R16.1
+hepatomegaly | enlarged liver > R16.0
+splenomegaly | enlarged spleen | spleen enlarged > R16.1
 hepatosplenomegaly | hsm > R16.2 {hepatomegaly, spleen, liver, splenomegaly, hepatosplenomegaly}
 jaundice | jaundiced | scleral icterus | mucocutaneous jaundice | yellow skin | conjunctival icterus | skin and mucous jaundice | yellowing of the skin | mucocutaneous icterus > R17
 elevated bilirubin | high bilirubin | elevated total bilirubin > R17
@@ -411,7 +411,6 @@ gi prophylaxis | stress ulcer prophylaxis | liver function test | lfts | liver p
 colonoscopy | egd | esophagogastroduodenoscopy | upper endoscopy | endoscopy | sigmoidoscopy | ercp | mrcp | eus | endoscopic ultrasound | cholecystectomy | laparoscopic cholecystectomy | lap chole | appendectomy | hernia repair | inguinal hernia repair | herniorrhaphy | hernioplasty | umbilical hernia repair | ventral hernia repair | colectomy | hemicolectomy | hemorrhoidectomy | laparotomy | exploratory laparotomy | laparoscopy | gastrectomy | nissen fundoplication | fundoplication | paracentesis | tips | tips procedure | liver biopsy | peg placement | polypectomy | variceal banding | band ligation | whipple procedure | tooth extraction | root canal | hida scan | barium swallow | barium enema | gastric emptying study | splenectomy | lysis of adhesions | abdominal ct | ct abdomen | abdominal ultrasound | gastric lavage | ng tube | nasogastric tube
 
 @type condition
-gum disease | gingival disease > K06.9
 stomach flu | stomach bug > A08.4
 h pylori gastritis | helicobacter gastritis | helicobacter pylori gastritis > K29.70
 oral lesion | mouth lesion > K13.79
@@ -474,7 +473,7 @@ dental erosion | acid erosion of teeth | erosion of enamel > K03.2
 internal tooth resorption | internal root resorption | external root resorption | root resorption | dental resorption | tooth resorption > K03.3
 cementum hyperplasia > K03.4
 ankylosed tooth | tooth ankylosis | dental ankylosis > K03.5
-dental tartar | tartar on teeth | dental plaque | dental calculus | calculus of teeth | supragingival calculus | subgingival calculus | tobacco staining of teeth | extrinsic tooth staining | extrinsic staining of teeth | materia alba > K03.6
+dental tartar | tartar on teeth | dental plaque | dental calculus | supragingival calculus | subgingival calculus | tobacco staining of teeth | extrinsic tooth staining | extrinsic staining of teeth | materia alba > K03.6
 cracked tooth | split tooth | cracked tooth syndrome > K03.81
 sensitive teeth | tooth sensitivity | dentin hypersensitivity | dentinal hypersensitivity | sensitive dentin | dentin sensitivity > K03.89
 irreversible pulpitis | irreversible tooth pulp infection = irreversible pulpitis
@@ -492,7 +491,7 @@ nonvital tooth | non-vital tooth | devitalized tooth | pulpless tooth > K04.99
 disease of dental pulp | dental pulp disease > K04.90
 
 # --- gums and supporting structures
-gum inflammation | inflamed gums | gingival inflammation | swollen gums | marginal gingivitis | hypertrophic gingivitis > K05.10
+inflamed gums | swollen gums | marginal gingivitis | hypertrophic gingivitis > K05.10
 acute gum infection > K05.00
 acute periodontitis > K05.20
 periodontal abscess | gum abscess | gingival abscess | lateral periodontal abscess | parodontal abscess | localized gum abscess > K05.219
@@ -503,7 +502,7 @@ adult periodontitis | simple periodontitis | complex periodontitis | pericementi
 periodontoclasia | paradentosis | parodontosis > K05.4
 gum recession | gingival recession > K06.0
 gingival fibromatosis | phenytoin gingival hyperplasia | drug-induced gingival overgrowth > K06.1
-flabby alveolar ridge | gingival epulis | giant cell epulis | epulis | fibrous epulis | peripheral giant cell granuloma | gingival ulcer | gum ulcer | peripheral ossifying fibroma | pyogenic granuloma of gum > K06.8
+flabby alveolar ridge | gingival epulis | giant cell epulis | epulis | fibrous epulis | peripheral giant cell granuloma | peripheral ossifying fibroma | pyogenic granuloma of gum > K06.8
 denture irritation of gum | denture trauma of gingiva | traumatic occlusion of gingiva | ill-fitting denture ridge lesion | denture hyperplasia > K06.2
 horizontal bone loss of alveolar ridge | alveolar bone loss > K06.3
 fully edentulous | complete edentulism | total edentulism | total tooth loss | all teeth missing | absence of all teeth | acquired absence of teeth | acquired absence of tooth | loss of all teeth | no natural teeth = complete loss of teeth
@@ -517,16 +516,16 @@ fractured filling | broken filling | cracked filling | fractured dental restorat
 lost filling | lost crown of tooth | loose dental crown > K08.50
 occlusal trauma > K08.81
 loose tooth | loose teeth | tooth mobility | mobile teeth | alveolar cleft acquired | irregular alveolar process | dental infraction | alveolar ridge enlargement > K08.89
-abnormal alveolar ridge | dental disorder | tooth disorder | dental problem | dental disease | teeth problem > K08.9
+abnormal alveolar ridge | dental problem | teeth problem > K08.9
 
 # --- cysts and salivary glands
 dentigerous cyst | eruption cyst | follicular cyst of jaw | lateral periodontal cyst | primordial cyst of jaw > K09.0
 nasopalatine duct cyst | nasopalatine cyst | incisive canal cyst | nasolabial cyst | nasoalveolar cyst | median palatal cyst | globulomaxillary cyst | fissural cyst of jaw | fissural oral cyst > K09.1
 epstein pearls | oral epidermoid cyst | dermoid cyst of mouth | oral dermoid cyst | lymphoepithelial cyst of mouth | oral lymphoepithelial cyst | cyst of floor of mouth | cyst of gum of newborn > K09.8
 salivary gland atrophy | parotid atrophy | atrophic parotid > K11.0
-parotid hypertrophy | parotid enlargement | enlarged parotid gland | parotid swelling | salivary gland enlargement | submandibular gland enlargement | enlarged submandibular gland > K11.1
-salivary adenitis | sialodochitis | parotid infection | infected parotid gland | submandibular gland infection | submaxillary adenitis | submaxillaritis | sublingual gland inflammation > K11.20
-salivary gland infection | salivary gland inflammation | inflamed wharton's duct | inflamed stensen's duct | sialitis | submandibulitis > K11.20
+parotid hypertrophy | parotid enlargement | enlarged parotid gland | parotid swelling | enlarged submandibular gland > K11.1
+salivary adenitis | sialodochitis | infected parotid gland | submandibular gland infection | submaxillary adenitis | submaxillaritis | sublingual gland inflammation > K11.20
+inflamed wharton's duct | inflamed stensen's duct | sialitis | submandibulitis > K11.20
 acute sialadenitis | acute bacterial parotitis | acute suppurative parotitis | acute submandibular sialadenitis > K11.21
 chronic sialadenitis | chronic parotitis | chronic sclerosing sialadenitis | kuttner tumor > K11.23
 recurrent sialadenitis | recurrent parotitis | juvenile recurrent parotitis > K11.22
@@ -539,27 +538,27 @@ necrotizing sialometaplasia | sialectasia | sialectasis | parotid sialectasia | 
 
 # --- mouth, lips, tongue
 sutton disease | sutton ulcer of mouth | bednar aphthae | recurrent aphthous ulcers | recurrent canker sores | major aphthous ulcer | herpetiform aphthae | periadenitis mucosa necrotica recurrens | aphthae | aphthosis > K12.0
-denture stomatitis | denture sore mouth | ulcerative stomatitis | vesicular stomatitis | catarrhal stomatitis | buccal ulcer | ulcer of mouth | palate ulcer | ulcer of palate | soft palate ulcer | nicotine gingivostomatitis | traumatic mouth ulcer > K12.1
+denture stomatitis | denture sore mouth | ulcerative stomatitis | vesicular stomatitis | catarrhal stomatitis | buccal ulcer | ulcer of mouth | nicotine gingivostomatitis | traumatic mouth ulcer > K12.1
 buccal abscess | buccal space abscess | buccal space infection | palatal abscess | abscess of palate | submandibular abscess | submandibular space abscess | submandibular space infection | cellulitis of floor of mouth | cellulitis of mouth | abscess of uvula | sublingual space infection | oral cavity abscess > K12.2
 chemotherapy mucositis | mucositis due to chemotherapy | chemo mucositis | chemotherapy-induced stomatitis > K12.31 {oral, mouth, mucositis, stomatitis}
 radiation mucositis | radiation stomatitis | oral mucositis from radiation > K12.33 {oral, mouth, oropharynx, stomatitis, tongue, head and neck, throat}
-angular cheilitis | angular stomatitis | cheilosis | perleche | angular cheilosis | cracked lips | lip ulcer | lip fissure | lip abscess | abscess of lip | cellulitis of lip | infected lip | ulcer of lip | exfoliative cheilitis > K13.0
-cheilodynia | cheilitis glandularis | granulomatous cheilitis | miescher cheilitis | lip hypertrophy | ectropion of lip | lip sore | lip swelling noninfectious > K13.0
+angular cheilitis | angular stomatitis | cheilosis | perleche | angular cheilosis | cracked lips | lip fissure | lip abscess | abscess of lip | cellulitis of lip | infected lip | exfoliative cheilitis > K13.0
+cheilodynia | cheilitis glandularis | granulomatous cheilitis | miescher cheilitis | ectropion of lip | lip sore | lip swelling noninfectious > K13.0
 cheek chewing | chronic cheek biting | lip biting | morsicatio buccarum | cheek biting > K13.1
-leukokeratosis of mouth | leukoplakia of mouth | leukoplakia of lip | leukoplakia of gum | leukoplakia of buccal mucosa | leukoplakia of palate > K13.21
+leukokeratosis of mouth | leukoplakia of mouth | leukoplakia of buccal mucosa > K13.21
 nicotine stomatitis | smoker's palate | nicotinic stomatitis > K13.24
 white patches in mouth | white patch of mouth | oral erythroplakia | erythroplakia of mouth | oral epithelial dysplasia | erythroplasia of mouth | tylosis of tongue | focal epithelial hyperplasia of mouth > K13.29
-oral pyogenic granuloma | pyogenic granuloma of mouth | granuloma of oral mucosa | eosinophilic granuloma of oral mucosa | verrucous xanthoma of mouth > K13.4
+oral pyogenic granuloma | pyogenic granuloma of mouth | eosinophilic granuloma of oral mucosa | verrucous xanthoma of mouth > K13.4
 oral submucosal fibrosis | submucous fibrosis of mouth > K13.5
 epulis fissuratum | inflammatory papillary hyperplasia | denture epulis | oral irritation fibroma | traumatic fibroma of mouth | irritation fibroma > K13.6
 mucocele of buccal mucosa | buccal mucocele | sore mouth lesion | uvula perforation | palate perforation acquired | oroantral fistula acquired | oral mucosal melanosis | focal oral melanosis | oral mucosal hyperpigmentation > K13.79
-tongue abscess | abscess of tongue | tongue ulcer | ulcer of tongue | traumatic ulcer of tongue | inflamed tongue | tongue inflammation | riga-fede disease | riga disease | fede disease | tongue infection > K14.0
+tongue abscess | abscess of tongue | tongue ulcer | ulcer of tongue | traumatic ulcer of tongue | inflamed tongue | riga-fede disease | riga disease | fede disease > K14.0
 migratory glossitis | wandering rash of tongue | erythema migrans of tongue | benign migratory glossitis | areata exfoliativa glossitis > K14.1
 black hairy tongue | coated tongue | hairy tongue | strawberry tongue | furred tongue | lingua villosa nigra | foliate papillitis | inflamed tongue papilla > K14.3
 bald tongue | atrophic glossitis | smooth tongue > K14.4
 fissured tongue | scrotal tongue | furrowed tongue | lingua plicata > K14.5
 glossalgia | glossopyrosis | tongue pain | painful tongue | pain in tongue | sore tongue | burning mouth > K14.6
-crenated tongue | scalloped tongue | tongue hypertrophy | tongue atrophy | hemiatrophy of tongue | enlarged tongue acquired | scar of tongue > K14.8
+crenated tongue | scalloped tongue | hemiatrophy of tongue | enlarged tongue acquired | scar of tongue > K14.8
 tongue lesion | lesion of tongue > K14.8
 
 # "=" reads only the order written: an antibiotic by mouth for an abscess is none of the mouth
@@ -579,9 +578,9 @@ compression of esophagus | esophageal obstruction | esophageal web acquired | na
 spontaneous esophageal rupture | rupture of esophagus | esophageal rupture > K22.3
 corkscrew esophagus | diffuse esophageal spasm | esophagismus | esophagospasm | ineffective esophageal motility | spasm of esophagus | hypercontractile esophagus | cricopharyngeal spasm > K22.4
 pharyngoesophageal diverticulum | killian-jamieson diverticulum | epiphrenic diverticulum | pharyngeal pouch acquired | pulsion diverticulum of esophagus | traction diverticulum of esophagus | esophagocele > K22.5
-presbyesophagus | esophageal dilatation | esophageal hemorrhage | dilated esophagus | esophageal fistula acquired | esophageal displacement > K22.89
-esophageal cyst acquired | leukoplakia of esophagus | esophageal bleeding | esophageal ectasia | esophageal wall thickening | esophageal thickening > K22.89
-esophageal disorder | esophagus disorder | disease of esophagus | lesion of esophagus | esophageal lesion > K22.9
+presbyesophagus | esophageal hemorrhage | dilated esophagus | esophageal fistula acquired | esophageal displacement > K22.89
+esophageal cyst acquired | esophageal bleeding | esophageal wall thickening | esophageal thickening > K22.89
+lesion of esophagus | esophageal lesion > K22.9
 low grade dysplasia barrett esophagus | barrett's with lgd > K22.710
 high grade dysplasia barrett esophagus | barrett's with hgd > K22.711
 
@@ -598,16 +597,16 @@ superficial gastritis > K29.30
 functional dyspepsia | postprandial distress syndrome | gastrointestinal upset | gi upset | indigestion | acid stomach | sour stomach | gastric acidity > K30
 dyspepsia > R10.13
 acute gastric dilatation | acute gastric distension | potain's syndrome > K31.0
-pyloric stricture | pylorus obstruction | pyloric channel stenosis | adult pyloric stenosis | stenosis of pylorus | stricture of pylorus | pyloric channel obstruction > K31.1
+pyloric channel stenosis | adult pyloric stenosis | pyloric channel obstruction > K31.1
 hourglass stomach | hourglass contraction of stomach > K31.2
 spasm of pylorus | pyloric spasm > K31.3
 diverticulum of stomach | stomach diverticulum > K31.4
 duodenal ileus chronic | constriction of duodenum | duodenal stasis | duodenal compression | stenosis of duodenum > K31.5
 gastrocolic fistula | gastrojejunocolic fistula | gastroenterocolic fistula | gastrocutaneous fistula > K31.6
-achylia gastrica | hyperchlorhydria | stomach cyst | gastric atony | atony of stomach | gastroptosis | gastric hypersecretion | gastric hyposecretion | gastrolith | gastric subacidity | tachygastria | bradygastria | gastric prolapse > K31.89
-gastric dilatation | gastric distension | dilated stomach | stomach hypomotility | gastrorrhagia nonulcer | non-surgical dumping syndrome | gastrostenosis | irritable stomach | redundant pylorus | rupture of stomach nontraumatic | torsion of stomach > K31.89
+achylia gastrica | hyperchlorhydria | gastric atony | atony of stomach | gastroptosis | gastric hypersecretion | gastric hyposecretion | gastrolith | gastric subacidity | tachygastria | bradygastria > K31.89
+gastric distension | dilated stomach | stomach hypomotility | gastrorrhagia nonulcer | non-surgical dumping syndrome | gastrostenosis | irritable stomach | redundant pylorus | rupture of stomach nontraumatic > K31.89
 thickened gastric folds | rossbach disease | reichmann disease | duodenal diverticulosis with lesion | hyperacidity of stomach | gastric hyperacidity > K31.89
-stomach disorder | gastric disorder | stomach problem | disease of stomach | gastric lesion | stomach lesion | duodenal lesion | lesion of cardia | disease of duodenum > K31.9
+stomach problem | stomach lesion | lesion of cardia > K31.9
 granulomatous gastritis | granulomatous inflammation of stomach = other gastritis without bleeding
 sibo | SIBO = small intestinal bacterial overgrowth, unspecified
 erosive gastritis with bleeding | bleeding erosive gastritis | hypertrophic gastritis with bleeding | reflux gastritis with bleeding | gastric mucosal hypertrophy with bleeding > K29.61
@@ -692,7 +691,7 @@ indeterminate colitis > K52.3
 ileocolitis | jejunitis | sigmoiditis | cecitis | intestinal catarrh | bowel inflammation | intestinal inflammation | inflamed bowel | colonic inflammation | inflamed colon | inflammation of sigmoid | jejunoileitis | hemorrhagic colitis noninfectious | noninfectious diarrhea | segmental colitis > K52.9
 
 # --- bowel: vascular, obstruction, function
-acute mesenteric embolism | superior mesenteric artery embolism | superior mesenteric artery thrombosis | sma thrombosis | sma embolism | mesenteric artery occlusion | mesenteric occlusion | mesenteric thrombosis | omental infarct > K55.069
+acute mesenteric embolism | superior mesenteric artery embolism | superior mesenteric artery thrombosis | sma thrombosis | sma embolism | mesenteric artery occlusion | mesenteric occlusion | omental infarct > K55.069
 superior mesenteric vein thrombosis | smv thrombosis | mesenteric gangrene | intestinal gangrene | gangrenous bowel | dead bowel | bowel gangrene | infarct of omentum > K55.069
 acute ischemic colitis | acute colonic ischemia > K55.039
 chronic ischemic colitis | chronic colonic ischemia | chronic ischemic enteritis | ischemic stricture of intestine | mesenteric atherosclerosis | mesenteric artery stenosis | superior mesenteric artery stenosis | sma stenosis > K55.1
@@ -701,11 +700,11 @@ intestinal vascular insufficiency | ischemic bowel | ischemic bowel disease | is
 gallstone ileus | obturation of intestine by gallstone | gallstone impaction of bowel > K56.3
 enterolith | bezoar of intestine with obstruction | intestinal concretion impaction > K56.49
 fecal stone | stercolith | coprolith > K56.41
-twist of omentum | torsion of mesentery | omental torsion | mesenteric torsion | colon torsion | strangulation of bowel by twist | midgut volvulus acquired | torsion of bowel > K56.2
+twist of omentum | colon torsion | strangulation of bowel by twist | midgut volvulus acquired | torsion of bowel > K56.2
 invagination of bowel | invagination of colon | ileocolic invagination | ileocolic intussusception | telescoped bowel > K56.1
 neurogenic ileus | ileus paralytic | paralysis of intestine | paralysis of bowel | adynamic bowel > K56.0
 intestinal stoppage | compression of intestine | bowel kink | kinking of intestine | sigmoid kink | sigmoid angulation | sigmoid obstruction | cecal obstruction | jejunal obstruction | colon obstruction | lane kink > K56.609
-stricture of ileum | stricture of jejunum | stricture of colon | stricture of sigmoid | jejunal stenosis | cecal stricture | terminal ileal stricture | ileocecal valve stenosis | enterostenosis | obstructive ileus > K56.699
+stricture of colon | stricture of sigmoid | jejunal stenosis | cecal stricture | terminal ileal stricture | ileocecal valve stenosis | enterostenosis | obstructive ileus > K56.699
 peritoneal band obstruction | obstructive peritoneal band | adhesive bowel obstruction | obstruction from adhesive band | intestinal adhesions with obstruction | adhesive intestinal obstruction | adhesive disease with obstruction > K56.50
 partial adhesive small bowel obstruction | incomplete adhesive bowel obstruction | peritoneal adhesions with partial obstruction | peritoneal adhesions with incomplete obstruction > K56.51
 complete adhesive small bowel obstruction | peritoneal adhesions with complete obstruction > K56.52
@@ -716,7 +715,7 @@ peridiverticulitis > K57.92
 ruptured diverticulum | perforated diverticulum | diverticular perforation > K57.80
 perforated colonic diverticulum | rupture of sigmoid diverticulum | perforation of diverticulum of large intestine > K57.20
 diverticulitis with abscess and bleeding | diverticular abscess with bleeding | perforated diverticulitis with bleeding > K57.81
-enterospasm | colon spasm | spastic bowel | colonic spasm | sigmoid spasm | intestinal spasm | mucous colitis | membranous colitis irritable | psychogenic ibs | adaptive colitis | hypermobility of intestine | functional diarrhea syndrome ibs | nervous colitis > K58.9
+enterospasm | spastic bowel | intestinal spasm | mucous colitis | membranous colitis irritable | psychogenic ibs | adaptive colitis | hypermobility of intestine | functional diarrhea syndrome ibs | nervous colitis > K58.9
 costiveness | colonic stasis | obstipation > K59.00
 slow transit constipation | colonic inertia > K59.01
 outlet dysfunction constipation > K59.02
@@ -725,8 +724,8 @@ functional constipation > K59.04
 functional diarrhea > K59.1
 megasigmoid | dolichocolon with megacolon | acquired megacolon > K59.39
 toxic megacolon > K59.31
-proctalgia fugax | anal spasm | anal sphincter spasm | rectal spasm | levator spasm | levator ani spasm > K59.4
-colon atony | colonic atony | intestinal atony | atony of colon | bowel hypomotility | intestinal hypomotility | intestinal hypofunction | intestinal stasis | duodenal dilatation | jejunal dilatation | irritable duodenum | intestinal dysmotility | intestinal dysmotility disorder > K59.89
+proctalgia fugax | anal spasm | anal sphincter spasm | levator spasm | levator ani spasm > K59.4
+colon atony | colonic atony | intestinal atony | atony of colon | bowel hypomotility | intestinal hypomotility | intestinal hypofunction | intestinal stasis | jejunal dilatation | irritable duodenum | intestinal dysmotility | intestinal dysmotility disorder > K59.89
 functional gi disorder | bowel dysfunction | rectal dysfunction | dysfunction of colon | functional disorder of intestine | dysfunction of rectum > K59.9
 small bowel bacterial overgrowth | intestinal bacterial overgrowth | bacterial overgrowth syndrome > K63.8219
 
@@ -745,7 +744,7 @@ rectal procidentia | rectal mucosal prolapse | procidentia of rectum | rectal in
 stricture of rectum | anal canal stricture | anorectal stricture > K62.4
 solitary rectal ulcer | anal ulcer | ulcer of anus | anorectal ulcer | stercoral ulcer of rectum | stercoral ulcer of anus | solitary rectal ulcer syndrome | anorectal ulceration > K62.6
 anal cryptitis | cryptitis | anal papillitis | rectal papillitis | anusitis | periproctitis | anal papilla hypertrophy | hypertrophied anal papilla | anal inflammation | inflamed rectum | rectal inflammation | kraurosis ani > K62.89
-rectal relaxation | lax anal sphincter | anal sphincter laxity | fibrosis of rectal sphincter | cyst of rectum | rectal spasticity | ulcerative proctitis nonspecific | megarectum > K62.89
+rectal relaxation | lax anal sphincter | anal sphincter laxity | fibrosis of rectal sphincter | rectal spasticity | ulcerative proctitis nonspecific | megarectum > K62.89
 anal dysplasia ain 1 | ain 1 | ain i | ain 2 | anal dysplasia > K62.82
 radiation proctopathy | hemorrhagic radiation proctitis | chronic radiation proctitis | radiation rectitis > K62.7
 grade 1 hemorrhoids | grade i hemorrhoids | 1st degree hemorrhoids | stage 1 hemorrhoids | grade 1 internal hemorrhoids | first degree internal hemorrhoids > K64.0
@@ -753,28 +752,27 @@ grade 2 hemorrhoids | 2nd degree hemorrhoids | stage 2 hemorrhoids | grade 2 int
 grade 3 hemorrhoids | 3rd degree hemorrhoids | stage 3 hemorrhoids | grade 3 internal hemorrhoids | third degree internal hemorrhoids > K64.2
 grade 4 hemorrhoids | 4th degree hemorrhoids | stage 4 hemorrhoids | grade 4 internal hemorrhoids | fourth degree internal hemorrhoids > K64.3
 hemorrhoidal skin tag | perianal skin tag | anal skin tag | anal tag | sentinel tag | rectal skin tag | sentinel pile > K64.4
-perianal hematoma | perianal thrombosis | perianal venous thrombosis > K64.5
+perianal hematoma | perianal venous thrombosis > K64.5
 prolapsed hemorrhoids | strangulated hemorrhoids | prolapsed internal hemorrhoid | ulcerated hemorrhoid > K64.8
 ulcer of rectosigmoid | rectosigmoid ulcer | cecal ulcer | jejunal perforation ulcer | small bowel ulcer | ulcer of colon | primary ulcer of intestine > K63.3
-jejunal perforation | ileal perforation | sigmoid perforation | ruptured bowel | intestinal rupture | sigmoid rupture | rupture of intestine | perforation of rectum nontraumatic | rectal perforation nontraumatic > K63.1
-cecal perforation | perforation of cecum > K35.32
-ileorectal fistula | colocolic fistula | coloenteric fistula | ileosigmoid fistula | colonic fistula | ileal fistula | small bowel fistula | cecosigmoid fistula | jejunocolic fistula | fistula of colon | fecal fistula | perineosigmoid fistula | fistula of small intestine | abdominal wall fistula of bowel > K63.2
+jejunal perforation | ileal perforation | ruptured bowel | perforation of rectum nontraumatic | rectal perforation nontraumatic > K63.1
+ileorectal fistula | colocolic fistula | coloenteric fistula | ileosigmoid fistula | ileal fistula | small bowel fistula | cecosigmoid fistula | jejunocolic fistula | fecal fistula | perineosigmoid fistula | fistula of small intestine | abdominal wall fistula of bowel > K63.2
 abscess of intestine | intestinal abscess | abscess of colon > K63.0
 visceroptosis | splanchnoptosis | coloptosis > K63.4
-enteric atrophy | bowel atrophy | intestinal atrophy | villous atrophy of intestine | atrophy of intestine | intestinal granuloma | hypertrophy of colon | congestion of bowel | melanosis coli | colitis cystica profunda > K63.89
+enteric atrophy | villous atrophy of intestine | melanosis coli | colitis cystica profunda > K63.89
 lymphoid hyperplasia of intestine | ileal hypertrophy | abdominal sinus | epiploic appendagitis | appendagitis | intestinal edema | bowel wall edema | rectosigmoiditis > K63.89
-intestinal lesion | bowel disease | intestinal disease | disease of intestine | bowel disorder | gastrointestinal lesion | intestinal disorder | gi lesion | rectosigmoid lesion > K63.9
+intestinal lesion | gastrointestinal lesion | gi lesion | rectosigmoid lesion > K63.9
 diffuse peritonitis | septic peritonitis | suppurative peritonitis | pelvic peritonitis of male | subphrenic peritonitis | pancreatic peritonitis | peritoneal sepsis acute > K65.0
 subphrenic abscess | subdiaphragmatic abscess | abscess of diaphragm | mesenteric abscess | omental abscess | subhepatic abscess | pelvic abscess of male | abdominopelvic abscess | paracolic abscess | retrocecal abscess | interloop abscess > K65.1
 pericolic abscess | abdominal cavity abscess | lesser sac abscess | periappendicular peritoneal abscess | infected intra-abdominal collection | infected intraabdominal fluid collection > K65.1
 mesenteric panniculitis | retractile mesenteritis | mesenteric lipodystrophy | misty mesentery | mesenteric fibrosis | mesenteric fat necrosis | peritoneal fat necrosis | fat necrosis of peritoneum > K65.4
 biliary peritonitis > K65.3
 proliferative peritonitis | eosinophilic peritonitis | chemical peritonitis | meconium peritonitis acquired | peritonitis due to urine | encapsulating peritonitis | encapsulating peritoneal sclerosis | perihepatitis | chronic peritonitis > K65.8
-peritoneal fistula | peritoneal infection | infection of peritoneum | peritoneal inflammation > K65.9
+peritoneal fistula | peritoneal infection | peritoneal inflammation > K65.9
 abdominal wall adhesions | omental adhesions | mesenteric adhesions | adhesive band of peritoneum | adhesions of bowel | gastric adhesions | adhesions of stomach | adhesions of diaphragm > K66.0
 nontraumatic hemoperitoneum | spontaneous hemoperitoneum | blood in peritoneum > K66.1
-peritoneal cyst | omental cyst | peritoneal inclusion cyst | granuloma of peritoneum | pneumatosis peritonei | cyst of omentum > K66.8
-peritoneal disease | peritoneal mass | omental mass | disorder of peritoneum | peritoneal disorder | omental disease | mesentery disease > K66.9
+peritoneal inclusion cyst | pneumatosis peritonei > K66.8
+omental mass | omental disease > K66.9
 postoperative retroperitoneal abscess | postprocedural retroperitoneal abscess > K68.11
 nontraumatic retroperitoneal hematoma | retroperitoneal hemorrhage | psoas bleed | iliopsoas hematoma nontraumatic | retroperitoneal bleeding > K68.3
 retroperitonitis | retroperitoneal inflammation | retroperitoneal infection > K68.9
@@ -806,14 +804,13 @@ reactive hepatitis > K75.2
 cholangiolitic hepatitis | pericholangitis of liver | neonatal giant cell hepatitis acquired > K75.89
 liver inflammation | inflamed liver > K75.9
 fatty degeneration of liver | liver fat infiltration | fatty metamorphosis of liver > K76.0
-cardiac cirrhosis | cardiac liver | chronic passive congestion of liver | liver congestion > K76.1
+cardiac cirrhosis | cardiac liver | chronic passive congestion of liver > K76.1
 centrilobular hemorrhagic necrosis | zone 3 necrosis of liver > K76.2
 hepatic vein occlusion nonthrombotic | hepatic veno-occlusive > K76.5
 urohepatic syndrome | heyd syndrome | hepatonephric syndrome > K76.7
-intrahepatic cholestasis | hepatoptosis | liver prolapse | accessory hepatic lobe acquired | liver hematoma nontraumatic | pigmentary degeneration of liver | distended liver > K76.89
-acute liver hypertrophy | focal nodular hyperplasia of liver | liver calcification | hepatic calcification | hepatic siderosis nonhereditary > K76.89
+intrahepatic cholestasis | hepatoptosis | accessory hepatic lobe acquired | liver hematoma nontraumatic | pigmentary degeneration of liver | distended liver > K76.89
+acute liver hypertrophy | focal nodular hyperplasia of liver | hepatic siderosis nonhereditary > K76.89
 liver granuloma > K75.3
-liver hypertrophy > R16.0
 liver disorder | disorder of liver | hepatic disorder | liver problem | disease of liver > K76.9
 noncirrhotic portal hypertension | idiopathic portal hypertension > K76.6
 decompensated alcoholic cirrhosis | decompensated etoh cirrhosis | decompensated alcohol-related cirrhosis | compensated alcoholic cirrhosis > K70.30
@@ -837,28 +834,25 @@ acute gallbladder | emphysematous cholecystitis | suppurative cholecystitis | ga
 chronic acalculous cholecystitis > K81.1
 pericholecystitis > K81.9
 perforated cholecystitis | cholecystitis with perforation > K82.A2
-gallbladder obstruction | cystic duct obstruction | cystic duct occlusion | stricture of gallbladder | stricture of cystic duct | cystic duct stenosis | gallbladder occlusion > K82.0
+cystic duct obstruction | cystic duct occlusion | stricture of gallbladder | stricture of cystic duct | cystic duct stenosis > K82.0
 mucocele of gallbladder | hydropic gallbladder | distended hydropic gallbladder > K82.1
-rupture of gallbladder | cystic duct perforation | ruptured gallbladder > K82.2
+ruptured gallbladder > K82.2
 cholecystocolic fistula | cholecystoduodenal fistula | cholecystogastric fistula | gallbladder fistula > K82.3
 strawberry gallbladder | gallbladder cholesterolosis | cholesterolosis > K82.4
-gallbladder adhesions | gallbladder atrophy | contracted gallbladder | gallbladder torsion | nonfunctioning gallbladder | gallbladder cyst | cystic duct atrophy | gallbladder hypertrophy | phrygian cap acquired | torsion of gallbladder | gallbladder ulcer | hyperkinetic gallbladder | gallbladder calcification > K82.8
-gallbladder disorder | disease of gallbladder | gallbladder lesion > K82.9
-ascending cholangitis | suppurative cholangitis | recurrent cholangitis | secondary cholangitis | stenosing cholangitis | bile duct infection | angiocholitis | cholangiolitis | choledochitis | recurrent pyogenic cholangitis | igg4 cholangitis > K83.09
-common duct obstruction | bile duct occlusion | biliary atresia acquired | hepatic duct obstruction | hepatobiliary obstruction | papillary stenosis | ampullary stenosis > K83.1
-stenosis of ampulla of vater | stenosis of papilla of vater | bile duct compression | bile duct narrowing | stricture of common bile duct | bile stasis > K83.1
-bile duct perforation | rupture of bile duct | perforated common bile duct > K83.2
+gallbladder adhesions | contracted gallbladder | nonfunctioning gallbladder | phrygian cap acquired | hyperkinetic gallbladder > K82.8
+ascending cholangitis | suppurative cholangitis | recurrent cholangitis | secondary cholangitis | stenosing cholangitis | angiocholitis | cholangiolitis | choledochitis | recurrent pyogenic cholangitis | igg4 cholangitis > K83.09
+biliary atresia acquired | hepatobiliary obstruction | papillary stenosis | ampullary stenosis > K83.1
+stenosis of papilla of vater | bile duct compression | bile duct narrowing | stricture of common bile duct | bile stasis > K83.1
+perforated common bile duct > K83.2
 choledochoduodenal fistula | bile duct fistula | biliary fistula | biliary-cutaneous fistula > K83.3
 spasm of oddi | biliary spasm | sphincter of oddi spasm > K83.4
-bile duct adhesions | bile duct atrophy | bile duct hypertrophy | bile duct ulcer | cholangiectasis | cholangiectasia | bile cast syndrome | hemobilia | bile duct cyst acquired nonbiliary | choledochal sludge | common bile duct sludge > K83.8
-biliary tract disease | disease of biliary tract | biliary disease | bile duct disease > K83.9
-hemorrhagic pancreatitis | suppurative pancreatitis | pancreatic abscess | abscess of pancreas | apoplectic pancreatitis | interstitial pancreatitis | pancreas infection | pancreatic infection | peripancreatitis > K85.90
+bile duct adhesions | cholangiectasis | cholangiectasia | bile cast syndrome | hemobilia | bile duct cyst acquired nonbiliary | choledochal sludge | common bile duct sludge > K83.8
+hemorrhagic pancreatitis | suppurative pancreatitis | pancreatic abscess | abscess of pancreas | apoplectic pancreatitis | interstitial pancreatitis | peripancreatitis > K85.90
 gallstone pancreatitis with necrosis | biliary pancreatitis with necrosis | necrotizing gallstone pancreatitis > K85.11
 alcoholic necrotizing pancreatitis | alcoholic pancreatitis with necrosis > K85.21
 painless pancreatitis | infectious chronic pancreatitis | recurrent chronic pancreatitis | cystic chronic pancreatitis | calcific pancreatitis | groove pancreatitis | hereditary pancreatitis | igg4-related pancreatitis > K86.1
-clarke-hadfield syndrome | lipocaic deficiency | pancreatic infantilism | pancreatic calculus | pancreatic stone | pancreatolithiasis | pancreatic duct stone | pancreatic duct stricture | pancreatic duct obstruction | pancreatic duct dilatation > K86.89
-aseptic pancreatic necrosis | pancreatic fat necrosis | fat necrosis of pancreas | pancreatic hypertrophy | pancreatic lipomatosis | fatty pancreas | pancreatic cirrhosis | pancreatic fibrosis > K86.89
-disease of pancreas | pancreatic disease | pancreatic disorder > K86.9
+clarke-hadfield syndrome | lipocaic deficiency | pancreatic infantilism | pancreatic stone | pancreatolithiasis | pancreatic duct stone | pancreatic duct obstruction > K86.89
+aseptic pancreatic necrosis | pancreatic fat necrosis | fat necrosis of pancreas | pancreatic lipomatosis | fatty pancreas | pancreatic cirrhosis > K86.89
 
 # --- malabsorption, complications, artificial openings
 idiopathic steatorrhea | nontropical sprue | gee-herter disease | celiac rickets | celiac infantilism | heubner-herter disease | thaysen disease | gluten-induced enteropathy > K90.0
@@ -892,8 +886,8 @@ bleeding gastrostomy | peg site bleeding | g-tube site bleeding > K94.21
 gastrostomy granulation tissue | g-tube granulation tissue > K94.29
 lap band slippage | gastric band slippage | slipped gastric band | lap band erosion | gastric band complication > K95.09
 gastric band infection | infected lap band | lap band infection | lap band port infection > K95.01
-gastrointestinal complication | gi disorder | digestive disorder | digestive disease | gastrointestinal disorder | functional gastrointestinal disorder > K92.9
-bleeding stomach | gastric vessel rupture | gastrorrhagia | enterorrhagia | intestinal bleed | bowel bleeding | bowel hemorrhage > K92.2
+gastrointestinal complication | gi disorder | digestive disorder | digestive disease | functional gastrointestinal disorder > K92.9
+bleeding stomach | gastric vessel rupture | gastrorrhagia | enterorrhagia | intestinal bleed | bowel bleeding > K92.2
 passage of bloody stools | melanorrhagia > K92.1
 
 # --- known words that never make a code
@@ -955,9 +949,9 @@ periclasia | juvenile periodontosis | periodontal atrophy | atrophy of periodont
 combined periodontic-endodontic lesion | narrow gingival width of periodontium | traumatic occlusion of periodontium | periodontal lesion due to traumatic occlusion | combined perio-endo lesion > K05.5
 localized gingival recession | generalized gingival recession | recession of gum | gingival shrinkage | retraction of gum > K06.0
 enlarged gums | gingival hyperplasia due to phenytoin | gum hyperplasia | gum overgrowth | dilantin gums | hyperplasia of gingiva | elephantiasis gingivae | fibromatosis of gingiva > K06.1
-ulorrhagia | hemorrhage of gum | gingival hemorrhage | gum hemorrhage | spongy gums | ulatrophia | giant cell granuloma of gum | vascular epulis | gingival polyp | flabby ridge | polyp of gum | gingival cyst of adult | desquamation of gums > K06.8
+ulorrhagia | hemorrhage of gum | gingival hemorrhage | gum hemorrhage | spongy gums | ulatrophia | giant cell granuloma of gum | vascular epulis | flabby ridge | gingival cyst of adult | desquamation of gums > K06.8
 irritative hyperplasia of edentulous ridge | denture-related ridge hyperplasia | denture hyperplasia of ridge > K06.2
-edentulous ridge disease | disorder of edentulous ridge | edentulous alveolar ridge disorder | gum disorder > K06.9
+edentulous ridge disease | disorder of edentulous ridge | edentulous alveolar ridge disorder > K06.9
 loss of teeth | tooth loss | lost all teeth | acquired loss of teeth | acquired tooth loss = complete loss of teeth, unspecified cause
 loss of teeth due to periodontal disease | tooth loss due to periodontal disease | edentulism due to periodontal disease | absence of teeth due to periodontal disease = complete loss of teeth due to periodontal diseases
 loss of teeth due to trauma | tooth loss due to trauma | edentulism due to trauma | absence of teeth due to trauma | edentulous due to trauma = complete loss of teeth due to trauma
@@ -976,36 +970,36 @@ fractured restorative material | broken dental crown restoration | fractured den
 allergy to dental material | allergy to dental filling > K08.55
 odontalgia | pain in tooth | tooth ache | aching tooth | odontorrhagia | alveolar hemorrhage of tooth | alveolar process irregularity | supporting structure lesion of tooth | hyperplasia of alveolar process | enlargement of alveolar ridge > K08.89
 cleft of alveolar process acquired | vestibule obliteration of mouth | tooth infraction | enlarged alveolar process > K08.89
-disorder of tooth | disease of tooth | teeth disorder > K08.9
+teeth disorder > K08.9
 
 # --- second round: jaw cysts, salivary glands, mouth, tongue
 dental cyst | follicular cyst of tooth | dentigerous follicular cyst | odontogenic keratocyst of jaw | eruption cyst of tooth | gingival cyst odontogenic | keratocyst of jaw | cyst of tooth eruption > K09.0
 developmental cyst of jaw nonodontogenic | incisive papilla cyst | median anterior maxillary cyst | alveolar median cyst | palatine papilla cyst | median mandibular cyst > K09.1
-atrophy of parotid | submandibular gland atrophy | submaxillary gland atrophy | atrophy of submandibular gland | atrophy of salivary gland > K11.0
-parotid gland enlargement | swollen parotid gland | hypertrophy of parotid | hyperplasia of salivary gland | enlarged salivary gland | swelling of parotid | submaxillary gland hypertrophy > K11.1
+atrophy of parotid | submaxillary gland atrophy | atrophy of salivary gland > K11.0
+swollen parotid gland | hypertrophy of parotid | enlarged salivary gland | swelling of parotid | submaxillary gland hypertrophy > K11.1
 parotid adenitis | adenitis of parotid gland | adenitis of salivary gland | sublingual adenitis | sublingual gland adenitis | suppurative parotitis > K11.20
 suppuration of parotid | postoperative parotitis | nonepidemic parotitis | septic parotitis | toxic parotitis | catarrhal parotitis | parotiditis > K11.20
 surgical parotitis | purulent parotitis | swollen inflamed salivary gland | submaxillary gland infection | suppurative submaxillary adenitis | infection of salivary duct | sialoadenitis | sialodacryoadenitis noninfectious > K11.20
 abscess of submandibular gland | abscess of parotid duct | abscess of salivary duct | abscess of sublingual gland | phlegmon of salivary gland > K11.3
-fistula of salivary gland | fistula of parotid duct | salivary duct fistula | submaxillary gland fistula | stensen duct fistula | sialocutaneous fistula > K11.4
+fistula of parotid duct | salivary duct fistula | submaxillary gland fistula | stensen duct fistula | sialocutaneous fistula > K11.4
 salivary calculi | calculus of salivary duct | stone of salivary gland | submaxillary duct stone | salivary lithiasis | concretion of salivary duct | calculus of parotid | stone in salivary duct | ptyalolithiasis | ptyalolith > K11.5
 salivary duct cyst | salivary gland mucocele | salivary gland retention cyst | retention cyst of salivary gland | cyst of salivary duct | extravasation cyst of salivary gland > K11.6
-sublingual ranula | ranular cyst | cyst of parotid gland | parotid cyst | submandibular gland cyst | salivary cyst | mucous cyst of mouth > K11.6
+sublingual ranula | ranular cyst | parotid cyst | salivary cyst | mucous cyst of mouth > K11.6
 aptyalism | deficient saliva | excess saliva | salivary hypersecretion | salivary secretion disturbance | salivation excessive | decreased salivary flow | oligoptyalism | suppression of saliva > K11.7
 obstruction of salivary duct | salivary duct obstruction | parotid duct obstruction | salivary gland obstruction | dilatation of salivary duct | sialoptysis > K11.8
 salivary duct stenosis | stricture of stensen duct | salivary gland lesion benign lymphoepithelial | von mikulicz disease | parotid duct stricture > K11.8
-disease of salivary gland | parotid disorder | parotid disease | salivary duct disease | salivary gland disorder > K11.9
+parotid disorder | parotid disease | salivary duct disease > K11.9
 canker | canker of mouth | aphtha | recurrent aphthae | recurrent mouth ulcers | minor aphthous ulcer | aphthous ulceration of mouth | oral aphthous ulcers | recurrent oral ulceration | mikulicz aphthae > K12.0
 stomatitis catarrhal | inflammation of mouth | oral inflammation | denture ulcer of mouth | membranous stomatitis | suppurative stomatitis | ulcerated mouth | oral ulceration > K12.1
-ulcer of oral mucosa | buccal mucosa ulcer | ulcer of buccal mucosa | ulcer of uvula | uvula ulcer | epidemic stomatitis noninfective > K12.1
+buccal mucosa ulcer | ulcer of buccal mucosa | ulcer of uvula | uvula ulcer | epidemic stomatitis noninfective > K12.1
 ludovici angina | ludwig's disease | phlegmon of mouth | internal cellulitis of cheek | cellulitis of palate | cellulitis of buccal space | cellulitis of submandibular space > K12.2
 abscess of buccal space | fistula of submaxillary region | abscess of submaxillary region of mouth | suppuration of floor of mouth | floor of mouth cellulitis > K12.2
 cellulitis of uvula | mouth cellulitis | submental space infection | gingival space cellulitis of mouth | palatal cellulitis | soft palate abscess | abscess of soft palate | abscess of hard palate > K12.2
 drug-induced mucositis | mucositis due to drugs | drug-induced stomatitis | methotrexate stomatitis | everolimus stomatitis > K12.32 {oral, mouth, stomatitis, tongue, mucositis}
-cheilitis exfoliativa | inflammation of lip | inflamed lip | lip inflammation | baelz disease | cheilitis glandularis apostematosa | volkmann cheilitis | myxadenitis labialis | peeling lips > K13.0
-dry lips | cracking of lips | fissure of lip | lip mucosa ulcer | hypertrophy of lip | macrocheilia acquired | lip scar | abscess lip | lip cellulitis > K13.0
-swollen lip noninfective | pemphigoid-like lip erosion | acquired deformity of lip | fistula of lip | eversion of lip | chapping of lip | commissural cheilitis | intertrigo labialis | gangrene of lip | contracture of lip > K13.0
-leukokeratosis of oral mucosa | leukoplakia oris | leukoplakia of oral epithelium | oral leukokeratosis | leukokeratosis of tongue | leukokeratosis of lip | leukoplakia of oral mucosa | leukoplakia of cheek > K13.21
+cheilitis exfoliativa | inflamed lip | baelz disease | cheilitis glandularis apostematosa | volkmann cheilitis | myxadenitis labialis | peeling lips > K13.0
+dry lips | cracking of lips | fissure of lip | lip mucosa ulcer | macrocheilia acquired | lip scar | abscess lip | lip cellulitis > K13.0
+swollen lip noninfective | pemphigoid-like lip erosion | eversion of lip | chapping of lip | commissural cheilitis | intertrigo labialis | gangrene of lip | contracture of lip > K13.0
+leukokeratosis of oral mucosa | leukoplakia oris | leukoplakia of oral epithelium | oral leukokeratosis | leukokeratosis of tongue | leukokeratosis of lip | leukoplakia of cheek > K13.21
 keratosis of alveolar ridge | minimal keratinized residual ridge mucosa > K13.22
 excessive keratinized residual ridge mucosa > K13.23
 smoker's patches | smokers patches of mouth | smoker's keratosis of palate | leukokeratosis nicotina | stomatitis nicotina > K13.24
@@ -1015,17 +1009,17 @@ pachyderma of buccal mucosa | hyperkeratosis of oral mucosa | keratosis of oral 
 granuloma of mouth | pyogenic granuloma of oral mucosa | eosinophilic ulcer of mouth | oral granuloma | lip pyogenic granuloma > K13.4
 oral submucous fibrosis | submucosal fibrosis of tongue | fibrosis of oral mucosa > K13.5
 irritative hyperplasia of oral mucosa | denture irritation hyperplasia | fibrous hyperplasia of mouth | papillary hyperplasia of palate > K13.6
-oral mucinosis | palatal paralysis | palatoplegia | paralysis of palate | paralysis of soft palate | soft palate paralysis | hypertrophy of uvula | enlarged uvula | swelling of uvula | edema of uvula | uvular swelling | hemorrhage of mouth | mouth bleeding | bleeding from mouth > K13.79
-mouth pain | pain in mouth | sore in mouth | edema of mouth | mucosal cyst of mouth | oral mucosa hemorrhage | hypertrophy of soft palate | uvulitis noninfective | blood blister of mouth | buccal fistula > K13.79
-disorder of mouth | disease of mouth | mouth disorder | oral mucosal disorder > K13.70
-glossitis | abscess of base of tongue | cellulitis of tongue | gangrenous glossitis | ulcerative glossitis | ulceration of tongue | ulcer of frenum of tongue | sublingual ulcer | chronic superficial glossitis | inflammation of tongue | tongue sore > K14.0
+oral mucinosis | palatal paralysis | palatoplegia | paralysis of palate | paralysis of soft palate | soft palate paralysis | enlarged uvula | swelling of uvula | edema of uvula | uvular swelling | hemorrhage of mouth | mouth bleeding | bleeding from mouth > K13.79
+mouth pain | pain in mouth | sore in mouth | edema of mouth | mucosal cyst of mouth | oral mucosa hemorrhage | uvulitis noninfective | blood blister of mouth | buccal fistula > K13.79
+oral mucosal disorder > K13.70
+glossitis | abscess of base of tongue | cellulitis of tongue | gangrenous glossitis | ulcerative glossitis | ulceration of tongue | ulcer of frenum of tongue | sublingual ulcer | chronic superficial glossitis | tongue sore > K14.0
 glossitis areata exfoliativa | exfoliative glossitis | marginal exfoliative glossitis | glossitis migrans | geographical tongue | lingua geographica | superficial migratory glossitis > K14.1
 median rhomboid glossitis | rhomboid glossitis > K14.2
 glossophytia | lingua nigra | black tongue | nigrities linguae | hypertrophy of lingual papillae | furry tongue | white coated tongue | hypertrophy of foliate papillae | coating of tongue | enlarged tongue papillae | transient lingual papillitis > K14.3
 atrophy of tongue papillae | glazed tongue | glossodynia exfoliativa | atrophic tongue papillae | smooth atrophic tongue > K14.4
 plicated tongue | lingua fissurata | cerebriform tongue | grooved tongue | tongue fissures | fissure of tongue > K14.5
 burning sensation of tongue | burning of tongue | pain of tongue | oral dysesthesia | orodynia | stomatodynia | stomatopyrosis | glossopyrosis syndrome > K14.6
-atrophy of tongue | hypertrophy of tongue | acquired macroglossia | enlargement of tongue | paralysis of tongue | swollen tongue | tongue swelling | tongue edema | edema of tongue | tongue hemorrhage > K14.8
+acquired macroglossia | paralysis of tongue | swollen tongue | tongue swelling | tongue edema | edema of tongue | tongue hemorrhage > K14.8
 hemiatrophy lingual | hematoma of tongue nontraumatic | bleeding tongue | contracture of tongue | glossoptosis acquired | tongue thickening > K14.8
 
 # --- second round: esophagus
@@ -1033,11 +1027,11 @@ cardioesophageal reflux | cardio-esophageal insufficiency | laryngopharyngeal re
 gastropharyngeal reflux | regurgitation of gastric acid | extraesophageal reflux > K21.9 {reflux, gerd, lpr, lprd, larynx, laryngeal, throat, acid, regurgitation, hoarseness, insufficiency}
 nerd reflux disease | non-erosive reflux disease | refractory gerd > K21.9 {reflux, gerd, lpr, lprd, larynx, laryngeal, throat, acid, regurgitation, hoarseness, insufficiency}
 infective esophagitis | bacterial esophagitis | septic esophagitis | suppurative esophagitis | phlegmonous esophagitis | alkaline esophagitis | chronic esophagitis > K20.80
-esophageal inflammation | inflammation of esophagus | esophageal infection | acute esophagitis > K20.90
+esophageal inflammation | esophageal infection | acute esophagitis > K20.90
 ulcer of esophagus | peptic ulcer of esophagus | esophageal erosion | erosion of esophagus | barrett ulcer | ulcer due to aspirin of esophagus | ingestion ulcer of esophagus | fungal esophageal ulcer | varicose ulcer of esophagus | pill-induced esophageal ulcer > K22.10
 perforating ulcer of esophagus | perforated esophageal ulcer > K22.11
 spasm of cardia | cardia spasm | esophagogastric incompetency | phrenospasm | incompetence of cardiac sphincter | achalasia of cardiac sphincter | mega-esophagus | dolichoesophagus achalasia | cardiac achalasia | incompetent lower esophageal sphincter > K22.0
-esophageal contracture | contraction of esophagus | cicatrix of esophagus | stricture of cardia | stenosis of cardia | cardial stenosis | esophageal constriction | constriction of esophagus > K22.2
+esophageal contracture | contraction of esophagus | stricture of cardia | stenosis of cardia | cardial stenosis | esophageal constriction | constriction of esophagus > K22.2
 lower esophageal ring | obstruction of esophagus | esophageal occlusion | occlusion of esophagus | b ring of esophagus | stricture of gastroesophageal junction | steakhouse syndrome > K22.2
 esophagorrhexis | perforation of esophagus | barogenic esophageal rupture > K22.3
 dysphagia spastica | spastic dysphagia | esophageal dyskinesia | curling esophagus | barsony-polgar syndrome | barsony-teschendorf syndrome | cricopharyngeal achalasia | cricopharyngeal bar > K22.4
@@ -1048,8 +1042,8 @@ barrett disease | barrett syndrome | columnar lined esophagus | specialized inte
 
 phrenic ampulla | ampulla phrenic of esophagus | gastroesophageal insufficiency | esophageal atony | atony of esophagus | esophagocutaneous fistula | esophagomalacia | esophagectasis | esophageal hyperkeratosis > K22.89
 esophageal papillomatosis nonneoplastic | glycogenic acanthosis of esophagus | esophagostenosis ring | feline esophagus | bleeding from esophagus | hemorrhage of esophagus > K22.89
-dilatation of esophagus | displacement of esophagus | deviation of esophagus | hypertrophy of esophagus | granuloma of esophagus | paralysis of esophagus | esophageal paralysis > K22.89
-tortuous esophagus | intramural esophageal hematoma | sloughing esophagitis superficialis | prolapse of esophagus | esophageal prolapse > K22.89
+displacement of esophagus | deviation of esophagus | paralysis of esophagus | esophageal paralysis > K22.89
+tortuous esophagus | intramural esophageal hematoma | sloughing esophagitis superficialis > K22.89
 
 # --- second round: stomach and duodenum
 ulcus ventriculi | gastric ulceration | ulceration of stomach | ulcer of antrum | pyloric channel ulcer | erosion of stomach | erosion of pylorus | fundal ulcer of stomach | ulcer of greater curvature | ulcer of lesser curvature > K25.9
@@ -1084,31 +1078,31 @@ antritis of stomach | chronic antral gastritis > K29.50
 giant hypertrophic gastropathy | hypertrophic gastropathy | gastritis hypertrophica | irritant gastritis | dietary gastritis | bile reflux gastritis | bile reflux gastropathy | alkaline reflux gastritis | eosinophilic granuloma of stomach | toxic gastritis | corrosive gastritis > K29.60
 pyloritis | inflammation of stomach and duodenum > K29.90
 inflammation of duodenum | duodenal inflammation | bulbitis of duodenum | peptic duodenitis | erosive bulbitis > K29.80
-gastric inflammation | inflammation of stomach | nonspecific gastritis | catarrh of stomach | catarrhal gastritis > K29.70
+nonspecific gastritis | catarrh of stomach | catarrhal gastritis > K29.70
 atrophy of stomach | gastric atrophy | gastric mucosal atrophy | chronic atrophic gastritis | atrophia gastrica | mucosal atrophy of stomach > K29.40
 gastric dysmotility | disorder of gastric motility | gastric motility disorder | acid-peptic disease | acid peptic disorder | nervous dyspepsia physiologic > K30
 dyspepsia atonic | nonulcer dyspeptic syndrome | bilious indigestion | gastric indigestion | epigastric pain syndrome > K30
 gastrectasis | gastromegaly acute | acute obstruction of stomach | acute dilation of stomach | acute distention of stomach | acute gastrectasia > K31.0
-hypertrophic pyloric stenosis of adult | pyloric occlusion | occlusion of pylorus | obstruction of pylorus | pyloric contracture | contraction of pylorus > K31.1
-pyloric constriction | pylorostenosis | gastric outlet stenosis | pyloric hypertrophy of adult | hypertrophy of pylorus | acquired pyloric stenosis > K31.1
+hypertrophic pyloric stenosis of adult > K31.1
+pylorostenosis | gastric outlet stenosis | pyloric hypertrophy of adult | acquired pyloric stenosis > K31.1
 cascade stomach | cup and spill stomach | bilocular stomach | hourglass stricture of stomach | constriction of stomach hourglass > K31.2
 pylorospasm | spasm of pyloric sphincter | gastric pylorospasm > K31.3
 gastric diverticulum | diverticulum of cardia of stomach | gastric diverticula > K31.4
-duodenal ileus | arteriomesenteric duodenal occlusion | stricture of duodenum | obstruction of duodenum | constricted duodenum | duodenal occlusion | duodenal cicatrix | kinking of duodenum | chronic duodenal ileus | atresia of duodenum acquired | duodenal web acquired > K31.5
+duodenal ileus | arteriomesenteric duodenal occlusion | stricture of duodenum | obstruction of duodenum | constricted duodenum | duodenal occlusion | kinking of duodenum | chronic duodenal ileus | atresia of duodenum acquired | duodenal web acquired > K31.5
 gastrojejunal fistula | fistula of stomach | fistula of duodenum | gastroduodenal fistula | duodenocolic fistula | gastroenteric fistula | gastrointestinal fistula of stomach | jejunocolic gastric fistula | duodenocutaneous fistula | gastroileal fistula > K31.6
 polyp of stomach | polyp of duodenum | adenomatous polyp nonneoplastic stomach | gastric hyperplastic polyps > K31.7
 angiodysplasia of stomach | angiodysplasia of duodenum | arteriovenous malformation of stomach acquired | vascular ectasia of stomach | duodenal vascular ectasia | gastric vascular ectasia > K31.819
 angiodysplasia of stomach with bleeding | angiodysplasia of duodenum with bleeding > K31.811
 dieulafoy ulcer | dieulafoy lesion of duodenum | exulceratio simplex dieulafoy | hemorrhagic dieulafoy lesion of stomach > K31.82
 achlorhydria | achlorhydric diarrhea | gastric achlorhydria | absence of gastric acid | anacidity of stomach | gastric anacidity | gastric achylia neurogenic > K31.83
-diabetic gastroparesis without diabetes type | gastroplegia | gastroparalysis | paralysis of stomach | postviral gastroparesis | idiopathic gastroparesis | gastric stasis | stomach paralysis > K31.84
+diabetic gastroparesis without diabetes type | gastroplegia | gastroparalysis | postviral gastroparesis | idiopathic gastroparesis | gastric stasis > K31.84
 megalogastria acquired | contraction of stomach | catarrhal indigestion | pyloric insufficiency | pyloric incompetence | necrosis of stomach | gastric necrosis | gangrene of stomach > K31.89
 stomach gangrene | gastric ischemia | ischemia of stomach | hyperactive gastrointestinal | gastric hypermotility | stomach hyperacidity > K31.89
-gastric prolapse mucosa | prolapsed gastric mucosa | gastric mucosa prolapse | pyloric mucosa prolapse | dilatation of stomach | distention of stomach | ptosis of stomach > K31.89
+gastric prolapse mucosa | prolapsed gastric mucosa | gastric mucosa prolapse | pyloric mucosa prolapse | distention of stomach | ptosis of stomach > K31.89
 displacement of stomach | volvulus of stomach | rupture of stomach | gastric rupture | gastric perforation | perforation of stomach > K31.89
-hypertonicity of stomach | stomach hypertonic | redundant stomach | gastric crisis nontabetic | cyst of stomach | gastric hyperemia > K31.89
-gastralgia neurogenic | spasm of stomach | gastrospasm | gastric spasm | gastric erythema mucosal | nodular gastric mucosa disorder > K31.89
-duodenal lymphangiectasia | perforation of duodenum nonulcer | duodenal perforation nontraumatic | duodenal ectasia | duodenal mucosal nodularity | gastric xanthelasma | gastric xanthoma > K31.89
+hypertonicity of stomach | stomach hypertonic | redundant stomach | gastric crisis nontabetic > K31.89
+gastralgia neurogenic | gastrospasm | gastric erythema mucosal | nodular gastric mucosa disorder > K31.89
+duodenal lymphangiectasia | perforation of duodenum nonulcer | duodenal perforation nontraumatic | duodenal mucosal nodularity | gastric xanthelasma | gastric xanthoma > K31.89
 intestinal metaplasia of gastric antrum | gastric antral intestinal metaplasia | antrum intestinal metaplasia > K31.A11
 gastric intestinal metaplasia with low grade dysplasia > K31.A21
 gastric intestinal metaplasia with high grade dysplasia > K31.A22
@@ -1124,8 +1118,8 @@ acute appendicitis with generalized peritonitis and abscess > K35.219
 acute appendicitis with perforation and generalized peritonitis and abscess | appendicitis with generalized peritonitis and abscess following rupture > K35.211
 perforation of appendix | rupture of appendix | burst appendix | appendiceal perforation | perforation of cecum appendiceal > K35.32
 appendicular inflammation | inflammation of appendix | inflammation of cecum | cecal inflammation of appendix | typhlitis nonneutropenic > K37
-strangulation of appendix | adhesion of appendix | appendicular colic | appendiceal colic | appendiceal obstruction | prolapse of appendix | intussusception of appendix > K38.8
-polyp of appendix | appendiceal polyp | appendiceal fibrosis | obliteration of appendix | dilated appendix without inflammation | appendix cyst > K38.8
+strangulation of appendix | appendicular colic | appendiceal colic | appendiceal obstruction | intussusception of appendix > K38.8
+appendiceal polyp | appendiceal fibrosis | obliteration of appendix | dilated appendix without inflammation > K38.8
 appendiceal calculus | appendix calculus | calculus of appendix | concretion of appendix | appendicular fecalith | appendiceal stercolith > K38.1
 funicular hernia | oblique hernia | direct hernia | indirect hernia | inguinal rupture | scrotal rupture of hernia | spermatic cord hernia | hernia of spermatic cord | bubonocele hernia | complete inguinal hernia | scrotal inguinal hernia > K40.90
 femoral rupture hernia | hernia of femoral canal | merocele | femoral bubonocele | hernia of femoral ring > K41.90
@@ -1189,9 +1183,9 @@ toxic gastroenteritis | chemical gastroenteritis | alimentary canal intoxication
 laxative-induced diarrhea | diarrhea due to antibiotics | gastroenteritis due to drugs | immunotherapy colitis | mycophenolate colitis | nsaid enteropathy | nsaid colitis > K52.1
 radiation proctocolitis | gastroenteritis due to radiation | enteritis due to radiation | colitis due to radiation > K52.0
 eosinophilic gastroenteropathy | allergic eosinophilic gastroenteritis > K52.81
-infarction of colon | infarct of colon | colonic infarction | infarction of large intestine | colon necrosis | large bowel necrosis | necrosis of colon | acute infarct of colon | cecal necrosis | embolism of colon > K55.049
-infarct of bowel | infarct of intestine | necrosis of intestine | necrosis of bowel | embolic infarction of bowel | mesenteric artery embolus | embolism of mesenteric artery > K55.069
-mesenteric infarct | mesentery embolism | thrombosis of mesenteric artery | infarction of appendices epiploicae | epiploic appendage infarction | thrombosis of bowel > K55.069
+infarct of colon | infarction of large intestine | large bowel necrosis | acute infarct of colon | cecal necrosis > K55.049
+infarct of bowel | infarct of intestine | embolic infarction of bowel | mesenteric artery embolus | embolism of mesenteric artery > K55.069
+mesenteric infarct | thrombosis of mesenteric artery | infarction of appendices epiploicae | epiploic appendage infarction > K55.069
 gangrene of intestine | gangrene of bowel | gangrene of mesentery | gangrene of colon | gangrenous intestine | gangrenous enteritis | gangrenous ileitis > K55.069
 hemorrhagic enterocolitis | hemorrhagic necrosis of intestine | fulminant enterocolitis | acute intestinal vascular insufficiency | acute mesenteric insufficiency | acute ischemic enteritis | acute ischemic enterocolitis > K55.059
 acute ischemia of large intestine | acute colon ischemia > K55.039
@@ -1220,7 +1214,7 @@ obstruction by adhesions | constricting peritoneal bands | band of intestine obs
 incomplete obstructive band of intestine | intestinal bands with partial obstruction > K56.51
 occlusion of colon | occlusion of intestine | occlusion of bowel | colon occlusion | obstruction of colon | obstruction of cecum | obstruction of ileum | obstruction of jejunum > K56.609
 obstruction of sigmoid | enterostasis obstructive | intestinal blocking | acute intestinal obstruction | acute abdomen with obstruction | blockage of intestine | blocked bowel > K56.609
-sigmoid stricture | cicatrix of intestine | contraction of intestine | constriction of intestine | constriction of colon | narrowing of colon | narrowing of bowel | stenosis of ileum | stenosis of jejunum > K56.699
+sigmoid stricture | cicatrix of intestine | contraction of intestine | constriction of intestine | constriction of colon | narrowing of colon | narrowing of bowel > K56.699
 stenosis of sigmoid | colon stenosis | ileal stricture | small bowel stricture | stricture of small bowel | stricture of bowel | stricture of rectosigmoid | ileocecal stenosis > K56.699
 diverticulitis of small intestine | diverticulitis of ileum | diverticulitis of jejunum | duodenal diverticulitis | jejunal diverticulitis | diverticulitis of duodenum | ileal diverticulitis > K57.12
 diverticulitis of small intestine with bleeding | diverticulitis of ileum with bleeding | jejunal diverticulitis with bleeding > K57.13
@@ -1250,10 +1244,10 @@ neurogenic constipation | opioid-related constipation > K59.09
 diarrhea functional | chronic functional diarrhea > K59.1
 faulty bowel habit syndrome | dilatation of colon | hypertrophy of cecum | enlargement of colon | enlarged colon | megacolon of adult | pseudomegacolon > K59.39
 redundant colon with dilatation | dilation of colon | megacolon idiopathic | distended colon acquired | dolichomegacolon | megacecum | macrocolon > K59.39
-spasm of anal sphincter | spasm of rectum | spasm of anus | proctospasm | anorectal spasm | nonrelaxing puborectalis | puborectalis syndrome > K59.4
-sphincteral achalasia of intestine | ileocecal coil stasis | stasis of cecum | stasis of ileum | cecal stasis | enteric hyperemia | intestinal hyperemia > K59.89
+spasm of anal sphincter | spasm of anus | proctospasm | anorectal spasm | nonrelaxing puborectalis | puborectalis syndrome > K59.4
+sphincteral achalasia of intestine | ileocecal coil stasis | enteric hyperemia > K59.89
 digestive organ paralysis | irritable jejunum | irritable ileum | duodenal motility disorder | intestinal inertia | delayed intestinal transit | ileal stasis > K59.89
-dilatation of jejunum | dilatation of ileum | atony of anal sphincter | internal anal sphincter achalasia | visible peristalsis disorder | intestinal hypermotility > K59.89
+atony of anal sphincter | internal anal sphincter achalasia | visible peristalsis disorder | intestinal hypermotility > K59.89
 hypermotility of gastrointestinal tract | small bowel dysmotility | intestinal motility disorder | chronic intestinal pseudo-obstruction | intestinal pseudo-obstruction > K59.89
 functional disease of bowel | functional bowel disease | functional disorder of bowel | functional intestinal disease | functional disturbance of intestine | dysfunction of bowel | motility disorder of colon > K59.9
 
@@ -1273,24 +1267,24 @@ polyp of anus | anal canal polyp > K62.0
 rectum polyp | polyp of rectum | hyperplastic rectal polyp > K62.1
 prolapse of anus | prolapsed anus | anus prolapse > K62.2
 prolapse of rectum | proctoptosis | rectum prolapse | prolapse of rectal mucosa | rectal prolapse mucosal | eversion of rectum > K62.3
-constriction of rectum | contraction of anus | contraction of rectum | contracture of anus | anal contracture | anal sphincter contracture | stenosis of rectum | stenosis of anus | obstruction of rectum > K62.4
-rectal obstruction | occlusion of rectum | rectosigmoid stenosis | occlusion of anus | stricture of anus | narrowing of anus | rectal narrowing | proctostenosis | stricture of anal sphincter > K62.4
+anal sphincter contracture | stenosis of rectum | stenosis of anus > K62.4
+rectosigmoid stenosis | stricture of anus | narrowing of anus | rectal narrowing | proctostenosis | stricture of anal sphincter > K62.4
 proctorrhagia | bleeding anus | hemorrhage of anus | hemorrhage of rectum | rectal blood loss | hemorrhage of bowel from rectum | anorectal bleeding | bleeding of rectum > K62.5
 ulceration of anus | ulceration of rectum | ulcerated rectum | rectal ulceration | stercoral rectal ulcer | ulcer of rectum > K62.6
 anal intraepithelial neoplasia | anal intraepithelial neoplasia i | anal intraepithelial neoplasia ii | dysplasia of anus | AIN I | AIN II | AIN > K62.82
 anal intraepithelial neoplasia iii | ain 3 > D01.3
-inflammation of rectum | rectal inflammatory disease | inflammation of anus | perianal inflammation | perianal irritation | irritation of anus | anal irritation | perianal excoriation | relaxation of anus > K62.89
+rectal inflammatory disease | inflammation of anus | perianal inflammation | perianal irritation | irritation of anus | anal irritation | perianal excoriation | relaxation of anus > K62.89
 relaxed anal sphincter | rectal shelf | anal papillae hypertrophied | anorectal papillitis | anusitis chronic | edema of anus | anal swelling | perianal swelling > K62.89
-rectal dilatation disorder | hypertrophy of anal papillae | anal sphincter incompetence | rectal necrosis | gangrene of rectum | hypertrophy of anus | anal cyst | perianal cyst | cyst of anus | rectal pouch | rectal irritation | gangrenous proctitis > K62.89
+rectal dilatation disorder | hypertrophy of anal papillae | anal sphincter incompetence | rectal necrosis | gangrene of rectum | rectal pouch | rectal irritation | gangrenous proctitis > K62.89
 anal pain syndrome | rectalgia | anorectal pain | pain in rectum | pain in anus | pain of rectum | perianal pain > K62.89
 rectovaginal septum abscess | abscess of bowel | colon abscess | intestinal wall abscess | abscess of small bowel | abscess of sigmoid | abscess of rectosigmoid | rectosigmoid abscess | mesosigmoid abscess | pericolonic abscess | bowel abscess > K63.0
-spontaneous rupture of bowel | rupture of colon | ruptured intestine | ulcerative intestinal perforation | perforation of bowel | perforation of colon | perforation of sigmoid > K63.1
-perforation of jejunum | perforation of ileum | perforated small bowel | perforated intestine | nontraumatic perforation of intestine > K63.1
-pericecal fistula | rectosigmoid fistula | ileocolic fistula | enterocolic fistula | sigmoid fistula | fistula of bowel | enteric fistula | stercoral fistula | colonic fistula to skin | intestinocolonic fistula | pericolic fistula > K63.2
+spontaneous rupture of bowel | ruptured intestine | ulcerative intestinal perforation > K63.1
+perforated small bowel | perforated intestine | nontraumatic perforation of intestine > K63.1
+pericecal fistula | rectosigmoid fistula | ileocolic fistula | enterocolic fistula | enteric fistula | stercoral fistula | colonic fistula to skin | intestinocolonic fistula | pericolic fistula > K63.2
 primary ulcer of small intestine | ulcer of ileum | ulcer of cecum | ulcer of intestine | ulcer of bowel | ulcer of sigmoid | intestinal ulceration | ulceration of colon | ulceration of intestine | colonic ulceration | ulcerated bowel | stercoraceous ulcer | sigmoid ulcer > K63.3
-enteroptosis | cecoptosis | prolapse of intestine | ptosis of colon | glenard disease | glenard syndrome > K63.4
+enteroptosis | cecoptosis | ptosis of colon | glenard disease | glenard syndrome > K63.4
 distension of intestine | intestinal distention | distension of colon > K63.89
-intestinal dilatation | cyst of bowel | intestinal cyst | bowel edema | melanosis of colon | brown bowel syndrome | pericolitis | dolichocolon acquired > K63.89
+bowel edema | melanosis of colon | brown bowel syndrome | pericolitis | dolichocolon acquired > K63.89
 primary intestinal mucosal disorder | mobile cecum acquired | cecal displacement | hyperplasia of intestinal lymphoid tissue | intestinal lymphoid hyperplasia | intestinal pneumatosis | pneumatosis cystoides intestinalis | pneumatosis coli | intestinal malakoplakia | malakoplakia of colon > K63.89
 varicose ulcer of anus | varices of anus | varices of rectum | anal varices | rectal varices | varicose veins of rectum | varicose veins of anus | hemorrhoidal disease | inflamed hemorrhoids > K64.8
 residual hemorrhoidal skin tag | hemorrhoidal tag | skin tag of anus | sentinel tag of anus > K64.4
@@ -1300,11 +1294,11 @@ abscess of mesentery | abscess of omentum | abscess of peritoneum | abscess of a
 choleperitonitis | peritonitis due to bile > K65.3
 fat necrosis of omentum | omental fat necrosis | fat necrosis of mesentery | mesenteric lipogranuloma | misty mesentery mesenteritis | mesenteritis > K65.4
 multiple serositis | polyserositis | peritonitis due to talc | meconium peritonitis of adult | chronic proliferative peritonitis | aseptic peritonitis | urine peritonitis | foreign body peritonitis | sclerosing encapsulating peritonitis > K65.8
-epiploitis | omentitis | inflammation of omentum | inflammation of peritoneum | peritonitis nonspecific | subacute peritonitis > K65.9
+epiploitis | omentitis | inflammation of omentum | peritonitis nonspecific | subacute peritonitis > K65.9
 periappendiceal adhesions | perigastric adhesions | ileocecal adhesions | periduodenal adhesions | duodenal adhesions | cecal adhesions | adhesions of cecum | adhesions of intestine | adhesions of colon | adhesions of omentum | adhesions of mesentery | adhesions of abdominal wall > K66.0
 postoperative adhesions of abdomen | postoperative abdominal adhesions | subdiaphragmatic adhesions | diaphragmatic adhesions | perihepatic adhesions | male pelvic adhesions | pelvic adhesions of male | adhesions of gallbladder to bowel > K66.0
-hemorrhage of peritoneum | peritoneal hemorrhage | hemorrhage into peritoneum | mesenteric hematoma nontraumatic | omental hemorrhage | hemorrhage of omentum | mesenteric hemorrhage | intra-abdominal hemorrhage | intraabdominal hemorrhage > K66.1
-peritoneal thickening | mesenteric thickening disorder | mesenteric cyst chylous | hyperplasia of mesentery | peritoneal calcification | omental calcification | fibrosis of peritoneum | peritoneal fibrosis | peritoneal sclerosis | omental cyst noncongenital > K66.8
+hemorrhage into peritoneum | mesenteric hematoma nontraumatic | intra-abdominal hemorrhage | intraabdominal hemorrhage > K66.1
+peritoneal thickening | mesenteric thickening disorder | mesenteric cyst chylous | omental cyst noncongenital > K66.8
 extraperitoneal abscess | lateral retroperitoneal abscess | abscess of retroperitoneum | retroperitoneal suppuration > K68.19
 retroperitoneal hematoma | hematoma of retroperitoneum | hemorrhage of retroperitoneum | psoas hemorrhage | psoas sheath hematoma > K68.3
 retroperitoneal cellulitis | cellulitis of retroperitoneum | disorder of retroperitoneum | retroperitoneal inflammatory disease > K68.9
@@ -1349,7 +1343,7 @@ nonspecific reactive hepatitis > K75.2
 bacterial hepatitis | giant cell hepatitis | cholestatic hepatitis | cholangiolitic hepatitis chronic | sclerosing hepatitis | septic hepatitis | hepatitis due to bacteria > K75.89
 inflammation of liver | liver inflammatory disease | inflammatory liver disease | inflammatory disease of liver > K75.9
 fatty infiltration of hepatocytes | steatosis hepatis | fatty degeneration of hepatic parenchyma | macrovesicular steatosis | hepatosteatosis | steatosis of hepatocytes | fat deposition in liver | hepatic fatty infiltration > K76.0
-passive congestion of liver | chronic congestion of liver | congestive liver | congestive cirrhosis | cirrhosis due to heart failure | congested liver | cardiac cirrhosis of liver | stasis liver | hyperemia of liver | hepatic passive congestion | stasis cirrhosis > K76.1
+passive congestion of liver | chronic congestion of liver | congestive liver | congestive cirrhosis | cirrhosis due to heart failure | congested liver | cardiac cirrhosis of liver | hyperemia of liver | hepatic passive congestion | stasis cirrhosis > K76.1
 hemorrhagic necrosis of liver | central hemorrhagic necrosis of liver | centrilobular necrosis of liver > K76.2
 infarction of liver | infarct of liver | hepatic infarct | liver infarction > K76.3
 hepatic angiomatosis | peliosis of liver | hepatic peliosis > K76.4
@@ -1358,8 +1352,8 @@ liver-kidney syndrome | hepatorenal failure | cirrhosis with hepatorenal syndrom
 cholestasis due to total parenteral nutrition | tpn cholestasis | parenteral nutrition-associated liver disease | cholestasis due to parenteral nutrition | hepatic obstruction | obstruction of liver | ptosis of liver > K76.89
 floating liver | liver ptosis | hepatic ptosis | liver displacement | displacement of liver | dropped liver | lobulated liver acquired | hepatomalacia | softening of liver > K76.89
 pigmentation of liver | hematoma of liver | hepatic hematoma | liver hemorrhage nontraumatic | rupture of liver nontraumatic | nodular regenerative hyperplasia | regenerative nodule of liver | multiple liver cysts > K76.89
-granular degeneration of liver | parenchymatous degeneration of liver | degeneration of liver | hepatic degeneration | liver induration | liver enlargement nodular hyperplasia > K76.89
-biliary cyst of liver | hepatic fistula | fistula of liver | portal triaditis | acquired liver deformity | lesion of hepatic parenchyma nodular > K76.89
+granular degeneration of liver | parenchymatous degeneration of liver | liver enlargement nodular hyperplasia > K76.89
+biliary cyst of liver | portal triaditis | lesion of hepatic parenchyma nodular > K76.89
 hepatogenous disorder | hepatic problem | lesion of liver > K76.9
 gallstone in cystic duct | cholelith | calculus of gallbladder | gallbladder calculus | gallbladder calculi | calculi of gallbladder | cholecystolith | gallstone colic recurrent > K80.20
 impacted gallstone | gallbladder lithiasis | lithiasis of gallbladder | lithiasis of biliary tract | microlithiasis of gallbladder | gallbladder gravel > K80.20
@@ -1379,32 +1373,32 @@ gallbladder and bile duct stones with acute cholecystitis | cholelithiasis and c
 cholelithiasis and choledocholithiasis with chronic cholecystitis > K80.64
 cholelithiasis and choledocholithiasis with cholecystitis > K80.60
 gallbladder suppuration | acute cholecystitis without stones | phlegmon of gallbladder | necrotic gallbladder | necrosis of gallbladder | acute gallbladder inflammation | acute inflammation of gallbladder | hydrops with acute cholecystitis | gangrenous cholecystitis | suppurative gallbladder > K81.0
-inflammation of gallbladder | infection of gallbladder | chronic inflammation of gallbladder unspecified | gallbladder inflammatory disease > K81.9
+chronic inflammation of gallbladder unspecified | gallbladder inflammatory disease > K81.9
 chronic gallbladder inflammation | chronic cholecystitis > K81.1
-closure of cystic duct | obstruction of cystic duct | occlusion of gallbladder | obstruction of gallbladder | stenosis of cystic duct | constriction of gallbladder | cystic duct block | obstructed gallbladder | stenosis of gallbladder > K82.0
+closure of cystic duct | obstruction of cystic duct | stenosis of cystic duct | cystic duct block | obstructed gallbladder | stenosis of gallbladder > K82.0
 hydrops of gallbladder | hydrocholecystis | mucocele gallbladder > K82.1
-perforation of gallbladder | perforation of cystic duct | rupture of cystic duct | ruptured cystic duct > K82.2
+ruptured cystic duct > K82.2
 cholocolic fistula | cholecystocolonic fistula | cholecystocutaneous fistula | cholecystenteric fistula | fistula of gallbladder to duodenum | fistula of gallbladder | bilioenteric fistula of gallbladder | cholecystointestinal fistula | cystic duct fistula > K82.3
 cholesterosis of gallbladder | lipoid gallbladder | cholesterolosis of gallbladder | cholesterol polyp of gallbladder | cholesterosis > K82.4
-cholecystectasia | cholecystoptosis | dilatation of gallbladder | distended gallbladder | distension of gallbladder | dilated gallbladder | enlarged gallbladder | hypertrophy of gallbladder | gallbladder distension > K82.8
-gallbladder dysfunction | dysfunction of gallbladder | dyskinesia of gallbladder | dyskinesia of cystic duct | gallbladder dysmotility | adhesions of gallbladder | atrophy of gallbladder | contraction of gallbladder > K82.8
-ulcer of gallbladder | ulcer of cystic duct | gallbladder ptosis | polyp-like gallbladder disorder | calcification of gallbladder | calcified gallbladder | sclerosis of gallbladder > K82.8
-shrunken gallbladder | fibrosis of gallbladder | gallbladder stasis | stasis of gallbladder | bile sludge | sludge in gallbladder | sludge in bile duct > K82.8
-cholangiolitis acute | sclerosed cholangitis secondary | secondary sclerosing cholangitis | bacterial cholangitis | chronic cholangitis | inflammation of bile duct | bile duct inflammation > K83.09
-inflamed bile ducts | suppuration of bile duct | infection of bile duct | biliary infection | biliary tract infection | biliary tract inflammation > K83.09
-obliteration of common duct | obliteration of bile duct | bile duct atresia acquired | constriction of bile duct | bile duct constriction | biliary occlusion | occlusion of bile duct | occlusion of common duct | stenosis of bile duct > K83.1
-stenosis of common duct | stenosis of common bile duct | stricture of bile duct | stricture of hepatic duct | stricture of ampulla | hepatic duct stenosis | hepatic duct stricture | bile obstruction | biliary duct obstruction > K83.1
-obstruction of biliary tract | obstruction of common duct | obstruction of hepatic duct | common hepatic duct obstruction | compression of bile duct | cholestatic jaundice obstructive > K83.1
-biliary stasis | stasis of bile | bile duct closure | icterus due to biliary obstruction | ampulla of vater obstruction | biliary tract stricture > K83.1
-perforation of bile duct | rupture of common bile duct | ruptured bile duct > K83.2
+cholecystectasia | cholecystoptosis | distended gallbladder | distension of gallbladder | dilated gallbladder | enlarged gallbladder | gallbladder distension > K82.8
+gallbladder dysfunction | dysfunction of gallbladder | dyskinesia of gallbladder | dyskinesia of cystic duct | gallbladder dysmotility | adhesions of gallbladder | contraction of gallbladder > K82.8
+gallbladder ptosis | polyp-like gallbladder disorder | calcified gallbladder > K82.8
+shrunken gallbladder | gallbladder stasis | stasis of gallbladder | bile sludge | sludge in gallbladder | sludge in bile duct > K82.8
+cholangiolitis acute | sclerosed cholangitis secondary | secondary sclerosing cholangitis | bacterial cholangitis | chronic cholangitis > K83.09
+inflamed bile ducts | suppuration of bile duct | biliary tract infection | biliary tract inflammation > K83.09
+obliteration of common duct | obliteration of bile duct | bile duct atresia acquired > K83.1
+stenosis of common bile duct | stricture of ampulla | bile obstruction | biliary duct obstruction > K83.1
+obstruction of biliary tract | common hepatic duct obstruction | compression of bile duct | cholestatic jaundice obstructive > K83.1
+biliary stasis | stasis of bile | bile duct closure | icterus due to biliary obstruction | biliary tract stricture > K83.1
+rupture of common bile duct | ruptured bile duct > K83.2
 fistula of bile duct | choledochoenteric fistula | choledochogastric fistula | bronchobiliary fistula | fistula of biliary tract | fistula of common duct | hepatic duct fistula | bile duct fistula with stones > K83.3
 spasm of sphincter of oddi | oddi sphincter dysfunction | sphincter of oddi dyskinesia | biliary spasm of oddi > K83.4
-cyst of bile duct | biliary cyst acquired | cyst of common duct > K83.5
-cholangiohepatitis | adhesions of bile duct | atrophy of bile duct | hypertrophy of bile duct | ulcer of bile duct | dilatation of bile duct | dilatation of common duct | dilatation of common bile duct | dilated common duct > K83.8
-bile duct dilatation | ectasia of bile duct | choledochectasia | bile leakage | intrahepatic duct dilatation | bilhemia | biliary cast | biliary hemorrhage | hemorrhage of bile duct > K83.8
-hepatobiliary disease | hepatobiliary disorder | biliary disorder | bile duct disorder | disorder of bile duct | disorder of biliary tract > K83.9
-parapancreatic abscess | peripancreatic abscess | pancreas abscess | gangrene of pancreas | gangrenous pancreatitis | infection of pancreas | inflammation of pancreas > K85.90
-inflamed pancreas | subacute pancreatitis | pancreas inflammation | acute interstitial pancreatitis | acute edematous pancreatitis | apoplexy of pancreas > K85.90
+biliary cyst acquired > K83.5
+cholangiohepatitis | adhesions of bile duct | dilatation of common bile duct | dilated common duct > K83.8
+choledochectasia | bile leakage | intrahepatic duct dilatation | bilhemia | biliary cast | biliary hemorrhage | hemorrhage of bile duct > K83.8
+hepatobiliary disease | hepatobiliary disorder > K83.9
+parapancreatic abscess | peripancreatic abscess | pancreas abscess | gangrene of pancreas | gangrenous pancreatitis > K85.90
+inflamed pancreas | subacute pancreatitis | acute interstitial pancreatitis | acute edematous pancreatitis | apoplexy of pancreas > K85.90
 fitz syndrome | pancreatitis due to hypercalcemia | annular pancreatitis | hyperlipidemic pancreatitis | pancreatitis due to hypertriglyceridemia > K85.80
 pancreatitis with necrosis | acute pancreatitis with necrosis | necrosis of pancreas | pancreatic necrosis acute | hemorrhagic necrotizing pancreatitis | acute necrosis of pancreas > K85.91
 pancreatitis with infected necrosis | necrotizing pancreatitis with infection | infected necrotizing pancreatitis > K85.92
@@ -1418,10 +1412,9 @@ chronic pancreatitis due to alcohol | alcohol-related chronic pancreatitis | alc
 chronic relapsing pancreatitis | fibrosing pancreatitis | chronic infectious pancreatitis | chronic calcifying pancreatitis | obstructive chronic pancreatitis | lymphoplasmacytic sclerosing pancreatitis | tropical pancreatitis | interstitial chronic pancreatitis > K86.1
 false cyst of pancreas | pseudocyst of pancreas > K86.3
 cyst of pancreas | pancreas cyst | pancreatic retention cyst > K86.2
-hemorrhage of pancreas | pancreatic hemorrhage | pancreatic parenchyma decreased function | hypofunction of pancreas | pancreaticoduodenal fistula | fistula of pancreas | pancreaticocutaneous fistula | pancreaticopleural fistula | calculus of pancreas > K86.89
-calculus of pancreatic duct | lithiasis of pancreas | stone of pancreas | concretion of pancreas | pancreatic duct calculus | stone in pancreatic duct | atrophy of pancreas | cirrhosis of pancreas | fibrosis of pancreas | sclerosis of pancreas > K86.89
-calcification of pancreas | degeneration of pancreas | hypertrophy of pancreas | dilatation of pancreatic duct | stricture of pancreatic duct > K86.89
-obstruction of pancreatic duct | stenosis of pancreatic duct | pancreatic duct stenosis | pancreatic duct leak | infarct of pancreas | pancreas infarction | pancreatic lithiasis | fatty infiltration of pancreas > K86.89
+hemorrhage of pancreas | pancreatic hemorrhage | pancreatic parenchyma decreased function | hypofunction of pancreas | pancreaticoduodenal fistula | pancreaticocutaneous fistula | pancreaticopleural fistula > K86.89
+lithiasis of pancreas | stone of pancreas | stone in pancreatic duct | cirrhosis of pancreas > K86.89
+obstruction of pancreatic duct | pancreatic duct leak | infarct of pancreas | pancreas infarction | pancreatic lithiasis | fatty infiltration of pancreas > K86.89
 steatosis of pancreas | pancreatic steatosis | edema of pancreas | pancreatic infantilism syndrome | pancreatolith | rupture of pancreas nontraumatic > K86.89
 
 # --- second round: malabsorption, complications
@@ -1469,10 +1462,10 @@ infection due to gastric band > K95.01
 infection after bariatric surgery | infection due to bariatric procedure > K95.81
 complication of bariatric surgery | complication of gastric bypass | gastric bypass complication | complication of bariatric procedure > K95.89
 complication of gastric banding > K95.09
-digestive problem | disorder of digestive system | disorder of digestive tract | digestive tract disease | gastrointestinal problem | gi problem | alimentary tract disease | disease of digestive tract > K92.9
+digestive problem | gastrointestinal problem | gi problem | alimentary tract disease > K92.9
 gastrointestinal mucositis | mucositis of gastrointestinal tract | gastrointestinal ulcerative mucositis | gi mucositis | intestinal mucositis > K92.81
-hemorrhage of intestine | hemorrhage of bowel | hemorrhage of stomach | stomach hemorrhage | gastric bleed | duodenal hemorrhage | hemorrhage of duodenum | bleeding intestine | bleeding bowel | intestinal blood loss | colonic hemorrhage > K92.2
-colon hemorrhage | colonic bleed | small bowel bleeding | hemorrhage of gastrointestinal tract | occult gastrointestinal hemorrhage | enteric hemorrhage | bleeding from gastrointestinal tract > K92.2
+gastric bleed | bleeding intestine | bleeding bowel | intestinal blood loss > K92.2
+colonic bleed | small bowel bleeding | hemorrhage of gastrointestinal tract | occult gastrointestinal hemorrhage | enteric hemorrhage | bleeding from gastrointestinal tract > K92.2
 
 # --- second round: sundries
 embedded tooth | embedded teeth > K01.0
@@ -1486,7 +1479,6 @@ appendix fistula | fistula of appendix > K38.3
 appendiceal adhesions > K38.8
 infarction of small intestine > K55.029
 
-dilatation of duodenum > K59.89
 old anal sphincter tear > K62.81
 rectal perforation | perforation of rectum | rupture of rectum nontraumatic > K63.1
 fatty cirrhosis alcoholic > K70.0

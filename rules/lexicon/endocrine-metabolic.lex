@@ -81,7 +81,7 @@ goiter | enlarged thyroid | thyroid enlargement | struma | enlarged thyroid glan
 thyroid nodule | nodule of thyroid | single thyroid nodule | thyroid cyst | thyroid lesion | nodule of the thyroid | thyroid incidentaloma | right thyroid nodule | left thyroid nodule | cold thyroid nodule | colloid nodule > E04.1
 multiple thyroid nodules | mng | multinodular goiter | bilateral thyroid nodules | multinodular thyroid | multinodular thyroid goiter > E04.2
 diffuse goiter > E04.0
-thyroid disease | thyroid disorder | thyroid dysfunction | thyroid problem | thyroid condition | thyropathy > E07.9
+thyroid dysfunction | thyroid problem | thyroid condition | thyropathy > E07.9
 euthyroid sick syndrome | sick euthyroid | sick euthyroid syndrome | nonthyroidal illness syndrome > E07.81
 abnormal tsh | elevated tsh | low tsh | abnormal thyroid function tests | abnormal tfts | suppressed tsh | abnormal thyroid function > R94.6
 elevated thyroid antibodies > R76.8
@@ -103,8 +103,8 @@ acromegaly > E22.0
 elevated prolactin | high prolactin | prolactin elevated > E22.1
 prolactinoma | pituitary adenoma | pituitary macroadenoma | pituitary microadenoma | hypophyseal adenoma | pituitary macroprolactinoma > D35.2
 hypopit | pituitary insufficiency | sheehan syndrome | growth hormone deficiency | hypophyseal insufficiency | adult growth hormone deficiency | gh deficiency | secondary hypogonadism | kallmann syndrome > E23.0
-rathke cleft cyst | empty sella | empty sella syndrome | pituitary apoplexy | pituitary cyst > E23.6
-pituitary mass | pituitary lesion | pituitary disease | sellar mass > E23.7
+rathke cleft cyst | empty sella | empty sella syndrome | pituitary apoplexy > E23.6
+pituitary mass | pituitary lesion | sellar mass > E23.7
 hypophysitis > E23.6
 cushing disease > E24.0
 cushing syndrome | cushingoid | hypercortisolism | cushings > E24.9
@@ -120,7 +120,7 @@ addison crisis > E27.2
 adrenal insufficiency | adrenal failure | adrenal suppression | secondary adrenal insufficiency | hypoadrenalism | adrenocortical insufficiency | suprarenal insufficiency > E27.40
 adrenal hematoma | adrenal hemorrhages > E27.49
 steroid-induced adrenal insufficiency | iatrogenic adrenal insufficiency > E27.3
-adrenal nodule | adrenal mass | adrenal incidentaloma | adrenal lesion | adrenal cyst | adrenal hyperplasia | adrenal thickening | suprarenal mass | adrenal nodularity > E27.8
+adrenal nodule | adrenal mass | adrenal incidentaloma | adrenal lesion | adrenal thickening | suprarenal mass | adrenal nodularity > E27.8
 adrenal adenoma | adrenocortical adenoma | suprarenal adenoma > D35.0
 pcos | polycystic ovary syndrome | polycystic ovary disease | polycystic ovaries | polycystic ovarian disease | stein-leventhal | pcod > E28.2
 poi | premature ovarian failure | premature ovarian insufficiency | primary ovarian insufficiency > E28.39 {ovarian}
@@ -323,7 +323,7 @@ myxedematous cretin | hypothyroid cretin | myxedematous cretinism > E00.1
 hypothyroidism due to resorcinol | hypothyroidism due to drug | hypothyroidism due to lithium | hypothyroidism due to amiodarone | hypothyroidism due to sulfonamide > E03.2
 hypothyroidism due to radiation | hypothyroidism due to surgery | hypothyroidism after radioactive iodine | post-rai hypothyroidism | radiation-induced hypothyroidism | hypothyroidism after i-131 > E89.0
 acquired athyroidism | acquired absence of thyroid | athyroid state > E89.0
-athyreosis | thyroid agenesis | thyroid aplasia | thyroid hypoplasia | congenital absence of thyroid > E03.1
+athyreosis | thyroid hypoplasia > E03.1
 gull disease | cachexia strumipriva | acquired thyroid atrophy | atrophic thyroid | thyroid gland atrophy > E03.4
 myxedema coma | myxedematous coma | hypothyroid coma | myxedema crisis > E03.5
 hoffmann syndrome | hypothyroid myopathy | myxedema | acquired hypothyroidism > E03.9
@@ -353,14 +353,14 @@ postpartum thyroiditis > O90.5
 amiodarone thyroiditis | radiation thyroiditis | drug-induced thyroiditis | immunotherapy thyroiditis > E06.4
 riedel struma | ligneous thyroiditis | woody thyroiditis | fibrous thyroiditis | invasive fibrous thyroiditis > E06.5
 pendred | dyshormonogenetic goiter | goiter-deafness syndrome | dyshormonogenic goiter > E07.1
-thyroid hormone resistance | resistance to thyroid hormone | thyroid infarct | thyroid fistula | thyroid degeneration > E07.89
+thyroid hormone resistance | resistance to thyroid hormone | thyroid infarct > E07.89
 c-cell hyperplasia | hypercalcitoninemia | hypersecretion of calcitonin > E07.0
 dysthyroid | dysthyroidism > E07.9
 
 # --- more of the parathyroid, pituitary, adrenal, gonads
-osteitis fibrosa cystica | parathyroid osteitis | brown tumor of hyperparathyroidism | parathyroid hyperplasia | parathyroid hypertrophy | parathyroid enlargement | von recklinghausen disease of bone | osteitis fibrosa > E21.0
+osteitis fibrosa cystica | parathyroid osteitis | brown tumor of hyperparathyroidism | von recklinghausen disease of bone | osteitis fibrosa > E21.0
 tertiary hyperpara > E21.2
-parathyroid cyst | parathyroid hemorrhage | parathyroid infarct | parathyroid dysfunction > E21.4
+parathyroid hemorrhage | parathyroid infarct | parathyroid dysfunction > E21.4
 parathyroid insufficiency | parathyroid deficiency | parathyroid tetany | hypoparathyroid tetany > E20.9
 pseudohypoparathyroid | albright hereditary osteodystrophy | pseudopseudohypoparathyroidism > E20.1
 parathyroprival tetany | tetany after thyroidectomy | post-thyroidectomy tetany | post-thyroidectomy hypoparathyroidism | hypoparathyroidism after thyroidectomy | surgical hypoparathyroidism | iatrogenic hypoparathyroidism > E89.2
@@ -368,14 +368,14 @@ cerebral gigantism | pituitary gigantism | acromegalic arthropathy | growth horm
 antidiuretic hormone hypersecretion | schwartz-bartter | adh excess | inappropriate vasopressin secretion > E22.2
 central precocious puberty | premature puberty due to pituitary hyperfunction > E22.8
 pituitary hypersecretion | pituitary hyperfunction | anterior pituitary hyperfunction > E22.9
-pituitary hypofunction | pituitary failure | pituitary necrosis | pituitary cachexia | pituitary dwarfism | pituitary dwarf | hypophyseal dwarfism | hypophyseal infantilism | simmonds disease | simmonds cachexia | brissaud infantilism | brissaud dwarfism | lorain infantilism > E23.0
+pituitary hypofunction | pituitary failure | pituitary cachexia | pituitary dwarfism | pituitary dwarf | hypophyseal dwarfism | hypophyseal infantilism | simmonds disease | simmonds cachexia | brissaud infantilism | brissaud dwarfism | lorain infantilism > E23.0
 lorain dwarfism | lorain-levi | lorain short stature | ahumada-del castillo | del castillo ahumada > E23.0
 acth deficiency | acth hyposecretion | pituitary hormone deficiency | anterior pituitary hormone deficiency | gonadotropin deficiency | hypogonadotropic hypogonadism | hypogonadotrophic hypogonadism | decreased pituitary function | fertile eunuch | panhypopit > E23.0
 myopathy in hypopituitarism | isolated growth hormone deficiency | ghd > E23.0
 hypopituitarism due to hypophysectomy | hypopituitarism after surgery | postoperative hypopituitarism | post-hypophysectomy hypopituitarism | hypopituitarism due to radiotherapy | radiation-induced hypopituitarism | postirradiation hypopituitarism | surgical hypopituitarism > E89.3
 neurogenic diabetes insipidus | vasopressin deficiency | arginine vasopressin deficiency | avp deficiency | antidiuretic hormone deficiency | cranial diabetes insipidus > E23.2
 hypothalamic dysfunction | dyspituitarism | neurohypophysis disorder > E23.3
-froehlich syndrome | adiposogenital syndrome | adiposogenital dystrophy | adiposis cerebralis | pituitary abscess | pituitary embolism | pituitary infarct | pituitary hemorrhage | pituitary hypertrophy | pituitary degeneration | pituitary obesity | intrasellar cyst > E23.6
+froehlich syndrome | adiposogenital syndrome | adiposogenital dystrophy | adiposis cerebralis | pituitary abscess | pituitary embolism | pituitary infarct | pituitary hemorrhage | pituitary obesity | intrasellar cyst > E23.6
 hypothalamic lesion > E23.7
 pituitary basophilism | pituitary-dependent cushing | acth-dependent pituitary cushing | pituitary hypersecretion of acth > E24.0
 hyperadrenocorticism | cortisol excess | hypersecretion of cortisol > E24.9
@@ -394,10 +394,10 @@ adrenal collapse | adrenal shock | acute adrenal crisis | acute adrenal insuffic
 adrenal insufficiency due to steroids | drug-induced adrenal insufficiency | drug-induced adrenocortical hypofunction | steroid withdrawal adrenal insufficiency | glucocorticoid-induced adrenal insufficiency | opioid-induced adrenal insufficiency | steroid induced adrenal suppression > E27.3
 iatrogenic adrenocortical insufficiency > E27.3
 corticoadrenal deficiency | corticoadrenal insufficiency | adrenocortical hypofunction | adrenal deficiency | adrenal hypofunction | hypoadrenia | hypoadrenocorticism | hypoaldosteronism > E27.40
-adrenal atrophy | suprarenal atrophy | adrenal infarct | adrenal calcification | adrenal necrosis | suprarenal hemorrhage | mineralocorticoid deficiency | glucocorticoid deficiency > E27.49
+adrenal infarct | mineralocorticoid deficiency | glucocorticoid deficiency > E27.49
 medulloadrenal hyperfunction | adrenomedullary hyperplasia | catecholamine hypersecretion | catecholamine excess | hyperadrenalism > E27.5
-adrenal abscess | adrenal inflammation | adrenalitis | adrenal fibrosis | adrenal sclerosis | adrenal degeneration | adrenal obesity | adrenal hypertrophy | adrenal cortical hypertrophy > E27.8
-adrenal dysfunction | adrenal disease | adrenal gland disease | suprarenal disease > E27.9
+adrenal abscess | adrenal inflammation | adrenalitis | adrenal obesity | adrenal cortical hypertrophy > E27.8
+adrenal dysfunction | adrenal gland disease | suprarenal disease > E27.9
 postadrenalectomy insufficiency | acquired absence of adrenal | adrenal insufficiency after adrenalectomy | postadrenalectomy syndrome | status post bilateral adrenalectomy with insufficiency > E89.6
 ovarian androgen excess | androgen excess | hypersecretion of ovarian androgen > E28.1
 hyperestrogenism | estrogen excess | estrogen hypersecretion > E28.0
@@ -423,8 +423,7 @@ polyglandular dysfunction | pluriglandular dysfunction | polyglandular disturban
 multiple endocrine neoplasia | multiple endocrine neoplasia syndrome | endocrine adenomatosis > E31.20
 persistent thymus | thymus hypertrophy | thymic hypertrophy | enlarged thymus | failure of involution of thymus > E32.0
 thymic abscess | abscess of thymus > E32.1
-thymitis | thymic cyst | thymus degeneration | thymus atrophy | thymic hemorrhage | inflammation of thymus | thymus fibrosis | thymic asthma | kopp asthma | status thymicus | status lymphaticus | status thymicolymphaticus | lymphatism > E32.8
-thymus disease | thymus disorder | thymic disease > E32.9
+thymitis | thymic hemorrhage | inflammation of thymus | thymic asthma | kopp asthma | status thymicus | status lymphaticus | status thymicolymphaticus | lymphatism > E32.8
 carcinoidosis | metastatic carcinoid syndrome | malignant carcinoid syndrome > E34.00
 carcinoid heart disease | hedinger syndrome | carcinoid heart | carcinoid valvulopathy > E34.01
 argentaffin syndrome | argentaffinoma syndrome | cassidy syndrome | bjorck syndrome | thorson-bjorck | scholte syndrome | cassidy-scholte | flush syndrome | intestinal carcinoid syndrome > E34.09
@@ -764,7 +763,7 @@ chronic thyroiditis with transient thyrotoxicosis | painless thyroiditis with th
 autoimmune thyroid disease | lymphadenoid chronic thyroiditis | lymphocytic thyroiditis | struma lymphomatous | hashimoto goiter > E06.3
 iatrogenic thyroiditis | lithium thyroiditis | interferon thyroiditis | checkpoint inhibitor thyroiditis > E06.4
 chronic thyroiditis | chronic fibrous thyroiditis | riedel thyroiditis | riedel disease | chronic sclerosing thyroiditis > E06.5
-abnormal thyroid-binding globulin | thyroglobulin synthesis defect | tbg deficiency | refetoff syndrome | thyroid hemorrhage of cyst | hemorrhage into thyroid nodule | thyroid calcification > E07.89
+abnormal thyroid-binding globulin | thyroglobulin synthesis defect | tbg deficiency | refetoff syndrome | thyroid hemorrhage of cyst | hemorrhage into thyroid nodule > E07.89
 familial dyshormonogenetic goiter | iodide organification defect | congenital deaf-mutism with goiter > E07.1
 thyroid cell hyperplasia | hyperthyrocalcitoninemia > E07.0
 
@@ -776,12 +775,12 @@ secondary hypoparathyroidism in other diseases | secondary hypoparathyroidism du
 autoimmune hypoparathyroidism > E20.812
 cataract in hypoparathyroidism | parathyroid aplasia tetany | hypoparathyroid cataract | chvostek tetany > E20.9
 seabright bantam syndrome | seabright-bantam | pseudohypoparathyroidism type 1a | pth resistance | pseudohypohyperparathyroidism > E20.1
-hyperplasia of parathyroid | primary hyperparathyroidism | parathyroid osteodystrophy | hyperparathyroid bone disease | osteitis fibrosa generalisata | engel-von recklinghausen | jaffe-lichtenstein-uehlinger > E21.0
+primary hyperparathyroidism | parathyroid osteodystrophy | hyperparathyroid bone disease | osteitis fibrosa generalisata | engel-von recklinghausen | jaffe-lichtenstein-uehlinger > E21.0
 nonrenal secondary hyperparathyroidism | secondary hyperparathyroidism nonrenal | secondary hyperparathyroidism due to vitamin d deficiency > E21.1
 ectopic hyperparathyroidism | tertiary hyperparathyroidism > E21.2
 myopathy in hyperparathyroidism | myopathy due to hyperparathyroidism | arthropathy in hyperparathyroidism | hyperparathyroid crisis | parathyroid storm > E21.3
-parathyroid rupture | parathyroid fibrosis | parathyroid necrosis | calcification of parathyroid > E21.4
-parathyroid gland disease | parathyroid disease | parathyroid disorder | parathyroid anomaly acquired > E21.5
+parathyroid rupture | parathyroid necrosis > E21.4
+parathyroid gland disease | parathyroid anomaly acquired > E21.5
 
 # --- second round: pituitary
 launois syndrome | marie syndrome acromegaly | arthropathy in acromegaly | arthritis in acromegaly | eosinophilic hyperpituitarism | hypophyseal gigantism | pituitary giantism | macrosomia pituitary | giantism > E22.0
@@ -794,8 +793,8 @@ infarction of pituitary | pituitary atrophy | atrophy of pituitary | hypothalami
 hypopituitarism due to drug | drug-induced hypopituitarism | iatrogenic hypopituitarism > E23.1
 vasopressin hyposecretion | pituitary polyuria | perversion of pituitary function | hyposecretion of vasopressin | adh deficiency > E23.2
 hypothalamic syndrome | hypothalamic disorder | hypothalamic disease | hypothalamic failure | hypothalamus dysfunction | hypothalamic obesity > E23.3
-hypophyseal abscess | abscess of pituitary | pituitary calcification | pituitary fistula | pituitary granuloma | cyst of pituitary | cyst of rathke pouch | dystrophia adiposogenitalis | babinski-fröhlich | launois-cleret > E23.6
-lymphocytic hypophysitis | pituitary stalk interruption | pituitary hyperplasia | hypophyseal hyperplasia | ipilimumab hypophysitis | pituitary gland infarct > E23.6
+hypophyseal abscess | abscess of pituitary | cyst of rathke pouch | dystrophia adiposogenitalis | babinski-fröhlich | launois-cleret > E23.6
+lymphocytic hypophysitis | pituitary stalk interruption | hypophyseal hyperplasia | ipilimumab hypophysitis | pituitary gland infarct > E23.6
 dysfunction of hypophysis | hypophyseal dysfunction | pituitary dysfunction | pituitary syndrome | pituitary gland disorder | disease of hypophysis | hypophyseal disease | pituitary gland syndrome > E23.7
 
 # --- second round: adrenal
@@ -823,10 +822,10 @@ corticotropin overproduction | hyperfunction of adrenal cortex | adrenocortical 
 melanoderma addisonian | melasma suprarenale | melasma addisonii | bronzed skin disease addison | autoimmune addison disease | addison keloid crisis | addison-biermer adrenal | acquired primary adrenocortical atrophy > E27.1
 addisonian crisis | addisonian shock | adrenal crisis | adrenocortical crisis | suprarenal crisis | acute adrenocortical insufficiency > E27.2
 hypocorticism | hypoadrenal state | adrenal gland insufficiency | acth-dependent adrenal insufficiency | hyporeninemic hypoaldosteronism | isolated hypoaldosteronism | aldosterone deficiency > E27.40
-adrenal gland hemorrhage | suprarenal infarction | adrenal thrombosis | glucocorticoid insufficiency isolated > E27.49
+adrenal thrombosis | glucocorticoid insufficiency isolated > E27.49
 epinephrine hypersecretion | hypersecretion of epinephrine | medulloadrenal hypersecretion | adrenal medulla hyperfunction | adrenal medullary hyperplasia | adrenal medullary hyperfunction | adrenomedullary hyperfunction > E27.5
-adrenal gland cyst | adrenal granuloma | abnormal cortisol-binding globulin | cortisol binding globulin abnormality | inflammation of adrenal | suprarenal cyst | suprarenal abscess | surrenalitis | adrenal hypertrophia > E27.8
-adrenal gland disorder | suprarenal disorder | adrenal disorder > E27.9
+abnormal cortisol-binding globulin | cortisol binding globulin abnormality | inflammation of adrenal | suprarenal abscess | surrenalitis | adrenal hypertrophia > E27.8
+adrenal gland disorder | suprarenal disorder > E27.9
 
 # --- second round: gonads, puberty, polyglandular
 hypersecretion of ovary | female virilism ovarian | precocious puberty due to ovarian hyperfunction | ovarian hyperandrogenism > E28.1
@@ -847,7 +846,7 @@ MEN type 2A > E31.22
 MEN type 2B | multiple mucosal neuroma syndrome | gorlin multiple mucosal neuroma > E31.23
 polyglandular dystrophy | multiglandular dysfunction | multiple endocrine dysfunction | pluriglandular dystrophy > E31.8
 hyperplasia of thymus | thymus hyperplasia | thymomegaly | large thymus | persistent thymic hyperplasia | thymic enlargement > E32.0
-thymic dysfunction | thymus gland disorder | thymic disorder > E32.9
+thymic dysfunction | thymus gland disorder > E32.9
 hormone-secreting carcinoid | carcinoid diarrhea | carcinoid crisis | functioning carcinoid > E34.00
 intestinal hormone hypersecretion | intestinal hormone excess > E34.1
 ectopic hormonal secretion | ectopic adh secretion > E34.2
@@ -857,7 +856,7 @@ primary igf-1 deficiency | insulin-like growth factor 1 deficiency | primary ins
 insulin-like growth factor resistance | igf-1 resistance > E34.322
 goldberg-maxwell | morris syndrome | male pseudohermaphroditism with testicular feminization > E34.51
 gilbert-dreyfus | lubs syndrome | rosewater syndrome | partial androgen insensitivity | male pseudohermaphroditism with androgen resistance partial > E34.52
-leprechaunism | donohue syndrome | cyst of pineal gland | pineal gland cyst | cyst of epiphysis cerebri | epiphysis cerebri cyst | pinealitis | pineal dysfunction | pineal calcification disorder | pineal gland disorder > E34.8
+leprechaunism | donohue syndrome | cyst of epiphysis cerebri | epiphysis cerebri cyst | pinealitis | pineal dysfunction | pineal calcification disorder | pineal gland disorder > E34.8
 early aging | precocious senility | adult progeria | pineal body disorder | gilford disease | estrogen resistance > E34.8
 dysendocrinism | glandular dysfunction | endocrine imbalance | endocrine malfunction | dyshormonism | endocrine disturbance | hormone disorder > E34.9
 

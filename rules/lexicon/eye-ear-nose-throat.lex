@@ -12,7 +12,7 @@ ectropion > H02.10
 ptosis | droopy eyelid | drooping eyelid | blepharoptosis | eyelid droop > H02.40
 dermatochalasis | excess eyelid skin > H02.83
 lagophthalmos > H02.20
-eyelid lesion | lid lesion > H02.9
+lid lesion > H02.9
 swollen eyelid | eyelid swelling | eyelid edema | puffy eyes > H02.84
 DED > H04.12 {eye, eyes, tears, artificial, lacrimal}
 dry eye | dry eye disease | ocular surface disease > H04.12
@@ -222,8 +222,8 @@ contact dermatitis of eyelid | allergic eyelid dermatitis | allergic dermatitis 
 eyelid eczema | eczematous eyelid dermatitis | eczema of the lids > H01.13
 discoid lupus of eyelid | lupus erythematosus of eyelid > H01.12
 xeroderma of eyelid | acquired dry skin of eyelid > H01.14
-eyelid inflammation | inflamed eyelid | eyelid dermatosis | eyelid dermatitis | infiltrate of eyelid > H01.9
-tarsitis | granuloma of eyelid | fistula of eyelid | ulcer of eyelid > H01.8
+inflamed eyelid | eyelid dermatosis | eyelid dermatitis | infiltrate of eyelid > H01.9
+tarsitis > H01.8
 trichiasis of eyelid | misdirected lashes | misdirected eyelashes | trichiatic lashes | lashes rubbing on cornea > H02.05
 involutional entropion | senile entropion > H02.03
 cicatricial entropion | scar entropion > H02.01
@@ -259,10 +259,9 @@ posterior lid margin disease | meibomian gland disease | meibomian gland obstruc
 lacrimal gland inflammation | inflamed lacrimal gland > H04.00
 acute dacryoadenitis > H04.01
 chronic dacryoadenitis > H04.02
-enlarged lacrimal gland | lacrimal gland enlargement > H04.03
+enlarged lacrimal gland > H04.03
 sicca syndrome of eye | xerophthalmia non vitamin a | tear insufficiency | tear film insufficiency | decreased tear secretion | reduced tear production | deficient tears | aqueous tear deficiency | evaporative dry eye | lacrimal insufficiency > H04.12
 lacrimal gland cyst > H04.13
-atrophy of lacrimal gland | lacrimal gland atrophy > H04.14
 prolapsed lacrimal gland | lacrimal gland prolapse | dislocated lacrimal gland > H04.16
 excess lacrimation | excessive lacrimation | hyperlacrimation | reflex tearing > H04.21
 epiphora from insufficient drainage | tearing from poor drainage > H04.22
@@ -279,7 +278,7 @@ lacrimal sac stenosis > H04.57
 lacrimal fistula | fistula of lacrimal sac > H04.61
 deformity of lacrimal passage > H04.69
 lacrimal granuloma > H04.81
-lacrimal system disease | disease of tear system > H04.9
+disease of tear system > H04.9
 orbital abscess | abscess of orbit | postseptal cellulitis | retrobulbar abscess > H05.01
 osteomyelitis of orbit > H05.02
 periostitis of orbit | orbital subperiosteal abscess > H05.03
@@ -296,7 +295,7 @@ exostosis of orbit > H05.35
 orbital cyst | cyst of orbit > H05.81
 myopathy of extraocular muscles > H05.82
 old foreign body of orbit | retained foreign body of orbit | retained orbital foreign body > H05.5
-orbital mass | orbital lesion > H05.9
+orbital lesion > H05.9
 
 # --- more of conjunctiva, sclera, cornea
 acute follicular conjunctivitis > H10.01
@@ -310,7 +309,7 @@ chronic follicular conjunctivitis > H10.43
 phlyctenular conjunctivitis | petrified conjunctivitis > H10.40
 angular blepharoconjunctivitis > H10.52
 ligneous conjunctivitis > H10.51
-parinaud conjunctivitis | parinaud oculoglandular syndrome | oculoglandular conjunctivitis | traumatic conjunctivitis | ulcer of conjunctiva | conjunctival ulcer > H10.89
+parinaud conjunctivitis | parinaud oculoglandular syndrome | oculoglandular conjunctivitis | traumatic conjunctivitis > H10.89
 rosacea conjunctivitis | ocular rosacea conjunctivitis > H10.82
 pingueculitis | inflamed pinguecula > H10.81
 ophthalmia > H10.9
@@ -330,8 +329,8 @@ conjunctival edema > H11.42
 conjunctival hyperemia | conjunctival congestion > H11.43
 conjunctival cyst | conjunctival inclusion cyst > H11.44
 redundant conjunctiva > H11.82
-atrophy of conjunctiva | lymphoid hyperplasia of conjunctiva | lymphangiectasia of conjunctiva | conjunctival hypertrophy > H11.89
-conjunctival lesion | lesion of conjunctiva | conjunctival mass > H11.9
+lymphoid hyperplasia of conjunctiva | lymphangiectasia of conjunctiva > H11.89
+conjunctival mass > H11.9
 scleroconjunctivitis > H15.00
 anterior scleritis | nodular scleritis > H15.01
 posterior scleritis > H15.03
@@ -397,7 +396,7 @@ descemetocele > H18.73
 keratoglobus > H18.79
 corneal deformity | irregular corneal contour | irregular cornea > H18.70
 corneal hypoesthesia | corneal anesthesia | decreased corneal sensation | absent corneal sensation > H18.81
-xerosis of cornea | corneal cyst | corneal necrosis | gangrene of cornea > H18.89
+xerosis of cornea | corneal necrosis | gangrene of cornea > H18.89
 keratopathy | corneal lesion > H18.9
 
 # --- more of uvea and lens
@@ -428,7 +427,7 @@ anterior synechiae | peripheral anterior synechiae > H21.51
 goniosynechiae > H21.52
 iridodialysis > H21.53
 irregular pupil | distorted pupil | pupillary abnormality > H21.56
-iridodonesis | ectropion of iris | ectropion uveae | iris prolapse | prolapsed iris | edema of iris > H21.89
+iridodonesis | ectropion of iris | ectropion uveae | prolapsed iris | edema of iris > H21.89
 intraoperative floppy iris | IFIS > H21.81
 iris lesion > H21.9
 congenital-type juvenile cataract | presenile cataract | infantile cataract | juvenile cataract > H26.00
@@ -459,7 +458,7 @@ harada disease > H30.81
 chorioretinal scar | choroidal scar | scar of choroid | retinal scar | scarred retina > H31.00
 macular scar | disciform scar | scar of macula > H31.01
 solar retinopathy | eclipse retinopathy | solar retinitis > H31.02
-choroidal atrophy | atrophy of choroid | choroidal sclerosis | chorioretinal degeneration | choroidal degeneration | chorioretinal atrophy > H31.10
+choroidal sclerosis | chorioretinal degeneration | choroidal degeneration | chorioretinal atrophy > H31.10
 choroidal dystrophy > H31.20
 gyrate atrophy > H31.23
 choroidal hemorrhage > H31.30
@@ -479,7 +478,6 @@ retinal break | break of retina | operculated hole of retina > H33.30
 flap tear of retina | retinal flap tear > H33.31
 round hole of retina | atrophic retinal hole > H33.32
 multiple retinal breaks | multiple retinal tears | multiple retinal holes > H33.33
-retinal cyst > H33.19
 ora serrata cyst > H33.11
 retinal vascular occlusion | retinal vessel occlusion | occlusion of retinal vessels | retinal embolism > H34.9
 central retinal vein occlusion | retinal vein occlusion | retinal vein thrombosis | central retinal vein thrombosis > H34.81
@@ -489,7 +487,6 @@ central retinal artery thrombosis | central retinal artery embolism > H34.1
 retinal artery branch occlusion > H34.23
 retinal artery plaque | partial retinal artery occlusion | retinal microembolism > H34.21
 transient retinal artery occlusion > H34.0
-retinal sclerosis | sclerosis of retina > H35.00
 retinal vascular sheathing | sheathing of retinal vessels | copper wiring | silver wiring > H35.01 {retina, retinal, fundus, arterioles, eye}
 coats disease | coats retinopathy | exudative retinopathy > H35.02
 hypertensive retinal changes > H35.03
@@ -519,13 +516,12 @@ pigmentary retinopathy | pigmentary retinal degeneration | rod-cone dystrophy | 
 preretinal hemorrhage | subretinal hemorrhage | hemorrhage of fundus | fundus hemorrhage | macular hemorrhage | intraretinal hemorrhage | dot blot hemorrhages of retina | dot-blot hemorrhage of fundus > H35.6
 central serous choroidoretinopathy | central serous chorioretinopathy | central serous choroidopathy | central serous retinitis > H35.71
 pigment epithelial detachment | retinal pigment epithelial detachment > H35.72
-cotton wool spots of retina | cotton wool spots | retinal edema | edema of retina | retinal congestion | CME of macula > H35.81
+cotton wool spots of retina | cotton wool spots | retinal edema | edema of retina | CME of macula > H35.81
 CME > H35.81 {macula, macular, oct, retina, retinal, vision, eye}
 retinal ischemia > H35.82
-retinal exudate | retinal atrophy | atrophy of retina | retinal hyperemia | hard exudates of retina | retinal phakoma > H35.89
-retinal lesion | retinal degeneration | degeneration of retina > H35.9
+retinal exudate | hard exudates of retina | retinal phakoma > H35.89
 asteroid hyalosis | synchysis scintillans | scintillating synchysis | calcium soaps in vitreous | ossification of vitreous > H43.2
-synchysis | vitreous syneresis | vitreous adhesions | vitritis | vitreous cells | inflammatory vitreous infiltrate | vitreous cyst > H43.89
+synchysis | vitreous syneresis | vitreous adhesions | vitritis | vitreous cells | inflammatory vitreous infiltrate > H43.89
 vitreous membranes | vitreous strands > H43.31
 vitreous opacity | vitreous floaters | vitreous debris | flying flies | muscae volitantes > H43.39
 vitreous detachment | degeneration of vitreous | vitreous degeneration | vitreous syneresis with detachment > H43.81
@@ -672,7 +668,7 @@ pupil abnormality | abnormal pupillary function | abnormal pupil reaction > H57.
 argyll robertson pupil > H57.01
 blown pupil > H57.04
 adie pupil | adie tonic pupil | holmes-adie | tonic pupil | adie syndrome > H57.05
-hippus | iridoplegia | relative afferent pupillary defect | RAPD | afferent pupillary defect > H57.09 {pupil, pupils, pupillary, iris, eye, eyes, optic}
+hippus | iridoplegia | RAPD > H57.09 {pupil, pupils, pupillary, iris, eye, eyes, optic}
 ophthalmalgia | eye ache | aching eye | eye soreness | ocular discomfort | pain in the eye | pain behind the eye | retro-orbital pain > H57.1
 brow droop | droopy eyebrow | sagging brow | brow ptosis > H57.81
 melanosis of eye | eye cyst | cyst of eye > H57.89
@@ -723,7 +719,6 @@ inflammation of ear | inflamed ear | chronic otitis media | chronic ear infectio
 eustachian salpingitis | eustachitis | inflamed eustachian tube | eustachian tube infection | catarrh of eustachian tube | eustachian catarrh | inflammation of eustachian tube > H68.00
 eustachian tube obstruction | eustachian obstruction | eustachian tube stenosis | blocked eustachian tube | narrowing of eustachian tube | stricture of eustachian tube | occlusion of eustachian tube > H68.10
 patulous eustachian tube | patent eustachian tube | patulous tube > H69.0
-eustachian tube disease > H69.9
 mastoid abscess | abscess of mastoid | mastoid empyema | empyema of mastoid | bezold abscess > H70.00
 subperiosteal mastoid abscess | subperiosteal abscess of mastoid > H70.01
 chronic mastoiditis | caries of mastoid | mastoid necrosis | fistula of mastoid > H70.1
@@ -746,8 +741,7 @@ chronic myringitis | chronic tympanitis | granular myringitis > H73.1
 inflammation of tympanic membrane | tympanitis | infected eardrum | infection of tympanic membrane | inflamed eardrum > H73.2
 atrophic tympanic membrane | atrophic eardrum | monomeric tympanic membrane > H73.82
 atrophic flaccid tympanic membrane | retracted tympanic membrane | tympanic membrane retraction | retraction pocket of tympanic membrane > H73.81
-sclerosis of tympanic membrane | granulation of tympanic membrane > H73.89
-tympanic membrane disorder > H73.9
+granulation of tympanic membrane > H73.89
 myringosclerosis | tympanosclerosis of ear > H74.0
 adhesive otitis media | adhesive otitis | adhesions of middle ear | middle ear adhesions > H74.1
 ossicular discontinuity | dislocated ossicles | ossicular disruption | dislocation of ear ossicles > H74.2
@@ -772,7 +766,6 @@ perilymph fistula | labyrinth fistula | perilymphatic fistula > H83.1
 labyrinthine dysfunction | labyrinthine syndrome | loss of labyrinthine reactivity | labyrinthine irritability | bilateral vestibular loss | labyrinthine disturbance | labyrinthine hypofunction > H83.2
 acoustic trauma | noise-induced deafness | noise deafness | noise effects of inner ear | occupational hearing loss | boilermaker's deafness > H83.3
 superior canal dehiscence | superior semicircular canal dehiscence | SSCD | congestion of labyrinth | atrophy of inner ear > H83.8X
-disorder of inner ear > H83.9
 bilateral conductive hearing loss | bilateral conductive deafness > H90.0
 unilateral conductive hearing loss > H90.1
 stapes fixation deafness | middle ear deafness | deafness from stapes fixation > H90.2
@@ -844,7 +837,7 @@ ear tube in place with drainage > H92.1
 # --- second round: lids, tears, orbit
 infected gland of zeis | abscess of zeis gland | infected sebaceous cyst of eyelid | infected steatoma of eyelid | sty of eye > H00.01
 hypertrophy of meibomian gland | enlarged meibomian gland | inflamed chalazion | retention cyst of meibomian gland > H00.1
-deformity of eyelid | eyelid deformity acquired | canthal deformity > H02.89
+deformity of eyelid | canthal deformity > H02.89
 lesion of canthus | canthal lesion > H02.9
 hypotrichosis of eyelid | alopecia of eyelid | alopecia of eyelashes | absent eyelashes > H02.72
 xanthomatosis of eyelid | xanthoma palpebrarum > H02.6
@@ -858,7 +851,7 @@ spasm of eyelid | eyelid spasm | lid spasm | blepharospasm essential > G24.5
 psoriasis of eyelid | acne of eyelid > H01.8
 abscess of lacrimal gland | carbuncle of lacrimal gland | furuncle of lacrimal gland | suppuration of lacrimal gland | infection of lacrimal gland | swollen lacrimal gland | dacryadenitis > H04.00
 fistula of nasolacrimal duct | lacrimonasal duct fistula | fistula of lacrimal gland | fistula of tear duct | fistula of lacrimal duct > H04.61
-dilatation of lacrimal duct | dilated tear duct | dilatation of nasolacrimal duct | dilatation of lacrimal passage > H04.69
+dilatation of lacrimal duct | dilated tear duct > H04.69
 rhinodacryolith | rhinolith of lacrimal duct | calculus of nasolacrimal duct | lacrimal duct stone > H04.51
 abnormal lacrimation | lacrimation disorder | disorder of lacrimation | dacryorrhea > H04.20
 dacryopericystitis | peridacryocystitis | inflammation of lacrimal sac | inflammation of tear sac | lacrimal sac infection | inflammation of lacrimal passage | nasolacrimal duct infection > H04.30
@@ -886,7 +879,7 @@ enlargement of orbit > H05.34
 catarrhal conjunctivitis acute | acute suppurative conjunctivitis | blennorrhea of eye > H10.02
 atopic conjunctivitis | hay fever conjunctivitis | allergic eyes | eye allergy | ocular allergy | allergic eye disease | pollen conjunctivitis > H10.1
 giant papillary allergic conjunctivitis | contact lens conjunctivitis > H10.41
-ophthalmitis | infection of conjunctiva | conjunctival infection | catarrhal ophthalmia > H10.9
+ophthalmitis | conjunctival infection | catarrhal ophthalmia > H10.9
 meibomian conjunctivitis | blepharitis with conjunctivitis | blepharitis and conjunctivitis > H10.50
 diplobacillary conjunctivitis | morax-axenfeld conjunctivitis | angular conjunctivitis > H10.52
 ecchymosis of conjunctiva | bleeding in the white of the eye | subconjunctival ecchymosis | hemorrhage under conjunctiva > H11.3
@@ -899,7 +892,7 @@ localized staphyloma | anterior staphyloma > H15.82
 posterior staphyloma > H15.83
 scleral inflammation | inflammation of sclera | sclerotitis > H15.00
 inflammation of episclera > H15.10
-inflammatory opacity of cornea | inflammation of cornea | corneal inflammation | infection of cornea | corneal infection | corneitis > H16.9
+inflammatory opacity of cornea | corneal inflammation | corneal infection | corneitis > H16.9
 vesicular keratitis | herpetiform keratitis nonviral | bullous keratoconjunctivitis > H16.8
 keratitis due to light | keratitis from ultraviolet light | sunlamp keratitis | sunburn of cornea > H16.13
 serpiginous corneal ulcer | ulcus serpens corneae > H16.03
@@ -924,7 +917,6 @@ staphyloma of cornea > H18.72
 bowman membrane fold | fold of bowman membrane > H18.31
 exposure ulcer of cornea > H16.21
 neurotrophic ulcer of cornea > H16.23
-corneal disease | disease of cornea | disorder of cornea > H18.9
 
 # --- second round: uvea, lens
 keratoiritis | iridokeratitis | irido-iritis | uveal inflammation | inflammation of uvea | inflammation of uveal tract > H20.9
@@ -949,7 +941,7 @@ infantile and juvenile cataract | lamellar cataract juvenile | zonular cataract 
 hypermature cataract > H25.2
 punctate senile cataract > H25.09
 polar cataract senile > H25.03
-lens displacement | displaced lens | luxation of lens | luxated lens | dislocation of lens > H27.10
+displaced lens | luxation of lens | luxated lens | dislocation of lens > H27.10
 abscess of lens | lens deformity > H27.8
 subluxation of lens > H27.11
 anterior dislocation of lens > H27.12
@@ -1105,7 +1097,7 @@ chondrodermatitis helicis > H61.00
 acquired malformation of auricle | acquired deformity of ear | acquired deformity of external ear | deformity of ear auricle acquired > H61.11
 ossification of auricle | calcification of auricle | calcification of pinna | ossification of pinna | ossification of ear > H61.19
 constriction of auditory canal | narrowing of auditory canal | stricture of auditory canal | stenosis of auditory canal | closure of auditory canal | obstruction of auditory canal | occlusion of auditory canal | acquired atresia of ear canal | acquired atresia of auditory canal > H61.30
-disease of auditory canal | disorder of auditory canal | disease of external ear | disorder of external auditory canal | disorder of ear canal > H61.9
+disease of auditory canal | disorder of auditory canal | disorder of external auditory canal | disorder of ear canal > H61.9
 ear canal osteophyte | exostosis of auditory canal > H61.81
 abscess of middle ear | middle ear abscess | middle ear suppuration | suppuration of middle ear | pus in middle ear | empyema of middle ear | purulent otitis | infected middle ear suppurative > H66.4
 inflammation of middle ear | middle ear inflammation | infected middle ear > H66.9
@@ -1117,7 +1109,7 @@ eustachian inflammation | eustachian infection | salpingitis of eustachian tube 
 acute eustachian salpingitis | acute eustachian tube catarrh > H68.01
 chronic eustachian salpingitis | chronic eustachian catarrh > H68.02
 compression of eustachian tube > H68.13
-dysfunctional eustachian tube | eustachian tube disorder | disorder of eustachian tube > H69.9
+dysfunctional eustachian tube > H69.9
 acute mastoiditis with complications | complicated acute mastoiditis | complicated mastoiditis > H70.09
 suppuration of mastoid | infection of mastoid | inflammation of mastoid | mastoid inflammation > H70.9
 mastoid disorder | disorder of mastoid > H74.9
@@ -1130,7 +1122,7 @@ central perforation of tympanum > H72.0
 attic perforation of tympanum | perforation of pars flaccida > H72.1
 retraction of eardrum | retracted eardrum | retracted drum > H73.81
 atrophy of eardrum | atrophy of tympanum > H73.82
-disorder of tympanic membrane | disorder of eardrum | disease of tympanic membrane > H73.9
+disorder of eardrum > H73.9
 dislocation of incus | dislocation of malleus | dislocation of stapes | discontinuity of ossicles | ossicular chain discontinuity | incus dislocation > H74.2
 impaired mobility of ear ossicles | ossicular fixation | ankylosis of ossicle | ankylosis of malleus | ankylosis of incus | fixation of ossicles > H74.31
 loss of ear ossicles | partial loss of ossicles | absence of ear ossicle acquired > H74.32
@@ -1149,7 +1141,6 @@ neurolabyrinthitis | inflammation of labyrinth | inflammation of inner ear | inf
 fistula of semicircular canal | semicircular canal fistula | round window fistula | oval window fistula | fistula of inner ear | fistula of labyrinth > H83.1
 dead labyrinth | dead ear labyrinth | labyrinthine hyporeactivity | labyrinthine hyperreactivity | loss of vestibular function | canal paresis | hypofunction of labyrinth | hyperreactive labyrinth > H83.2
 cochlear degeneration | degeneration of cochlea | hemorrhage of labyrinth | hemorrhage of inner ear | labyrinthine hemorrhage | atrophy of cochlea | cochlear atrophy > H83.8X
-disease of labyrinth | disorder of labyrinth | labyrinth disorder > H83.9
 unilateral conductive deafness | one-sided conductive hearing loss > H90.1
 unilateral mixed hearing loss | unilateral mixed deafness | unilateral mixed conductive and sensorineural deafness > H90.7
 bilateral mixed deafness > H90.6

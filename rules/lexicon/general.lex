@@ -17,8 +17,8 @@ scar | scarring | cicatrix > L90.5
 kidney damage > N28.9
 liver disease | hepatopathy > K76.9
 cardiopathy > I51.9
-bone lesion | bony lesion | osseous lesion > M89.9
-testicular mass | testicular nodule | testicular lesion | scrotal mass > N50.9
+bony lesion | osseous lesion > M89.9
+testicular mass | testicular nodule | scrotal mass > N50.9
 bladder mass > N32.9
 paralysis | paralyzed > G83.9
 vasculitis > I77.6

@@ -656,7 +656,6 @@ concussion without LOC | concussion with no LOC | concussion without loss of con
 sunstroke > T67.01
 
 # --- bites, punctures, crushes as notes word them
-puncture = puncture wound {foreign body, abdomen, quadrant, peritoneal, auditory canal, canaliculus, eyelid, larynx, mouth, palate, tongue, scrotum, penis, vulva, pelvis, sacral, epididymis, thyroid gland, umbilical, foot, heel, toe, finger, thumb, hand, palm, wrist, forearm, elbow, arm, shoulder, thigh, knee, leg, calf, shin, ankle, hip, scalp, face, chin, forehead, cheek, ear, nose, lip, neck, breast, thorax, buttock, flank, abdominal wall, wall of abdomen, chest wall, nail}
 superficial bite = other superficial bite
 crush = crushing injury {finger, thumb, hand, wrist, forearm, elbow, arm, shoulder, toe, foot, ankle, leg, knee, thigh, hip, penis, scrotum, vulva, labium, face, scalp, larynx, skull, pelvis, lower back}
 crushed finger > S67.1
@@ -1092,7 +1091,7 @@ medial plantar nerve injury > S94.1
 deep peroneal nerve injury of foot | peroneal nerve injury of foot > S94.2
 cutaneous nerve injury of foot | cutaneous nerve injury of ankle | cutaneous sensory nerve injury of foot > S94.3
 nerve injury of foot | nerve injury of ankle > S94.9
-transected nerve | nerve transection | traumatic division of nerve | division of nerve | severed nerve > T14.8
+transected nerve | nerve transection | traumatic division of nerve | division of nerve > T14.8
 
 # --- spinal cord
 SCI = spinal cord injury {acute, trauma, traumatic, fall, fell, MVC, MVA, diving, gunshot, GSW, fracture, dislocation}

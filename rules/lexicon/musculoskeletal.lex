@@ -24,7 +24,7 @@ seronegative RA | seronegative rheumatoid arthritis | RF negative rheumatoid art
 JIA | JRA | juvenile idiopathic arthritis > M08.90
 psoriatic arthritis | PsA > L40.50
 reactive arthritis | reactive arthropathy > M02.9
-septic joint | septic knee | septic hip | septic shoulder | septic elbow | septic wrist | septic ankle | septic arthritis of the knee | septic arthritis of the hip | septic arthritis of the shoulder | septic arthritis | infected joint | joint infection | infectious arthritis | bacterial arthritis | suppurative arthritis | infective arthritis > M00.9
+septic joint | septic knee | septic hip | septic shoulder | septic elbow | septic wrist | septic ankle | septic arthritis of the knee | septic arthritis of the hip | septic arthritis of the shoulder | septic arthritis | infected joint | infectious arthritis | bacterial arthritis | suppurative arthritis | infective arthritis > M00.9
 
 inflammatory polyarthritis | inflammatory arthritis > M06.4
 crystalline arthropathy | crystal induced arthritis | crystalline arthritis | crystal arthritis > M11.9
@@ -364,7 +364,7 @@ periprosthetic hip fracture | periprosthetic fracture around hip replacement | p
 periprosthetic knee fracture | periprosthetic fracture of the knee | periprosthetic fracture around knee replacement > M97.1
 periprosthetic fracture > M97.9
 osteo of the foot | osteo of toe | osteomyelitis of the foot | foot osteomyelitis | toe osteomyelitis | osteomyelitis of the toe | calcaneal osteomyelitis | metatarsal osteomyelitis > M86.9
-bone infection | infected bone | OM of the foot > M86.9
+infected bone | OM of the foot > M86.9
 acute osteomyelitis of the foot | acute osteomyelitis of foot | acute osteomyelitis of the toe > M86.17
 chronic osteomyelitis of the foot | chronic osteomyelitis of the toe > M86.67
 osteomyelitis of the tibia | tibial osteomyelitis > M86.9
@@ -617,7 +617,6 @@ knee osteophyte | knee bone spur > M25.76
 ankle osteophyte | foot osteophyte | ankle bone spur | dorsal foot spur > M25.77
 ankle impingement | anterior ankle impingement | posterior ankle impingement > M25.87
 old injury of joint | residual injury of joint > M25.8
-joint disorder > M25.9
 degenerative disease of joint > M19.9
 ulnar impaction syndrome | ulnocarpal abutment | ulnocarpal impaction syndrome > M24.83
 degenerative TFCC tear | chronic TFCC tear > M24.13
@@ -630,7 +629,7 @@ maxillary hyperplasia > M26.01
 hypoplasia of maxilla | maxillary retrognathism > M26.02
 mandibular hyperplasia | macrognathia of mandible > M26.03
 mandibular hypoplasia | hypoplasia of mandible > M26.04
-hyperplasia of jaw | macrognathism | hypoplasia of jaw | jaw hyperplasia > M26.09
+macrognathism | hypoplasia of jaw > M26.09
 anomaly of jaw | jaw anomaly | anomaly of maxilla | deformity of jaw | jaw deformity | maxillary deformity | dentofacial deformity > M26.9
 jaw asymmetry | facial asymmetry of jaw > M26.12
 crossbite | anterior crossbite | posterior crossbite > M26.24
@@ -655,7 +654,7 @@ myalgia of mastication | masseter myalgia | masticatory myalgia > M79.11
 trismus of joint | limited jaw opening > M26.52
 mandibular torus | palatal torus | torus palatinus | torus mandibularis | stafne cyst | latent bone cyst of jaw > M27.0
 central giant cell granuloma | giant cell granuloma of jaw > M27.1
-abscess of jaw | jaw abscess | abscess of jaw bone | malar abscess | abscess of mandible | osteitis of jaw | osteoradionecrosis of jaw | osteoradionecrosis of mandible | ORN of mandible | necrosis of jaw | infection of jaw | periostitis of jaw | osteomyelitis of mandible | osteomyelitis of maxilla | mandibular osteomyelitis | sequestrum of jaw | chronic osteomyelitis of mandible | acute osteomyelitis of mandible | phossy jaw > M27.2
+abscess of jaw | jaw abscess | abscess of jaw bone | malar abscess | abscess of mandible | osteitis of jaw | osteoradionecrosis of jaw | osteoradionecrosis of mandible | ORN of mandible | infection of jaw | periostitis of jaw | osteomyelitis of mandible | osteomyelitis of maxilla | mandibular osteomyelitis | sequestrum of jaw | chronic osteomyelitis of mandible | acute osteomyelitis of mandible | phossy jaw > M27.2
 alveolar osteitis | dry socket | alveolitis of jaw > M27.3
 fibrocystic disease of jaw | aneurysmal cyst of jaw | hemorrhagic cyst of jaw | traumatic cyst of jaw > M27.49
 cyst of jaw | jaw cyst > M27.40
@@ -836,7 +835,7 @@ facetogenic pain | facet pain | facet joint pain > M47.81
 cervicogenic neck pain | mechanical neck pain > M54.2
 
 # --- muscle
-amyotonia | muscular degeneration | degeneration of muscle | muscle fibrillation | muscular fibrillation | muscle hernia | muscle herniation | myocele | myotonia | hernia of muscle | slipping of muscle | muscle scar > M62.89
+amyotonia | muscle fibrillation | muscular fibrillation | muscle hernia | muscle herniation | myocele | myotonia | hernia of muscle | slipping of muscle | muscle scar > M62.89
 diastasis of muscle | separation of muscle | muscle diastasis nontraumatic > M62.0
 spontaneous muscle rupture | nontraumatic rupture of muscle | nontraumatic muscle rupture | nontraumatic muscle tear > M62.1
 nontraumatic rupture of forearm muscle > M62.13
@@ -856,7 +855,6 @@ contracture of neck muscle > M62.48
 short Achilles tendon | Achilles contracture | contracture of Achilles tendon | contracture of heel cord | heel cord contracture | shortened Achilles | tight Achilles tendon > M67.0
 myofibrosis > M62.89
 sarcopenia age related > M62.84
-muscle disorder | disorder of muscle > M62.9
 suppurative myositis | infective myositis | septic myositis | bacterial myositis | staphylococcal myositis > M60.00
 interstitial myositis > M60.1
 talc granuloma | granuloma of talc > M60.2
@@ -898,7 +896,6 @@ nontraumatic rupture of flexor tendon of thigh > M66.35
 spontaneous rupture of biceps tendon | nontraumatic biceps rupture | nontraumatic biceps tendon rupture > M66.32
 spontaneous posterior tibial tendon rupture > M66.37
 nontraumatic Achilles tendon rupture | nontraumatic Achilles rupture > M66.36
-disease of synovium | disorder of synovium | disorder of tendon | tendon disorder | tendon disease > M67.9
 tenophyte | tendon calcification ossified | tenonodule | tendon nodule > M67.8
 synovial hypertrophy | synovial thickening | hypertrophic synovium > M67.2
 synovial hypertrophy of knee > M67.26
@@ -959,7 +956,7 @@ myofascial syndrome | myofascitis | regional myofascial pain > M79.18
 fibrositis | fibromyositis | muscular rheumatism fibrositis | diffuse fibromyalgia | fibrofascitis > M79.7
 rheumatic pain | rheumatism > M79.0
 lipodermatosclerosis | sclerosing panniculitis > M79.3
-necrosis of fat | fat necrosis | sloughing of fascia | steatonecrosis > M79.89
+necrosis of fat | sloughing of fascia | steatonecrosis > M79.89
 retained foreign body in muscle | retained foreign body of muscle | old foreign body in soft tissue | retained bullet in soft tissue | residual foreign body > M79.5
 nontraumatic compartment syndrome of leg > M79.A2
 nontraumatic compartment syndrome of arm > M79.A1
@@ -983,7 +980,7 @@ morel-moore syndrome | stewart-morel syndrome | morel syndrome | morgagni-stewar
 osteitis condensans ilii | osteitis condensans | condensing osteitis of ilium > M85.3
 simple bone cyst | unicameral bone cyst | UBC | solitary bone cyst > M85.4
 ABC of bone | aneurysmal bone cyst > M85.5
-hyperostosis of bone | hyperostosis | monomelic hyperostosis > M85.8
+hyperostosis of bone | monomelic hyperostosis > M85.8
 
 # --- osteomyelitis and bone death
 acute osteomyelitis > M86.1
@@ -1033,7 +1030,6 @@ osteolysis of femur > M89.55
 osteolysis of pelvis | acetabular osteolysis > M89.55
 bone scar | cicatrix of bone | subperiosteal hemorrhage | disease of periosteum | posttraumatic subperiosteal ossification | disorder of periosteum > M89.8X
 flattening of femoral head | flat femoral head > M89.8X5
-bone disorder | disorder of bone > M89.9
 deformity of bone | bone deformity | acquired deformity | musculoskeletal deformity > M95.9
 
 # --- osteochondrosis, cartilage
@@ -1065,7 +1061,6 @@ xiphodynia | xiphoidalgia > M94.8X8
 chondritis | cartilage inflammation | cartilage thinning | cartilage loss disorder > M94.8X
 atrophic polychondritis | chronic atrophic polychondritis > M94.1
 chondrolysis of hip > M94.35
-cartilage disorder | disorder of cartilage > M94.9
 
 # --- acquired deformity of head, trunk, other
 acquired saddle nose | nasal deformity acquired | acquired deformity of nose | deformity of nasal bone | deformed nose | nasal bone deformity > M95.0
@@ -1384,7 +1379,7 @@ rib segmental and somatic dysfunction > M99.08
 
 # --- joints: what older and surgical notes call infection, crystals, wear and derangement
 arthropyosis | pyoarthrosis | pyoarthritis | suppurative disease of joint | suppuration of joint | suppurative coxitis | septic coxitis | suppurative gonitis | joint suppuration | acute suppurative arthritis > M00.9
-infection of joint | infection of hip joint | infection of knee joint | infection of ankle joint | infection of shoulder joint | infection of elbow joint | suppurative disease of hip | hip infection native > M00.9
+infection of hip joint | infection of knee joint | infection of ankle joint | infection of shoulder joint | infection of elbow joint | suppurative disease of hip | hip infection native > M00.9
 pneumococcal septic joint > M00.10
 staphylococcal septic joint > M00.00
 streptococcal septic joint > M00.20
@@ -1678,12 +1673,12 @@ beat hand | bursitis from crutch hand > M70.1
 crepitant wrist synovitis | crepitating tenosynovitis | peritendinitis crepitans > M70.0
 overuse synovitis | synovitis from overuse | synovitis due to overuse | bursitis due to overuse | bursitis due to pressure | overuse syndrome | RSI of arm | cumulative trauma disorder > M70.90
 bursitis of buttock | bursitis of ischium | lighterman's bottom > M70.7
-fibrosis of bursa | hypertrophy of bursa | effusion of bursa | bursal effusion | bursal thickening | adhesions of bursa | hygroma of bursa | hygroma of knee bursa > M71.8
+effusion of bursa | bursal effusion | bursal thickening | adhesions of bursa | hygroma of bursa | hygroma of knee bursa > M71.8
 hygroma praepatellare | prepatellar hygroma > M70.4
 synovial cyst | bursal hernia > M71.3
 popliteal bursitis | popliteal synovial cyst | semimembranosus cyst > M71.2
 tenalgia > M77.9
-atrophy of tendon | hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath | hypertrophy of tendon > M67.8
+hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath > M67.8
 plica of knee | synovial plica syndrome | infrapatellar plica | mediopatellar plica > M67.5
 hemorrhage of synovial membrane | villous synovitis | proliferative synovitis | synovial proliferation > M67.2
 contraction of Achilles tendon | tight Achilles tendon acquired | shortened heel cord | tendo calcaneus shortening > M67.0
@@ -1700,7 +1695,7 @@ fibrous myositis | chronic interstitial myositis | fibrositis of muscle intersti
 foreign body granuloma of soft tissue | foreign body granuloma of muscle | foreign body reaction of muscle | paraffinoma of soft tissue > M60.20
 munchmeyer syndrome | fibrocellulitis progressiva ossificans | stoneman disease > M61.1
 drill bone | cavalryman's bone | exercise bone > M61.00
-defect of extensor retinaculum | retinaculum defect | muscle sheath hernia | hernia of fascia | fascial hernia | muscle fibrosis | fibrosis of muscle | calcareous degeneration of muscle | fatty degeneration of muscle | muscle degeneration > M62.89
+defect of extensor retinaculum | retinaculum defect | muscle sheath hernia | hernia of fascia | fascial hernia | calcareous degeneration of muscle | fatty degeneration of muscle > M62.89
 laxity of abdominal muscles | relaxation of abdominal wall | weak abdominal muscles > M62.89
 diastasis of rectus muscle of abdomen | separation of rectus abdominis nontraumatic > M62.08
 charley horse nontraumatic | cramp of limb spasm > M62.83
@@ -1726,7 +1721,7 @@ lequesne osteoporosis > M81.6
 posttraumatic osteoporosis | post-traumatic osteoporosis | postimmobilization osteoporosis | steroid osteoporosis | male osteoporosis > M81.8
 morgagni disease | morgagni syndrome | morgagni-morel syndrome | hyperostosis frontalis | internal frontal hyperostosis | hyperostosis cranii interna | hyperostosis calvariae interna | hypertrophy of skull | thickening of skull bone > M85.2
 leri disease melorheostosis | bone sclerosis | sclerosis of bone | eburnation of bone | bone island > M85.8
-bone disease | bone lesion NOS disorder | disease of bone > M89.9
+bone lesion NOS disorder > M89.9
 fibroma of bone nonossifying | nonossifying fibroma | fibroma of bone | fibrous cortical defect > M89.8X9
 ostealgia | osteodynia | osteocopic pain | periosteal pain > M89.8X9
 caffey disease | caffey syndrome | caffey-silverman syndrome > M89.8X9

@@ -267,18 +267,18 @@ septic meningitis | suppurative meningitis | fibrinopurulent meningitis | gram-n
 aseptic meningitis | sterile meningitis | nonpyogenic meningitis | abacterial meningitis | nonbacterial meningitis | clear cerebrospinal fluid meningitis > G03.0
 mollaret | mollaret meningitis | benign recurrent meningitis > G03.2
 serous meningitis | otitic hydrocephalus | symonds syndrome > G93.2
-arachnoiditis | leptomeningitis | pachymeningitis | inflammation of meninges | inflammation of arachnoid | inflammation of cerebral membrane | meningeal inflammation | effusion of meninges | meningeal effusion > G03.9
+arachnoiditis | leptomeningitis | pachymeningitis | inflammation of arachnoid | inflammation of cerebral membrane | meningeal inflammation | effusion of meninges | meningeal effusion > G03.9
 pneumococcal meningoencephalitis | streptococcal meningoencephalitis | bacterial meningoencephalitis | bacterial meningomyelitis | staphylococcal meningoencephalitis > G04.2
 postinfectious encephalitis | postinfectious encephalomyelitis > G04.01
 postvaccinal encephalitis | postimmunization encephalitis | postvaccinal encephalomyelitis | encephalitis after vaccination > G04.02
 rasmussen encephalitis | rasmussen syndrome | suppurative encephalitis | leukoencephalitis | anti-LGI1 encephalitis | LGI1 encephalitis | paraneoplastic encephalitis | meningoencephalitis of specified organism > G04.81
 acute flaccid myelitis > G04.82
 postinfectious myelitis | autoimmune myelitis > G04.89
-cephalitis | phrenitis | cerebritis | brain infection | infection of brain | inflammation of brain | poliomeningoencephalitis | myeloencephalitis | myelomeningitis | inflammation of spinal cord | hematomyelitis > G04.90
+cephalitis | phrenitis | cerebritis | poliomeningoencephalitis | myeloencephalitis | myelomeningitis | inflammation of spinal cord | hematomyelitis > G04.90
 spinal cord infection | myeloradiculitis > G04.91
 tropical spastic paraparesis > G04.1
 acute hemorrhagic leukoencephalitis | hurst disease > G36.1
-cranial abscess | abscess of cranium | cerebellar abscess | otogenic brain abscess | otogenic abscess | temporosphenoidal abscess | intracranial granuloma | brain granuloma | cerebral granuloma | intracranial suppuration | brain suppuration | subdural abscess of brain > G06.0
+cranial abscess | abscess of cranium | cerebellar abscess | otogenic brain abscess | otogenic abscess | temporosphenoidal abscess | intracranial granuloma | intracranial suppuration | brain suppuration | subdural abscess of brain > G06.0
 extradural brain abscess | septic brain infection > G06.0
 spinal cord abscess | intraspinal abscess | spinal subdural abscess | pyogenic spinal cord embolism | intraspinal granuloma | abscess of spinal cord > G06.1
 extradural empyema | epidural empyema | subdural empyema | subdural abscess | epidural abscess | extradural abscess | meningeal abscess | intracranial empyema > G06.2
@@ -347,7 +347,7 @@ lewy body | lewy body disease | neurocognitive disorder with lewy bodies > G31.8
 mild neurocognitive disorder | minor neurocognitive disorder | mild NCD > G31.84
 corticobasal degeneration > G31.85
 seitelberger | cortical degeneration | infantile neuraxonal dystrophy | brain degeneration cystic | familial spinal degeneration > G31.89
-cerebellar degeneration | cerebellar atrophy | brain degeneration | degenerative brain disease | childhood brain degeneration | neurodegenerative disease | nervous system degeneration | neurodegeneration | generalized cerebral atrophy > G31.9
+cerebellar degeneration | cerebellar atrophy | degenerative brain disease | childhood brain degeneration | neurodegenerative disease | nervous system degeneration | neurodegeneration | generalized cerebral atrophy > G31.9
 
 # --- demyelinating, more
 insular sclerosis | multiple cerebral sclerosis | dorsal sclerosis | brain stem multiple sclerosis | cord multiple sclerosis | cerebrospinal sclerosis | ascending multiple sclerosis > G35.D
@@ -646,14 +646,14 @@ iceland disease | akureyri disease | neuromyasthenia | epidemic neuromyasthenia 
 cerebral pressure | cerebral compression | tentorial herniation | arnold-chiari type 1 | chiari malformation type 1 | foramen magnum herniation | foramen magnum syndrome | posterior fossa compression syndrome > G93.5
 intracranial edema | intracranial effusion | cerebral effusion | brain effusion | cytotoxic edema of brain | reversible posterior leukoencephalopathy > G93.6
 mesial temporal sclerosis | hippocampal sclerosis | temporal sclerosis > G93.81
-cerebromalacia | encephalomalacia | brain softening | cerebral softening | cerebellar softening | softening of brain | cystic encephalomalacia | cerebral gliosis | gliosis of brain | cerebral calcification | brain scar | postradiation encephalopathy | brain congestion | pneumocephalus > G93.89
-ependymopathy | medullary center disease | acquired brain deformity | cerebral dysfunction | pontine syndrome | midbrain syndrome > G93.89
-brain disease | organic brain disease | cerebellar disease | brain disorder | cerebellar lesion | intracerebral lesion | cerebellar disorder | cerebral disease > G93.9
+cerebromalacia | encephalomalacia | brain softening | cerebral softening | cerebellar softening | softening of brain | cystic encephalomalacia | cerebral gliosis | gliosis of brain | brain scar | postradiation encephalopathy | pneumocephalus > G93.89
+ependymopathy | medullary center disease | cerebral dysfunction | pontine syndrome | midbrain syndrome > G93.89
+organic brain disease | cerebellar disease | cerebellar lesion | intracerebral lesion | cerebellar disorder | cerebral disease > G93.9
 infarction of spinal cord | spinal cord ischemia | spinal stroke | anterior spinal artery thrombosis | spinal artery thrombosis | posterior spinal artery thrombosis | cord infarct > G95.11
 hematomyelia | hematorachis | spinal cord hemorrhage | foix-alajouanine | spinal cord edema | anterior spinal artery syndrome | vascular myelopathy | spinal cord embolism | subacute necrotic myelopathy | spinal hemorrhage > G95.19
 conus medullaris > G95.81
-myelomalacia | ascending spinal hemiplegia | spinal ascending hemiplegia | spinal cord atrophy | radiation myelopathy | drug-induced myelopathy | toxic myelopathy | cord bladder | spinal cord softening | spinal gliosis | hereditary spinal paralysis | cauda equina cyst | froin syndrome > G95.89
-spinal cord lesion | spinal cord disease | nontraumatic spinal irritation > G95.9
+myelomalacia | ascending spinal hemiplegia | spinal ascending hemiplegia | radiation myelopathy | drug-induced myelopathy | toxic myelopathy | cord bladder | spinal cord softening | spinal gliosis | hereditary spinal paralysis | cauda equina cyst | froin syndrome > G95.89
+spinal cord lesion | nontraumatic spinal irritation > G95.9
 cerebrospinal fluid rhinorrhea | CSF rhinorrhea | CSF otorrhea | cerebrospinal otorrhea | cerebrospinal rhinorrhea | spontaneous cranial CSF leak > G96.01
 postoperative cerebrospinal otorrhea | postoperative CSF otorrhea | postoperative CSF rhinorrhea | traumatic CSF rhinorrhea | traumatic CSF otorrhea | cerebrospinal fistula | postoperative cranial CSF leak > G96.08
 spontaneous spinal CSF leak > G96.02
@@ -664,7 +664,7 @@ spinal meninges cyst | spinal meningeal cyst | spinal arachnoid cyst | meningeal
 acquired cerebral meninges deformity | meningeal fibrosis | spinal dural cyst > G96.198
 spontaneous intracranial hypotension > G96.811
 intracranial hypotension | low CSF pressure headache | CSF hypotension > G96.810
-central nervous system disease | central nervous system disorder | central nervous system complication | encephalomyelopathy > G96.9
+central nervous system complication | encephalomyelopathy > G96.9
 lumbar puncture complication | lumbar puncture headache | spinal puncture complication | spinal puncture reaction | lumbar puncture reaction | complication of spinal tap > G97.1
 CSF leak after lumbar puncture | CSF leak from spinal puncture | post LP CSF leak > G97.0
 intracranial hypotension after shunting > G97.2
@@ -720,7 +720,7 @@ bacterial arachnoiditis | meningitis bacterial purulent > G00.9
 chronic meningitis > G03.1
 meningitis after vaccination | meningitis due to vaccination | vaccine meningitis | meningitis complicating vaccination | postvaccinal meningitis | drug-induced aseptic meningitis | nsaid meningitis | meningitis due to intrathecal injection > G03.8
 arachnitis | spinal arachnoiditis | cerebral arachnoiditis | hydromeningitis | meningeal fever | meningeal sepsis | sepsis of meninges | meningoradiculitis | cerebrospinal meningitis fever | spinal meningitis | basal meningitis | choroiditis plexus > G03.9
-cerebral meningitis | hypertrophic pachymeningitis | pachymeningitis adhesive | fibrous pachymeningitis | adhesive meningitis | meninges inflammation | hydrocephalus meningitis acute | idiopathic hypertrophic pachymeningitis > G03.9
+cerebral meningitis | hypertrophic pachymeningitis | pachymeningitis adhesive | fibrous pachymeningitis | adhesive meningitis | hydrocephalus meningitis acute | idiopathic hypertrophic pachymeningitis > G03.9
 disseminated encephalitis acute | acute disseminated encephalomyelitis | acute disseminated encephalitis > G04.00
 infectious acute disseminated encephalomyelitis | postinfectious acute disseminated encephalomyelitis | postinfectious adem | acute disseminated encephalomyelitis after infection > G04.01
 postvaccinal adem | postimmunization acute disseminated encephalomyelitis | postimmunization hemorrhagic leukoencephalitis | postvaccinal hemorrhagic leukoencephalitis | post-vaccination encephalitis | postimmunization myelitis | postvaccinal myelitis > G04.02
@@ -813,7 +813,7 @@ parkinsonism dementia lewy | lewy body type dementia | diffuse lewy body disease
 mild cognitive disorder | amnestic mci | cognitive impairment mild > G31.84
 cortico-basal degeneration | corticobasal ganglionic degeneration | cbd corticobasal > G31.85
 leukoencephalopathy hereditary with spheroids | cerebral cortical degeneration | myoclonic brain degeneration | spinal cord degeneration familial | familial cord degeneration | cortex degeneration cerebral > G31.89
-cerebral degeneration | cortical cerebral atrophy | cerebellar atrophy acquired | mental deterioration degenerative brain | nervous system atrophy | congenital brain degeneration | childhood cerebral degeneration | spinocerebellar atrophy acquired > G31.9
+cortical cerebral atrophy | cerebellar atrophy acquired | mental deterioration degenerative brain | nervous system atrophy | congenital brain degeneration | childhood cerebral degeneration | spinocerebellar atrophy acquired > G31.9
 nervous system atrophy degenerative | diffuse brain atrophy | global cerebral atrophy | frontal atrophy | generalized brain volume loss | cerebellar cortical degeneration > G31.9
 
 # --- second round: demyelinating
@@ -831,7 +831,7 @@ transverse myelopathy acute | transverse cord demyelination > G37.3
 subacute necrotizing myelitis | subacute necrotising myelitis > G37.4
 balo concentric sclerosis | periaxialis concentrica encephalitis | encephalitis periaxialis | periaxial concentric encephalitis | leukoencephalitis periaxialis concentrica > G37.5
 myelin oligodendrocyte glycoprotein antibody disease > G37.81
-demyelinating encephalopathy | demyelinating central nervous system disease | demyelinating encephalitis | demyelinating encephalomyelitis | demyelinating myelitis | sclerosis brain | sclerosis of central nervous system | cerebral demyelination > G37.9
+demyelinating encephalopathy | demyelinating central nervous system disease | demyelinating encephalitis | demyelinating encephalomyelitis | demyelinating myelitis | sclerosis of central nervous system | cerebral demyelination > G37.9
 
 # --- second round: epilepsy
 childhood epilepsy with centrotemporal eeg spikes | childhood occipital epilepsy | localized onset idiopathic epilepsy | panayiotopoulos > G40.009
@@ -1169,25 +1169,24 @@ reye | reye hepatic encephalopathy > G93.7
 ammon's horn sclerosis | hippocampus sclerosis | mts hippocampal | mesial sclerosis temporal > G93.81
 brain death | cerebral death | dead brain > G93.82
 respiratory center depression | medullary depression | central respiratory depression brain | cerebral depression respiratory center | respiratory centre paralysis | depression of medulla | tegmental syndrome | cerebral fungus | pontine lesion | fungus cerebri | brain fungus > G93.89
-brain calcification | cerebral cicatrix | cicatrix of brain | porosis of brain > G93.89
-intracranial calcification | calcification of brain | calcified brain | cortical calcification brain | cerebrum calcification | cerebral necrosis nontraumatic | radiation necrosis of brain | radionecrosis of brain | cerebral radiation necrosis | encephalomyelomalacia > G93.89
+porosis of brain > G93.89
+intracranial calcification | calcified brain | cortical calcification brain | cerebrum calcification | cerebral necrosis nontraumatic | radiation necrosis of brain | radionecrosis of brain | cerebral radiation necrosis | encephalomyelomalacia > G93.89
 hydranencephaly acquired | porencephalic change > G93.89
 brain syndrome midbrain | syndrome of pons | syndrome of midbrain | cerebral irritation | brain irritation | cerebral softening nontraumatic | subependymal gliosis | brainstem gliosis | cerebral scar | scar of brain | hemorrhagic brain softening | brain stem lesion > G93.89
-brain deformity acquired > G93.89
 lesion of brain | cerebral damage | cerebral disorder | organic brain damage | organic brain disorder | cerebral lesions multiple | brain disturbance | minimal brain damage adult > G93.9
 
 # --- second round: cord, CSF, nervous system as a whole
 morvan syringomyelia | syringomyelic charcot joint | charcot joint in syringomyelia | hydromyelia acquired | syringohydromyelia acquired | arthropathy in syringomyelia | syringopontia | gliosis spinal syringomyelia | charcot arthropathy in syringomyelia | syringomyelic > G95.0
 spinal infarct | infarct of spinal cord | anterior spinal artery infarct | arterial thrombosis of spinal cord | spinal artery embolism | spinal cord infarction | spinal cord thrombosis arterial | ischemic cord infarct > G95.11
 spinal arteriosclerosis | arteriosclerosis of spinal cord | intraspinal vein thrombosis nonpyogenic | minor disease | minor's disease hematomyelia | hemorrhage spinal cord | spinal cord hematoma | edema of cord | spinal subarachnoid hemorrhage nontraumatic > G95.19
-spinal cord vascular disease | cord ischemia vascular | spinal cord congestion | spinal cord edema nontraumatic > G95.19
+spinal cord vascular disease | cord ischemia vascular | spinal cord edema nontraumatic > G95.19
 nonpyogenic intraspinal phlebitis | nonpyogenic thrombophlebitis of intraspinal veins | nonpyogenic thrombosis of intraspinal venous sinus | nonpyogenic spinal venous thrombosis | epidural spinal hematoma nontraumatic > G95.19
 compression of spinal cord | spinal compression cord | myelopathy due to cord compression | compression myelopathy > G95.20
 conus medullaris syndrome > G95.81
-acquired spinal cord cyst | spinal cord cyst | cyst of spinal cord | spinal cord degeneration | medullary degeneration spinal | unstable bladder spinal cord | ascending cord degeneration | spinal softening | softening of spinal cord | gliosis of spinal cord > G95.89
-atrophy of spinal cord | spinal cord fibrosis | spinal sclerosis | softening spinal | medullispinal softening | sclerosis of spinal cord > G95.89
-spinal cord disorder | spinal cord dysfunction | spinal disease cord | disease of spinal cord | myelopathic | myelopathic syndrome | lesion of spinal cord | spinal cord abnormality > G95.9
-subdural hygroma | leak of cerebrospinal fluid | cerebrospinal leak | hygroma subdural | spinal fluid leak | nontraumatic subdural hygroma > G96.00
+acquired spinal cord cyst | medullary degeneration spinal | unstable bladder spinal cord | ascending cord degeneration | spinal softening | softening of spinal cord | gliosis of spinal cord > G95.89
+spinal sclerosis | softening spinal | medullispinal softening > G95.89
+spinal cord dysfunction | myelopathic | myelopathic syndrome | lesion of spinal cord | spinal cord abnormality > G95.9
+leak of cerebrospinal fluid | cerebrospinal leak | hygroma subdural | spinal fluid leak | nontraumatic subdural hygroma > G96.00
 otorrhea cerebrospinal | rhinorrhea cerebrospinal > G96.01
 meningeal adhesion cerebral | meningeal adhesion spinal | arachnoid adhesions | cerebral meningeal adhesions | adhesive pachymeningitis | adhesion of meninges > G96.12
 dural tear nontraumatic | nontraumatic tear of dura > G96.11

@@ -1218,7 +1218,6 @@ postpartum varicose veins | varices of legs postpartum > O87.4
 obesity puerperal > O99.215
 tobacco use complicating childbirth > O99.334
 rubella syndrome congenital > P35.0
-umbilical artery anomaly > Q27.0
 newborn anuria | newborn oliguria > P96.0
 vomitus aspiration newborn > P24.30
 low vitality newborn > P96.89

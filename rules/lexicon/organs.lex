@@ -704,18 +704,14 @@ ovary | ovarian > N83.9
 uterus | uterine > N85.9
 vagina | vaginal > N89.8
 vulva | vulvar > N90.89
-stomach | gastric | duodenum | duodenal > K31.9
 intestine | colon | bowel > K63.9
 gallbladder > K82.9
 pancreas | pancreatic > K86.9
 spleen | splenic > D73.89
 lip > K13.0
-tongue > K14.8
 retina | retinal > H35.9
 conjunctiva | conjunctival > H11.9
 eyelid > H02.9
-brain > G93.9
-spinal cord > G95.9
 bone > M89.9
 
 # --- infection or inflammation, nothing more said

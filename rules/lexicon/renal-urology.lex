@@ -16,7 +16,7 @@ ckd4 | ckd stage 4 | stage 4 ckd | stage 4 chronic kidney disease | stage 4 kidn
 ckd5 | ckd v | ckd stage 5 | ckd stage v | stage 5 ckd | stage v ckd | stage 5 chronic kidney disease | stage v chronic kidney disease | stage 5 kidney disease | chronic kidney disease stage v | ckd g5 > N18.5
 esrd | eskd | end-stage renal disease | end stage kidney disease | end stage renal failure | terminal renal failure | terminal renal insufficiency | esrd on hd | esrd on dialysis | ckd on dialysis | ckd requiring dialysis | ckd stage 5d | kidney failure on dialysis | chronic renal failure on hemodialysis | chronic renal failure on dialysis | end stage chronic renal disease > N18.6
 renal failure | kidney failure | uremia | uremic syndrome > N19
-renal insufficiency | acute renal insufficiency | kidney disease | renal disease | nephropathy | renal impairment | kidney insufficiency | impaired renal function | impaired kidney function | renal dysfunction | kidney dysfunction | decreased kidney function | kidney problems | reduced kidney function | kidney trouble | deterioration of renal function | renal function deterioration | worsening renal function | impaired renal functioning > N28.9
+renal insufficiency | acute renal insufficiency | nephropathy | renal impairment | kidney insufficiency | impaired renal function | impaired kidney function | renal dysfunction | kidney dysfunction | decreased kidney function | kidney problems | reduced kidney function | kidney trouble | deterioration of renal function | renal function deterioration | worsening renal function | impaired renal functioning > N28.9
 aki | acute kidney injury | acute renal failure | acute kidney failure | acute renal injury | prerenal aki | pre-renal aki | prerenal acute kidney injury | prerenal failure | prerenal acute renal failure | aki on ckd > N17.9
 acute on chronic kidney injury | acute on chronic renal failure | acute on chronic kidney failure | acute on chronic renal insufficiency | aki stage 1 | prerenal renal failure > N17.9
 ARF > N17.9 {renal, kidney, creatinine, dialysis}
@@ -80,7 +80,7 @@ obstructing ureteral stone | obstructing stone | obstructive ureteral calculus |
 upj obstruction | ureteropelvic junction obstruction | ureteropelvic junction stenosis | pyeloureteral junction stenosis | pyeloureteral junction syndrome | pelvi-ureteric junction obstruction | uretero-pelvic junction stenosis > N13.5
 upj obstruction with hydronephrosis | hydronephrosis with upj obstruction > N13.0
 dilated ureter | ureteral dilation | ureteral dilatation | ureterectasis | ureteral ectasia | distended ureter > N13.4
-ureteral stricture | ureteral stenosis | ureter stenosis | stenosis of the ureter | ureteral obstruction | ureteric stricture | obstruction of ureter | ureteric obstruction | ureteric stenosis | ureterovesical junction stenosis | retroperitoneal ureteral obstruction | kinking of ureter > N13.5
+ureteral stenosis | ureter stenosis | stenosis of the ureter | ureteric stricture | ureteric obstruction | ureteric stenosis | ureterovesical junction stenosis | retroperitoneal ureteral obstruction | kinking of ureter > N13.5
 ureteral stricture with hydronephrosis | hydronephrosis due to ureteral stricture | hydronephrosis due to ureteral stenosis > N13.1
 vur | vesicoureteral reflux | vesicoureteric reflux | vesico-ureteral reflux | vesico-renal reflux | ureteral reflux > N13.70 {reflux, ureter, kidney, bladder, urinary}
 obstructive uropathy | urinary obstruction | urinary tract obstruction | uropathy obstructive > N13.9
@@ -118,7 +118,7 @@ pyelectasis > N13.30
 # --- bladder and infection
 uti | utis | urinary tract infection | urine infection | urinary infection | lower urinary tract infection | complicated uti | uncomplicated uti | recurrent uti | recurrent utis | recurrent urinary tract infection | bladder and kidney infection > N39.0
 cauti | catheter-associated urinary tract infection > T83.511
-bladder infection | cystitis > N30.90
+cystitis > N30.90
 acute cystitis > N30.00
 hemorrhagic cystitis | cystitis with hematuria > N30.91
 radiation cystitis | actinic cystitis | radiation-induced cystitis > N30.40
@@ -137,7 +137,7 @@ vesicovaginal fistula | vesico-vaginal fistula | vvf > N82.0 {bladder, vaginal, 
 colovesical fistula | enterovesical fistula | vesicocolic fistula | rectovesical fistula > N32.1
 vesicocutaneous fistula | vesical fistula > N32.2
 bladder diverticula | bladder diverticulum | vesical diverticulum | vesical diverticula > N32.3
-bladder wall thickening | thickened bladder wall | bladder spasm | trabeculated bladder | bladder trabeculation | vesical mass | bladder perforation nontraumatic > N32.89
+bladder wall thickening | thickened bladder wall | trabeculated bladder | bladder trabeculation | vesical mass | bladder perforation nontraumatic > N32.89
 dropped bladder | bladder prolapse | prolapsed bladder | cystocele > N81.10
 
 # --- urethra
@@ -161,14 +161,13 @@ bph | prostate enlargement | enlarged prostate | prostatic enlargement | prostat
 bph with luts | bph with lower urinary tract symptoms | bph with obstruction | bph with urinary obstruction | bph with urinary retention | bph with nocturia | bph with urinary frequency | benign prostatic hyperplasia with luts | benign prostatic hyperplasia with obstruction | benign prostatic hypertrophy with luts | bph/luts | benign prostatic hyperplasia with urinary obstruction | obstructive bph | bph with boo | symptomatic bph | benign prostatic hypertrophy with urinary obstruction | benign prostatic hyperplasia with urinary retention > N40.1
 prostate nodule | nodular prostate | prostatic nodule | nodule of prostate > N40.2
 luts | lower urinary tract symptoms | prostatism | urinary symptoms | voiding symptoms | prostatic syndrome | prostate syndrome | irritative voiding symptoms | obstructive voiding symptoms | lower urinary tract syndrome > R39.9 {urinary, prostate, void, voiding, bladder, prostatism}
-prostatitis | prostate infection | prostate inflammation > N41.9
+prostatitis > N41.9
 acute bacterial prostatitis > N41.0
 cpps | chronic bacterial prostatitis > N41.1
 prostatic abscess > N41.2
 prostate calcification | prostatic calcification | prostatic calculi | prostatic calculus | prostatic lithiasis > N42.0
 hgpin | high grade pin | high-grade prostatic intraepithelial neoplasia > N42.31
 prostatic cyst | prostate cyst | utricle cyst > N42.83
-prostate atrophy | prostatic fibrosis > N42.89
 prostatodynia | prostate pain > N42.81
 elevated psa | psa elevation | raised psa | high psa | increased psa | psa elevated | elevated prostate-specific antigen | elevated prostate specific antigen level | psa is elevated > R97.20
 rising psa after prostatectomy | biochemical recurrence of prostate cancer > R97.21
@@ -284,16 +283,13 @@ ED > N52.9 {erectile, erection, erections, viagra, sildenafil, cialis, tadalafil
 acute kidney insufficiency > N28.9
 drug-induced nephropathy > N14.2
 membranous nephropathy > N06.20
-kidney infection | renal infection | infection of kidney > N15.9
 obstructive pyelonephritis > N11.1
 caliectasis > N28.89
 nephrocalcinosis | medullary nephrocalcinosis > E83.59
-calcification of kidney | renal calcification > N28.89
-renal agenesis > Q60.2
 floating kidney > N28.89
 urinoma > N36.8
 atonic bladder > N31.2
-bladder lesion | vesical lesion > N32.9
+vesical lesion > N32.9
 bladder polyp | polyp of bladder | vesical polyp > D41.4
 cystitis cystica > N30.80
 urethritis > N34.2
@@ -356,7 +352,7 @@ pyonephrosis | pyohydronephrosis | infected obstructed kidney | ureteral obstruc
 obstructing kidney stone with hydronephrosis | hydronephrosis due to calculus | calculous hydronephrosis | hydronephrosis secondary to kidney stone | renal calculus with hydronephrosis | obstructing renal calculus with hydronephrosis > N13.2
 intermittent hydronephrosis | functional hydronephrosis | early hydronephrosis > N13.30
 dietl's crisis | nephroptosis crisis | retrocaval ureter obstruction > N13.8
-ormond disease with ureteral obstruction | ureteral kink | crossing vessel ureter | ureteral constriction | occlusion of ureter | obliterated ureter | obliteration of ureter > N13.5
+ormond disease with ureteral obstruction | ureteral kink | crossing vessel ureter | obliterated ureter | obliteration of ureter > N13.5
 ureteral narrowing | ureteral atresia acquired | uvj obstruction | ureterovesical junction obstruction | stricture of ureteropelvic junction > N13.5
 vur with reflux nephropathy | vesicoureteral reflux with reflux nephropathy > N13.729
 megaureter acquired | acquired megaureter > N28.82
@@ -371,7 +367,7 @@ renal rickets | renal dwarfism | azotemic osteodystrophy | renal infantilism | p
 nephrogenic diabetes insipidus > N25.1
 lightwood-albright syndrome | type 2 renal tubular acidosis | hypokalemic nephropathy | butler-albright syndrome > N25.89
 renal tubular disorder | tubular disorder of kidney > N25.9
-contracted kidney | granular kidney | kidney sclerosis | gouty kidney sclerosis | renal sclerosis | renal fibrosis | kidney fibrosis | cirrhosis of kidney | cirrhotic nephritis | sclerosis of kidney > N26.9
+contracted kidney | granular kidney | kidney sclerosis | gouty kidney sclerosis | renal sclerosis | cirrhosis of kidney | cirrhotic nephritis | sclerosis of kidney > N26.9
 page kidney > N26.2
 nonfunctioning kidney atrophic > N26.1
 
@@ -382,10 +378,10 @@ renal hypertrophy | kidney hypertrophy | compensatory renal hypertrophy > N28.81
 nephroptosis > N28.83
 pyelitis cystica > N28.84
 ureteritis cystica > N28.86
-calyceal diverticulum | diverticulum of calyx | diverticulum of kidney | kidney fistula | renal fistula | renal hemorrhage nontraumatic | ureteral fistula | ureteral diverticulum | ureteral perforation nontraumatic | ureteral polyp nonneoplastic | ureteral hernia > N28.89
-ureteritis | obstructed kidney | kidney obstruction | empyema of ureter | pyoureter | leukoplakia of kidney | leukoplakia of renal pelvis | nephrorrhagia | mobile kidney | movable kidney | hyposthenuria | isosthenuria | salt-losing nephropathy | salt wasting nephropathy > N28.89
-thorn's syndrome | cloacal ureter ulcer | nephrocele | perirenal fluid collection | ureteral ulcer | ureterosigmoid fistula abdominal | renal calyx deformity | hydrocalyx | hydrocalycosis > N28.89
-kidney lesion | renal lesion | lesion of kidney | kidney inefficiency | kidney disorder | renal disorder | renal shutdown | renal change | ureteral disorder | disease of ureter | functional kidney disease > N28.9
+calyceal diverticulum | diverticulum of calyx | diverticulum of kidney | renal hemorrhage nontraumatic | ureteral diverticulum | ureteral perforation nontraumatic | ureteral polyp nonneoplastic | ureteral hernia > N28.89
+ureteritis | obstructed kidney | kidney obstruction | empyema of ureter | pyoureter | leukoplakia of renal pelvis | nephrorrhagia | mobile kidney | movable kidney | hyposthenuria | isosthenuria | salt-losing nephropathy | salt wasting nephropathy > N28.89
+thorn's syndrome | cloacal ureter ulcer | nephrocele | perirenal fluid collection | ureterosigmoid fistula abdominal | renal calyx deformity | hydrocalyx | hydrocalycosis > N28.89
+kidney inefficiency | renal shutdown | renal change | ureteral disorder | functional kidney disease > N28.9
 rta type 4 | rta type 1 | rta type 2 | type 2 rta > N25.89
 obstructive aki = acute kidney failure
 
@@ -396,10 +392,10 @@ chronic cystitis with hematuria > N30.21
 panmural fibrosis of bladder | submucous cystitis | bladder ulcer hunner | panmural cystitis | cystitis with fibrosis > N30.10
 interstitial cystitis with hematuria > N30.11
 bullous cystitis | encysted cystitis | incrusted cystitis | encrusted cystitis | gangrenous cystitis | cystitis glandularis | eosinophilic cystitis | abscess of bladder | bladder abscess > N30.80
-pericystitis | inflamed bladder | bladder inflammation > N30.90
+pericystitis | inflamed bladder > N30.90
 uninhibited bladder | uninhibited neurogenic bladder > N31.0
 reflex bladder | reflex neurogenic bladder | spastic neurogenic bladder reflex > N31.1
-bladder atony | atony of bladder | bladder paralysis | paralysis of bladder | vesical paralysis | vesical paresis | autonomous bladder | autonomous neurogenic bladder | areflexic bladder > N31.2
+vesical paresis | autonomous bladder | autonomous neurogenic bladder | areflexic bladder > N31.2
 areflexic neurogenic bladder | atonic neurogenic bladder | bladder paresis | detrusor areflexia | underactive bladder | detrusor underactivity | bladder atonia > N31.2
 bladder hypertonicity | hypertonic bladder > N31.8
 nervous bladder | spastic bladder | neurogenic dysfunction of bladder > N31.9
@@ -408,10 +404,10 @@ sigmoid-vesical fistula | vesicosigmoid fistula | vesicorectal fistula | vesicoe
 vesicoperineal fistula | urethrovesical fistula | vesicourethral fistula | abdominovesical fistula | bladder fistula | suprapubic urinary fistula > N32.2
 diverticulum of urinary bladder | multiple bladder diverticula > N32.3
 overactive detrusor > N32.81
-bladder irritation | irritation of bladder | bladder rupture nontraumatic | bladder hemorrhage | bladder leukoplakia | leukoplakia of bladder | bladder distension | bladder distention | bladder hernia of male > N32.89
-bladder calcification | hypertrophied bladder | contracted bladder | bladder ulcer | cystocele of male | malakoplakia of bladder | bladder compression | cystorrhagia | hyperemia of bladder | low capacity bladder | small capacity bladder > N32.89
-bladder tamponade | clot retention | vesical rupture | vesical hernia of male | bladder fibrosis | vesical tenesmus spasm | spasm of bladder | irritable bladder > N32.89
-bladder disorder | bladder disease | bladder problem | disease of bladder > N32.9
+bladder irritation | irritation of bladder | bladder rupture nontraumatic | bladder hemorrhage | bladder distension | bladder distention | bladder hernia of male > N32.89
+hypertrophied bladder | contracted bladder | cystocele of male | malakoplakia of bladder | bladder compression | cystorrhagia | low capacity bladder | small capacity bladder > N32.89
+bladder tamponade | clot retention | vesical rupture | vesical hernia of male | vesical tenesmus spasm | irritable bladder > N32.89
+bladder problem > N32.9
 paraurethral abscess | periurethral abscess | skene's gland abscess | abscess of cowper's gland | suburethral abscess | urethral gland abscess | urethral carbuncle | abscess of urethra | littre gland abscess | skene duct abscess | abscess of skene duct > N34.0
 nonspecific urethritis | nonvenereal urethritis | simple urethritis > N34.1
 cowperitis | urethral meatitis | skenitis | skeneitis | littritis | adenitis of cowper's gland | bulbourethral adenitis | postmenopausal urethritis | paraurethritis | meatal ulcer of urethra | urethral meatus ulcer | inflamed urethra > N34.2
@@ -423,14 +419,14 @@ postinfective urethral stricture | postinfectious urethral stricture > N35.1
 postoperative urethral stricture | postprocedural urethral stricture | urethral stricture after turp | postcatheterization urethral stricture > N99.11
 periurethral fistula | urethrorectal fistula | rectourethral fistula | urethral fistula | urethroperineal fistula | false passage fistula urethra | watering can perineum > N36.0
 urethral diverticulum | suburethral diverticulum > N36.1
-caruncle of urethra | urethral polyp > N36.2
+caruncle of urethra > N36.2
 hypermobile urethra | urethral hypermobility > N36.41
 intrinsic sphincter deficiency | intrinsic urethral sphincter deficiency > N36.42
 bladder sphincter dyssynergia | vesical sphincter dyssynergia | urethral sphincter spasm | vesical sphincter spasm > N36.44
 false passage of urethra | false urethral passage > N36.5
-urethral cyst | paraurethral cyst | suburethral cyst | skene's gland cyst | cowper's gland cyst | prolapsed urethra | urethral prolapse | urethral granuloma | leukoplakia of urethra | urethrorrhagia | urethral hemorrhage > N36.8
-urethral rupture nontraumatic | urethral perforation nontraumatic | urethral ulcer | kraurosis of urethra | periurethral mass | bleeding from urethra | urethral bleeding > N36.8
-urethral disorder | disease of urethra | urethral lesion | urethral mass > N36.9
+paraurethral cyst | suburethral cyst | skene's gland cyst | cowper's gland cyst | prolapsed urethra | urethrorrhagia | urethral hemorrhage > N36.8
+urethral rupture nontraumatic | urethral perforation nontraumatic | kraurosis of urethra | periurethral mass | bleeding from urethra | urethral bleeding > N36.8
+urethral disorder | urethral lesion | urethral mass > N36.9
 SUI > N39.3
 sui | stress urinary incontinence | stress incontinence | stress incontinence of urine | genuine stress incontinence | female stress incontinence | urinary incontinence with coughing | leaks urine with coughing | leakage with cough and sneeze > N39.3
 UUI > N39.41
@@ -443,7 +439,6 @@ continuous urine leakage | continuous urinary incontinence | constant dribbling 
 insensible urinary incontinence | incontinence of urine without sensory awareness > N39.42
 coital incontinence > N39.491
 postural urinary incontinence | postural incontinence > N39.492
-urinary tract disorder | urinary disorder | urinary tract disease | urinary system disease > N39.9
 
 # --- prostate and male organs, more wordings
 prostatic adenofibroma | adenofibromatous prostatic hypertrophy | prostatic fibroadenoma | median bar | hypertrophied prostate | prostatic obstruction noncancer > N40.0
@@ -455,17 +450,17 @@ prostatic stone | prostate stone | calculi of prostate > N42.0
 prostatic congestion | prostatorrhagia | prostatic hemorrhage | hemorrhage of prostate | bleeding prostate > N42.1
 dysplasia of prostate > N42.30
 prostatosis > N42.82
-prostatic fistula | periprostatic adhesions | prostatic stricture | prostatic dilatation | prostatic infarct | fistula of prostate | prostatic utricle dilatation > N42.89
-disease of prostate | prostate disorder | prostate disease | prostatic lesion | prostate problem > N42.9
+periprostatic adhesions | prostatic infarct | prostatic utricle dilatation > N42.89
+prostatic lesion | prostate problem > N42.9
 encysted hydrocele | localized hydrocele > N43.0
 hydrocele of spermatic cord | hydrocele of tunica vaginalis | scrotal hydrocele | hydrocele testis | testicular hydrocele > N43.3
 infected hydrocele | pyocele of tunica vaginalis > N43.1
 hydatid of morgagni torsion male | torsion of testicular appendage | torsion of appendix of testis | torsed appendix testis > N44.03
 torsion of epididymal appendage | torsion of appendix of epididymis > N44.04
 torsion of spermatic cord | strangulated testis twisted > N44.02
-testicular cyst | cyst of testis | simple testicular cyst > N44.2
+simple testicular cyst > N44.2
 tunica albuginea cyst > N44.1
-adhesions of testis | edema of testis | testicular edema noninflammatory > N44.8
+adhesions of testis | testicular edema noninflammatory > N44.8
 epididymitis | periepididymitis | vasoepididymitis | inflamed epididymis | epididymal infection | infection of epididymis > N45.1
 testicular infection | infected testis | infection of testis | inflamed testis | testicular inflammation | didymitis | septic orchitis > N45.2
 abscess of testis | abscess of epididymis > N45.4
@@ -476,7 +471,7 @@ hypospermatogenesis | oligoasthenozoospermia > N46.11
 infertile male | sterility of male | male sterility | infertility male factor | male factor infertility > N46.9
 phimosis | paraphimosis reducible tight prepuce | stricture of prepuce | phimosed foreskin | foreskin stenosis > N47.1
 retracted foreskin stuck behind glans | strangulated foreskin > N47.2
-redundant prepuce | redundant foreskin | excess foreskin | foreskin hypertrophy | accessory prepuce | disease of foreskin | prepuce disorder | elongated foreskin > N47.8
+redundant prepuce | redundant foreskin | excess foreskin | foreskin hypertrophy | elongated foreskin > N47.8
 foreskin adhesions | preputial adhesions | adherent foreskin | penile adhesions > N47.5
 preputial cyst | smegma cyst of prepuce > N47.4
 posthitis | acroposthitis | acrobystitis | inflamed foreskin | foreskin infection | infected prepuce | infected foreskin > N47.7
@@ -488,27 +483,27 @@ penile cellulitis | cellulitis of penis | cellulitis of corpus cavernosum > N48.
 cavernositis | penitis | inflamed penis | phagedena of penis | gangrene of penis | penile gangrene | penile infection | phlebitis of corpus cavernosum > N48.29
 chordee acquired | acquired chordee > N48.89
 chordee > N48.89
-torsion of penis | penile torsion acquired > N48.82
+penile torsion acquired > N48.82
 penile vein thrombosis | penile mondor disease | mondor disease of penis > N48.81
 painful erection > N48.30
 drug-induced priapism > N48.33
 traumatic priapism > N48.31
-fibrosis of corpus cavernosum | penile indurated plaque | cavernous fibrosis of penis | fibrous cavernitis | indurated penis plastica | induratio penis plastica > N48.6
+penile indurated plaque | cavernous fibrosis of penis | fibrous cavernitis | indurated penis plastica | induratio penis plastica > N48.6
 sore of penis | penile sore | penile erosion nonvenereal > N48.5
-penile atrophy | penile hypertrophy | hematoma of corpus cavernosum | penile hemorrhage | noninfective gangrene of corpora cavernosa | penile lymphangiectasis | tyson's gland cyst | cyst of penis | penile cyst | penile stricture | degeneration of penis | penile hematoma > N48.89
-disease of penis | penile mass | penile lump | penile disorder | penile lesion | lesion of penis | corpus cavernosum disorder > N48.9
+hematoma of corpus cavernosum | penile hemorrhage | noninfective gangrene of corpora cavernosa | penile lymphangiectasis | tyson's gland cyst | penile hematoma > N48.89
+penile mass | penile lump > N48.9
 vesiculitis | perivesiculitis seminal | abscess of seminal vesicle | spermatocystitis | seminal vesicle abscess | seminal vesicle infection | seminal vesiculitis | perivesiculitis > N49.0
-abscess of spermatic cord | abscess of tunica vaginalis | vasitis | abscess of vas deferens | cellulitis of spermatic cord | funiculitis | deferentitis | spermatic cord infection | vas deferens infection | inflammation of spermatic cord | vaginalitis of testis > N49.1
+abscess of spermatic cord | abscess of tunica vaginalis | vasitis | abscess of vas deferens | cellulitis of spermatic cord | funiculitis | deferentitis | vaginalitis of testis > N49.1
 nodule of scrotum | scrotal infection | boil of scrotum | furuncle of scrotum | carbuncle of scrotum | cellulitis of scrotum | scrotal wall abscess | inflamed scrotum | scrotal carbuncle | scrotal boil | scrotal nodule | scrotal wall cellulitis > N49.2
 scrotal gangrene | gangrene of scrotum | necrotizing fasciitis of perineum male > N49.3
 small testicle | shrunken testicle > N50.0
-scrotal hematoma nontraumatic | hematoma of testis nontraumatic | hematocele of spermatic cord | scrotal hemorrhage | spermatic cord hemorrhage | thrombosis of spermatic cord | thrombosis of vas deferens | hemorrhage of testis | hematocele testis > N50.1
-hemorrhage of tunica vaginalis | testicular infarction | infarct of testis | congestion of seminal vesicle | chylocele of tunica vaginalis noninfectious | hematoma of spermatic cord > N50.1
+scrotal hematoma nontraumatic | hematoma of testis nontraumatic | hematocele of spermatic cord | hematocele testis > N50.1
+infarct of testis | chylocele of tunica vaginalis noninfectious > N50.1
 cyst of epididymis > N50.3
 scrotal pain | pain in scrotum > N50.82
-scrotal atrophy | scrotal ulcer | scrotal hypertrophy | scrotal keratosis | scrotal cyst | seminal vesicle cyst | seminal vesicle calculus | seminal vesicle fibrosis | vas deferens stricture | ejaculatory duct obstruction | ejaculatory duct fibrosis | testicular calcification | testicular ulcer | sinus of testis > N50.89
-testicular fistula | fistula of scrotum | calcification of vas deferens | epididymal hypertrophy | male genital ulcer | seminal vesicle atrophy | necrosis of scrotum noninfectious | scrotal calcinosis | inguinoscrotal mass | urethroscrotal fistula > N50.89
-male genital disorder | disorder of male genitalia > N50.9
+scrotal keratosis | scrotal cyst | ejaculatory duct obstruction | ejaculatory duct fibrosis | sinus of testis > N50.89
+male genital ulcer | necrosis of scrotum noninfectious | scrotal calcinosis | inguinoscrotal mass | urethroscrotal fistula > N50.89
+disorder of male genitalia > N50.9
 failure of erection | failed erection | loss of erection | inability to maintain erection | unable to maintain erection | weak erections | organic impotence > N52.9
 venous leak erectile dysfunction | corporovenous occlusive dysfunction > N52.02
 drug-induced erectile dysfunction | medication-induced erectile dysfunction > N52.2
@@ -538,7 +533,7 @@ breast fibrosis | fibrosis of breast | mammary fibrosclerosis | stromal fibrosis
 duct ectasia | mammary duct dilatation | dilated mammary duct | plasma cell mastitis | comedomastitis | periductal mastitis | breast duct ectasia | ectasia of breast | duct dilatation of breast > N60.4 {breast, mammary, nipple, areola, mastitis, comedomastitis, mammogram}
 breast sebaceous cyst | cystic involution of breast | apocrine metaplasia of breast > N60.8
 atypical ductal hyperplasia | atypical lobular hyperplasia | adh of breast | breast dysplasia | mammary dysplasia | atypical hyperplasia of breast | breast hyperplasia atypical > N60.9
-breast inflammation | inflamed breast | nipple infection | thelitis | mammillitis | breast infection | infected breast | infective mastitis | nonpuerperal mastitis | acute mastitis > N61.0
+inflamed breast | nipple infection | thelitis | mammillitis | infected breast | infective mastitis | nonpuerperal mastitis | acute mastitis > N61.0
 breast cellulitis | cellulitis of breast | mammary fistula | mastitis nonlactational | nonlactational mastitis | cracked nipple infection > N61.0
 abscess of breast | nipple abscess | areolar abscess | retromammary abscess | premammary abscess | subareolar abscess | mammary abscess | breast abscess nonpuerperal | carbuncle of breast > N61.1
 idiopathic granulomatous mastitis > N61.20
@@ -553,18 +548,18 @@ bloody nipple discharge > N64.52
 breast skin thickening | breast skin dimpling | nipple inversion | inverted nipple > N64.59
 sagging breasts | ptotic breasts | breast ptosis | drooping breasts > N64.81
 hypoplastic breast | micromastia > N64.82
-galactocele nonpuerperal | breast hematoma nontraumatic | breast asymmetry | breast deformity | mondor disease of breast | breast scar contracture | acquired breast deformity | breast calcification disorder | subinvolution of breast nonpuerperal > N64.89
-breast disease | breast disorder | breast problem > N64.9
+galactocele nonpuerperal | breast hematoma nontraumatic | breast asymmetry | breast deformity | mondor disease of breast | breast scar contracture | breast calcification disorder | subinvolution of breast nonpuerperal > N64.89
+breast problem > N64.9
 reconstructed breast deformity | contour irregularity of reconstructed breast | misshapen reconstructed breast | irregular reconstructed breast > N65.0
 asymmetry of reconstructed breast | reconstructed breast disproportion > N65.1
 
 # --- female genital tract: infection and inflammation
 acute salpingo-oophoritis | acute salpingoophoritis | acute salpingitis with oophoritis | acute adnexitis > N70.03
 chronic salpingo-oophoritis | chronic salpingoophoritis | chronic salpingitis with oophoritis | chronic adnexitis | follicular salpingitis chronic > N70.13
-salpingo-oophoritis | salpingoophoritis | adnexitis | tubo-ovarian abscess | tubo-ovarian inflammation | tuboovarian abscess | tubal infection | fallopian tube infection | infected fallopian tube | inflamed fallopian tube | perioophoritis > N70.93
-tubal abscess | tubo-ovarian disease inflammatory | pyosalpinx with oophoritis | adnexal infection | abscess of fallopian tube | tubal inflammation | fallopian tube inflammation > N70.93
+salpingo-oophoritis | salpingoophoritis | adnexitis | tubo-ovarian abscess | tubo-ovarian inflammation | tuboovarian abscess | tubal infection | infected fallopian tube | inflamed fallopian tube | perioophoritis > N70.93
+tubal abscess | tubo-ovarian disease inflammatory | pyosalpinx with oophoritis | adnexal infection | abscess of fallopian tube | tubal inflammation > N70.93
 hydrosalpinges > N70.11
-ovarian abscess | abscess of ovary | ovaritis | abscess of oviduct | ovarian necrosis > N70.92
+ovarian abscess | abscess of ovary | ovaritis | abscess of oviduct > N70.92
 pyosalpinx | perisalpingitis > N70.91
 acute endometritis | acute metritis | acute myometritis | subacute endometritis | purulent endometritis acute > N71.0
 chronic endometritis | chronic metritis > N71.1
@@ -584,7 +579,7 @@ pelvic infection of female | female pelvic infection | uterine ligament inflamma
 bartholin cyst | bartholin gland cyst | bartholin duct cyst > N75.0
 bartholin abscess | infected bartholin cyst | infected bartholin gland | bartholin gland abscess | vulvovaginal gland abscess > N75.1
 bartholinitis | inflamed bartholin gland | bartholin's gland infection > N75.8
-bacterial vaginosis | bv vaginosis | vaginal infection | infection of vagina | nonspecific vaginitis | vulvovaginitis | gardnerella vaginitis | gardnerella vaginosis | bacterial vaginitis > N76.0
+bacterial vaginosis | bv vaginosis | vaginal infection | nonspecific vaginitis | vulvovaginitis | gardnerella vaginitis | gardnerella vaginosis | bacterial vaginitis > N76.0
 infected vagina | vaginal inflammation | acute vulvovaginitis | colpitis | desquamative inflammatory vaginitis | vaginal cellulitis > N76.0
 BV > N76.0 {vaginal, vaginosis, vaginitis, clue, discharge, metronidazole, flagyl, metrogel, whiff, pelvic, gyn}
 chronic vaginitis | recurrent bacterial vaginosis | recurrent vaginitis | chronic vulvovaginitis > N76.1
@@ -633,34 +628,32 @@ follicular ovarian cyst | graafian follicle cyst | follicular cyst | follicle cy
 corpus luteum hematoma | corpus luteal cyst | hemorrhagic corpus luteum | theca lutein cyst | lutein cyst of ovary | ruptured corpus luteum | corpus luteum hemorrhage | luteal cyst | ruptured corpus luteum cyst > N83.1
 ovarian cysts | cyst of ovary | adnexal cyst | ruptured ovarian cyst | ovarian cyst rupture | adnexal cystic lesion | multicystic ovaries | hemorrhagic ovarian cyst | complex ovarian cyst | multiple ovarian cysts > N83.20
 simple ovarian cyst | retention cyst of ovary | serous cyst of ovary nonneoplastic > N83.29
-ovarian atrophy | atrophic ovary | senile involution of ovary | senile ovary > N83.31
-fallopian tube atrophy | tubal atrophy > N83.32
+atrophic ovary | senile involution of ovary | senile ovary > N83.31
 atrophy of fallopian tube with ovary | ovary and fallopian tube atrophy | atrophy of adnexa > N83.33
-salpingocele | ovarian hernia | prolapsed ovary | hernia of ovary | ovarian prolapse | displaced ovary | displaced oviduct > N83.4
-ovarian torsion | torsion of ovary | adnexal torsion | twisted ovary | torsed ovary > N83.51
+salpingocele | ovarian hernia | prolapsed ovary | hernia of ovary | displaced ovary | displaced oviduct > N83.4
+adnexal torsion | twisted ovary | torsed ovary > N83.51
 tubal torsion | torsion of fallopian tube | hydatid of morgagni torsion female | twisted fallopian tube > N83.52
 torsion of ovary and tube | torsion of ovary and fallopian tube | tubo-ovarian torsion > N83.53
 hematosalpinx > N83.6
 broad ligament hematoma | hematocele of broad ligament > N83.7
-masters-allen syndrome | broad ligament laceration syndrome | paratubal cyst | paraovarian cyst nonembryonic | ovarian enlargement | enlarged ovary | palpable ovary | ovarian degeneration > N83.8
-sclerocystic degeneration of ovary | tubal occlusion noninfertile | oophorocele mass | fallopian tube cyst | broad ligament cyst | fibrosis of fallopian tube > N83.8
-ovarian disease | ovarian disorder | fallopian tube disease | adnexal disease | disease of ovary | fallopian tube disorder | ovarian dysfunction noninflammatory | ovarian lesion | ovarian mass > N83.9
+masters-allen syndrome | broad ligament laceration syndrome | paratubal cyst | paraovarian cyst nonembryonic | enlarged ovary | palpable ovary > N83.8
+sclerocystic degeneration of ovary | tubal occlusion noninfertile | oophorocele mass > N83.8
+adnexal disease | ovarian dysfunction noninflammatory | ovarian mass > N83.9
 adnexal mass | adnexal fullness > N94.89
-endometrial polyp | uterine polyp | polyp of uterus | polyp of endometrium > N84.0
 cervical polyp | endocervical polyp | polyp of cervix | mucous polyp of cervix > N84.1 {cervix, polypectomy, speculum, vaginal, pap, bleeding, gyn, uterus, uterine, endocervical, pelvic, os}
 vaginal polyp | polyp of vagina > N84.2
-vulvar polyp | labial polyp | polyp of labia > N84.3
+vulvar polyp > N84.3
 thickened endometrial lining > R93.89
 cystic endometrial hyperplasia | simple endometrial hyperplasia | endometrial hyperplasia without atypia > N85.01
 glandular endometrial hyperplasia > N85.00
 endometrial hyperplasia with atypia | complex atypical endometrial hyperplasia | ein endometrial > N85.02
-enlarged uterus | bulky uterus | uterine enlargement | uterine hypertrophy | globular enlarged uterus | uterine hyperplasia > N85.2
+enlarged uterus | bulky uterus | globular enlarged uterus > N85.2
 uterine retroversion | uterine malposition | uterine displacement | retroversion of uterus | malposition of uterus | retroflexion of uterus | version of cervix | uterine torsion > N85.4
 asherman syndrome | intrauterine adhesions | uterine synechiae | intrauterine adhesive disease > N85.6
 hematometra | hematotrachelos with hematometra | retained menses in uterus > N85.7
-fibrosis of uterus | uterine atrophy | atrophic uterus | uterine cyst | hydrometra | uterine ulcer | uterine erosion | endometrial metaplasia | endometrial atrophy | atrophic endometrium | endometrial cyst | superinvolution of uterus > N85.8
-uterine congestion | old uterine laceration | small uterus | distended uterus | uterine degeneration | senile uterus | endometrial fluid collection | uterine deformity acquired > N85.8
-uterine disease | uterine disorder | uterine lesion | uterine mass | lesion of uterus | disease of uterus > N85.9
+atrophic uterus | hydrometra | uterine erosion | endometrial metaplasia | atrophic endometrium | superinvolution of uterus > N85.8
+old uterine laceration | small uterus | distended uterus | senile uterus | endometrial fluid collection > N85.8
+uterine mass > N85.9
 niche of cesarean scar | cesarean scar defect | cesarean scar niche > N85.A
 cervical ectropion | cervical erosion | cervical eversion | ectropion of cervix | erosion of cervix | eversion of cervix | cervical ulcer | decubitus ulcer of cervix > N86
 CIN I | cin 1 | cervical intraepithelial neoplasia grade i | cervical intraepithelial neoplasia grade 1 | cervical intraepithelial neoplasia i | lsil of cervix histology > N87.0
@@ -673,31 +666,29 @@ old cervical laceration uteri | cervicovaginal adhesions | old laceration of cer
 cervical stenosis os | stenotic cervix | stenotic cervical os | occlusion of cervical canal | stricture of cervix | stenosis of cervix | stenosis of cervical os | cervical os stenosis | atresia of cervix acquired | cervix stenosis > N88.2
 incompetent cervix | cervical incompetence | cervical insufficiency | patent cervix | infertility due to cervical anomaly > N88.3
 elongated cervix | cervical elongation uteri > N88.4
-nabothian cyst | cyst of cervix | cyst of nabothian gland | boggy cervix | cervical cyst uteri | bleeding from cervix | senile cervix | senile cervix atrophy | deformity of cervix | hemorrhage of cervix | inversion of cervix | hypertrophic cervix | hypertrophy of cervix > N88.8
-cervix lesion | disease of cervix uteri | lesion of cervix | noninflammatory cervix disorder > N88.9
+nabothian cyst | cyst of nabothian gland | boggy cervix | cervical cyst uteri | bleeding from cervix | senile cervix | senile cervix atrophy | deformity of cervix | hemorrhage of cervix | inversion of cervix | hypertrophic cervix > N88.8
+cervix lesion | lesion of cervix | noninflammatory cervix disorder > N88.9
 VAIN I | vaginal intraepithelial neoplasia grade i | vain 1 > N89.0
 VAIN II | vaginal intraepithelial neoplasia grade ii | vain 2 > N89.1
 VAIN > N89.3
 vaginal dysplasia | vaginal intraepithelial neoplasia > N89.3
 vaginal leukoplakia | keratosis of vagina > N89.4
-vaginal stenosis | vaginal stricture | stenosis of vagina | vaginal adhesions | narrowed vagina | atresia of vagina acquired | vaginal constriction > N89.5
-tight hymen | rigid hymen | hymenal stenosis | occluded hymen acquired | stenosis of hymen | occlusion of hymen | hymen stricture | tight introitus > N89.6
+vaginal stenosis | vaginal stricture | stenosis of vagina | vaginal adhesions | narrowed vagina | atresia of vagina acquired > N89.5
+tight hymen | rigid hymen | hymenal stenosis | occluded hymen acquired | tight introitus > N89.6
 hematocolpos > N89.7
-vaginal discharge | leukorrhea | leucorrhea | vaginal cyst | gartner cyst acquired | vaginal granulation tissue | vaginal hematoma nontraumatic | hematoma of vagina | old vaginal laceration | vaginal scar | scar of vagina | pessary ulcer of vagina | hydrocolpos > N89.8
-vaginal dryness | cyst of hymen | vaginal wall cyst | whitish vaginal discharge | malodorous vaginal discharge | abnormal vaginal discharge | vaginal odor | vaginal inclusion cyst | vaginal lesion > N89.8
-disease of vagina | vaginal disorder > N89.9
+vaginal discharge | leukorrhea | leucorrhea | gartner cyst acquired | vaginal granulation tissue | vaginal hematoma nontraumatic | hematoma of vagina | old vaginal laceration | vaginal scar | scar of vagina | pessary ulcer of vagina | hydrocolpos > N89.8
+vaginal dryness | vaginal wall cyst | whitish vaginal discharge | malodorous vaginal discharge | abnormal vaginal discharge | vaginal odor | vaginal inclusion cyst > N89.8
 VIN I | vulvar intraepithelial neoplasia grade i | vin 1 > N90.0
 VIN II | vulvar intraepithelial neoplasia grade ii | vin 2 > N90.1
 VIN > N90.3 {vulva, vulvar, vulvectomy, colposcopy, labia}
 vulvar dysplasia | vulvar intraepithelial neoplasia > N90.3
 vulvar leukoplakia | kraurosis vulvae | dystrophy of vulva | vulvar dystrophy | kraurosis of vulva | lichen sclerosus of vulva | vulvar lichen sclerosus | vulvar lichen sclerosus et atrophicus > N90.4
-vulvar atrophy | atrophy of labia | senile vulva | stenosis of vulva > N90.5
+vulvar atrophy | atrophy of labia | senile vulva > N90.5
 labial hypertrophy | labia hypertrophy | hypertrophy of labia minora | enlarged labia > N90.60
 vulvar cyst | labial cyst | cyst of labia | sebaceous cyst of vulva | vulvar sebaceous cyst | epidermal cyst of vulva | vulvar epidermoid cyst | sebaceous cyst of labia > N90.7
 fgm | female circumcision | female genital cutting | female genital mutilation > N90.810
 clitoral adhesions | adhesions of clitoris | labial adhesions | adhesions of labia | vulvar adhesions | clitoral hypertrophy acquired | vulvar hematoma nontraumatic | vulvar scar | scar of labia | vulvar edema > N90.89
-labial swelling | clitoral deformity | labial fusion acquired | vulvar mass | labial agglutination | labial edema | vulvar lesion | labial lesion > N90.89
-disease of vulva | vulvar disorder > N90.9
+labial swelling | clitoral deformity | labial fusion acquired | vulvar mass | labial agglutination | labial edema | labial lesion > N90.89
 
 # --- menstruation, menopause, pain, infertility
 primary absence of menses > N91.0
@@ -715,12 +706,12 @@ irregular menses | menstrual irregularity | irregular menstrual cycle | irregula
 bleeding after intercourse | postcoital bleeding | contact bleeding of cervix | postcoital spotting > N93.0
 dysfunctional uterine bleeding | functional uterine bleeding | metropathia hemorrhagica | DUB | metrostaxis | dysfunctional bleeding uterine | uterine metropathia > N93.8
 AUB > N93.9
-abnormal uterine bleeding | vaginal bleeding | abnormal vaginal bleeding | uterine bleeding | uterine hemorrhage | vaginal hemorrhage | vaginal spotting | bleeding per vagina | pv bleeding | spotting per vagina | colporrhagia | bleeding from vagina > N93.9
+abnormal uterine bleeding | vaginal bleeding | abnormal vaginal bleeding | uterine bleeding | vaginal spotting | bleeding per vagina | pv bleeding | spotting per vagina | colporrhagia | bleeding from vagina > N93.9
 prepubertal vaginal bleeding | prepubertal bleeding of vagina > N93.1
 ovulation pain | midcycle pain | mid-cycle pelvic pain | intermenstrual pain > N94.0
 painful intercourse | pain with intercourse | pain during intercourse | painful coitus | coital pain of female > N94.10
 deep dyspareunia | deep pain with intercourse > N94.12
-vaginal spasm | spasm of vagina | colpospasm > N94.2
+colpospasm > N94.2
 premenstrual syndrome | premenstrual tension | premenstrual pain | premenstrual symptoms > N94.3
 menstrual cramps | menstrual pain | painful menses | painful menstruation | menstrual cramping | menstrual colic | menorrhalgia | cramps with menses > N94.6
 primary painful menstruation | primary dysmenorrhea > N94.4
@@ -734,8 +725,8 @@ vaginal pain > R10.20
 female genital disorder | gynecologic disorder | female genital problem | female genital disease > N94.9
 postmenopausal bleed | pmb | bleeding after menopause | menopausal bleeding post | climacteric postmenopausal bleeding | vaginal bleeding after menopause | postmenopausal vaginal bleeding | postmenopausal spotting > N95.0
 menopausal symptoms | symptomatic menopause | perimenopausal symptoms | vasomotor symptoms | vasomotor symptoms of menopause | menopausal syndrome | climacteric syndrome | menopausal hot flashes | menopausal insomnia | vms of menopause > N95.1
-atrophic vaginitis | vaginal atrophy | vaginal atrophic changes | vulvovaginal atrophy | senile vaginitis | genitourinary syndrome of menopause | postmenopausal vaginal atrophy | atrophic vulvovaginitis > N95.2
-senile vaginal atrophy | atrophy of vagina | atrophic vagina | urogenital atrophy | postmenopausal vaginal dryness | vaginal mucosal atrophy | atrophic urogenital changes > N95.2
+atrophic vaginitis | vaginal atrophic changes | vulvovaginal atrophy | senile vaginitis | genitourinary syndrome of menopause | postmenopausal vaginal atrophy | atrophic vulvovaginitis > N95.2
+senile vaginal atrophy | atrophic vagina | urogenital atrophy | postmenopausal vaginal dryness | vaginal mucosal atrophy | atrophic urogenital changes > N95.2
 GSM > N95.2 {vaginal, estrogen, menopause, menopausal, atrophy, postmenopausal, genitourinary}
 menopausal atrophy of cervix | postmenopausal cervix atrophy | menopausal atrophy of uterus > N95.8
 menopausal disorder | perimenopausal disorder > N95.9
@@ -884,7 +875,7 @@ nephropathy due to heavy metals | nephropathy due to lead | saturnine nephropath
 toxic nephropathy | toxic nephritis | toxic antitubular basement membrane nephritis | nephropathy due to toxin > N14.4
 balkan nephropathy | danubian nephropathy | endemic nephropathy of balkans > N15.0
 carbuncle of kidney | abscess of kidney | perinephritis | perinephric infection | suppuration of kidney | perirenal suppuration | pararenal abscess | cortical abscess of kidney | paranephric abscess > N15.1
-renal tubulo-interstitial disease | tubulointerstitial disease | inflammation of kidney | perirenal infection > N15.9
+renal tubulo-interstitial disease | tubulointerstitial disease | perirenal infection > N15.9
 infected kidney > N15.9
 vasomotor nephropathy | hemoglobinuric nephrosis | myoglobinuric nephrosis | pigment nephropathy | ischemic acute tubular necrosis | toxic tubular necrosis | acute tubular damage | lower nephron syndrome | heme pigment nephropathy | shock kidney | hemoglobinuria nephrosis > N17.0
 acute cortical necrosis of kidney | bilateral renal cortical necrosis > N17.1
@@ -892,7 +883,7 @@ necrosis of renal papillae | necrotizing papillitis | medullary necrosis of rena
 acute anuric failure | acute kidney dysfunction | acute renal shutdown | oliguric acute kidney injury > N17.9
 uremic neuropathy | uremic polyneuropathy | uremia with polyneuropathy | uremia due to chronic kidney disease | chronic uremia | chronic uremic syndrome | uremic dementia > N18.9
 hyperazotemia | azotemia uremic | uremic toxemia | toxic uremia | coma uremic | kidney failure unspecified > N19
-glomerulosclerosis | kidney induration | contraction of kidney | sclerotic kidney | chronic interstitial renal fibrosis | interstitial fibrosis of kidney | kidney shrinkage | scarred kidney | renal scarring | renal cortical scarring | kidney scarring > N26.9
+glomerulosclerosis | kidney induration | sclerotic kidney | chronic interstitial renal fibrosis | interstitial fibrosis of kidney | kidney shrinkage | scarred kidney | renal scarring | renal cortical scarring | kidney scarring > N26.9
 hydronephrotic atrophy of kidney | hydronephrotic renal atrophy > N13.30
 hypoplastic kidney acquired | atrophy of kidney | wasting of kidney | kidney degenerative atrophy > N26.1
 
@@ -909,9 +900,9 @@ hydroureteronephrosis due to stone | obstructive stone with hydronephrosis | hyd
 uronephrosis | nephrohydrosis | hydrocalyx with hydronephrosis | distended renal pelvis | ectasia of renal pelvis > N13.30
 acquired hydronephrosis > N13.39
 hydroureter | dilation of ureter | acquired hydroureter > N13.4
-ureterovesical orifice stricture | contraction of ureter | contraction of ureterovesical orifice | stenosis of ureterovesical orifice | ureterovesical stricture | stenosis of ureter | stricture of ureter | angulation of ureter | kink of ureter > N13.5
-ureteral angulation | compression of ureter | ureteral compression | ureteral kinking | constriction of ureter | ureter block | block of ureter | ureterostenosis | pelviureteral junction obstruction | puj obstruction > N13.5
-retroperitoneal fibrosis with ureteral obstruction | vesicoureteral junction obstruction | vesicoureteric junction obstruction | vuj obstruction | crossing vessel of ureteropelvic junction | ureteral occlusion > N13.5
+ureterovesical orifice stricture | contraction of ureter | contraction of ureterovesical orifice | stenosis of ureterovesical orifice | ureterovesical stricture | stenosis of ureter | kink of ureter > N13.5
+compression of ureter | ureteral compression | ureteral kinking | ureter block | block of ureter | ureterostenosis | pelviureteral junction obstruction | puj obstruction > N13.5
+retroperitoneal fibrosis with ureteral obstruction | vesicoureteral junction obstruction | vesicoureteric junction obstruction | vuj obstruction | crossing vessel of ureteropelvic junction > N13.5
 postrenal anuria | pyelosinus extravasation | obstructive renal failure postrenal | postrenal kidney failure | postrenal failure | extravasation of urine pyelosinus > N13.8
 urinary tract blockage | obstruction of urinary tract | urinary outflow obstruction | obstructed urinary tract | reflux uropathy | obstruction of urine flow > N13.9
 reflux of urine vesicoureteral | urinary reflux to kidney > N13.70
@@ -924,33 +915,33 @@ cystic calculus | calculus of urinary bladder | cystic stone bladder | bladder g
 calculus of urethra | urethrolith | urethrolithiasis | stone of urethra > N21.1
 ileal conduit calculus | ileal conduit stone | stone in ileal conduit | stone in neobladder | stone in urinary diversion | calculus in urostomy > N21.8
 colic of kidney | colic of ureter | ureterocolic | nephralgia colic | nephrocolic | ureter colic | renal crisis colic > N23
-infarct of kidney | infarction of kidney | embolism of kidney | thrombosis of kidney artery | renal embolism | renal ischemia | ischemia of kidney | obstruction of renal artery | occlusion of renal artery | renal artery thromboembolism > N28.0
+infarct of kidney | infarction of kidney | thrombosis of kidney artery | renal ischemia | ischemia of kidney | obstruction of renal artery | occlusion of renal artery | renal artery thromboembolism > N28.0
 cyst of kidney | solitary renal cyst | peripelvic cyst | perirenal cyst | septated renal cyst | bosniak 1 cyst | pyelocaliceal cyst | multiple kidney cysts > N28.1
 hypertrophy of kidney | nephromegaly | enlargement of kidney > N28.81
-displaced kidney acquired | prolapse of kidney | ptosis of kidney | nephroptosis acquired | kidney ptosis | dropped kidney > N28.83
+displaced kidney acquired | ptosis of kidney | nephroptosis acquired | kidney ptosis | dropped kidney > N28.83
 pyeloureteritis cystica | ureteropyelitis cystica > N28.85
 dilatation of calyx | dilated calyx | calyceal dilatation | caliceal dilatation | calyx dilatation | calyectasis | low lying kidney | decapsulation of kidney | nontraumatic rupture of kidney > N28.89
 spontaneous rupture of kidney | rupture of renal pelvis nontraumatic | rupture of kidney nontraumatic | perforation of ureter | ureter perforation | ruptured ureter nontraumatic > N28.89
 intestinoureteral fistula | ureteroabdominal fistula | ureterointestinal fistula | ureterocolic fistula | ureterocutaneous fistula | ureteroenteric fistula | ureterosigmoid fistula | nephrocutaneous fistula | nephrocolic fistula > N28.89
-renocolic fistula | reno-intestinal fistula | pyelocutaneous fistula | pyeloduodenal fistula | ureterorectal fistula | fistula of kidney | fistula of ureter | renal pelvis fistula | urinary fistula of kidney > N28.89
-hemorrhage of kidney | renal hemorrhage | kidney hemorrhage | bleeding kidney | hematoma of kidney nontraumatic | hyperemia of kidney | congestion of kidney | renal congestion | congested kidney | renal hyperemia | adhesions of kidney > N28.89
-adhesions of ureter | ureteral adhesions | hernia of kidney | herniation of kidney | polyp of ureter | ureteral polyp | kidney calcification | stenosis of renal calyx | infundibular stenosis of kidney > N28.89
-inflammation of ureter | periureteritis | ureteral inflammation | abscess of ureter | ulcer of ureter | ulcer of kidney | leukoplakia of ureter | granuloma of ureter | malakoplakia of ureter > N28.89
-malakoplakia of kidney | lipomatosis of kidney | fatty degeneration of kidney | degeneration of kidney | ptosis of ureter > N28.89
-block of kidney | kidney block | renal problem | disease of kidney | disorder of kidney | renal abnormality functional | ureter disorder > N28.9
+renocolic fistula | reno-intestinal fistula | pyelocutaneous fistula | pyeloduodenal fistula | ureterorectal fistula | renal pelvis fistula | urinary fistula of kidney > N28.89
+hemorrhage of kidney | renal hemorrhage | kidney hemorrhage | bleeding kidney | hematoma of kidney nontraumatic | congested kidney | adhesions of kidney > N28.89
+adhesions of ureter | ureteral adhesions | hernia of kidney | herniation of kidney | stenosis of renal calyx | infundibular stenosis of kidney > N28.89
+periureteritis | ureteral inflammation | abscess of ureter | malakoplakia of ureter > N28.89
+malakoplakia of kidney | lipomatosis of kidney | fatty degeneration of kidney | ptosis of ureter > N28.89
+block of kidney | kidney block | renal problem | renal abnormality functional > N28.9
 
 # --- second round: bladder and urethra
 allergic cystitis | irritation cystitis | pyocystitis | pyocystis | catarrhal cystitis | cystitis emphysematosa | croupous cystitis | diphtheroid cystitis | septic cystitis > N30.80
 ulcerative cystitis | suppuration of bladder | incrustation of bladder wall cystitis | chemical cystitis | drug-induced cystitis > N30.80
 cystitis with metaplasia | ulcerative interstitial cystitis | hunner's lesion | bladder panmural fibrosis | chronic interstitial cystitis | subepithelial cystitis > N30.10
 subacute cystitis | chronic bladder infection | chronic bladder inflammation > N30.20
-inflammation of bladder | perivesical inflammation | pericystic inflammation | infected bladder > N30.90
+perivesical inflammation | pericystic inflammation | infected bladder > N30.90
 acute bladder infection | acute infection of bladder > N30.00
 irradiation cystitis | cystitis due to radiation > N30.40
 irradiation cystitis with hematuria | radiation cystitis with hematuria > N30.41
 acute trigonitis | chronic trigonitis | inflammation of trigone | chronic cystitis of trigone > N30.30
 trigonitis with hematuria | chronic trigonitis with hematuria | trigonitis with bleeding > N30.31
-cystoplegia | paralysis of urinary bladder | bladder inertia | inertia of bladder | atonia of bladder | vesical atony | relaxation of bladder | bladder flaccidity | hypotonia of bladder | hypotonicity of bladder | paretic bladder | paresis of bladder | hypotonic neurogenic bladder > N31.2
+cystoplegia | paralysis of urinary bladder | bladder inertia | inertia of bladder | atonia of bladder | bladder flaccidity | hypotonia of bladder | hypotonicity of bladder | paretic bladder | paresis of bladder | hypotonic neurogenic bladder > N31.2
 neuropathy of bladder | bladder neuropathy | neuromuscular bladder dysfunction | neuropathic bladder dysfunction | neurogenic dysfunction of urinary bladder | bladder dysfunction neurogenic > N31.9
 contraction of bladder neck | bladder neck contraction | vesical neck contraction | contraction of vesical neck | stenosis of bladder neck | stricture of bladder neck | constriction of bladder neck | bladder sphincter contraction | marion disease | obstruction of vesical neck > N32.0
 vesical orifice stricture | urethral orifice stenosis of bladder | prostatic valve obstruction | urinary obstruction of prostatic valve | median bar of bladder neck | hypertrophy of bladder neck | vesicourethral orifice contraction > N32.0
@@ -959,28 +950,28 @@ vesicoabdominal fistula | vesicoureteral fistula | fistula of bladder | vesico-c
 diverticulosis of bladder | bladder pouch diverticulum | diverticulum of bladder | diverticulum of vesical wall > N32.3
 clot of bladder | bladder clot | blood clot in bladder | clots in bladder | deformity of bladder | inversion of bladder | everted bladder | dilatation of bladder | dilated bladder | vesical orifice dilatation | distension of bladder > N32.89 {bladder, vesical}
 distended bladder | hemorrhage of bladder | bleeding from bladder | bladder bleeding | vesical hemorrhage | hypertrophy of bladder | perforation of bladder | rupture of bladder | ruptured bladder nontraumatic > N32.89 {bladder, vesical}
-bladder contraction | contraction of bladder | contracture of bladder | compression of bladder | stenosis of bladder | calcification of bladder | ulcer of bladder | leukoplakia of urinary bladder | herniation of bladder | bladder perforation | gangrene of bladder | congestion of bladder > N32.89
-bladder edema | edema of bladder | granuloma of bladder | bladder adhesions | necrosis of bladder | malacoplakia of bladder | prolapse of bladder of male | cystocele in male | scar of bladder | cystoptosis of male > N32.89
-bladder tenesmus spasm | vesical spasm | detrusor spasm | bladder cramp | cystospasm | fibrosis of bladder | sclerosis of bladder | bladder induration | bladder wall hypertrophy > N32.89
+bladder contraction | contraction of bladder | contracture of bladder | compression of bladder | leukoplakia of urinary bladder | herniation of bladder | bladder perforation | gangrene of bladder > N32.89
+bladder edema | edema of bladder | bladder adhesions | necrosis of bladder | malacoplakia of bladder | prolapse of bladder of male | cystocele in male | scar of bladder | cystoptosis of male > N32.89
+bladder tenesmus spasm | detrusor spasm | bladder cramp | cystospasm | bladder wall hypertrophy > N32.89
 periurethral cellulitis | cellulitis of urethra | urethral cellulitis | suppuration of urethra | abscess of bulbourethral gland | abscess of periurethral gland | cowper gland abscess | abscess of littre gland | periurethral phlegmon > N34.0
-meatitis | ulcer of meatus | meatal ulcer | ulcer of urethral meatus | inflammation of urethra | inflammation of skene gland | infection of urethra | urethra infection | infection of skene's gland > N34.2
-infection of cowper gland | urethral infection | urethral inflammation | senile urethritis | urethritis postmenopausal | ulcer of urethra meatus | inflammation of cowper's gland > N34.2
+meatitis | ulcer of meatus | meatal ulcer | ulcer of urethral meatus | inflammation of skene gland | infection of skene's gland > N34.2
+infection of cowper gland | senile urethritis | urethritis postmenopausal | ulcer of urethra meatus | inflammation of cowper's gland > N34.2
 stricture of meatus | stenosis of meatus | urinary meatus stenosis | urinary meatus stricture | stricture of urinary meatus | stenosis of urinary meatus | meatus stricture > N35.91
 occlusion of urethra | obstruction of urethra | contraction of urethra | constriction of urethra | contracture of urethra | narrowing of urethra | organic stricture of urethra | urethrostenosis | urethral constriction | urethral occlusion > N35.9
 stricture of urethra following trauma | urethral stricture due to trauma | urethral stricture after injury > N35.01
 stricture of urethra due to infection | urethral stricture following infection > N35.1
 stricture of urethra after catheterization | urethral stricture after instrumentation | urethral stricture after prostatectomy | urethral stricture following surgery > N99.11
 fistula of urethra | urinary fistula of urethra | perineal urinary fistula | penile urethral fistula > N36.0
-polyp of urethra | urethral caruncle | caruncle urethral > N36.2
-prolapse of urethra | prolapse of urinary meatus | urinary meatus prolapse | eversion of urethra | eversion of urethral meatus | malacoplakia of urethra | malakoplakia of urethra | dilatation of urethra | urethral dilatation > N36.8
-rupture of urethra nontraumatic | urethral rupture | cyst of urethra | cyst of cowper's gland | cyst of skene's gland | hemorrhage of urethra | urethral irritation | leukoplakia of meatus | granuloma of urethra | dilated urethra > N36.8
-perforation of urethra | urethral perforation | ulcer of urethra | kraurosis urethra | thickening of urethra | adhesions of urethra | atrophy of urethra | urethral adhesions | calcification of urethra > N36.8
+urethral caruncle | caruncle urethral > N36.2
+prolapse of urinary meatus | urinary meatus prolapse | eversion of urethra | eversion of urethral meatus | malacoplakia of urethra | malakoplakia of urethra > N36.8
+rupture of urethra nontraumatic | urethral rupture | cyst of cowper's gland | cyst of skene's gland | hemorrhage of urethra | urethral irritation | leukoplakia of meatus | dilated urethra > N36.8
+perforation of urethra | urethral perforation | kraurosis urethra | thickening of urethra | adhesions of urethra | urethral adhesions > N36.8
 intrinsic sphincter weakness of urethra | weak urethral sphincter > N36.42
 dyssynergia of bladder and sphincter | detrusor-sphincter dyssynergia of bladder muscles > N36.44
-disorder of urethra | lesion of urethra | urethra problem > N36.9
+lesion of urethra | urethra problem > N36.9
 stress incontinence of female | stress incontinence of male | incontinence on coughing | incontinence of urine with stress > N39.3
 urgency urinary incontinence | urge incontinence urinary > N39.41
-urinary problem | urinary system disorder | disorder of urinary tract | disease of urinary tract > N39.9
+urinary problem > N39.9
 infection of urinary tract | infected urine | infection of urine > N39.0
 
 # --- second round: prostate and male genital organs
@@ -991,14 +982,14 @@ chronic inflammation of prostate | chronic prostatic inflammation > N41.1
 suppuration of prostate | abscess of periprostatic tissue > N41.2
 prostatic cystitis | cystitis prostatic | prostatovesical inflammation > N41.3
 granulomatous prostatitis > N41.4
-inflammation of prostate | infection of prostate | prostatic infection | prostatic inflammation | ulcer of prostate > N41.9
+prostatic infection | prostatic inflammation > N41.9
 calculus of prostate | stone of prostate | prostatolithiasis | prostatic concretion > N42.0
 congestion of prostate | prostatic bleeding | hyperemia of prostate | prostatic hyperemia > N42.1
 dysplasia of prostatic tissue | prostatic dysplasia > N42.30
 cyst of prostate > N42.83
 pain of prostate | prostatic pain | painful prostate syndrome | prostatodynia syndrome > N42.81
-infarct of prostate | atrophy of prostate | fibrosis of prostate | sclerosis of prostate | stricture of prostate | adhesions of prostate | prostatic atrophy | rupture of prostate nontraumatic | hernia of prostate > N42.89
-prostatic disorder | disorder of prostate | prostatic disease | prostate trouble > N42.9
+infarct of prostate | adhesions of prostate | rupture of prostate nontraumatic | hernia of prostate > N42.89
+prostatic disorder | prostatic disease | prostate trouble > N42.9
 hydrocele encysted > N43.0
 communicating hydrocele | hydrocele communicating > N43.2
 suppurative hydrocele | purulent hydrocele > N43.1
@@ -1025,33 +1016,33 @@ lichen albus of penis | lichen sclerosus of penis | kraurosis penis | leukoplaki
 inflamed glans penis | balanitis nonvenereal | nongonococcal balanitis | balanitis of glans | ulcerative balanitis | erosive balanitis > N48.1
 suppuration of corpora cavernosa | abscess of corpora cavernosa | abscess of cavernous body > N48.21
 cellulitis of corpora cavernosa > N48.22
-inflammation of corpora cavernosa | inflammation of corpus cavernosum | inflammatory disease of penis | infection of penis | infection of corpus cavernosum > N48.29
-inflamed corpus cavernosum | inflammation of penis | phlebitis of penis | phlegmonous inflammation of penis | cavernitis of penis | phagedenic penis > N48.29
+inflammation of corpora cavernosa | inflammation of corpus cavernosum | inflammatory disease of penis | infection of corpus cavernosum > N48.29
+inflamed corpus cavernosum | phlebitis of penis | phlegmonous inflammation of penis | cavernitis of penis | phagedenic penis > N48.29
 priapism due to trauma | post-traumatic priapism > N48.31
 priapism due to disease classified elsewhere > N48.32
 priapism due to drug | trazodone-induced priapism > N48.33
 persistent erection | prolonged erection | mentulagra | involuntary erection painful > N48.30
 ulceration of penis | sores on penis | penile ulceration | penis sore > N48.5
-induration of corpora cavernosa | induration of corpus cavernosum | fibrosis of penis | peyronie plaque | van buren disease | plastic induration of penis | fibrous plaque of penis | sclerosis of corpus cavernosum | cavernous sclerosis > N48.6
-embolism of penis | thrombosis of penis | thrombosis of penile vein | thrombosis of superficial dorsal vein of penis | thrombosis of corpus cavernosum > N48.81
+induration of corpora cavernosa | peyronie plaque | van buren disease | plastic induration of penis | fibrous plaque of penis | cavernous sclerosis > N48.6
+embolism of penis | thrombosis of penile vein | thrombosis of superficial dorsal vein of penis | thrombosis of corpus cavernosum > N48.81
 acquired hidden penis | hidden penis acquired | acquired buried penis | concealed penis acquired > N48.83
-irritation of penis | penile irritation | edema of penis | swelling of penis | pain in penis | pain of penis | penis pain | atrophy of penis | hypertrophy of penis | calcification of penis > N48.89
-hematoma of penis nontraumatic | cyst of tyson's gland | deviation of penis | penile deviation | acquired deformity of penis | penile deformity acquired | ventral curvature of penis acquired > N48.89
+irritation of penis | penile irritation | edema of penis | swelling of penis | pain in penis | pain of penis | penis pain > N48.89
+hematoma of penis nontraumatic | cyst of tyson's gland | deviation of penis | penile deviation | ventral curvature of penis acquired > N48.89
 inflammation of seminal vesicle | seminal vesicle inflammation | infection of seminal vesicle | vesiculitis seminal | cellulitis of seminal vesicle > N49.0
-gangrene of vas deferens | gangrene of spermatic cord | inflammation of vas deferens | inflammation of tunica vaginalis | infection of spermatic cord | suppuration of vas deferens > N49.1
-cellulitis of vas deferens | infection of tunica vaginalis | endemic funiculitis | phlebitis of spermatic cord | ulcer of spermatic cord | cellulitis of tunica vaginalis > N49.1
-inflammation of scrotum | infection of scrotum | suppuration of scrotum | carbuncle of scrotal skin | phlegmon of scrotum > N49.2
+gangrene of vas deferens | gangrene of spermatic cord | suppuration of vas deferens > N49.1
+cellulitis of vas deferens | endemic funiculitis | phlebitis of spermatic cord | ulcer of spermatic cord | cellulitis of tunica vaginalis > N49.1
+suppuration of scrotum | carbuncle of scrotal skin | phlegmon of scrotum > N49.2
 inflammation of male genital organ | infection of male genital tract | male genital infection | infection of male genital organ | male genital inflammation | suppuration of male genital organ | abscess of male genital organ | cellulitis of male genital organ > N49.9
 testis atrophy | atrophy of testis | testicular wasting | hypotrophic testis | atrophied testicle > N50.0
-thrombosis of pampiniform plexus | pampiniform plexus thrombosis | hematocele of male | hematoma of scrotum | hematoma of testis | hematoma of tunica vaginalis | hemorrhage of scrotum | hemorrhage of spermatic cord | scrotal hematoma > N50.1
-hematoma of epididymis | infarction of testis | embolism of spermatic cord | hemorrhage of vas deferens | hemorrhage of seminal vesicle | hematocele of tunica vaginalis | testicular hemorrhage | spermatic cord thrombosis > N50.1
+thrombosis of pampiniform plexus | pampiniform plexus thrombosis | hematocele of male > N50.1
+embolism of spermatic cord | hematocele of tunica vaginalis > N50.1
 pain of testis | pain in testis | testis pain | testalgia | orchidynia | orchidalgia | testicular ache > N50.819
 pain of scrotum | scrotal discomfort > N50.82
-spermatorrhea | intrascrotal fibrosis | fibrosis of scrotum | cyst of tunica vaginalis | tunica vaginalis cyst | cyst of seminal vesicle | cyst of scrotum | cyst of spermatic cord | spermatic cord cyst | edema of scrotum | edema of spermatic cord | atrophy of scrotum > N50.89
-atrophy of spermatic cord | ulcer of scrotum | ulcer of testis | ulcer of vas deferens | stricture of vas deferens | hypertrophy of scrotum | swelling of testis | swelling of scrotum | fistula of testis | scrotal sinus > N50.89
-calculus of seminal vesicle | stricture of spermatic cord | obstruction of ejaculatory duct | vas deferens obstruction | occlusion of vas deferens | hernia of testis | elephantiasis of scrotum noncongenital > N50.89
-fistula of tunica vaginalis | epididymal fibrosis | hypertrophy of seminal vesicle | cicatrix of vas deferens | granuloma of vas deferens | sperm granuloma | spermatic granuloma > N50.89
-male genitourinary disorder | disease of male genital organs | disorder of male genital organs | disorder of male genital tract | disease of testis | disorder of testis | testicular disorder | testicular disease > N50.9
+spermatorrhea | intrascrotal fibrosis | cyst of tunica vaginalis | tunica vaginalis cyst | cyst of scrotum | edema of scrotum | edema of spermatic cord > N50.89
+swelling of testis | swelling of scrotum | scrotal sinus > N50.89
+obstruction of ejaculatory duct | vas deferens obstruction | occlusion of vas deferens | hernia of testis | elephantiasis of scrotum noncongenital > N50.89
+sperm granuloma | spermatic granuloma > N50.89
+male genitourinary disorder | disease of male genital organs | disorder of male genital organs | disorder of male genital tract > N50.9
 arteriogenic erectile dysfunction | erectile dysfunction due to arterial insufficiency | erectile dysfunction due to vascular disease > N52.01
 veno-occlusive erectile dysfunction | erectile dysfunction due to corporovenous occlusion > N52.02
 erectile dysfunction due to drugs | erectile dysfunction due to medication > N52.2
@@ -1073,12 +1064,12 @@ fibrosclerosis of breast | breast sclerosis | fibrosis mammae | sclerosis of bre
 ectasia of mammary duct | mammary duct ectasia | dilatation of mammary duct | dilated breast ducts | plasma cell mastitis of breast > N60.4 {breast, mammary, nipple, duct, mastitis, mammogram}
 apocrine metaplasia | apocrine metaplasia of breast cyst | sebaceous cyst of breast > N60.8 {breast, mammary, biopsy, mammogram}
 benign mammary dysplasia | dysplasia of breast | benign breast dysplasia | ductal hyperplasia of breast > N60.9
-infection of breast | inflammation of breast | fistula of breast | breast fistula | cellulitis of nipple | infection of nipple | inflammation of nipple | cellulitis of areola | infected nipple | mastitis | chronic mastitis | mammary infection > N61.0
+cellulitis of nipple | infection of nipple | inflammation of nipple | cellulitis of areola | infected nipple | mastitis | chronic mastitis | mammary infection > N61.0
 suppuration of breast | suppurative mastitis | abscess of nipple | abscess of areola | abscess of mammary gland | carbuncle of nipple | suppurating breast > N61.1
 granulomatous mastitis | granulomatous lobular mastitis > N61.20
 hypertrophy of breast | enlargement of breast | gynecomasty | gynaecomastia | mammary gland hypertrophy | bilateral gynecomastia | male gynecomastia | massive hypertrophy of breast | enlarged male breast > N62
 fissure of nipple | fistula of nipple | nipple cracks > N64.0
-necrosis of breast | breast necrosis | necrosis of fat of breast > N64.1
+necrosis of fat of breast > N64.1
 atrophy of breast | breast involution | involution of breast > N64.2
 lactation nonpuerperal | inappropriate lactation > N64.3
 bilateral breast pain | mammalgia | mastalgia cyclic | tenderness of breast | soreness of breast | breast discomfort > N64.4
@@ -1090,20 +1081,20 @@ hypoplasia of breast | underdeveloped breast | small breasts micromastia > N64.8
 pendulous breast | subinvolution of breast | hematoma of breast | breast hematoma | galactocele | deformity of breast > N64.89 {breast, breasts, mammary, nipple, galactocele}
 acquired deformity of nipple | breast calcification | calcification of breast | deformity of nipple acquired > N64.89 {breast, breasts, mammary, nipple, galactocele}
 mondor's disease of breast > N64.89 {breast, breasts, mammary, nipple, galactocele}
-disease of nipple | nipple disorder | disorder of nipple | mammary disease | disorder of breast | disease of breast | nipple disease > N64.9
+disease of nipple | nipple disorder | disorder of nipple | mammary disease | nipple disease > N64.9
 
 # --- second round: female genital tract
 suppuration of fallopian tube | tubo-ovarian infection | inflammation of tube and ovary | salpingitis with oophoritis | oophorosalpingitis | abscess of tube and ovary > N70.93
 tubo-ovarian suppuration | infection of fallopian tube and ovary | inflammation of adnexa | inflammatory disease of adnexa | adnexal inflammation > N70.93
-gangrene of ovary | necrosis of ovary | corpus luteum abscess | abscess of corpus luteum | inflammation of ovary | infection of ovary | pyoovarium | suppuration of ovary | oophoritis nonspecific | ovarian inflammation | ovarian infection > N70.92
+gangrene of ovary | corpus luteum abscess | abscess of corpus luteum | inflammation of ovary | infection of ovary | pyoovarium | suppuration of ovary | oophoritis nonspecific | ovarian inflammation | ovarian infection > N70.92
 rupture of tubal abscess | inflammatory disease of fallopian tube | salpingitis nonspecific | pyosalpinges | purulent salpingitis | septic salpingitis | pus tube | pus in fallopian tube > N70.91
 acute inflammation of fallopian tube | acute purulent salpingitis > N70.01
 acute oophoritis abscess | acute ovaritis > N70.02
 hydrosalpinx of tube | sactosalpinx | follicular salpingitis | salpingitis isthmica nodosa | hydrops of fallopian tube | hydrops tubae profluens | chronic inflammation of fallopian tube > N70.1
 acute infection of uterus | acute uterine infection > N71.0
 chronic inflammation of uterus | chronic myometritis > N71.1
-suppurative endometritis | septic endometritis | septic uterus nonpuerperal | perimetritis | suppuration of uterus | infection of endometrium | infected uterus > N71.9
-inflammation of uterus | inflammation of endometrium | senile pyometra | pus in uterus | abscess of endometrium | postmenopausal suppurative endometritis > N71.9
+suppurative endometritis | septic endometritis | septic uterus nonpuerperal | perimetritis | suppuration of uterus | infected uterus > N71.9
+senile pyometra | pus in uterus | abscess of endometrium | postmenopausal suppurative endometritis > N71.9
 irritation of cervix | inflammation of cervix | infected cervix | cervicitis with erosion | cervicitis with ectropion | hyperplastic endometritis of cervix | cervical endometritis | trachelitis > N72
 cervicocolpitis | catarrh of cervix | catarrhal cervicitis | suppurative cervicitis | endocervical infection | mucopurulent cervicitis | cervical infection uteri > N72
 acute abscess of broad ligament | acute pelvic inflammation of female | acute pelvic infection of female > N73.0
@@ -1116,7 +1107,7 @@ inflammation of female pelvis | female pelvic inflammation | infection of female
 cyst of bartholin's gland | cyst of vulvovaginal gland | vulvovaginal gland cyst > N75.0
 suppuration of bartholin gland | abscess of bartholin gland | suppurating bartholin cyst > N75.1
 inflammation of bartholin gland | infection of bartholin gland | adenitis of bartholin's gland > N75.8
-abscess of vagina | vaginal abscess | vaginal wall abscess | suppuration of vagina | cellulitis of vagina | inflammation of vagina | nonspecific vulvovaginitis | acute vaginitis | vaginosis | septic vaginitis | catarrhal vaginitis | paravaginitis | perivaginitis | vaginitis > N76.0
+abscess of vagina | vaginal abscess | vaginal wall abscess | suppuration of vagina | cellulitis of vagina | nonspecific vulvovaginitis | acute vaginitis | vaginosis | septic vaginitis | catarrhal vaginitis | paravaginitis | perivaginitis | vaginitis > N76.0
 subacute vaginitis | chronic vaginal infection > N76.1
 inflammation of vulva | infection of labia | inflammation of labia | vulvar infection | vulval inflammation | irritation of vulva | vulvar irritation | adhesive vulvitis | ulcerative vulvitis | vulvar inflammation > N76.2
 female genital organ cellulitis | abscess of vulva | abscess of labium | boil of labia | boil of vulva | furuncle of labia | carbuncle of labia | suppuration of vulva | vulvar carbuncle > N76.4
@@ -1167,37 +1158,36 @@ fistula between bladder and vagina | bladder-vagina fistula > N82.0
 fistula between vagina and rectum | vaginorectal fistula | rectum to vagina fistula | vesicorectovaginal fistula | sigmoid vaginal fistula > N82.3
 uteroenteric fistula | uterointestinal fistula | vesicometrorectal fistula | rectovulval fistula | rectolabial fistula | enterocervical fistula | intestinal vaginal fistula | cervicosigmoidal fistula | uterosigmoid fistula > N82.4
 abdominouterine fistula | fallopian tube fistula to skin | tubocutaneous fistula | perineovaginal fistula | genital tract skin fistula | uteroabdominal wall fistula > N82.5
-uterovaginal fistula | fistula of cervix | fistula of vagina | fistula of uterus | vaginal fistula | cervical fistula uteri | uterine fistula > N82.8
+uterovaginal fistula | fistula of cervix | cervical fistula uteri > N82.8
 
 # --- second round: ovary to vulva, menses, menopause, infertility
 hemorrhagic follicle cyst of ovary | atretic follicle cyst | follicular cysts of ovary > N83.0
 corpus luteum cysts | cyst of corpus luteum | lutein cyst | ruptured luteal cyst | hemorrhagic corpus luteum cyst | bleeding corpus luteum | rupture of corpus luteum > N83.1
 corpus albicans cyst | cyst of corpus albicans | cyst of ovary simple | serous ovarian cyst | retention cyst ovary | ovarian retention cyst | ovarian simple cysts > N83.29
 cystic ovary | ovarian cystic lesion | cyst of adnexa | multiple cysts of ovary | rupture of ovarian cyst > N83.20
-atrophy of ovary | senile ovarian atrophy > N83.31
-atrophy of fallopian tube > N83.32
-oophorocele | ovariocele | prolapse of ovary | prolapse of fallopian tube | prolapsed fallopian tube | hernia of fallopian tube | tubal hernia | displacement of ovary | displacement of fallopian tube > N83.4
+senile ovarian atrophy > N83.31
+oophorocele | ovariocele | prolapsed fallopian tube | hernia of fallopian tube | tubal hernia | displacement of ovary | displacement of fallopian tube > N83.4
 strangulation of ovary | ovary strangulation | strangulated ovary | torsion of ovarian pedicle | twisted ovarian cyst | ovarian cyst torsion | torsion of ovarian cyst | twisted ovarian pedicle > N83.51
 torsion of accessory tube | accessory tube torsion | torsion of hydatid of morgagni of female | torsion of oviduct | twisted tube > N83.52
 hemosalpinx | hematosalpinges | blood in fallopian tube > N83.6
 uterine ligament hematoma | hematoma of uterine ligament | hemorrhage of broad ligament | hematoma of broad ligament > N83.7
-tubal pregnancy-free tube polyp | polyp of fallopian tube > N84.8
+tubal pregnancy-free tube polyp > N84.8
 polyp of corpus uteri | polyp of endometrial cavity | adenomatous polyp of endometrium | polypoid endometrium > N84.0
 polyp of cervix uteri | polyp of endocervix | cervical polyps | mucous polyp cervix > N84.1 {cervix, cervical, endocervical, uteri, uterus, pap, colposcopy}
-polyp of labia majora | polyp of clitoris | polyp of vulva > N84.3
+polyp of labia majora | polyp of vulva > N84.3
 swiss-cheese endometrium | cystic hyperplasia of endometrium | glandular-cystic hyperplasia | adenomatous hyperplasia of endometrium without atypia | simple hyperplasia of endometrium | complex endometrial hyperplasia without atypia | benign endometrial hyperplasia > N85.01
 adenomatous endometrial hyperplasia with atypia | endometrial intraepithelial neoplasia | atypical endometrial hyperplasia | atypical hyperplasia of endometrium | adenomatous hyperplasia with atypia of endometrium > N85.02
-hyperplasia of endometrium | endometrial hyperplasia | adenomatous endometrial hyperplasia | hypertrophy of endometrium > N85.00
-hypertrophy of uterus | hyperplasia of uterus | enlargement of uterus | myometrial hypertrophy | fibrous hypertrophy of uterus | uterus enlarged > N85.2
+adenomatous endometrial hyperplasia > N85.00
+myometrial hypertrophy | fibrous hypertrophy of uterus | uterus enlarged > N85.2
 subinvolution of uterus nonpuerperal | chronic subinvolution of uterus | uterine subinvolution nonpuerperal > N85.3
 anteversion of cervix | anteversion of uterus | anteflexion of uterus | retroflexion uterus | lateral version of uterus | lateroversion of cervix | lateroversion of uterus | lateroflexion of uterus | retraction of cervix > N85.4
 displacement of uterus | displacement of cervix | malposition of cervix | uterine anteversion | torsion of uterus | retrocession of uterus | tipped uterus | tilted uterus | retroverted uterus | displaced uterus > N85.4
 inversion of uterus | uterine inversion | inverted uterus > N85.5
-adhesions of endometrium | endometrial adhesions | endometrial synechiae | asherman's | adhesions of intrauterine cavity | obliteration of endometrial cavity | stricture of uterus | uterine stricture | synechia of uterus | intrauterine band | internal uterine adhesions > N85.6
+adhesions of endometrium | endometrial adhesions | endometrial synechiae | asherman's | adhesions of intrauterine cavity | obliteration of endometrial cavity | synechia of uterus | intrauterine band | internal uterine adhesions > N85.6
 intrauterine hemorrhage | blood in uterus | hematometra with hematosalpinx | retention of blood in uterus | accumulated blood in uterus > N85.7
-cyst of endometrium | cyst of uterus | atrophy of uterus | atrophy of endometrium | endometrium atrophy | uterine fibrosis | fibrosis uteri | fibrosis of myometrium | congestion of uterus | uterine induration | degeneration of uterus | laceration of uterus nontraumatic > N85.8
-nontraumatic laceration of uterus | occlusion of uterus | spasm of uterus nonobstetric | metaplasia of endometrium | disorder of uterine innervation | dysfunction of endometrium | endometrial dysfunction | hydrops of uterus | calcification of uterus > N85.8
-necrosis of uterus nonobstetric | ulcer of uterus | erosion of uterus | cicatrix of uterus | rupture of uterus nonobstetric | perforation of uterus nonobstetric > N85.8
+fibrosis uteri | laceration of uterus nontraumatic > N85.8
+nontraumatic laceration of uterus | occlusion of uterus | spasm of uterus nonobstetric | metaplasia of endometrium | disorder of uterine innervation | dysfunction of endometrium | endometrial dysfunction > N85.8
+necrosis of uterus nonobstetric | erosion of uterus | rupture of uterus nonobstetric | perforation of uterus nonobstetric > N85.8
 myometrial cyst | hemorrhage of myometrium | squamous metaplasia of endometrium | old tear of uterus | infarct of uterus > N85.8
 isthmocele | cesarean niche | cesarean scar diverticulum | defect of cesarean scar | uterine niche | isthmocele of cesarean scar | uterine scar defect > N85.A
 ulcer of cervix | ulceration of cervix | cervix ulcer | ulcer of neck of uterus | cervix erosion | erosion of cervix uteri | eversion of cervix uteri | decubitus of cervix | ulcerated cervix | ulcer of uterine cervix | cervical erosion uteri > N86
@@ -1210,20 +1200,19 @@ contraction of cervix | stenosis of cervical canal | stricture of cervical canal
 occlusion of cervical os | closure of cervix | obstruction of cervical canal of uterus | atresia of cervix | narrowing of cervix | pinpoint cervical os > N88.2
 relaxation of cervix | incompetence of cervix | short cervix nonpregnant | shortening of cervix nonpregnant | patulous cervix | insufficient cervix | incompetence of cervical os | short cervix of nongravid uterus > N88.3
 conical cervix | hypertrophic elongation of cervix | elongation of cervix | cervix elongation | elongated cervix uteri | tapiroid cervix > N88.4
-detachment of cervix | atrophy of cervix | senile atrophy of cervix | cervix atrophy | cervix hypertrophy | enlarged cervix | cyst of endocervix | endocervical cyst | nabothian follicle | cervical nabothian cysts | retention cyst of cervix > N88.8
-hyperemia of cervix | congestion of cervix | cervix congestion | edema of cervix | fibrosis of cervix | induration of cervix | bleeding cervix | cervical bleeding uteri | hemorrhage of cervix uteri | discharge from cervix > N88.8
-metaplasia of cervix | squamous metaplasia of cervix | thickening of cervix | degeneration of cervix | perforation of cervix nonobstetric > N88.8
+detachment of cervix | senile atrophy of cervix | enlarged cervix | cyst of endocervix | endocervical cyst | nabothian follicle | cervical nabothian cysts | retention cyst of cervix > N88.8
+edema of cervix | bleeding cervix | cervical bleeding uteri | hemorrhage of cervix uteri | discharge from cervix > N88.8
+metaplasia of cervix | squamous metaplasia of cervix | thickening of cervix | perforation of cervix nonobstetric > N88.8
 dysplasia of vagina > N89.3
 leukoplakia of vagina | hyperkeratosis of vagina > N89.4
-stricture of vagina | contracture of vagina | occlusion of vagina | obstruction of vagina | constriction of vagina | vaginal occlusion | vaginal contracture | stenosis of introitus | atresia of vagina | vaginal obstruction | colpostenosis | vaginal narrowing > N89.5
-imperforate-like rigid hymen | tight hymenal ring | stricture of hymen | rigidity of hymen | hymenal stricture > N89.6
-dermoid cyst of vagina | implantation cyst of vagina | vaginal implantation cyst | cyst of vagina | inclusion cyst of vagina | epithelial cyst of vagina | cicatrix of vagina | vaginal cicatrix | hematoma of vaginal wall | hydrocolpos of adult | old laceration of vagina > N89.8
-fibrosis of vagina | induration of vagina | gas in vagina | foul vaginal discharge | discharge from vagina | irritation of vagina | vaginal irritation | granulation of vagina | hypertrophy of vagina | rupture of vagina nonobstetric > N89.8
+stricture of vagina | stenosis of introitus | atresia of vagina | colpostenosis | vaginal narrowing > N89.5
+imperforate-like rigid hymen | tight hymenal ring | rigidity of hymen | hymenal stricture > N89.6
+dermoid cyst of vagina | implantation cyst of vagina | vaginal implantation cyst | inclusion cyst of vagina | epithelial cyst of vagina | hematoma of vaginal wall | hydrocolpos of adult | old laceration of vagina > N89.8
+gas in vagina | foul vaginal discharge | discharge from vagina | irritation of vagina | vaginal irritation | granulation of vagina | rupture of vagina nonobstetric > N89.8
 dysplasia of vulva > N90.3
 leukoplakia of vulva | leukoplakic vulvitis | kraurosis | hyperkeratosis of vulva | lichen sclerosus of labia | craurosis vulvae | vulvar kraurosis > N90.4 {vulva, vulvar, vagina, labia, kraurosis, vulvitis, genital}
-atrophy of vulva | senile atrophy of vulva | stricture of vulva | vulva atrophy | atrophic vulva | primary atrophy of vulva > N90.5
-hypertrophy of vulva | vulvar hypertrophy > N90.69
-external female genital cyst | cyst of female external genitalia | cyst of vulva | cyst of clitoris | cyst of labium | inclusion cyst of vulva | vulval cyst | sebaceous cyst of labium | inclusion cyst of labia | retention cyst of vulva > N90.7
+atrophy of vulva | senile atrophy of vulva | vulva atrophy | atrophic vulva | primary atrophy of vulva > N90.5
+external female genital cyst | cyst of female external genitalia | cyst of vulva | cyst of labium | inclusion cyst of vulva | vulval cyst | sebaceous cyst of labium | inclusion cyst of labia | retention cyst of vulva > N90.7
 elephantiasis of vulva | hematoma of labia | hematoma of vulva | labial hematoma | hemorrhage of vulva | vulvar hemorrhage | bleeding from vulva | vulvar bleeding | edema of vulva | edema of labia | perineal skin tag of female > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
 tag of perineum | perineal tag | tag of vulva | vulvar skin tag | labial skin tag | necrosis of perineum | laceration of vulva old | fissure of vulva | scar of vulva | adhesive labia | vulvar fissure | old laceration of vulva > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
 vulvar swelling > N90.89 {vulva, vulvar, labia, labial, perineum, perineal}
@@ -1239,7 +1228,7 @@ preclimacteric hemorrhage of uterus | climacteric hemorrhage | perimenopausal ut
 membranous menstruation | retrograde menstrual flow | prolonged menstrual bleeding > N92.5
 paramenia | irregular menstrual flow | irregular menstrual bleeding | abnormal menstruation rhythm | menstrual cycle irregularity | irregular cycles menstrual > N92.6
 functional bleeding of uterus | functional uterine hemorrhage | functional vaginal bleeding | dysfunctional uterine hemorrhage | hemorrhagic metropathy > N93.8
-upset of menstruation | upset menstruation | menstruation disorder | disorder of menstruation | abnormal bleeding of uterus | bleeding from uterus | hemorrhage of uterus | hemorrhage of vagina > N93.9
+upset of menstruation | upset menstruation | menstruation disorder | disorder of menstruation | abnormal bleeding of uterus | bleeding from uterus > N93.9
 metrorrhea | bleeding from womb | bleeding of vagina | disordered menstruation | menstrual disturbance | bleeding uterus | menstrual derangement > N93.9
 mittelschmerz pain | pain of ovulation | ovulatory pain > N94.0
 vulvismus | vaginism | spasm of vaginal muscles > N94.2
@@ -1298,11 +1287,9 @@ nephrotic syndrome secondary to membranous nephropathy > N04.22
 vesicoureteral reflux without nephropathy > N13.71
 nephralgia > N23
 renal functional disorder > N25.9
-ureter dilatation > N28.82
 urethroperineovesical fistula > N32.2
 urethrocele of male > N32.89
 suppurative prostatitis > N41.9
-hypertrophy of testis > N44.8
 necrosis of testis | testicular necrosis | testis necrosis > N50.89
 bleeding nipple | inversion of nipple > N64.59
 mastopathy > N64.9
@@ -1313,7 +1300,7 @@ pelvic prolapse of female > N81.89
 glandular hyperplasia of endometrium > N85.00
 infertility of cervical origin > N88.3
 kraurosis of vagina > N89.8
-necrosis of vulva | vulvar necrosis | hypertrophy of clitoris | clitoromegaly acquired > N90.89
+necrosis of vulva | vulvar necrosis | clitoromegaly acquired > N90.89
 suppression of menses > N94.89
 vulval pain | pain of vulva | vulvar pain > R10.20
 extravasation of urine | urine extravasation | urinary extravasation > R39.0

@@ -19,7 +19,7 @@ maxillary retention cyst | maxillary sinus retention cyst | mucous retention cys
 pharyngitis | acute viral pharyngitis | viral pharyngitis | infective pharyngitis > J02.9
 strep throat | strep pharyngitis | streptococcal sore throat | group a strep pharyngitis | gas pharyngitis > J02.0 {throat, pharyngitis, tonsils, amoxicillin, pharynx}
 throat pain | painful throat | throat discomfort > R07.0
-tonsillitis | tonsil infection | acute tonsil infection > J03.90
+tonsillitis | acute tonsil infection > J03.90
 strep tonsillitis > J03.00
 recurrent tonsillitis > J03.91
 laryngitis > J04.0
@@ -30,8 +30,8 @@ supraglottitis > J04.30
 peritonsillar phlegmon | quinsy | tonsillar abscess > J36
 retropharyngeal abscess | parapharyngeal abscess > J39.0
 nasopharyngitis chronic > J31.1
-enlarged tonsils | tonsillar hypertrophy | tonsil hypertrophy | hypertrophic tonsils > J35.1
-enlarged adenoids | adenoid hypertrophy > J35.2
+enlarged tonsils | hypertrophic tonsils > J35.1
+enlarged adenoids > J35.2
 adenotonsillar hypertrophy > J35.3
 tonsil stone | tonsillolith > J35.8
 
@@ -62,12 +62,12 @@ unilateral vocal cord paralysis | left vocal cord paralysis | right vocal cord p
 bilateral vocal cord paralysis > J38.02
 vocal cord polyp | vocal fold polyp > J38.1
 vocal cord nodule | vocal fold nodules | singers nodules > J38.2
-vocal cord dysfunction | paradoxical vocal fold motion | vocal cord leukoplakia > J38.3
+vocal cord dysfunction | paradoxical vocal fold motion > J38.3
 laryngeal edema | glottic edema > J38.4
 laryngospasm | laryngismus > J38.5
-subglottic stenosis | laryngeal stenosis | glottic stenosis > J38.6
+subglottic stenosis | glottic stenosis > J38.6
 lpr | laryngopharyngeal reflux | reflux laryngitis > J38.7 {larynx, laryngeal, reflux, laryngopharyngeal, throat, hoarseness}
-tracheal stenosis | tracheomalacia acquired | tracheobronchomalacia > J39.8
+tracheomalacia acquired | tracheobronchomalacia > J39.8
 
 # --- influenza, COVID
 flu | influenza | the flu > J11.1
@@ -174,7 +174,7 @@ rads > J68.3
 sarcoidosis of the lung | pulmonary sarcoidosis | lung sarcoid | pulmonary sarcoid > D86.0
 rheumatoid lung | rheumatoid lung disease | ra-ild > M05.10
 restrictive lung disease > J98.4
-lung disease | chronic lung disease | pulmonary disease | pulmonary cyst | lung cyst | air cyst of lung | granuloma of lung | lung granuloma | calcified granuloma of lung | calcified lung granuloma | pulmonary granuloma | calcified pulmonary granuloma > J98.4
+lung disease | chronic lung disease | pulmonary disease | pulmonary cyst | air cyst of lung | calcified granuloma of lung | calcified lung granuloma | pulmonary granuloma | calcified pulmonary granuloma > J98.4
 
 # --- lung: abscess, collapse, oedema, failure
 lung abscess | pulmonary abscess | abscess of lung > J85.2
@@ -183,7 +183,7 @@ pulmonary edema | lung edema | fluid in the lungs | fluid on the lungs | water o
 acute lung edema | acute noncardiogenic pulmonary edema | negative pressure pulmonary edema | noncardiogenic pulmonary edema > J81.0
 bibasilar atelectasis | basilar atelectasis | lung atelectasis | subsegmental atelectasis | lobar atelectasis | dependent atelectasis | platelike atelectasis | linear atelectasis | basal atelectasis | laminar atelectasis > J98.11
 collapsed lung | lung collapse | lobar collapse | mucus plugging with collapse > J98.19
-mucus plug | mucus plugging | mucous plugging | bronchial stenosis | broncholith | bronchomalacia > J98.09
+mucus plug | mucus plugging | mucous plugging | broncholith | bronchomalacia > J98.09
 ards | adult respiratory distress syndrome > J80
 respiratory failure > J96.90
 acute respiratory failure | acute respiratory insufficiency failure > J96.00
@@ -203,7 +203,7 @@ trali > J95.84
 resp arrest | stopped breathing > R09.2
 pneumomediastinum | subcutaneous emphysema spontaneous | interstitial emphysema of lung > J98.2
 mediastinal mass | mediastinal widening | widened mediastinum | mediastinal lesion > R22.2
-mediastinal fibrosis | mediastinal cyst > J98.59
+mediastinal cyst > J98.59
 elevated hemidiaphragm | diaphragm paralysis | diaphragmatic paralysis | paralyzed diaphragm | hemidiaphragm elevation | diaphragm elevation | hemidiaphragm paralysis | diaphragmatic eventration > J98.6
 
 # --- pleura
@@ -328,7 +328,7 @@ acute ethmoid sinusitis | acute ethmoiditis > J01.20
 acute sphenoid sinusitis | acute sphenoiditis > J01.30
 acute pansinusitis > J01.40
 recurrent acute sinusitis | acute recurrent sinusitis > J01.91
-ulcerative sore throat | ulcerated sore throat | infected throat | throat infection | acute sore throat | sore throat infection | gangrenous pharyngitis | suppurative pharyngitis | ulcerative pharyngitis | inflammation of throat | inflamed throat | inflamed pharynx | inflammation of pharynx | catarrh of fauces | isthmitis | faucitis > J02.9
+ulcerative sore throat | ulcerated sore throat | infected throat | throat infection | acute sore throat | sore throat infection | gangrenous pharyngitis | suppurative pharyngitis | ulcerative pharyngitis | inflammation of throat | inflamed throat | inflamed pharynx | catarrh of fauces | isthmitis | faucitis > J02.9
 septic sore throat | gabhs pharyngitis | group a strep throat | strep sore throat | streptococcal throat infection > J02.0
 viral sore throat > J02.8
 follicular tonsillitis | gangrenous tonsillitis | ulcerative tonsillitis | septic tonsillitis | tonsillopharyngitis acute tonsil | exudative tonsillitis | infected tonsils | acute adenoiditis | parenchymatous tonsillitis | inflamed tonsils > J03.90
@@ -469,21 +469,21 @@ dust allergy | allergic to dust | house dust allergy | inhalant allergy | kapok 
 dander allergy | animal hair allergy | allergy to cat dander | dandruff allergy | animal allergy rhinitis > J30.81
 gustatory rhinitis | food-induced rhinitis > J30.5
 chronic coryza | chronic rhinorrhea rhinitis | ozena | hypertrophic rhinitis | ulcerative rhinitis | granulomatous rhinitis | obstructive rhinitis | purulent rhinitis | chronic nasal catarrh | empty nose syndrome | rhinitis sicca | nasal catarrh > J31.0
-chronic rhinopharyngitis | atrophic nasopharynx | nasopharyngeal catarrh | atrophy of nasopharynx | chronic postnasal catarrh > J31.1
+chronic rhinopharyngitis | atrophic nasopharynx | nasopharyngeal catarrh | chronic postnasal catarrh > J31.1
 chronic sore throat | chronic throat infection | smoker's throat | clergyman's throat | granular pharyngitis | follicular pharyngitis | atrophic pharyngitis | hypertrophic pharyngitis | pharyngitis sicca | catarrh of throat | chronic throat catarrh > J31.2
-antritis | maxillary antritis | empyema of antrum | suppuration of antrum | antral empyema | maxillary sinus infection | cloudy antrum | oroantral fistula | oro-antral fistula | abscess of maxillary sinus | chronic antritis | maxillary sinus empyema | highmoritis | maxillary sinus abscess > J32.0
+antritis | maxillary antritis | empyema of antrum | suppuration of antrum | antral empyema | cloudy antrum | oroantral fistula | oro-antral fistula | abscess of maxillary sinus | chronic antritis | maxillary sinus empyema | highmoritis | maxillary sinus abscess > J32.0
 frontal sinus infection | empyema of frontal sinus | frontal sinus abscess | chronic frontal sinusitis | frontal sinus disease > J32.1
 ethmoiditis | chronic ethmoiditis | ethmoid sinus infection | fistula of ethmoid sinus | empyema of ethmoid sinus | ethmoid abscess > J32.2
 sphenoiditis | sphenoid sinus infection | empyema of sphenoid sinus | sphenoid sinus abscess > J32.3
 pyocele of sinus | suppuration of sinus | empyema of sinus | purulent sinusitis | sinus trouble | sinus disease | fistula of sinus nasal | sinus empyema | abscess of nasal sinus | chronic sinus disease | hyperplastic sinusitis | inflamed sinuses | sinus inflammation > J32.9
 choanal polyp | antrochoanal polyp | nasal septal polyp | nasopharyngeal polyp | polyp of nasal septum > J33.0
 woakes ethmoiditis | woakes syndrome | polypoid sinus degeneration > J33.1
-polyp of maxillary sinus | maxillary sinus polyp | ethmoid polyp | frontal sinus polyp | sinus polyp | antral polyp | polyp of antrum | turbinate polyp > J33.8
+polyp of maxillary sinus | maxillary sinus polyp | ethmoid polyp | frontal sinus polyp | sinus polyp | antral polyp | polyp of antrum > J33.8
 abscess of nose | boil of nose | nasal boil | furuncle of nose | furuncle of nasal vestibule | carbuncle of nose | cellulitis of nose | nasal cellulitis | nasal septal abscess | abscess of nasal septum | nasal ulcer | ulcer of nose | ulcerated nasal mucosa | nasal septal necrosis | nasal furunculosis | gangrene of nose > J34.0
-sinus cyst | cyst of antrum | antral cyst | nasal cyst | cyst of nose | cyst of nasal sinus | mucocele of sinus | mucocele of nose | mucocele of frontal sinus | frontal mucocele | ethmoid mucocele | antral retention cyst > J34.1
+sinus cyst | cyst of antrum | antral cyst | cyst of nasal sinus | mucocele of sinus | mucocele of nose | mucocele of frontal sinus | frontal mucocele | ethmoid mucocele | antral retention cyst > J34.1
 crooked nasal septum | bent nasal septum | deflected septum | deflected nasal septum | deformity of nasal septum | septal spur deviated > J34.2
 enlarged turbinates | turbinate enlargement | swollen turbinates | hyperplastic turbinates | hyperactive nasal mucosa | turbinate hyperplasia > J34.3
-rhinolith | nasal calculus | nasal stone | nasal vestibulitis | nasal spur | septal spur of nose | nasal bone spur | nasal adhesions | nasal synechiae | stricture of nostril | narrow nostril | nasal vestibular stenosis | hypertrophy of nose | nasal hypertrophy | rhinomegaly | nasal crusting | granuloma of nose | nasal septal destruction | perforation of sinus | turbinate necrosis | atrophy of turbinate | destruction of nasal septum | nasal airway obstruction | obstructed nose | hypertrophic sinus change | sinus vacuum > J34.89
+rhinolith | nasal stone | nasal vestibulitis | nasal spur | septal spur of nose | nasal bone spur | nasal adhesions | nasal synechiae | stricture of nostril | narrow nostril | nasal vestibular stenosis | rhinomegaly | nasal crusting | nasal septal destruction | perforation of sinus | turbinate necrosis | destruction of nasal septum | nasal airway obstruction | obstructed nose | hypertrophic sinus change | sinus vacuum > J34.89
 nasal valve collapse > J34.829
 paranasal sinus disease nonspecific > J34.9
 
@@ -491,27 +491,27 @@ paranasal sinus disease nonspecific > J34.9
 chronic tonsil infection | infected tonsil remnant | focal infection of tonsils | hypertrophic tonsillitis | septic tonsils chronic | chronic septic tonsils | cryptic tonsillitis chronic > J35.01
 chronic adenoiditis | adenoiditis > J35.02
 chronic tonsillitis and adenoiditis | chronic adenotonsillitis > J35.03
-kissing tonsils | large tonsils | hyperplasia of tonsils | tonsillar enlargement | tonsillar hyperplasia | enlargement of tonsils > J35.1
+kissing tonsils | large tonsils | hyperplasia of tonsils | enlargement of tonsils > J35.1
 large adenoids | adenoidal hypertrophy | adenoidal enlargement | hyperplasia of adenoids | lymphoid hyperplasia of nasopharynx | hypertrophy of pharyngeal tonsil | lymphoid hypertrophy of pharynx > J35.2
 enlarged tonsils and adenoids | tonsil and adenoid hypertrophy | hypertrophy of tonsils and adenoids | adenotonsillar hyperplasia | adenotonsillar enlargement | tonsillar and adenoidal hypertrophy | t&a hypertrophy > J35.3
-amygdalolith | tonsil calculus | tonsillar stones | tonsil cyst | cyst of tonsil | tonsillar tag | tonsil remnant | tonsillar ulcer | ulcer of tonsil | adenoid tag | scar of tonsil | necrosis of tonsil | adenoid scar | tonsillar cyst | ruptured tonsil > J35.8
+amygdalolith | tonsillar stones | tonsillar tag | tonsil remnant | adenoid tag | scar of tonsil | necrosis of tonsil | adenoid scar | ruptured tonsil > J35.8
 peritonsillar cellulitis | peritonsillitis | phlegmonous tonsillitis | intratonsillar abscess | tonsillar cellulitis | cellulitis of tonsil | tonsillar phlegmon | lingual tonsil abscess | abscess of lingual tonsil | suppurative tonsillitis | peritonsillar infection > J36
-catarrhal laryngitis chronic | atrophic laryngitis | hypertrophic laryngitis | laryngitis sicca | congestion of glottis | congestion of larynx | laryngeal catarrh chronic | chronic laryngitis | turck trachoma | chronic exudative angina > J37.0
+catarrhal laryngitis chronic | atrophic laryngitis | hypertrophic laryngitis | laryngitis sicca | laryngeal catarrh chronic | chronic laryngitis | turck trachoma | chronic exudative angina > J37.0
 chronic laryngotracheitis | hypertrophic laryngotracheitis | chronic tracheolaryngitis > J37.1
 laryngeal palsy | vocal fold palsy | glottic paralysis | paralysis of glottis | laryngoplegia | vocal cord immobility | vocal fold immobility | immobile vocal cord | paralyzed vocal cord > J38.00
 bilateral vocal fold paralysis | bilateral laryngeal paralysis | bilateral abductor paralysis of larynx | gerhardt syndrome of larynx | bilateral vocal cord palsy > J38.02
 laryngeal polyp | polyp of larynx > J38.1
 singer's nodes | teacher's nodes | screamer's nodes | chorditis | nodular chorditis | chorditis nodosa > J38.2
-leukoplakia of vocal cords | vocal cord granuloma | vocal fold granuloma | contact granuloma of larynx | vocal cord scar | abscess of vocal cord | vocal cord cyst | vocal fold cyst | paradoxical vocal cord motion | bowed vocal cords | vocal cord bowing | vocal fold atrophy | presbylarynx | reinke edema | vocal cord ulcer | vocal cord lesion | vocal fold lesion | cellulitis of vocal cord > J38.3
+leukoplakia of vocal cords | vocal fold granuloma | contact granuloma of larynx | vocal cord scar | abscess of vocal cord | vocal fold cyst | paradoxical vocal cord motion | bowed vocal cords | vocal cord bowing | vocal fold atrophy | presbylarynx | reinke edema | vocal cord lesion | vocal fold lesion | cellulitis of vocal cord > J38.3
 edema of glottis | subglottic edema | supraglottic edema | swelling of larynx | vocal cord edema | laryngeal swelling > J38.4
-pseudocroup | laryngeal stridulus | spasm of glottis | spasm of larynx | millar asthma | stridulous laryngotracheitis | wichmann asthma > J38.5
-constriction of larynx | laryngeal stricture | stricture of larynx | obstruction of larynx | laryngeal obstruction | glottic web acquired | subglottic stricture | stenosis of glottis > J38.6
-laryngeal ulcer | ulcer of larynx | abscess of larynx | laryngeal abscess | epiglottic abscess | abscess of epiglottis | cellulitis of larynx | laryngeal cyst | cyst of larynx | cyst of epiglottis | epiglottic cyst | calcification of larynx | laryngeal necrosis | perichondritis of larynx | laryngeal pachydermia | pachyderma laryngis | fistula of larynx | laryngeal fistula | hyperesthesia of larynx | thickening of larynx | ankylosis of cricoarytenoid joint | atrophy of larynx | laryngeal scar | irritable larynx | prolapse of laryngeal ventricle | laryngeal lesion | sclerosis of larynx | cricoarytenoid arthritis > J38.7
+pseudocroup | laryngeal stridulus | millar asthma | stridulous laryngotracheitis | wichmann asthma > J38.5
+glottic web acquired | subglottic stricture > J38.6
+abscess of larynx | laryngeal abscess | epiglottic abscess | abscess of epiglottis | cellulitis of larynx | epiglottic cyst | laryngeal necrosis | perichondritis of larynx | laryngeal pachydermia | pachyderma laryngis | hyperesthesia of larynx | thickening of larynx | ankylosis of cricoarytenoid joint | laryngeal scar | irritable larynx | prolapse of laryngeal ventricle | laryngeal lesion | cricoarytenoid arthritis > J38.7
 parapharyngeal phlegmon | peripharyngeal abscess | retropharyngeal phlegmon | postpharyngeal abscess > J39.0
 pharyngeal abscess | throat abscess | abscess of throat | nasopharyngeal abscess | cellulitis of pharynx | pharyngeal bursitis abscess > J39.1
-thornwaldt cyst | tornwaldt cyst | thornwaldt bursitis | tornwaldt disease | pharyngeal cyst | cyst of pharynx | cyst of nasopharynx | ulcer of pharynx | pharyngeal ulcer | edema of pharynx | pharyngeal edema | pharyngoplegia | paralysis of pharynx | paralysis of throat muscles | paralysis of fauces | pharyngeal spasm | spasm of throat | hyperactive gag reflex | pharyngeal pain | stricture of pharynx | pharyngeal stenosis | obstruction of pharynx | nasopharyngeal stenosis | pharyngeal scar | scar of pharynx | hyperplasia of pharynx | pharyngeal polyp | polyp of pharynx | nasopharyngeal lesion > J39.2
+thornwaldt cyst | tornwaldt cyst | thornwaldt bursitis | tornwaldt disease | edema of pharynx | pharyngeal edema | pharyngoplegia | paralysis of pharynx | paralysis of throat muscles | paralysis of fauces | spasm of throat | hyperactive gag reflex | pharyngeal pain | obstruction of pharynx | nasopharyngeal stenosis | pharyngeal scar | scar of pharynx | nasopharyngeal lesion > J39.2
 hypersensitivity reaction of upper airway > J39.3
-tracheal stricture | stricture of trachea | tracheostenosis | tracheal obstruction | obstruction of trachea | tracheomalacia | tracheocele | tracheal diverticulum | calcification of trachea | ulcer of trachea | scar of trachea | tracheal scar | tracheal granuloma | postinfectional anosmia | postviral anosmia | tracheal deviation acquired | abscess of trachea | tracheal cyst | postinfectious anosmia > J39.8
+tracheostenosis | tracheal obstruction | obstruction of trachea | tracheomalacia | tracheocele | tracheal diverticulum | scar of trachea | tracheal scar | postinfectional anosmia | postviral anosmia | tracheal deviation acquired | abscess of trachea | postinfectious anosmia > J39.8
 
 # --- lung, pleura, mediastinum, diaphragm: more
 shock lung | wet lung adult | adult hyaline membrane disease | traumatic wet lung ards | acute lung injury ards > J80
@@ -540,7 +540,7 @@ adult pulmonary langerhans cell histiocytosis | pulmonary langerhans cell histio
 endogenous lipoid pneumonia | cholesterol pneumonia | cholesterol pneumonitis | interstitial pneumonitis > J84.89
 lung abscess with pneumonia | pneumonia with lung abscess > J85.1
 mediastinal abscess | abscess of mediastinum > J85.3
-bronchopleural fistula | pleural fistula | bronchocutaneous fistula | pleurocutaneous fistula | lung fistula | thoracic fistula | bronchoesophageal fistula acquired | esophagobronchial fistula | mediastinal fistula | mediastinocutaneous fistula | hepatopleural fistula | hepatopulmonary fistula | esophagopleural fistula | empyema with fistula | empyema with bronchopleural fistula | pyothorax with fistula | costal fistula | acquired tracheoesophageal fistula | esophagotracheal fistula | tracheoesophageal fistula acquired | bronchopericardial fistula | gastropleural fistula | pyopneumothorax with fistula | pleuroperitoneal fistula > J86.0
+bronchopleural fistula | bronchocutaneous fistula | pleurocutaneous fistula | thoracic fistula | bronchoesophageal fistula acquired | esophagobronchial fistula | mediastinal fistula | mediastinocutaneous fistula | hepatopleural fistula | hepatopulmonary fistula | esophagopleural fistula | empyema with fistula | empyema with bronchopleural fistula | pyothorax with fistula | costal fistula | acquired tracheoesophageal fistula | esophagotracheal fistula | tracheoesophageal fistula acquired | bronchopericardial fistula | gastropleural fistula | pyopneumothorax with fistula | pleuroperitoneal fistula > J86.0
 pyopneumothorax | purulent pleurisy | suppurative pleurisy | septic pleurisy | abscess of pleura | pleural abscess | fibrinopurulent pleurisy | staphylococcal pleurisy | thoracic abscess | abscess of thorax | abscess of chest cavity | purulent pleural effusion | empyema of lung | empyema of pleura | empyema of chest | purulent pleuritis | infected pleural effusion | infected pleural space > J86.9
 serous pleurisy | exudative pleurisy | serofibrinous pleurisy | wet pleurisy | encysted pleurisy | effusion of pleura | pleural exudate | pneumococcal pleurisy | streptococcal pleurisy | recurrent pleural effusion | subpulmonic effusion | pleuropericardial effusion > J90
 pleural effusion in heart failure > J91.8
@@ -554,9 +554,9 @@ persistent air leak | pulmonary air leak | air leak of lung > J93.82 {lung, pneu
 acute pneumothorax | spontaneous ptx > J93.83
 catamenial pneumothorax | small pneumothorax | apical pneumothorax | partial pneumothorax > J93.9
 chyliform effusion | chylous effusion | chylous pleurisy | chyliform pleural effusion > J94.0
-fibrosis of pleura | pleural fibrosis | pleural peel | fibrin bodies of pleura | restrictive pleurisy > J94.1
+pleural peel | fibrin bodies of pleura | restrictive pleurisy > J94.1
 pneumohemothorax | hemopneumothorax | hemorrhagic pleural effusion | bloody pleural effusion | hemorrhagic pleurisy | spontaneous hemothorax | hemorrhage of pleura > J94.2
-hydropneumothorax | hydrothorax | water on chest | fluid in chest cavity | fluid in pleural cavity | calcification of pleura | pleural adhesions | adhesions of pleura | pleural cyst | cyst of pleura | pleuropericardial adhesions | congestion of pleura > J94.8
+hydropneumothorax | hydrothorax | water on chest | fluid in chest cavity | fluid in pleural cavity | pleural adhesions | adhesions of pleura | pleuropericardial adhesions > J94.8
 tracheostomy hemorrhage | bleeding from tracheostomy | tracheostomy bleeding | bleeding tracheostomy stoma > J95.01
 tracheostomy infection | infected tracheostomy | tracheostomy site infection | infection of tracheostomy stoma | peristomal tracheostomy cellulitis > J95.02
 tracheostomy malfunction | tracheostomy obstruction | blocked tracheostomy | tracheostomy stenosis | obstructed tracheostomy | tracheostomy stricture | malfunctioning tracheostomy | trach malfunction | plugged trach | trach obstruction | dislodged tracheostomy | tracheostomy tube dislodgement > J95.03
@@ -585,16 +585,16 @@ chronic respiratory acidosis | chronic type 2 respiratory failure > J96.12
 acute and chronic respiratory failure > J96.20
 acute and chronic respiratory failure with hypoxia | acute and chronic failure of respiration with hypoxia > J96.21
 acute and chronic respiratory failure with hypercapnia | acute on chronic hypercarbic resp failure > J96.22
-bronchoconstriction | spasm of bronchus | bronchial spasm | spasm of bronchioles > J98.01
-bronchostenosis | stricture of bronchus | stenosis of bronchus | bronchial stricture | bronchial obstruction | obstruction of bronchus | bronchus compression | compression of bronchus | broncholithiasis | bronchial calculus | bronchial ulcer | ulcer of bronchus | necrosis of bronchus | bronchial erosion | bronchorrhea | calcification of bronchus | abscess of bronchus | bronchial congestion | acquired tracheobronchomegaly | mounier-kuhn syndrome acquired | tracheobronchial collapse | tracheobronchial dyskinesia | bronchial granuloma | bronchial stasis > J98.09
+bronchoconstriction | spasm of bronchioles > J98.01
+bronchostenosis | bronchial obstruction | obstruction of bronchus | bronchus compression | compression of bronchus | broncholithiasis | necrosis of bronchus | bronchial erosion | bronchorrhea | abscess of bronchus | acquired tracheobronchomegaly | mounier-kuhn syndrome acquired | tracheobronchial collapse | tracheobronchial dyskinesia | bronchial stasis > J98.09
 collapse of lobe | pulmonary atelectasis | plate atelectasis | discoid atelectasis | compressive atelectasis | bilateral atelectasis | postoperative atelectasis | right lower lobe atelectasis | left lower lobe atelectasis | obstructive atelectasis | rounded atelectasis > J98.11
 middle lobe syndrome | brock middle lobe | pulmonary collapse | partial lung collapse > J98.19
 mediastinal emphysema | air in mediastinum | interstitial emphysema | spontaneous subcutaneous emphysema | hamman disease | nontraumatic subcutaneous emphysema | pneumomediastinum spontaneous > J98.2
-honeycomb lung | honeycombing of lung | cystic lung disease | polycystic lung | atrophy of lung | adhesions of lung | lung adhesions | calcification of lung | pulmonary calcification | lung calculus | pulmolithiasis | compression of lung | degeneration of lung | hernia of lung | lung hernia | pneumatocele | chronic inflammation of lung | cavitation of lung | lung cavity nontuberculous | pseudocyst of lung | bronchopulmonary disease | obstruction of lung | noninfectious pneumonitis | chronic pneumonitis | ulcer of lung | retraction of lung > J98.4
+honeycomb lung | honeycombing of lung | cystic lung disease | polycystic lung | adhesions of lung | lung adhesions | pulmonary calcification | pulmolithiasis | compression of lung | hernia of lung | lung hernia | pneumatocele | chronic inflammation of lung | cavitation of lung | lung cavity nontuberculous | pseudocyst of lung | bronchopulmonary disease | obstruction of lung | noninfectious pneumonitis | chronic pneumonitis | retraction of lung > J98.4
 mediastinitis | infection of mediastinum | mediastinal infection | acute mediastinitis | descending mediastinitis > J98.51
 mediastinal hernia | retraction of mediastinum | mediastinal adhesions > J98.59
 diaphragmitis | diaphragmatitis | paralysis of diaphragm | relaxation of diaphragm | diaphragm eventration acquired | phrenic paralysis of diaphragm | diaphragm dysfunction | diaphragmatic dysfunction | diaphragmatic weakness | raised hemidiaphragm | hemidiaphragm paresis > J98.6
-airway obstruction | obstructed airway | upper airway obstruction | respiratory obstruction | respiratory decompensation | obstruction of airway | tension pneumatocele > J98.8
+obstructed airway | respiratory obstruction | respiratory decompensation | obstruction of airway | tension pneumatocele > J98.8
 chronic respiratory disease > J98.9
 respiratory condition from external agent > J70.9
 
@@ -608,7 +608,6 @@ AFRS > J30.89 {sinus, sinusitis, fungal, polyps}
 septic tonsils with adenoiditis > J35.03
 adenoid growth > J35.8
 polyp of adenoid | posterior nares polyp | polyp of posterior nares > J33.0
-tonsil concretion | concretion of tonsil > J35.8
 cynanche tonsillaris > J36
 lesion of maxillary sinus | maxillary sinus lesion | maxillary sinus disease > J32.0
 necrosis of ethmoid > J32.2
@@ -641,10 +640,8 @@ cotton dust pneumoconiosis | cotton dust disease > J66.0
 nitrogen dioxide pneumonitis > J68.0
 eosinophilic pneumonitis > J82.81
 abscess of chest | chest abscess > J86.9
-chest fistula | thoracic wall sinus from empyema | fistula of diaphragm > J86.0
+chest fistula | thoracic wall sinus from empyema > J86.0
 herniation of mediastinum > J98.59
-necrosis of pharynx > J02.9
-bronchial constriction | constriction of bronchus > J98.09
 teacher nodules > J38.2
 chronic airway obstruction | chronic respiratory obstruction | chronic airflow limitation > J44.9
 hypertrophic change of upper respiratory tract > J39.8
@@ -653,11 +650,11 @@ acute lower respiratory tract infection > J22
 
 # --- second round: colds, sinuses, tonsils, throat, nose
 membranous rhinitis | croupous rhinitis | fibrinous rhinitis | pneumococcal rhinitis | viral rhinitis | acute infective rhinitis | acute inflammation of nose | acute nasal infection | acute nasopharyngeal catarrh | acute rhinosalpingitis | febrile cold | snuffles acute > J00
-amygdalitis | lacunar tonsillitis | acute tonsillar infection | inflammation of tonsil | tonsil inflammation | infection of tonsil | pultaceous tonsillitis | catarrhal tonsillitis | herpetic tonsil ulcers acute | angina tonsillaris acute > J03.90
+amygdalitis | lacunar tonsillitis | acute tonsillar infection | pultaceous tonsillitis | catarrhal tonsillitis | herpetic tonsil ulcers acute | angina tonsillaris acute > J03.90
 septic throat | septic sore throat streptococcal | streptococcal angina | strep infection of throat > J02.0
-angina throat | putrid sore throat | phlegmonous pharyngitis | acute infection of pharynx | acute inflammation of pharynx | malignant sore throat | pharyngeal infection | infection of pharynx | catarrhal pharyngitis | subacute pharyngitis | necrotic throat > J02.9
-glottitis | acute glottitis | acute inflammation of larynx | laryngeal infection | inflammation of larynx | phlegmonous laryngitis | hypertrophic laryngitis acute | acute chorditis | laryngeal phlegmon > J04.0
-inflammation of trachea | acute catarrhal tracheitis | congestion of trachea | tracheal infection | infection of trachea | fibrinous tracheitis | pseudomembranous tracheitis > J04.10
+angina throat | putrid sore throat | phlegmonous pharyngitis | acute infection of pharynx | acute inflammation of pharynx | malignant sore throat | pharyngeal infection | catarrhal pharyngitis | subacute pharyngitis | necrotic throat > J02.9
+glottitis | acute glottitis | acute inflammation of larynx | laryngeal infection | phlegmonous laryngitis | hypertrophic laryngitis acute | acute chorditis | laryngeal phlegmon > J04.0
+acute catarrhal tracheitis | congestion of trachea | tracheal infection | fibrinous tracheitis | pseudomembranous tracheitis > J04.10
 laryngitis and tracheitis | laryngitis with tracheitis | tracheolaryngitis | tracheitis with laryngitis > J04.2
 acute spasmodic laryngotracheitis | catarrhal croup | infective croup | obstructive laryngotracheitis | membranous croup nondiphtheritic > J05.0
 multiple acute upper respiratory infections | acute upper respiratory disease | acute respiratory disease of upper tract | nasal infection with sore throat | infection of upper respiratory tract | upper respiratory tract inflammation > J06.9
@@ -669,7 +666,7 @@ catarrhal congestion | inflammation of nose | nasal inflammation | inflammation 
 ulcer of nose chronic rhinitis | atrophy of nasal mucosa | nasal mucosa atrophy > J31.0
 chronic inflammation of nasopharynx | inflammation of nasopharynx | nasopharyngeal inflammation > J31.1
 chronic inflammation of pharynx | follicular inflammation of pharynx | chronic inflammation of throat | lateral pharyngitis chronic | hypertrophy of pharyngeal follicles | catarrhal pharyngitis chronic > J31.2
-inflammation of maxillary antrum | inflammation of maxillary sinus | catarrh of maxillary sinus | infection of antrum | pus in maxillary sinus | maxillary fistula of sinus | perforation of maxillary sinus | chronic maxillary sinus disease | necrosis of antrum | inflammation of antrum > J32.0
+inflammation of maxillary antrum | catarrh of maxillary sinus | infection of antrum | pus in maxillary sinus | maxillary fistula of sinus | perforation of maxillary sinus | chronic maxillary sinus disease | necrosis of antrum | inflammation of antrum > J32.0
 inflammation of frontal sinus | catarrh of frontal sinus | fistula of frontal sinus | perforation of frontal sinus | chronic frontal sinus disease > J32.1
 inflammation of ethmoid sinus | infection of ethmoid sinus | perforation of ethmoid sinus | abscess of ethmoid sinus | caries of ethmoid | inflammation of ethmoidal sinus | chronic ethmoid sinus disease > J32.2
 inflammation of sphenoid sinus | fistula of sphenoid sinus | perforation of sphenoid sinus | chronic sphenoid sinus disease > J32.3
@@ -680,18 +677,17 @@ polyp of sphenoid sinus | sphenoidal polyp | ethmoidal polyp | polyp of frontal 
 polypoid rhinosinusitis | polypoid sinusitis > J33.1
 nasal cavity polyp | polyp of nasal cavity | polyp of nasopharynx > J33.0
 caries of nasal bones | necrosis of nose | necrosis of nasal septum | gangrene of nasal septum | infection of nasal vestibule | suppuration of nose | ulcer of nasal septum > J34.0
-cyst of maxillary sinus | cyst of frontal sinus | cyst of ethmoid sinus | cyst of nasal cavity | mucocele of maxillary sinus | mucocele of sphenoid sinus | mucocele of ethmoid sinus > J34.1
+cyst of maxillary sinus | cyst of frontal sinus | cyst of ethmoid sinus | mucocele of maxillary sinus | mucocele of sphenoid sinus | mucocele of ethmoid sinus > J34.1
 deflection of nasal septum | deflection of turbinate | dislocation of nasal septum | dislocated nasal septum | displacement of nasal septum | nasal septum deflection | curvature of nasal septum | spur of nasal septum > J34.2
 hypertrophy of nasal mucosa | nasal mucosa hypertrophy | hypertrophy of nasal mucous membrane | swelling of turbinates | hyperplasia of turbinates | hyperplasia of nasal mucosa | hypertrophy of nasal turbinate > J34.3
-impaction of turbinate | nasal synechia | adhesions of turbinate | perforation of nose | obstruction of nose | obstruction of nasal passage | hemorrhage from nasal sinus | nasal granuloma | occlusion of nose | occlusion of nasal passage > J34.89
+impaction of turbinate | nasal synechia | adhesions of turbinate | perforation of nose | obstruction of nose | obstruction of nasal passage | hemorrhage from nasal sinus | occlusion of nose | occlusion of nasal passage > J34.89
 intumescence of turbinate | nasal polyposis granuloma | hematoma of nasal septum | nasal septal hematoma nontraumatic > J34.89
 dynamic nasal valve collapse external | external nasal valve collapse dynamic | collapse of nostril on inspiration | nostril collapse on inspiration | collapse of lower sidewall of nose > J34.8212
 chronic adenoid infection | chronic infection of adenoid | chronic inflammation of adenoids | inflammation of adenoids > J35.02
 chronic inflammation of tonsil | chronic infection of tonsil | chronic lacunar tonsillitis > J35.01
-tonsil hyperplasia > J35.1
 enlargement of adenoids | adenoids hypertrophied > J35.2
 hyperplasia of tonsils and adenoids | enlargement of tonsils with adenoids > J35.3
-tonsil tag | cicatrix of tonsil | calculus of tonsil | peritonsillar hemorrhage | hemorrhage of peritonsillar tissue | vegetations of adenoids | cicatrix of adenoid > J35.8
+tonsil tag | peritonsillar hemorrhage | hemorrhage of peritonsillar tissue | vegetations of adenoids > J35.8
 abscess of tonsil | phlegmonous quinsy | suppurative quinsy > J36
 chronic pharyngolaryngitis | chronic inflammation of larynx | dry laryngitis | catarrh of larynx chronic | chronic laryngeal catarrh > J37.0
 chronic laryngitis with tracheitis | chronic tracheitis with laryngitis > J37.1
@@ -700,18 +696,18 @@ unilateral laryngeal paralysis | unilateral paralysis of vocal cords | partial l
 bilateral paralysis of vocal cords | total laryngeal paralysis > J38.02
 polyp of glottis | polyp of epiglottis | papillomatous polyp of vocal cord > J38.1
 chorditis tuberosa | chorditis vocalis | laryngitis nodosa | screamer's nodules | fibrinous chorditis > J38.2
-vocal cord disease | disease of vocal cord | inflammation of vocal cord | vocal cord inflammation | granuloma of vocal cord | leukokeratosis of vocal cord | ventricular band dysphonia | vocal cord edema chorditis > J38.3
+inflammation of vocal cord | vocal cord inflammation | leukokeratosis of vocal cord | ventricular band dysphonia | vocal cord edema chorditis > J38.3
 edema of larynx | epiglottic edema | edema of epiglottis | edema of vocal cord > J38.4
 spasmodic closure of glottis | glottic spasm | laryngeal crisis | laryngismus stridulus | obstruction of airway from laryngospasm > J38.5
-stricture of glottis | obstruction of glottis | stenosis of epiglottis > J38.6
+stenosis of epiglottis > J38.6
 abscess of glottis | cricoarytenoid ankylosis | ankylosis of arytenoid | arthritis of cricoarytenoid | fixation of larynx | fixed larynx | nodule of larynx | laryngeal nodule | chondritis of larynx | necrosis of larynx | pachyderma of larynx | pachydermia laryngis > J38.7
-postlaryngeal abscess | hyperkeratosis of larynx | keratosis of larynx | laryngeal granuloma | deformity of larynx acquired | laryngocele acquired | prolapse of larynx | contact ulcer of larynx | disease of larynx | laryngeal disease > J38.7
+postlaryngeal abscess | hyperkeratosis of larynx | keratosis of larynx | laryngocele acquired | contact ulcer of larynx > J38.7
 abscess of retropharynx | retropharyngeal cellulitis | parapharyngeal cellulitis | lateral pharyngeal abscess | abscess of parapharyngeal space > J39.0
 abscess of fauces | abscess of pharynx | abscess of nasopharynx | cellulitis of throat > J39.1
-ulcer of throat | paralysis of throat | pharyngeal paralysis | edema of nasopharynx | stricture of nasopharynx | nasopharyngeal obstruction | hypertrophy of pharynx | leukoplakia of pharynx | irritation of pharynx | pharyngeal adhesions | spasm of pharynx | dilatation of pharynx > J39.2
+ulcer of throat | paralysis of throat | pharyngeal paralysis | edema of nasopharynx | nasopharyngeal obstruction | irritation of pharynx | pharyngeal adhesions > J39.2
 hypersensitive upper respiratory tract reaction | hypersensitivity of upper respiratory tract > J39.3
-dyskinesia of trachea | tracheal dyskinesia | ossification of trachea | tracheal ossification | deviation of trachea | tracheal deviation | ulceration of trachea | deformity of trachea acquired | stenosis of trachea | narrowing of trachea | tracheal erosion > J39.8
-erosion of trachea | fistula of trachea | tracheal fistula | trachea collapse | collapse of trachea | tracheal calcification | dilatation of trachea acquired | noninfectious upper respiratory disease | chondritis of trachea > J39.8
+dyskinesia of trachea | tracheal dyskinesia | ossification of trachea | tracheal ossification | deviation of trachea | tracheal deviation | ulceration of trachea | narrowing of trachea | tracheal erosion > J39.8
+erosion of trachea | trachea collapse | collapse of trachea | dilatation of trachea acquired | noninfectious upper respiratory disease | chondritis of trachea > J39.8
 chronic disease of upper respiratory tract | upper respiratory disease | disease of upper respiratory tract > J39.9
 
 # --- second round: influenza, pneumonia, bronchi
@@ -790,23 +786,23 @@ multiple abscesses of lung | bronchial abscess of lung | putrid abscess of lung 
 gangrenous lung | gangrenous bronchitis lung > J85.0
 peripleuritic abscess | abscess of chest wall cavity | pneumopyothorax | suppurative pleuritis | pleural suppuration | pleuropurulent effusion | empyema thoracis | metapneumonic empyema | pleural pus | encapsulated empyema | infection of pleura | pleural infection > J86.9
 pneumococcal empyema | streptococcal empyema | fibrinopurulent pleuritis > J86.9
-bronchial fistula | bronchovisceral fistula | thoracic fistula to lung | fistula of thorax | pulmonary fistula | fistula of lung | fistula of bronchus | pleural cutaneous fistula | hepatobronchial fistula | fistula of mediastinum | mediastinobronchial fistula > J86.0
-bronchocolic fistula | chest abscess with fistula | abscess of chest with fistula | gastrobronchial fistula | pneumopleural fistula | pyothorax fistula | fistula of pleura > J86.0
+bronchial fistula | bronchovisceral fistula | thoracic fistula to lung | fistula of thorax | pulmonary fistula | fistula of bronchus | pleural cutaneous fistula | hepatobronchial fistula | fistula of mediastinum | mediastinobronchial fistula > J86.0
+bronchocolic fistula | chest abscess with fistula | abscess of chest with fistula | gastrobronchial fistula | pneumopleural fistula | pyothorax fistula > J86.0
 effusion of chest | chest effusion | effusion of pleural cavity | effusion of thorax | pleuritic effusion | pleurisy exudative | pleurisy with fluid | fluid in pleural space | pleurorrhea | encapsulated pleural effusion > J90
 calcified pleura | thick pleura | pleural scarring | pleural fibrosis plaque | cicatrix of pleura > J92.9
 pneumothorax acute spontaneous > J93.83
 effusion of chyle into chest | chyle in pleura > J94.0
 hematothorax | hemothorax nontraumatic | blood in pleural cavity | pleural hemorrhage | pleurorrhagia | blood in chest cavity > J94.2
-calcification of lung pleura | pleural hydrops | dropsy of chest | atrophy of pleura > J94.8
+calcification of lung pleura | dropsy of chest > J94.8
 pleural disease | disease of pleura | pleural disorder | disorder of pleura > J94.9
 imperfect aeration of lung | imperfect inflation of lung | incomplete expansion of lung | incomplete lung expansion | airless lung | brock syndrome | pulmonary apneumatosis | massive atelectasis | atelectatic lung | lung not expanded > J98.11
 lobar collapse of lung | collapsed lobe > J98.19
 air in the mediastinum | emphysema of mediastinum | interstitial lung emphysema | mediastinal air > J98.2
 compensatory emphysema | compensatory lung emphysema > J98.3
-bronchogenic cyst | pulmonary insufficiency | insufficiency of lung | bronchopulmonary insufficiency | lung insufficiency | bronchopulmonary disorder | bronchial cyst | cystic disease of lung | pulmonary cavity | cavity of lung | calculus of lung | pneumolith > J98.4
-pneumolithiasis | prolapse of lung | rupture of lung nontraumatic | fluid cyst of lung | deformity of lung acquired | disease of lung | disorder of lung | erosion of lung > J98.4
-hemorrhage of mediastinum | fibrosis of mediastinum | cyst of mediastinum acquired | disease of mediastinum | disorder of mediastinum > J98.59
-weakness of diaphragm | hemidiaphragm eventration | eventration of diaphragm acquired | disorder of diaphragm | disease of diaphragm | inflammation of diaphragm | elevated diaphragm > J98.6
+bronchogenic cyst | pulmonary insufficiency | insufficiency of lung | bronchopulmonary insufficiency | lung insufficiency | bronchopulmonary disorder | bronchial cyst | cystic disease of lung | pulmonary cavity | cavity of lung | pneumolith > J98.4
+pneumolithiasis | rupture of lung nontraumatic | fluid cyst of lung | disease of lung | disorder of lung | erosion of lung > J98.4
+hemorrhage of mediastinum | cyst of mediastinum acquired > J98.59
+weakness of diaphragm | hemidiaphragm eventration | eventration of diaphragm acquired | inflammation of diaphragm | elevated diaphragm > J98.6
 obstruction of respiratory tract | respiratory tract obstruction | acute airway obstruction > J98.8
 disease of respiratory system | respiratory disease | respiratory disorder | respiratory tract disease > J98.9
 respiratory insufficiency after surgery acute | postoperative acute respiratory insufficiency | postsurgical acute respiratory failure | shock lung following surgery > J95.821
@@ -886,6 +882,6 @@ hypoventilatory respiratory failure > J96.90
 atelectasis of lung | lung atelectases | segmental atelectasis | pulmonary atelectases | partial atelectasis | round atelectasis | lower lobe atelectasis > J98.11
 mediastinal inflammation | inflammation of mediastinum | suppurative mediastinitis | fibrous mediastinitis acute | chronic mediastinitis > J98.51
 fibrosing mediastinitis | sclerosing mediastinitis > J98.59
-bronchial compression | bronchus stricture | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
+bronchial compression | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
 vocal cord hematoma | vocal fold scar > J38.3
 laryngeal web acquired > J38.6

@@ -378,12 +378,12 @@ infrared dermatitis | radiation fibrosis of skin | radiation dermatitis | dermat
 dermatitis ab igne | dermatitis combustionis > L59.0
 
 # --- nails, hair, acne, cysts, sweat
-infected nail | nail discoloration | leukonychia | white nails | platonychia | acquired nail deformity | nail displacement | pachyonychia acquired | subungual hyperkeratosis | melanonychia | longitudinal melanonychia > L60.8
+infected nail | nail discoloration | leukonychia | white nails | platonychia | nail displacement | pachyonychia acquired | subungual hyperkeratosis | melanonychia | longitudinal melanonychia > L60.8
 nail separation | separated nail plate | detached toenail nontraumatic > L60.1
 thickened toenails | ram's horn nail | overgrown nails | onychogryposis | overgrown toenails | nail hypertrophy | onychauxis > L60.2
-onychorrhexis | onychomalacia | nail splitting | splitting nails | onychoschizia | trachyonychia | twenty nail dystrophy | ridged nails | thin nails | koilonychia | spoon nails | nail atrophy > L60.3
+onychorrhexis | onychomalacia | nail splitting | splitting nails | onychoschizia | trachyonychia | twenty nail dystrophy | ridged nails | thin nails | koilonychia | spoon nails > L60.3
 beau lines | furrowed nails > L60.4
-nail disease | nail disorder | nail problem > L60.9
+nail problem > L60.9
 hair loss in patches autoimmune | patchy alopecia areata | celsus vitiligo | ophiasic alopecia > L63.9
 baldness | balding | bald spots | hair thinning of scalp | atrichia acquired > L65.9
 hereditary baldness | male baldness | calvities | hair loss pattern androgenetic | androgenetic hair loss > L64.9
@@ -456,12 +456,11 @@ pellizzari anetoderma | jadassohn-pellizzari anetoderma > L90.2
 skin scar | cicatrix of skin | adherent scar | disfiguring scar | painful scar | disfigurement due to scar | scar contracture of skin | atrophic scar | scar fibrosis of skin > L90.5
 striae distensae | striae > L90.6 {skin, abdomen, steroid, stretch, thigh, breast}
 hypertrophic scar | keloid | keloid scar | cheloid > L91.0
-skin hypertrophy | hypertrophy of skin > L91.9
 fibroepithelial polyp of skin | cutaneous tag > L91.8
 necrobiosis lipoidica nondiabetic | facial granuloma | granuloma faciale > L92.2
 necrobiosis lipoidica > L92.1
 foreign body granuloma of skin | stitch granuloma of skin | talc granuloma of skin > L92.3
-granulomatous dermatitis | skin granuloma | granuloma of skin | umbilical granuloma of adult | cutaneous granuloma > L92.9
+granulomatous dermatitis | umbilical granuloma of adult > L92.9
 lupus erythematosus discoid | chronic cutaneous lupus > L93.0
 lupus profundus | lupus panniculitis | lupus erythematosus profundus > L93.2
 linear scleroderma | en coup de sabre > L94.1
@@ -478,7 +477,7 @@ lichen myxedematosus | papular mucinosis | cutaneous mucinosis | papular myxedem
 infiltrative skin disorder | lymphocytic infiltrate of skin > L98.6
 redundant skin | excess skin | loose skin after weight loss | pannus of abdomen | excess abdominal skin > L98.7
 abdominal panniculus > E65
-lymphocytoma cutis | benign lymphocytoma cutis | pseudolymphoma of skin | rhytidosis facialis | facial wrinkles | wrinkled skin | skin fistula | sinus of skin | vascular skin disorder | factitial ulcer complex | skin degeneration | degeneration of skin > L98.8
+lymphocytoma cutis | benign lymphocytoma cutis | pseudolymphoma of skin | rhytidosis facialis | facial wrinkles | wrinkled skin | sinus of skin | vascular skin disorder | factitial ulcer complex > L98.8
 skin disease | skin disorder | dermatosis | skin condition | subcutaneous tissue disease | disease of subcutaneous tissue | skin sore | sore of skin > L98.9
 subcutaneous granuloma > L92.3
 relapsing panniculitis > M35.6
@@ -853,12 +852,12 @@ dermatitisdue to hot weather | toasted skin syndrome | heat erythema > L59.0
 radiationskin effect | radiation effect on skin | adverse effect of radiation on skin > L59.9
 ingrowingtoenail | onyxis | unguis incarnatus | ingrown fingernail | incarnation of nail > L60.0
 looseningof nail | onycholysis of nails | separation of nail | detached nail | lifting of nail plate | nail lifting > L60.1
-clawnail | hypertrophy of nail | gryposis of nail | ingrown hypertrophied nail | thick nails | nail thickening | thickened nails | onychogryphosis | curved nail > L60.2
-eggshellnails | egg shell nail | atrophy of nail | nutritional disturbance of nail | fragile nails | onychatrophia | dystrophy of nail | onychotrophy | degeneration of nail | soft nails | worn nails | median nail dystrophy > L60.3
+clawnail | hypertrophy of nail | gryposis of nail | ingrown hypertrophied nail | thick nails | thickened nails | onychogryphosis | curved nail > L60.2
+eggshellnails | egg shell nail | nutritional disturbance of nail | fragile nails | onychatrophia | dystrophy of nail | onychotrophy | degeneration of nail | soft nails | worn nails | median nail dystrophy > L60.3
 beau'slines | transverse furrows of nail | grooved nails | transverse nail grooves > L60.4
 yellownails > L60.5
 onychophosis | onychoptosis | onychophyma | defluvium unguium | shedding of nails | nail shedding | onychomadesis | hapalonychia | malformed nail acquired | hangnail | discoloration of nail | nail deformity > L60.8
-leukonychia striata | pincer nail | nail hemorrhage nontraumatic | onychoclasis | ulcer of nail | nail degeneration | pterygium of nail | pterygium unguis > L60.8
+leukonychia striata | pincer nail | nail hemorrhage nontraumatic | onychoclasis | pterygium of nail | pterygium unguis > L60.8
 alopeciatotalis | complete alopecia of scalp > L63.0
 alopeciauniversalis | total body hair loss | alopecia universal > L63.1
 ophiasis > L63.2
@@ -905,7 +904,7 @@ pilar cyst of scalp | sebaceous wen | trichodermal cyst | wen of scalp > L72.1
 trichodermaltumor | proliferating trichilemmal cyst > L72.12
 multiplesteatocystomas | steatocystoma > L72.2
 sebaceouscysts | steatoma | sebaceous cyst of skin | infected wen | inflamed epidermal inclusion cyst > L72.3
-follicularcyst of skin | cyst of skin | skin cyst | cutaneous cyst | subcutaneous cyst | cyst of subcutaneous tissue > L72.9
+follicularcyst of skin | subcutaneous cyst | cyst of subcutaneous tissue > L72.9
 nuchalacne keloid | keloidal acne | keloidal folliculitis | acne cheloidalis | folliculitis nuchae scleroticans | dermatitis papillaris > L73.0
 barber'srash | ingrown beard hair | pseudofolliculitis barbae of beard | shaving rash | razor burn > L73.1
 suppuratinghidradenitis | pollitzer disease | hidrosadenitis axillaris | hidradenitis axillaris | inflammation of sweat gland | verneuil disease of skin > L73.2
@@ -1002,7 +1001,7 @@ mucinosiscutis | skin mucinosis | scleromyxedema | reticular erythematous mucino
 jessnerlymphocytic infiltrate | jessner disease | jessner-kanof disease | lymphocytic infiltration of skin > L98.6
 looseskin | redundant abdominal skin | skin laxity after weight loss | pendulous abdominal skin | flabby skin | sagging skin | redundant skin of abdomen > L98.7
 spiegler-fendtbenign lymphocytoma | benign lymphocytoma of skin | lymphocytoma benigna | cutaneous lymphocytoma | skin sinus > L98.8
-fistula of skin | cutaneous fistula | subcutaneous fistula | fistula to skin | dermatosis cenicienta | dermal sinus acquired > L98.8
+subcutaneous fistula | dermatosis cenicienta | dermal sinus acquired > L98.8
 diseaseof skin | disorder of skin | dermatopathy | dermatologic disorder | subcutaneous tissue disorder | cellular tissue disease > L98.9
 postoperativeskin seroma | seroma of skin after surgery | seroma of subcutaneous tissue after surgery | postoperative subcutaneous seroma | incisional seroma > L76.34
 postoperativehematoma of skin | incisional hematoma | postoperative subcutaneous hematoma > L76.32

@@ -1493,7 +1493,7 @@ surgery canceled due to contraindication | procedure cancelled contraindication 
 surgery canceled patient smoking | surgery cancelled due to smoking > Z53.01
 refuses blood transfusion | Jehovah witness refuses blood | declines blood products religious | procedure refused religious belief > Z53.1
 left without treatment | left before being seen | eloped before evaluation | LWOBS | left prior to being seen > Z53.21
-AMA discharge | leaving AMA | patient refused procedure | refused treatment | refused procedure | patient decision not to proceed with procedure > Z53.29
+AMA discharge | leaving AMA | patient refused procedure | patient decision not to proceed with procedure > Z53.29
 laparoscopic converted to open | lap converted to open | lap chole converted to open | converted to open cholecystectomy | laparoscopic appendectomy converted to open > Z53.31
 thoracoscopic converted to open | VATS converted to thoracotomy | VATS converted to open > Z53.32
 arthroscopic converted to open > Z53.33
@@ -2524,7 +2524,7 @@ listed for kidney transplant | listed for liver transplant | on kidney transplan
 transplant candidate listed > Z76.82
 new patient to establish | new to practice to establish care > Z76.89
 medication refill | med refill | refill meds | refills needed | Rx refill > Z76.0 {here, encounter, requests, requesting, needs, presents, visit}
-in restraints | physical restraints | 4-point restraints | soft wrist restraints | restrained for safety > Z78.1
+restrained for safety > Z78.1
 post menopause asymptomatic | menopausal asymptomatic > Z78.0
 type A blood Rh positive | blood type A positive > Z67.10
 blood type A negative > Z67.11

@@ -311,7 +311,7 @@ retching | dry heaves | dry heaving | hyperemesis | food regurgitation | regurgi
 rumination with nausea > R11.2
 abdominal tympany | tympany of abdomen | tympanitic abdomen > R14.0
 hydrops abdominis | hydroperitoneum | abdominal dropsy > R18.8
-splenectasis | splenic enlargement | big spleen > R16.1
+splenectasis | big spleen > R16.1
 splenomegaly with hepatomegaly | hepatomegaly with splenomegaly | enlarged liver and spleen > R16.2
 swollen abdomen | abdominal swelling | swelling of abdomen > R19.00
 tenesmus | rectal tenesmus | symptoms involving digestive system | borborygmus > R19.8
@@ -328,7 +328,7 @@ FNHTR > R50.84
 facial blushing | hot flush of face > R23.2
 skin papules | xanthosis | yellowing of the skin carotene > R23.8
 scaling skin | skin scaling | flaky skin | skin desquamation | loss of skin elasticity | thickening of skin | induration of skin > R23.4
-cutaneous hemorrhage | skin hemorrhage | petechia of skin | pinpoint red spots skin | easy bruising spontaneous > R23.3
+petechia of skin | pinpoint red spots skin | easy bruising spontaneous > R23.3
 skin changes unspecified | symptoms involving skin > R23.9
 blood vessel rupture | ruptured blood vessel | ruptured vessel > R58
 cervical gland swelling | swollen cervical glands | local lymph node enlargement | localized hypertrophy of lymph node | swollen lymph node in neck | groin lymphadenopathy > R59.0
@@ -373,7 +373,7 @@ memory disturbance | disturbance of memory > R41.3
 spasmophilia | carpopedal spasm > R29.0
 pseudotetanus > R56.9
 NIHSS score > R29.7
-neurological problem | neurological deficit | focal neurologic deficit | neuro deficit > R29.818
+neurological problem | focal neurologic deficit | neuro deficit > R29.818
 speech disorder | disorder of speech | speech defect > R47.9
 stuttering due to known condition > R47.82
 change of voice > R49.8
@@ -470,7 +470,7 @@ abnormal skull x-ray | abnormal head imaging | abnormal imaging of head | abnorm
 abnormal imaging of lung | infiltrate on CXR | opacity on chest x-ray | GGO | abnormal CT chest | hilar mass on imaging | hazy opacity lung | shadow on lung | abnormal lung field > R91.8
 solitary nodule lung | RUL nodule | LUL nodule | RLL nodule | LLL nodule | incidental lung nodule > R91.1
 abnormal cardiac silhouette | enlarged heart shadow | abnormal cardiac MRI | abnormal coronary CTA > R93.1
-abnormal upper GI series | abnormal barium swallow | colon wall thickening | thickened bowel wall | gastric wall thickening > R93.3
+abnormal upper GI series | abnormal barium swallow | thickened bowel wall | gastric wall thickening > R93.3
 renal lesion on imaging | indeterminate renal lesion > R93.42
 abnormal abdominal CT | abnormal CT abdomen | abnormal abdominal imaging | abnormal KUB | retroperitoneal imaging abnormality | abnormal abdominal ultrasound > R93.5
 abnormal x-ray of limb | bone lesion of limb on x-ray > R93.6
@@ -678,14 +678,13 @@ passage of flatus | wind passing > R14.3
 rectal incontinence | anal sphincter incontinence | sphincter ani incontinence | encopresis organic > R15.9
 urgency of stool | urgent defecation | urgency to defecate > R15.2
 incomplete evacuation | incomplete bowel evacuation | sensation of incomplete evacuation > R15.0
-hypertrophy of liver | palpable liver > R16.0
-Débove's disease | hypertrophy of spleen | palpable spleen | chronic splenomegaly > R16.1
+palpable liver > R16.0
+Débove's disease | palpable spleen | chronic splenomegaly > R16.1
 peritoneal effusion | fluid in peritoneal cavity | dropsy of abdomen | dropsy of peritoneum | peritoneal dropsy > R18.8
 cholemia > R17
 malignant effusion of peritoneum | malignant peritoneal effusion > R18.0
 mass of abdomen | mass of pelvis | intrapelvic mass | palpable abdominal mass > R19.00
 umbilical mass | periumbilical mass > R19.05
-right upper quadrant mass > R19.01
 left upper quadrant mass | LUQ mass > R19.02
 right lower quadrant mass > R19.03
 left lower quadrant mass > R19.04
@@ -855,7 +854,7 @@ transient monoplegia | transient hemiparesis | transient limb paralysis | transi
 transient paralysis | transitory palsy > R29.5
 recurrent falling | tendency to fall | falls repeatedly | falls frequently | repeated falling > R29.6
 facial droop | mouth droop | drooping of mouth | droopy face | facial palsy symptom weakness > R29.810
-cerebral hypofunction | brain hypofunction | neurologic deficit | focal deficit neurologic > R29.818
+cerebral hypofunction | brain hypofunction | focal deficit neurologic > R29.818
 leg heaviness | heaviness of legs | muscle rigidity symptom | jerky muscle movements > R29.898
 loss of body height | height decrease > R29.890
 ocular head tilt | ocular torticollis > R29.891

@@ -1,0 +1,62 @@
+package io.nosologist.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nosologist.domain.Note;
+import io.nosologist.domain.Suggestion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lists of pairs in the lexicon: what they make of a note, and what a wrong line says. */
+class ListFilesTest {
+  private static List<String> codes(String note) {
+    return TestAssistant.get().suggest(Note.of(note)).suggestions().stream()
+        .map(Suggestion::code)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Incarcerated inguinal hernia with SBO. | K40.30 | K56.609
+          Acute saddle pulmonary embolus. Pulmonary embolism, chest pain gone. | I26.92 | I26.99
+          Alcohol withdrawal delirium, alcohol dependence. | F10.231 | F10.20
+          """)
+  void aConditionWithoutItsKindGivesWay(String note, String code, String less) {
+    assertThat(codes(note)).contains(code).doesNotContain(less);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FHx: colon ca. | Z80.0 | C18.9
+          Breast cancer, history of. | Z85.3 | C50.919
+          History of stroke with residual left weakness. | I69.30 | I63.9
+          """)
+  void whatIsOverTakesItsHistoryCode(String note, String code, String present) {
+    assertThat(codes(note)).contains(code).doesNotContain(present);
+  }
+
+  @Test
+  void aPresentConditionKeepsItsCode() {
+    assertThat(codes("History of breast cancer. New left breast cancer, on chemotherapy."))
+        .contains("C50.912");
+  }
+
+  @Test
+  void aWrongLineSaysItsForm() {
+    assertThatThrownBy(() -> new NamedKinds("K64.9 K64.5"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("named.txt: 'K64.9 K64.5' is not of the form CODE : KIND");
+    assertThatThrownBy(() -> new Histories("C50 : Z85.3"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("histories.txt: 'C50 : Z85.3' is not of the form");
+  }
+}
