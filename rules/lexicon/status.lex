@@ -2360,7 +2360,7 @@ housing instability | unstable housing | housing insecurity | facing eviction | 
 housing instability with risk of homelessness | at risk of homelessness > Z59.811
 poor housing conditions | no heat at home > Z59.1
 food insecure | not enough food | unable to afford food > Z59.41
-fixed income | financial hardship | financial difficulties | financial stress | financial problems > Z59.86
+fixed income | financial difficulties | financial stress | financial problems > Z59.86
 uninsured | no insurance | lacks insurance | no health insurance | lack of insurance | underinsured | insurance lapse > Z59.71
 cannot afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
 no transportation | transportation difficulties | transportation barrier | transportation problems > Z59.82

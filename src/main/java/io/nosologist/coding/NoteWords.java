@@ -207,6 +207,11 @@ final class NoteWords {
     return slotNode[slot] >= 0 && isLent(slot);
   }
 
+  /** Whether a word is one of a phrase of several words that names a code, its first included. */
+  boolean isOfCodedPhrase(int slot) {
+    return slotNode[slot] >= 0 && (isLent(slot) || slotTo[slot] - slotFrom[slot] > 1);
+  }
+
   boolean isSide(int slot) {
     return terminology.wordTypes[slotWord[slot]] == FindingType.LATERALITY;
   }

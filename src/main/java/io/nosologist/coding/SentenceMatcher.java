@@ -328,7 +328,7 @@ final class SentenceMatcher {
   private boolean takesApart(int[] slots, int node) {
     String[] codes = terminology.nodes.codes();
     for (int slot : slots) {
-      if (!note.isLentByCode(slot)
+      if (!note.isOfCodedPhrase(slot)
           || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
         continue;
       }
