@@ -124,7 +124,6 @@ enteric fever | typhoid infection | salmonella typhi | salmonella typhi infectio
 typhoid endocarditis | typhoid myocarditis > A01.02
 typhoid perforation | typhoid peritonitis | typhoperitonitis | typhoid cholecystitis | typhoid fistula | typhoid perichondritis of larynx | typhoid intestinal perforation | typhoid mesenteric lymphadenitis | mesenteric lymphadenitis due to salmonella typhi > A01.09
 paratyphoid | paratyphoid infection | salmonella paratyphi | schottmuller disease | paratyphoid cholecystitis | paratyphoid enteritis | paratyphoid gastroenteritis > A01.4
-salmonella paratyphi a > A01.1
 salmonella paratyphi b > A01.2
 salmonella paratyphi c | salmonella paratyphi c infection > A01.3
 salmonella enterocolitis | salmonella colitis | salmonella diarrhea > A02.0
@@ -1052,7 +1051,7 @@ marchiafava-micheli disease | nocturnal hemoglobinuria | strubing-marchiafava di
 march hemoglobinuria | exertional hemoglobinuria | paroxysmal cold hemoglobinuria | harley's disease | donath-landsteiner disease | hemoglobinuria from exertion > D59.6
 acute hemolytic anemia | idiopathic chronic hemolytic anemia | hemolytic icteroanemia | hematogenous jaundice | acquired hemolysis | acquired hemolytic jaundice > D59.9
 transient erythroblastopenia of childhood | tec erythroblastopenia | transient red cell aplasia | transient red cell aplastic anemia > D60.1
-prca | red cell aplasia | erythroblastopenia > D60.9 {aplasia, erythroblastopenia, erythropoietin}
+prca | erythroblastopenia > D60.9 {aplasia, erythroblastopenia, erythropoietin}
 diamond-blackfan | diamond-blackfan anemia | blackfan-diamond syndrome | josephs-diamond-blackfan | familial hypoplastic anemia | congenital red cell aplasia | hereditary red cell aplasia | congenital pure red cell anemia | erythrogenesis imperfecta congenita pure red cell > D61.01
 shwachman syndrome | shwachman-bodian-diamond syndrome | shwachman-diamond > D61.02
 fanconi pancytopenia | fanconi hypoplastic anemia | fanconi's aplastic anemia > D61.03
@@ -1520,7 +1519,7 @@ arthritis due to typhoid fever | typhoid joint | arthritis due to typhoid > A01.
 meningotyphoid | meningotyphus | typhoid encephalitis > A01.01
 brion-kayser disease | paratyphoid arthritis | arthritis in paratyphoid fever | paratyphoid osteomyelitis | paratyphoid infection of bowel > A01.4
 salmonella hirschfeldii | bacterium paratyphosum c | paratyphosum c | paratyphoid c infection > A01.3
-bacterium paratyphosum a | paratyphosum a | salmonella a infection of paratyphi | paratyphoid a infection > A01.1
+bacterium paratyphosum a | paratyphosum a | paratyphoid a infection > A01.1
 bacterium paratyphosum b | paratyphosum b | salmonella schottmuelleri | paratyphoid b infection > A01.2
 salmonella choleraesuis | salmonella enteritidis | salmonella suipestifer | bacillus suipestifer | suipestifer infection | gaertner's bacillus | salmonella infantis | salmonella newport | salmonella arizonae > A02.9
 salmonella enteritis | food poisoning gastroenteritis due to salmonella > A02.0
@@ -1838,7 +1837,6 @@ acute chagas myocarditis | acute chagas with heart > B57.0
 toxoplasma with ocular involvement | toxoplasma oculopathy | toxoplasmic uveitis | toxoplasma eye > B58.00
 toxoplasma meningoencephalitis | toxoplasmic meningoencephalitis | toxoplasma encephalomyelitis > B58.2
 toxoplasma myocarditis | toxoplasmic myocarditis > B58.81
-toxoplasma hepatitis | toxoplasmic hepatitis > B58.1
 toxoplasma myositis | toxoplasmic myopathy > B58.82
 acanthamebiasis of conjunctiva | acanthamebic infection of conjunctiva > B60.12
 acanthamebiasis of cornea | keratoconjunctivitis due to acanthamoeba | acanthamoeba keratoconjunctivitis > B60.13
@@ -2073,7 +2071,7 @@ lupus erythematosus inhibitor | sle inhibitor | systemic lupus erythematosus inh
 hemorrhagic purpura of henoch | arthritic purpura | purpura arthritica | purpura symptomatica | vascular hemorrhagic toxicosis | capillary toxicosis | capillary hemorrhagic toxicosis | hemorrhagic capillary toxicosis | peliosis rheumatica | schonlein disease | henoch-schonlein disease | purpura nephritica | nonthrombocytopenic hemorrhagic purpura | nonthrombocytopenic idiopathic purpura | purpura bacterial | septic purpura | anaphylactoid vasculitis | schonlein-henoch syndrome > D69.0
 platelet deficiency | thrombocytopathia | thrombocytopathic purpura | hereditary thrombasthenia | giant platelet disease | glanzmann-naegeli | platelet qualitative defect | dense granule deficiency | thrombopathic purpura | thrombasthenia hereditary hemorrhagic | glanzmann-naegeli syndrome | aspirin-induced platelet dysfunction > D69.1
 devil's pinches | orthostatic purpura | factitious purpura | purpura of legs | painful purpura | stasis purpura | idiopathic purpura nonthrombocytopenic | essential nonthrombocytopenic purpura | purpura maculosa | easy bruising syndrome purpura | cutaneous purpura | angioma serpiginosum purpura | senile ecchymosis purpura > D69.2
-frank's essential thrombocytopenia | morbus maculosus hemorrhagicus | morbus werlhof | essential thrombopenia | hemogenia | hemogenic syndrome | hemorrhagic purpura | idiopathic thrombopenia | thrombolytic purpura | immune thrombopenia | land scurvy | purpura hemorrhagica | immune thrombocytopenic | autoimmune thrombopenia > D69.3
+frank's essential thrombocytopenia | morbus maculosus hemorrhagicus | morbus werlhof | essential thrombopenia | hemogenia | hemogenic syndrome | hemorrhagic purpura | idiopathic thrombopenia | immune thrombopenia | land scurvy | purpura hemorrhagica | immune thrombocytopenic | autoimmune thrombopenia > D69.3
 thrombopenic purpura | thrombopenia primary | megakaryocytic thrombocytopenia | essential thrombopenic purpura hereditary > D69.49
 evans' syndrome > D69.41 {hemolytic, thrombocytopenia, aiha, platelets}
 hereditary thrombopenia | congenital thrombopenia | familial thrombopenia | thrombocytopenia with absent radii hematologic > D69.42

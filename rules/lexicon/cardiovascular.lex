@@ -481,7 +481,7 @@ multivalvular disease | multivalvular heart disease | panvalvular disease | mult
 rheumatic cardiomyopathy | rheumatic myocarditis | rheumatic myocardial degeneration > I09.0
 rheumatic endocarditis | rheumatic valvulitis | chronic rheumatic valvulitis > I09.1
 chronic rheumatic pericarditis | rheumatic concretio cordis | rheumatic adherent pericardium | rheumatic mediastinopericarditis > I09.2
-rheumatic pulmonary valve disease | rheumatic pulmonary stenosis | rheumatic pulmonary valve insufficiency | chronic rheumatic coronary arteritis > I09.89
+rheumatic pulmonary stenosis | rheumatic pulmonary valve insufficiency | chronic rheumatic coronary arteritis > I09.89
 chronic rheumatic heart disease | chronic rheumatic carditis | inactive rheumatic heart disease > I09.9
 
 # --- hypertension and hypotension, more
@@ -664,7 +664,7 @@ nonischemic myocardial injury | acute nonischemic myocardial injury | chronic my
 circulatory failure peripheral | peripheral vascular collapse > R57.9
 
 # --- brain vessels
-subarachnoid hematoma | subarachnoid hematoma nontraumatic | spontaneous subarachnoid hemorrhage | nontraumatic sah > I60.9
+subarachnoid hematoma nontraumatic | spontaneous subarachnoid hemorrhage | nontraumatic sah > I60.9
 ruptured berry aneurysm | ruptured brain aneurysm | ruptured intracranial aneurysm | ruptured cerebral aneurysms | congenital ruptured brain aneurysm | ruptured miliary aneurysm > I60.7
 ruptured circle of willis aneurysm > I60.6
 ruptured mca aneurysm | ruptured middle cerebral artery aneurysm | subarachnoid hemorrhage from mca aneurysm > I60.1
@@ -1325,7 +1325,7 @@ thrombosis of popliteal artery | embolism of leg artery > I74.3
 peripheral artery thrombosis | peripheral embolism | arterial embolism of extremity > I74.4
 embolism of iliac artery | thrombosis of iliac artery | occlusion of iliac artery > I74.5
 embolism of hepatic artery | thrombosis of splenic artery | thrombosis of hepatic artery > I74.8
-embolic infarct nos | thrombosis of artery | occlusion of artery by embolus > I74.9
+embolic infarct nos | occlusion of artery by embolus > I74.9
 cholesterol embolism of kidney > I75.81
 atheroembolism of arm | cholesterol emboli of hand > I75.01
 syndrome of blue toe | blue toes from emboli > I75.02

@@ -100,7 +100,7 @@ cleft nose | notched nose | bifid nose | nose imperfect closure > Q30.2
 nares atresia | posterior nares atresia | choanal stenosis | nasal atresia | nostril atresia | nostril stricture congenital | nostril stenosis congenital | pyriform aperture stenosis | choanal closure congenital > Q30.0
 nasal glioma | glioma of nose | accessory nostril | proboscis lateralis | nasal dermoid sinus | nasal sinus anomaly | congenital deviated nasal septum | congenital nasal septum deformity | deformity of nasal septum congenital | nasal sinus agenesis congenital > Q30.8
 cleft uvula | bifid uvula | uvula cleft | uvular cleft > Q35.7
-submucous cleft palate | cleft of palate | imperfect closure of palate | palatoschisis > Q35.9
+submucous cleft palate | imperfect closure of palate | palatoschisis > Q35.9
 palate fissure congenital | fissure of palate > Q35.9
 harelip | cheiloschisis | split lip congenital | labium leporinum | lip fissure congenital | unilateral cleft lip > Q36.9
 bilateral harelip > Q36.0
@@ -751,7 +751,7 @@ junctional epidermolysis bullosa | herlitz > Q81.1
 harlequin ichthyosis > Q80.4
 netherton disease | erythrokeratodermia variabilis > Q80.8
 epidermolytic ichthyosis > Q80.3
-rothmund syndrome | naegeli disease | blue rubber bleb nevus | bean syndrome nevus | franceschetti-jadassohn | dermatolysis | angiomatosis | gyrate scalp | cutis verticis gyrata | congenital lichen | pigmentation of eyelids congenital | congenital skin tag | lids pigmentation congenital | congenital poikiloderma of skin | xeroderma of hereditary palmar > Q82.8
+rothmund syndrome | blue rubber bleb nevus | bean syndrome nevus | franceschetti-jadassohn | dermatolysis | angiomatosis | gyrate scalp | cutis verticis gyrata | congenital lichen | pigmentation of eyelids congenital | congenital skin tag | lids pigmentation congenital | congenital poikiloderma of skin | xeroderma of hereditary palmar > Q82.8
 trophedema | hereditary edema | hereditary lymphedema | meige syndrome lymphedema | familial lymphedema | congenital elephantiasis | elephantiasis congenital > Q82.0
 unna nevus | nevus unna | nevus of nape | vascular nevus congenital | flame nevus > Q82.5
 neurocutaneous syndrome | phakomatosis | hamartosis > Q85.9
@@ -947,7 +947,7 @@ macrodactylia of toes | android pelvis | male type pelvis | sympus | symmelia | 
 congenital knock knee | congenital bowleg | congenital genu introrsum | genu introrsum congenital | congenital genu extrorsum | genu extrorsum congenital | knock-knee congenital > Q74.1
 accessory finger malposition | supernumerary finger congenital malposition > Q69.0
 multiple digits | extra digits > Q69.9
-dactylosymphysis of fingers | dactylosymphysis | fused fingers congenital > Q70.0
+dactylosymphysis of fingers | fused fingers congenital > Q70.0
 complex syndactylism of toes | fused toes congenital > Q70.2
 equinovarus clubfoot | clubfoot equinovarus | equinovarus foot | pes equinovarus congenital > Q66.0
 metatarsus primus varus > Q66.21

@@ -802,7 +802,6 @@ amebic-negative liver abscess | cholangitic liver abscess | intrahepatic abscess
 portal pyemia | pylephlebitis | portal vein phlebitis | portal vein thrombophlebitis | suppurative pylephlebitis > K75.1
 reactive hepatitis > K75.2
 cholangiolitic hepatitis | pericholangitis of liver | neonatal giant cell hepatitis acquired > K75.89
-liver inflammation | inflamed liver > K75.9
 fatty degeneration of liver | liver fat infiltration | fatty metamorphosis of liver > K76.0
 cardiac cirrhosis | cardiac liver | chronic passive congestion of liver > K76.1
 centrilobular hemorrhagic necrosis | zone 3 necrosis of liver > K76.2
@@ -839,7 +838,7 @@ mucocele of gallbladder | hydropic gallbladder | distended hydropic gallbladder 
 ruptured gallbladder > K82.2
 cholecystocolic fistula | cholecystoduodenal fistula | cholecystogastric fistula | gallbladder fistula > K82.3
 strawberry gallbladder | gallbladder cholesterolosis | cholesterolosis > K82.4
-gallbladder adhesions | contracted gallbladder | nonfunctioning gallbladder | phrygian cap acquired | hyperkinetic gallbladder > K82.8
+gallbladder adhesions | nonfunctioning gallbladder | phrygian cap acquired | hyperkinetic gallbladder > K82.8
 ascending cholangitis | suppurative cholangitis | recurrent cholangitis | secondary cholangitis | stenosing cholangitis | angiocholitis | cholangiolitis | choledochitis | recurrent pyogenic cholangitis | igg4 cholangitis > K83.09
 biliary atresia acquired | hepatobiliary obstruction | papillary stenosis | ampullary stenosis > K83.1
 stenosis of papilla of vater | bile duct compression | bile duct narrowing | stricture of common bile duct | bile stasis > K83.1
@@ -1268,7 +1267,7 @@ rectum polyp | polyp of rectum | hyperplastic rectal polyp > K62.1
 prolapse of anus | prolapsed anus | anus prolapse > K62.2
 prolapse of rectum | proctoptosis | rectum prolapse | prolapse of rectal mucosa | rectal prolapse mucosal | eversion of rectum > K62.3
 anal sphincter contracture | stenosis of rectum | stenosis of anus > K62.4
-rectosigmoid stenosis | stricture of anus | narrowing of anus | rectal narrowing | proctostenosis | stricture of anal sphincter > K62.4
+rectosigmoid stenosis | narrowing of anus | rectal narrowing | proctostenosis | stricture of anal sphincter > K62.4
 proctorrhagia | bleeding anus | hemorrhage of anus | hemorrhage of rectum | rectal blood loss | hemorrhage of bowel from rectum | anorectal bleeding | bleeding of rectum > K62.5
 ulceration of anus | ulceration of rectum | ulcerated rectum | rectal ulceration | stercoral rectal ulcer | ulcer of rectum > K62.6
 anal intraepithelial neoplasia | anal intraepithelial neoplasia i | anal intraepithelial neoplasia ii | dysplasia of anus | AIN I | AIN II | AIN > K62.82
@@ -1341,7 +1340,7 @@ suppurative inflammation of liver | suppurative hepatitis abscess | suppuration 
 pylephlebitis suppurative | phlebitis of portal vein | septic portal phlebitis | portal phlebitis | portal vein pyemia | portal vein pylethrombophlebitis | pylethrombophlebitis | septic thrombophlebitis of portal vein | suppurative portal thrombophlebitis | infected portal vein thrombosis > K75.1
 nonspecific reactive hepatitis > K75.2
 bacterial hepatitis | giant cell hepatitis | cholestatic hepatitis | cholangiolitic hepatitis chronic | sclerosing hepatitis | septic hepatitis | hepatitis due to bacteria > K75.89
-inflammation of liver | liver inflammatory disease | inflammatory liver disease | inflammatory disease of liver > K75.9
+liver inflammatory disease | inflammatory liver disease | inflammatory disease of liver > K75.9
 fatty infiltration of hepatocytes | steatosis hepatis | fatty degeneration of hepatic parenchyma | macrovesicular steatosis | hepatosteatosis | steatosis of hepatocytes | fat deposition in liver | hepatic fatty infiltration > K76.0
 passive congestion of liver | chronic congestion of liver | congestive liver | congestive cirrhosis | cirrhosis due to heart failure | congested liver | cardiac cirrhosis of liver | hyperemia of liver | hepatic passive congestion | stasis cirrhosis > K76.1
 hemorrhagic necrosis of liver | central hemorrhagic necrosis of liver | centrilobular necrosis of liver > K76.2
@@ -1381,7 +1380,7 @@ ruptured cystic duct > K82.2
 cholocolic fistula | cholecystocolonic fistula | cholecystocutaneous fistula | cholecystenteric fistula | fistula of gallbladder to duodenum | fistula of gallbladder | bilioenteric fistula of gallbladder | cholecystointestinal fistula | cystic duct fistula > K82.3
 cholesterosis of gallbladder | lipoid gallbladder | cholesterolosis of gallbladder | cholesterol polyp of gallbladder | cholesterosis > K82.4
 cholecystectasia | cholecystoptosis | distended gallbladder | distension of gallbladder | dilated gallbladder | enlarged gallbladder | gallbladder distension > K82.8
-gallbladder dysfunction | dysfunction of gallbladder | dyskinesia of gallbladder | dyskinesia of cystic duct | gallbladder dysmotility | adhesions of gallbladder | contraction of gallbladder > K82.8
+gallbladder dysfunction | dysfunction of gallbladder | dyskinesia of gallbladder | dyskinesia of cystic duct | gallbladder dysmotility | adhesions of gallbladder > K82.8
 gallbladder ptosis | polyp-like gallbladder disorder | calcified gallbladder > K82.8
 shrunken gallbladder | gallbladder stasis | stasis of gallbladder | bile sludge | sludge in gallbladder | sludge in bile duct > K82.8
 cholangiolitis acute | sclerosed cholangitis secondary | secondary sclerosing cholangitis | bacterial cholangitis | chronic cholangitis > K83.09

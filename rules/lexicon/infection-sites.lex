@@ -171,7 +171,7 @@ syphilis hereditaria tarda | late hereditary syphilis | late congenital syphilis
 gonorrhea = gonococcus
 gonococcus | gonococcal disease | neisseria gonorrhoeae | neisseria gonorrhoeae infection | blennorrhagia | gonorrheal infection > A54.9
 gonorrhea of lower genitourinary tract | genital gonorrhea > A54.00
-gonorrhea of urethra | gonorrhea of bladder | gonococcal cystitis | gonorrheal gleet | urethral gonorrhea > A54.01
+gonorrhea of bladder | gonococcal cystitis | gonorrheal gleet > A54.01
 gonorrhea of vagina | gonorrhea of vulva | gonococcal vaginitis | gonococcal vulvitis | gonococcal vulvovaginitis | gonorrhea of bartholin gland > A54.02
 gonococcal bartholinitis > A54.1
 gonorrhea of cervix | gonococcal cervicitis | gonococcal endocervicitis > A54.03
@@ -432,7 +432,6 @@ endocarditis in q fever > A78
 endocarditis in candidiasis > B37.6
 retinitis in toxoplasmosis > B58.01
 hepatitis in mumps > B26.81
-hepatitis in toxoplasmosis > B58.1
 hepatitis in cytomegalovirus disease > B25.1
 hepatitis in herpes simplex > B00.81
 pancreatitis in mumps > B26.3
@@ -583,7 +582,7 @@ inactive syphilis | lues latens | seropositive syphilis without symptoms | laten
 late latent syphilis with positive serology | late asymptomatic syphilis > A52.8
 syphilitic vitreous | vitreous syphilis | syphilis of cornea late | syphilitic blepharitis | syphilis of lacrimal gland | syphilis of vitreous | late syphilitic interstitial keratitis | syphilis of optic disc | syphilitic cataract | gumma of conjunctiva | gumma of ciliary body > A52.71
 syphilitic stricture of bronchus | syphilitic pneumonia | syphilitic fibrosis of lung | syphilitic bronchiectasis > A52.72
-syphilitic deformity of nose | syphilitic saddle nose late | syphilitic ulcer of larynx | syphilitic ulcer of throat | syphilitic perforation of nasal septum | syphilitic ozena | syphilitic stenosis of larynx | syphilitic pharyngitis | syphilis of glottis | syphilis of vocal cord | syphilitic necrosis of nose > A52.73
+syphilitic saddle nose late | syphilitic ulcer of larynx | syphilitic ulcer of throat | syphilitic perforation of nasal septum | syphilitic ozena | syphilitic stenosis of larynx | syphilitic pharyngitis | syphilis of glottis | syphilis of vocal cord | syphilitic necrosis of nose > A52.73
 syphilis hepatis | syphilis of peritoneum | syphilis of bile duct | syphilitic hepatomegaly | gumma of intestine | gumma of pancreas | syphilitic stenosis of rectum | syphilitic jaundice > A52.74
 syphilitic glomerulonephritis | syphilitic nephrosis | syphilitic bright's disease | syphilis of renal artery > A52.75
 syphilis of labium late | syphilitic oophoritis | gumma of epididymis | gumma of vulva | syphilitic sarcocele | syphilitic prostatitis | syphilitic fistula of urethra | late genital syphilis > A52.76

@@ -1341,7 +1341,7 @@ arm blister > S40.82
 external constriction of arm > S40.84
 superficial injury of arm | superficial injury of axilla > S40.92
 arm puncture | arm puncture wound | axilla puncture wound | stab wound of arm > S41.13
-open wound of arm | open wound of axilla > S41.10
+open wound of axilla > S41.10
 toe abrasion | toenail abrasion = abrasion of lesser toe
 toe blister | blister of toe = blister of lesser toe
 antecubital contusion | antecubital bruise | antecubital hematoma > S50.1 {contusion, bruise, hematoma}
@@ -1369,7 +1369,7 @@ intraocular foreign body | IOFB | penetrating eye injury with foreign body | ret
 orbital penetrating wound | penetrating wound of orbit | intraorbital foreign body > S05.4
 globe avulsion | avulsion of eye | traumatic enucleation > S05.7
 conjunctival injury | conjunctival abrasion | conjunctival laceration > S05.0
-lacrimal apparatus injury | lacrimal duct injury | traumatic blindness of blast | superficial injury of eyeball | vitreous injury > S05.8
+lacrimal apparatus injury | lacrimal duct injury | traumatic blindness of blast | superficial injury of eyeball > S05.8
 open wound of eyeball | open wound of globe | scleral wound > S05.90
 cheek injury | chin injury | eyebrow injury | eyelid injury | jaw injury | jaw trauma | lip injury | lip trauma | mouth injury | oral trauma | tongue injury | gum injury | palate injury | tonsil injury | uvula injury | maxillary injury | mandible injury | salivary gland injury | submaxillary region injury | submental injury > S09.93
 forehead injury | scalp injury | temple injury | temporal region injury | mastoid region injury | occipital injury | parietal region injury | brow injury > S09.90
@@ -2772,7 +2772,7 @@ cecum contusion | appendix contusion > S36.528
 cecum laceration | appendix laceration > S36.538
 cecum puncture | cecum traumatic perforation | cecum traumatic rupture | appendix puncture | appendix traumatic perforation | appendix traumatic rupture > S36.598
 cecum blast injury | appendix blast injury > S36.518
-cecum injury | appendix injury > S36.508
+appendix injury > S36.508
 colon traumatic perforation | colon traumatic rupture | large intestine puncture | large intestine traumatic perforation | large intestine traumatic rupture | large bowel puncture | large bowel traumatic perforation | large bowel traumatic rupture > S36.599
 large intestine contusion | large bowel contusion > S36.529
 large intestine laceration | large bowel laceration > S36.539
@@ -3230,7 +3230,7 @@ joint prosthesis stenosis | internal joint prosthesis stenosis | internal fixati
 electronic bone stimulator stenosis | electronic bone device stenosis | muscle graft stenosis | tendon graft stenosis > T84.85
 joint prosthesis thrombosis | internal joint prosthesis thrombosis | internal fixation device thrombosis | orthopedic device thrombosis | orthopedic implant thrombosis | internal orthopedic device thrombosis | bone device thrombosis | bone implant thrombosis > T84.86
 bone stimulator thrombosis | electronic bone stimulator thrombosis | electronic bone device thrombosis | muscle graft thrombosis | tendon graft thrombosis > T84.86
-joint prosthesis complication | internal joint prosthesis complication | internal fixation device complication | orthopedic device complication | orthopedic implant complication | internal orthopedic device complication | bone device complication | bone implant complication > T84.9
+joint prosthesis complication | internal joint prosthesis complication | orthopedic device complication | orthopedic implant complication | internal orthopedic device complication | bone device complication | bone implant complication > T84.9
 bone stimulator complication | electronic bone stimulator complication | electronic bone device complication | muscle graft complication | tendon graft complication > T84.9
 joint prosthesis breakdown | joint prosthesis malfunction | internal joint prosthesis breakdown | internal joint prosthesis malfunction > T84.019
 joint prosthesis displacement | joint prosthesis malposition | internal joint prosthesis displacement | internal joint prosthesis malposition > T84.029
@@ -3842,8 +3842,7 @@ peripheral artery stent stenosis | peripheral stent stenosis > T82.856
 necrotizing vasculopathy of cardiac allograft | allograft vasculopathy of heart > T86.290
 broken joint prosthesis | fracture of joint prosthesis | joint prosthesis fracture > T84.01
 osteolysis of joint prosthesis > T84.05
-infection due to device, implant or graft | inflammation due to device, implant or graft > T85.79
-thrombosis due to device, implant or graft > T85.868
+infection due to device, implant or graft > T85.79
 embolism due to device, implant or graft > T85.818
 fibrosis due to device, implant or graft > T85.828
 stenosis due to presence of device, implant or graft > T85.858

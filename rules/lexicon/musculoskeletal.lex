@@ -493,7 +493,7 @@ secondary gout > M10.4
 chronic secondary gout > M1A.4
 drug-induced gout | diuretic-induced gout | thiazide-induced gout > M10.2
 chronic drug-induced gout > M1A.2
-lead gout | saturnine gout | plumbism gout > M10.1
+lead gout | plumbism gout > M10.1
 idiopathic gout | primary gout > M10.0
 gout due to renal failure | gout due to kidney disease | gout from CKD | renal gout secondary > M10.3
 chronic gout due to renal impairment | chronic gout due to CKD > M1A.3
@@ -987,7 +987,6 @@ acute osteomyelitis > M86.1
 acute hematogenous osteomyelitis | hematogenous osteomyelitis > M86.0
 subacute osteomyelitis > M86.2
 chronic multifocal osteomyelitis | CRMO | chronic recurrent multifocal osteomyelitis | multifocal hematogenous chronic osteomyelitis > M86.3
-chronic osteomyelitis with draining sinus > M86.4
 chronic hematogenous osteomyelitis > M86.5
 chronic osteomyelitis | sequestrum | bone sequestrum | sequestrum of bone | necrotic bone fragment sequestrum > M86.6
 garre disease | garre osteomyelitis | sclerosing osteomyelitis | sclerosing nonsuppurative osteomyelitis | abscess of periosteum | periosteal abscess | subperiosteal abscess of bone | periostitis with osteomyelitis | pott puffy tumor | brodie abscess > M86.8X
@@ -1228,7 +1227,7 @@ chronic osteomyelitis with draining sinus of femur | chronic osteomyelitis with 
 chronic osteomyelitis with draining sinus of tibia | chronic osteomyelitis with draining sinus of fibula | chronic osteomyelitis with draining sinus of lower leg > M86.46
 chronic osteomyelitis with draining sinus of foot | chronic osteomyelitis with draining sinus of ankle | chronic osteomyelitis with draining sinus of toe | chronic osteomyelitis with draining sinus of heel | chronic osteomyelitis with draining sinus of tarsus > M86.47
 chronic osteomyelitis with draining sinus of metatarsus | chronic osteomyelitis with draining sinus of metatarsal | chronic osteomyelitis with draining sinus of calcaneus | chronic osteomyelitis with draining sinus of talus > M86.47
-chronic osteomyelitis with draining sinus of vertebra | chronic osteomyelitis with draining sinus of spine | chronic osteomyelitis with draining sinus of rib | chronic osteomyelitis with draining sinus of skull | chronic osteomyelitis with draining sinus of neck > M86.48
+chronic osteomyelitis with draining sinus of spine | chronic osteomyelitis with draining sinus of rib | chronic osteomyelitis with draining sinus of skull | chronic osteomyelitis with draining sinus of neck > M86.48
 bone development and growth disorder of shoulder | bone growth disorder of shoulder | bone development and growth disorder of clavicle | bone growth disorder of clavicle | bone development and growth disorder of scapula | bone growth disorder of scapula > M89.21
 bone development and growth disorder of humerus | bone growth disorder of humerus | bone development and growth disorder of upper arm | bone growth disorder of upper arm > M89.22
 bone development and growth disorder of radius | bone growth disorder of radius | bone development and growth disorder of ulna | bone growth disorder of ulna | bone development and growth disorder of forearm | bone growth disorder of forearm > M89.23
@@ -1450,7 +1449,6 @@ chondromalacia of wrist > M94.23
 chondromalacia of hand | chondromalacia of finger > M94.24
 softening of cartilage | cartilage softening > M94.2
 polychondritis | multiple chondritis | abscess of cartilage | calcification of cartilage | ossification of cartilage | necrosis of cartilage | cartilage necrosis | cartilage atrophy | atrophy of cartilage | cyst of cartilage | thinning of cartilage nonarticular > M94.8X9
-hypertrophy of cartilage | cartilage hypertrophy > M94.8X9
 degeneration of articular cartilage | articular cartilage degeneration | articular cartilage defect nontraumatic > M24.10
 derangement of articular cartilage | old rupture of articular cartilage > M24.10
 old rupture of ligament | old torn ligament | ligament degeneration | ligament calcification | degeneration of ligament | ligament contracture > M24.20
@@ -1676,7 +1674,7 @@ bursitis of buttock | bursitis of ischium | lighterman's bottom > M70.7
 effusion of bursa | bursal effusion | bursal thickening | adhesions of bursa | hygroma of bursa | hygroma of knee bursa > M71.8
 hygroma praepatellare | prepatellar hygroma > M70.4
 synovial cyst | bursal hernia > M71.3
-popliteal bursitis | popliteal synovial cyst | semimembranosus cyst > M71.2
+popliteal synovial cyst | semimembranosus cyst > M71.2
 tenalgia > M77.9
 hernia of tendon sheath | nodule of tendon | tendon xanthoma nodule | hemorrhage of tendon sheath > M67.8
 plica of knee | synovial plica syndrome | infrapatellar plica | mediopatellar plica > M67.5

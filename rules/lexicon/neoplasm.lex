@@ -505,7 +505,7 @@ AML with multilineage dysplasia | AML with myelodysplasia related changes | AML-
 chronic neutrophilic leukemia > D47.1
 
 # --- blood and lymph: lymphoma and myeloma
-lymphosarcoma | lymphoma NOS | lymphatic cancer | lymph node cancer | lymph gland cancer > C85.9
+lymphoma NOS | lymphatic cancer | lymph node cancer | lymph gland cancer > C85.9
 follicular lymphoma | FL grade > C82.9
 grade 1 follicular lymphoma | follicular lymphoma grade I | follicular lymphoma low grade > C82.0
 follicular lymphoma grade 3 > C82.2
@@ -823,7 +823,7 @@ carcinoma of male breast | breast cancer in a man > C50.92
 pseudomucinous adenocarcinoma | pseudomucinous carcinoma | dermoid tumor with malignant transformation | malignant dermoid of ovary | endometrioid cystadenofibroma malignant | clear cell carcinoma of ovary | mesonephroid carcinoma ovary | papillary pseudomucinous cystadenocarcinoma | malignant endometrioid adenofibroma | malignant cystadenofibroma > C56
 sertoli cell carcinoma of ovary > C56
 endometrioid adenofibroma of borderline malignancy | borderline endometrioid adenofibroma | borderline endometrioid cystadenofibroma | endometrioid tumor of low malignant potential | brenner tumor of borderline malignancy | clear cell adenofibroma of borderline malignancy | multilocular cyst of ovary | borderline clear cell tumor of ovary > D39.1
-tubular androblastoma of ovary | tubular androblastoma with lipid storage | sertoli cell tumor of ovary | sertoli cell tumor with lipid storage | ovarian luteoma | luteinoma | luteoma | serous surface papilloma | masculinovoblastoma > D27
+tubular androblastoma of ovary | sertoli cell tumor of ovary | sertoli cell tumor with lipid storage | ovarian luteoma | luteinoma | luteoma | serous surface papilloma | masculinovoblastoma > D27
 arrhenoblastoma of testis | gonocytoma of testis | sertoli-leydig cell tumor uncertain testis > D40.1
 sertoli-leydig cell tumor of testis | tubular androblastoma of testis | mature teratoma of testis | benign teratoma of testis | dermoid cyst of testis | cystic teratoma of testis > D29.2
 gonocytoma > D39.1

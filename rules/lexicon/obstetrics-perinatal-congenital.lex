@@ -403,7 +403,7 @@ abortion with metabolic disorder > O03.83
 abortion with laceration | abortion with perforation | abortion with damage to pelvic organ | abortion with chemical damage > O03.84
 abortion with venous complication > O03.85
 abortion with cardiac arrest > O03.86
-abortion with sepsis | septic miscarriage > O03.87
+septic miscarriage > O03.87
 abortion with urinary infection | abortion with urinary tract infection | abortion with cystitis > O03.88
 incomplete abortion with infection | incomplete abortion with endometritis | incomplete abortion with salpingitis | incomplete abortion with parametritis | infected incomplete abortion | incomplete abortion with oophoritis > O03.0
 incomplete abortion with hemorrhage | incomplete miscarriage with heavy bleeding | incomplete miscarriage with hemorrhage | incomplete abortion with DIC | incomplete abortion with defibrination syndrome | incomplete abortion with intravascular coagulation > O03.1
@@ -427,7 +427,7 @@ induced abortion with cardiac arrest > O04.86
 induced abortion with sepsis | septic induced abortion > O04.87
 induced abortion with urinary infection | induced abortion with urinary tract infection | induced abortion with cystitis > O04.88
 failed abortion | failed attempted abortion | attempted abortion | failure of abortion induction | failed termination of pregnancy | failed medical abortion > O07.4
-attempted abortion with infection | attempted abortion with endometritis | attempted abortion with parametritis | attempted abortion with salpingitis > O07.0
+attempted abortion with endometritis | attempted abortion with parametritis | attempted abortion with salpingitis > O07.0
 attempted abortion with hemorrhage | attempted abortion with hemolysis | attempted abortion with intravascular coagulation | failed abortion with hemorrhage > O07.1
 attempted abortion with embolism > O07.2
 attempted abortion with shock > O07.31
@@ -1421,7 +1421,7 @@ attempted abortion with tubular necrosis | attempted abortion with anuria | atte
 attempted abortion with electrolyte imbalance > O07.33
 attempted abortion with damage to pelvic organ | attempted abortion with chemical damage of pelvic organ | attempted abortion with uterine perforation | attempted abortion with bowel injury | attempted abortion with bladder injury > O07.34
 attempted abortion with venous complication > O07.35
-sepsis following abortion | septicemia following abortion | postabortal sepsis > O03.87
+septicemia following abortion | postabortal sepsis > O03.87
 postabortal endometritis | postabortal pelvic infection | postabortal salpingitis | postabortal parametritis > O03.5
 postabortal hemorrhage > O03.6
 
@@ -1651,7 +1651,7 @@ puerperal mania | puerperal insanity > F53.1
 puerperal abortion sequelae | sequelae of puerperium | sequelae of childbirth | late effect of obstetric condition | sequelae of pregnancy complication | late effect of childbirth > O94
 obstetric intraabdominal abscess | intraabdominal abscess following cesarean | postpartum intraabdominal abscess | organ space infection following cesarean > O86.03
 obstetric wound infection | infection of obstetric wound | infected obstetric surgical wound > O86.00
-pregnancy nipple infection | puerperal mammillitis | mammillitis associated with lactation puerperal > O91.03
+pregnancy nipple infection | mammillitis associated with lactation puerperal > O91.03
 nipple fissure lactation | fissured nipple breastfeeding | cracked nipples lactation | sore nipple lactation > O92.13
 puerperal retraction of nipple > O92.02
 puerperal breast disorder | disorder of breast in puerperium > O92.29
@@ -1868,7 +1868,7 @@ induced abortion with renal tubular necrosis > O04.82
 attempted abortion complicated by afibrinogenemia | attempted abortion complicated by hemolysis | attempted abortion complicated by fibrinolysis | attempted abortion complicated by delayed hemorrhage | attempted abortion complicated by excessive hemorrhage | attempted abortion complicated by hemorrhage > O07.1
 attempted abortion complicated by cystitis | attempted abortion complicated by urinary tract infection > O07.38
 attempted abortion complicated by blood clot embolism | attempted abortion complicated by fat embolism | attempted abortion complicated by embolism > O07.2
-attempted abortion complicated by genital tract and pelvic infection | attempted abortion complicated by infection | attempted abortion complicated by oophoritis | attempted abortion complicated by parametritis | attempted abortion complicated by salpingo-oophoritis > O07.0
+attempted abortion complicated by genital tract and pelvic infection | attempted abortion complicated by oophoritis | attempted abortion complicated by parametritis | attempted abortion complicated by salpingo-oophoritis > O07.0
 attempted abortion complicated by laceration of pelvic organ | attempted abortion complicated by perforation of pelvic organ | attempted abortion complicated by damage to pelvic organ > O07.34
 attempted abortion complicated by oliguria | attempted abortion complicated by uremia | attempted abortion complicated by renal tubular necrosis | attempted abortion complicated by renal failure > O07.32
 attempted abortion complicated by sepsis > O07.37

@@ -747,7 +747,7 @@ painful period | period pain | period cramp | period cramping = dysmenorrhea
 missed period | missed menstrual period | missed her period | missed menses = irregular menstruation
 no periods | no menses = amenorrhea
 prolonged menses | protracted menses | prolonged menstruation > N92.5
-menstrual disorder | menstrual problem > N93.9
+menstrual problem > N93.9
 suppressed menstruation > N94.89
 PID > N73.9 {pelvic, cervical motion, chlamydia, gonorrhea, doxycycline, adnexal, vaginal, tubo-ovarian, inflammatory, salpingitis, ceftriaxone, cmt, iud, gyn, sti, std, infertility, ectopic, toa}
 bleeding between periods | bleeding in between periods | spotting between periods = regular intermenstrual bleeding
@@ -975,7 +975,7 @@ urinary problem > N39.9
 infection of urinary tract | infected urine | infection of urine > N39.0
 
 # --- second round: prostate and male genital organs
-prostate myoadenoma | prostatic myoadenoma | adenofibroma of prostate | enlargement of prostate | hyperplasia of prostate | adenomyoma of prostate | senile hypertrophy of prostate | myomatous prostate > N40.0
+prostate myoadenoma | prostatic myoadenoma | adenofibroma of prostate | hyperplasia of prostate | adenomyoma of prostate | senile hypertrophy of prostate | myomatous prostate > N40.0
 obstruction of prostate with retention > N40.1
 acute inflammation of prostate > N41.0
 chronic inflammation of prostate | chronic prostatic inflammation > N41.1
@@ -1228,8 +1228,8 @@ preclimacteric hemorrhage of uterus | climacteric hemorrhage | perimenopausal ut
 membranous menstruation | retrograde menstrual flow | prolonged menstrual bleeding > N92.5
 paramenia | irregular menstrual flow | irregular menstrual bleeding | abnormal menstruation rhythm | menstrual cycle irregularity | irregular cycles menstrual > N92.6
 functional bleeding of uterus | functional uterine hemorrhage | functional vaginal bleeding | dysfunctional uterine hemorrhage | hemorrhagic metropathy > N93.8
-upset of menstruation | upset menstruation | menstruation disorder | disorder of menstruation | abnormal bleeding of uterus | bleeding from uterus > N93.9
-metrorrhea | bleeding from womb | bleeding of vagina | disordered menstruation | menstrual disturbance | bleeding uterus | menstrual derangement > N93.9
+upset of menstruation | upset menstruation | abnormal bleeding of uterus | bleeding from uterus > N93.9
+metrorrhea | bleeding from womb | bleeding of vagina | menstrual disturbance | bleeding uterus | menstrual derangement > N93.9
 mittelschmerz pain | pain of ovulation | ovulatory pain > N94.0
 vulvismus | vaginism | spasm of vaginal muscles > N94.2
 premenstrual tension syndrome | premenstrual edema > N94.3

@@ -594,7 +594,7 @@ honeycomb lung | honeycombing of lung | cystic lung disease | polycystic lung | 
 mediastinitis | infection of mediastinum | mediastinal infection | acute mediastinitis | descending mediastinitis > J98.51
 mediastinal hernia | retraction of mediastinum | mediastinal adhesions > J98.59
 diaphragmitis | diaphragmatitis | paralysis of diaphragm | relaxation of diaphragm | diaphragm eventration acquired | phrenic paralysis of diaphragm | diaphragm dysfunction | diaphragmatic dysfunction | diaphragmatic weakness | raised hemidiaphragm | hemidiaphragm paresis > J98.6
-obstructed airway | respiratory obstruction | respiratory decompensation | obstruction of airway | tension pneumatocele > J98.8
+respiratory obstruction | respiratory decompensation | tension pneumatocele > J98.8
 chronic respiratory disease > J98.9
 respiratory condition from external agent > J70.9
 

@@ -332,6 +332,9 @@ final class SentenceMatcher {
           || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
         continue;
       }
+      if (!note.isLent(slot) && saysAll(slot, slots)) {
+        continue;
+      }
       int taken = 0;
       for (int other : slots) {
         boolean same =
@@ -344,6 +347,20 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether a term has every word that the note writes in the phrase behind a slot. */
+  private boolean saysAll(int phrase, int[] slots) {
+    for (int t = note.slotFrom[phrase]; t < note.slotTo[phrase]; t++) {
+      boolean said = !note.isContent(t);
+      for (int slot : slots) {
+        said |= note.slotWord[slot] == note.word(t);
+      }
+      if (!said) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the lexicon knows the stretch as one phrase. */
