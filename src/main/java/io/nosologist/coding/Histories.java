@@ -28,12 +28,7 @@ final class Histories {
    * @throws IllegalArgumentException if a line is not of that form; the message quotes it
    */
   Histories(String text) {
-    for (String raw : text.split("\n", -1)) {
-      String line = raw.strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        read(line);
-      }
-    }
+    LexiconFiles.entries(text).forEach(this::read);
   }
 
   private void read(String line) {

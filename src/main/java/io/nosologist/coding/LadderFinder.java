@@ -196,10 +196,7 @@ final class LadderFinder {
       if (!passed && nodes.byDefault()[node] >= 0 && none(details)) {
         withinDefault(read, match, candidate, node, details, places);
       }
-      boolean anyDetail = false;
-      for (Documented detail : details) {
-        anyDetail |= detail != null;
-      }
+      boolean anyDetail = !none(details);
       for (int i = 0; i < below.length; i++) {
         int child = below[i];
         Axis axis = nodes.axis()[child];

@@ -60,4 +60,9 @@ final class LexiconFiles {
     }
     return out;
   }
+
+  /** The lines of a list of pairs that say something: no comments, no blanks around them. */
+  static Stream<String> entries(String text) {
+    return text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"));
+  }
 }

@@ -30,10 +30,7 @@ final class Links {
    */
   Links(String text, NoteLines lines) {
     this.lines = lines;
-    text.lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-        .forEach(this::read);
+    LexiconFiles.entries(text).forEach(this::read);
   }
 
   /**

@@ -21,10 +21,7 @@ final class NamedKinds {
    * @throws IllegalArgumentException if a line is not of that form; the message quotes it
    */
   NamedKinds(String text) {
-    text.lines()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-        .forEach(this::read);
+    LexiconFiles.entries(text).forEach(this::read);
   }
 
   private void read(String line) {

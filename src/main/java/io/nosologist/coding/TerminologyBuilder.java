@@ -110,6 +110,7 @@ final class TerminologyBuilder {
     List<List<Terminology.Reading>> readings = new ArrayList<>();
     PhraseFinder.Builder kindTrie = new PhraseFinder.Builder();
     List<Terminology.Reading> kinds = new ArrayList<>();
+    ids.residual(BETWEEN);
     for (LexiconEntry entry : lexicon.entries()) {
       if (entry.residual()) {
         addResidual(entry, nodes);
@@ -315,7 +316,6 @@ final class TerminologyBuilder {
     if (node < 0) {
       return;
     }
-    ids.residual(BETWEEN);
     for (String phrase : entry.phrases()) {
       ids.residual(phrase);
       int[] set = sorted(ids.withoutStops(ids.of(phrase)));

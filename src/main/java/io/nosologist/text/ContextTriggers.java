@@ -96,12 +96,7 @@ final class ContextTriggers {
 
   /** Whether a word ends an item of a list: a comma, or what the item comes with. */
   boolean endsItem(int word) {
-    for (int end : itemEnds) {
-      if (word == end) {
-        return true;
-      }
-    }
-    return false;
+    return holds(itemEnds, word);
   }
 
   int openWord() {
@@ -195,11 +190,12 @@ final class ContextTriggers {
 
   /** Whether token {@code i} ends a clause: there is none, or it is a stop, comma or semicolon. */
   private boolean ends(int[] wordOf, int i, int to) {
-    if (i >= to) {
-      return true;
-    }
-    for (int end : clauseEnds) {
-      if (wordOf[i] == end) {
+    return i >= to || holds(clauseEnds, wordOf[i]);
+  }
+
+  private static boolean holds(int[] words, int word) {
+    for (int one : words) {
+      if (one == word) {
         return true;
       }
     }

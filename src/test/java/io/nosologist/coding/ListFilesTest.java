@@ -1,23 +1,15 @@
 package io.nosologist.coding;
 
+import static io.nosologist.coding.TestAssistant.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nosologist.domain.Note;
-import io.nosologist.domain.Suggestion;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists of pairs in the lexicon: what they make of a note, and what a wrong line says. */
 class ListFilesTest {
-  private static List<String> codes(String note) {
-    return TestAssistant.get().suggest(Note.of(note)).suggestions().stream()
-        .map(Suggestion::code)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,21 +1,13 @@
 package io.nosologist.coding;
 
+import static io.nosologist.coding.TestAssistant.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nosologist.domain.Note;
-import io.nosologist.domain.Suggestion;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a chart's software offers is often written out in a note, word for word. */
 class OfficialWordingsTest {
-  private static List<String> codes(String note) {
-    return TestAssistant.get().suggest(Note.of(note)).suggestions().stream()
-        .map(Suggestion::code)
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
