@@ -502,3 +502,18 @@ left flank = abdominal wall left flank {laceration, puncture, bite, wound, stab}
 right flank = abdominal wall right flank {laceration, puncture, bite, wound, stab}
 wall of abdomen | abdomen wall = abdominal wall {laceration, puncture, bite, wound, stab, abrasion, contusion}
 periumbilic region | periumbilical region = abdominal wall periumbilic region {laceration, puncture, bite, wound, stab}
+
+# --- parts of larger sites: where the release knows a condition only for the larger one
+thigh | upper leg | leg | lower leg | knee | calf | shin | ankle | foot | feet | heel | sole | instep | toe | great toe | big toe | hallux | hip | popliteal fossa < lower limb
+thigh | upper leg | leg | lower leg | knee | calf | shin | ankle | foot | feet | heel | sole | instep | toe | great toe | big toe | hallux | popliteal fossa < lower extremity
+shoulder | arm | upper arm | elbow | antecubital fossa | forearm | wrist | hand | palm | finger | thumb < upper limb
+arm | upper arm | elbow | antecubital fossa | forearm | wrist | hand | palm | finger | thumb < upper extremity
+thigh | leg | lower leg | knee | calf | shin | ankle | foot | feet | heel | toe | arm | upper arm | elbow | forearm | wrist | hand | finger | thumb | shoulder < limb
+toe | great toe | big toe | hallux | heel | sole | instep | metatarsal | calcaneus | talus | navicular | cuneiform < foot
+finger | thumb | palm | knuckle | metacarpal | carpal | scaphoid < hand
+radius | ulna < forearm
+tibia | fibula < lower leg
+femur < thigh
+humerus < upper arm
+cheek | chin | brow | glabella < face
+abdominal wall | chest wall | back | flank | groin | buttock | perineum | umbilicus | chest | abdomen | upper back | lower back < trunk

@@ -45,6 +45,9 @@ final class LadderFinder {
   private final NoteWords words;
   private final Sides sides;
 
+  /** Whether a child may be documented by a part of the site that it names. */
+  private boolean larger;
+
   LadderFinder(Terminology terminology, Release release, NoteWords words) {
     this.terminology = terminology;
     this.nodes = terminology.nodes;
@@ -189,8 +192,13 @@ final class LadderFinder {
       }
       boolean passed = node != match.node() && nodes.isAncestor(node, match.node());
       Documented[] details = new Documented[below.length];
+      larger = false;
+      larger = !passed && !namesSite(match.sentence(), below[0]);
       for (int i = 0; i < below.length; i++) {
         details[i] = passed ? null : detail(read, match, candidate, below[i], places);
+      }
+      if (larger && !none(details)) {
+        dropLarger(read, match, below, details, places);
       }
       dropLesser(below, details);
       if (!passed && nodes.byDefault()[node] >= 0 && none(details)) {
@@ -299,6 +307,27 @@ final class LadderFinder {
         Reach.SENTENCE,
         Roles.evidence(read, found, t -> role(nodes.axis()[child])),
         unsaid);
+  }
+
+  /** Where the note names one child itself, another is not named by a part of its site. */
+  private void dropLarger(
+      ReadNote read, Match match, int[] below, Documented[] details, Map<Integer, BitSet> places) {
+    larger = false;
+    boolean[] named = new boolean[below.length];
+    boolean any = false;
+    for (int i = 0; i < below.length; i++) {
+      BitSet place = places.get(below[i]);
+      int sentence = place == null ? match.sentence() : read.tokenSentence(place.nextSetBit(0));
+      named[i] =
+          details[i] != null && stated(below[i], sentence, match, nodes.axis()[below[i]]) != null;
+      any |= named[i];
+    }
+    for (int i = 0; i < below.length && any; i++) {
+      if (!named[i]) {
+        details[i] = null;
+      }
+    }
+    larger = true;
   }
 
   /** "Right hand" says more than "hand": a child is dropped whose words all serve a sibling's. */
@@ -468,16 +497,21 @@ final class LadderFinder {
 
   private @Nullable BitSet stated(int[] delta, int sentence, @Nullable Match match, Axis axis) {
     BitSet tokens = new BitSet();
-    for (int word : delta) {
-      int slot = nearest(sentence, word, match, axis);
+    int[] slots = new int[delta.length];
+    for (int w = 0; w < delta.length; w++) {
+      int slot = nearest(sentence, delta[w], match, axis);
       if (slot < 0) {
         return null;
       }
+      slots[w] = slot;
       for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
         if (words.isContent(t)) {
           tokens.set(t);
         }
       }
+    }
+    if (larger && !words.takesLargerSites(slots)) {
+      return null;
     }
     boolean together = isTight(tokens, delta.length) || isSided(delta, tokens, sentence);
     return tokens.isEmpty() || !together ? null : tokens;
@@ -505,21 +539,22 @@ final class LadderFinder {
    * endometriosis is.
    */
   private int nearest(int sentence, int word, @Nullable Match match, Axis axis) {
-    int best = -1;
     boolean near = match != null && axis != Axis.SITE && sentence == match.sentence();
-    int bestGap = near ? DETAIL_WINDOW + 1 : Integer.MAX_VALUE;
-    for (int slot = words.sentenceSlots[sentence];
-        slot < words.sentenceSlots[sentence + 1];
-        slot++) {
+    int most = near ? DETAIL_WINDOW : Integer.MAX_VALUE - 1;
+    int own =
+        nearest(
+            words.sentenceSlots[sentence], words.sentenceSlots[sentence + 1], word, match, most);
+    return own >= 0 || !larger
+        ? own
+        : nearest(words.largerSlots[sentence], words.largerSlots[sentence + 1], word, match, most);
+  }
+
+  private int nearest(int from, int to, int word, @Nullable Match match, int most) {
+    int best = -1;
+    int bestGap = most + 1;
+    for (int slot = from; slot < to; slot++) {
       if (words.slotWord[slot] == word && !(match == null && words.isLentByCode(slot))) {
-        int gap =
-            match == null
-                ? 0
-                : Math.max(
-                    0,
-                    Math.max(
-                        words.position(words.slotFrom[slot]) - words.position(match.to()),
-                        words.position(match.from()) - words.position(words.slotTo[slot])));
+        int gap = match == null ? 0 : gap(slot, match);
         if (gap < bestGap
             || (gap == bestGap && match != null && words.slotFrom[slot] >= match.to())) {
           best = slot;
@@ -528,6 +563,15 @@ final class LadderFinder {
       }
     }
     return best;
+  }
+
+  /** Words between a slot and a match. */
+  private int gap(int slot, Match match) {
+    return Math.max(
+        0,
+        Math.max(
+            words.position(words.slotFrom[slot]) - words.position(match.to()),
+            words.position(match.from()) - words.position(words.slotTo[slot])));
   }
 
   /** Sites of the sentence that no child names, so that rules may take "other site". */

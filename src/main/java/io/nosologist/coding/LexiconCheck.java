@@ -92,7 +92,7 @@ public final class LexiconCheck {
   private void checkSigns(List<LexiconEntry> entries) {
     for (LexiconEntry entry : entries) {
       for (String phrase : entry.phrases()) {
-        if (phrase.contains("=") || phrase.contains(">")) {
+        if (phrase.contains("=") || phrase.contains(">") || phrase.contains("<")) {
           add(
               entry,
               "\"%s\" is read as a phrase; a sign has a blank and words on both sides: htn = hypertension"
@@ -122,7 +122,7 @@ public final class LexiconCheck {
     Set<String> known = new HashSet<>();
     written.forEach(word -> known.add(stem(word)));
     for (LexiconEntry entry : entries) {
-      if (entry.kindOf() == null) {
+      if (entry.kindOf() == null && entry.partOf() == null) {
         for (String phrase : entry.phrases()) {
           List<String> stems = stems(phrase);
           if (stems.size() == 1) {
@@ -132,7 +132,7 @@ public final class LexiconCheck {
       }
     }
     for (LexiconEntry entry : entries) {
-      String reads = entry.reads();
+      String reads = entry.reads() == null ? entry.partOf() : entry.reads();
       if (reads != null) {
         for (String word : Words.words(reads)) {
           if (!known.contains(stem(word))) {
@@ -144,7 +144,7 @@ public final class LexiconCheck {
   }
 
   /** What tells entries apart: equal keys hold at the same places of the same notes. */
-  private record Key(boolean kind, String phrase, Set<String> near) {}
+  private record Key(String net, String phrase, Set<String> near) {}
 
   private record Use(LexiconEntry entry, String phrase) {}
 
@@ -157,8 +157,7 @@ public final class LexiconCheck {
       Set<String> near = new TreeSet<>();
       entry.near().forEach(text -> near.add(String.join(" ", stems(text))));
       for (String phrase : entry.phrases()) {
-        uses.computeIfAbsent(
-                new Key(entry.kindOf() != null, form(phrase), near), key -> new ArrayList<>())
+        uses.computeIfAbsent(new Key(net(entry), form(phrase), near), key -> new ArrayList<>())
             .add(new Use(entry, phrase));
       }
     }
@@ -182,6 +181,14 @@ public final class LexiconCheck {
         }
       }
     }
+  }
+
+  /** Entries of different nets may hold at one place; a site may be a part of several. */
+  private static String net(LexiconEntry entry) {
+    if (entry.partOf() != null) {
+      return "part of " + entry.partOf();
+    }
+    return entry.kindOf() == null ? "phrase" : "kind";
   }
 
   /**
@@ -230,6 +237,9 @@ public final class LexiconCheck {
   private static String says(LexiconEntry entry) {
     if (entry.kindOf() != null) {
       return "is a kind of " + entry.kindOf();
+    }
+    if (entry.partOf() != null) {
+      return "is a part of " + entry.partOf();
     }
     if (entry.code() != null) {
       return "names " + entry.code();

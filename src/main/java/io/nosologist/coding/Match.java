@@ -15,6 +15,7 @@ import java.util.BitSet;
  * @param to one past the last
  * @param sentence number of the sentence
  * @param verbatim whether the note writes out an official wording, word for word
+ * @param larger whether the note names only a part of the term's site
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers in arrays are the point; none is compared
 record Match(
@@ -26,7 +27,8 @@ record Match(
     int from,
     int to,
     int sentence,
-    boolean verbatim) {
+    boolean verbatim,
+    boolean larger) {
   /** Ranks from here on are of terms that name a diagnosis only where a line says nothing else. */
   static final int ALONE = 16;
 
@@ -41,12 +43,12 @@ record Match(
     BitSet tokens = new BitSet();
     tokens.set(from, to);
     return new Match(
-        -1, Candidate.Source.LEXICON, 0, new int[0], tokens, from, to, sentence, false);
+        -1, Candidate.Source.LEXICON, 0, new int[0], tokens, from, to, sentence, false, false);
   }
 
   /** The same match over a wider stretch of the note. */
   Match spread(int first, int last) {
-    return new Match(node, source, rank, words, tokens, first, last, sentence, verbatim);
+    return new Match(node, source, rank, words, tokens, first, last, sentence, verbatim, larger);
   }
 
   /**

@@ -17,8 +17,9 @@ import java.util.List;
 final class MatchChoice {
   private static final Comparator<Match> STRONGEST =
       Comparator.comparingInt(Match::strength)
-          .thenComparingInt(m -> m.words().length)
           .reversed()
+          .thenComparing(Match::larger)
+          .thenComparing(Comparator.<Match>comparingInt(m -> m.words().length).reversed())
           .thenComparingInt(Match::rank)
           .thenComparingInt(m -> m.to() - m.from())
           .thenComparingInt(Match::from)
@@ -43,6 +44,7 @@ final class MatchChoice {
           && !mixesStatements(match, all)
           && !isInside(match, all)
           && !isNamed(match, all)
+          && !isOfPart(match, all)
           && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
@@ -187,6 +189,7 @@ final class MatchChoice {
       }
     }
     return (moreBefore && moreBehind && (parts || match.words().length <= 2))
+        || (match.larger() && (moreBefore || moreBehind))
         || (parts && moreBehind && aloneBefore)
         || (parts && moreBefore && aloneBehind && !shares);
   }
@@ -208,6 +211,31 @@ final class MatchChoice {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a match for the larger site says no more than one for its part does, but for a side:
+   * "right hip pain" is pain in the hip, not in the right leg.
+   */
+  private boolean isOfPart(Match match, List<Match> all) {
+    if (!match.larger()) {
+      return false;
+    }
+    for (Match part : all) {
+      if (!part.larger() && part.strength() > 1 && saysAllButSides(part, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysAllButSides(Match one, Match other) {
+    for (int t = other.tokens().nextSetBit(0); t >= 0; t = other.tokens().nextSetBit(t + 1)) {
+      if (!one.tokens().get(t) && !note.isPartOfSide(t, other.sentence())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPhrase(Match match) {

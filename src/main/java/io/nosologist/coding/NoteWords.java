@@ -29,6 +29,9 @@ final class NoteWords {
 
   private static final int NONE = -1;
 
+  /** Stands for the code of a slot that only the larger site lends. */
+  private static final int LARGER = -2;
+
   private final Terminology terminology;
   private final Normalizer normalizer = new Normalizer();
   private final WordCache cache = new WordCache();
@@ -54,7 +57,10 @@ final class NoteWords {
   int[] slotFrom = new int[512];
   int[] slotTo = new int[512];
 
-  /** The node of the code that a phrase names, where the slot is a word it lends; else -1. */
+  /**
+   * The node of the code that a phrase names, where the slot is a word it lends; below 0 where none
+   * does.
+   */
   int[] slotNode = new int[512];
 
   /** How many words the phrase of a slot lends. */
@@ -62,6 +68,12 @@ final class NoteWords {
 
   /** Where the slots of each sentence begin; one more entry than there are sentences. */
   int[] sentenceSlots = new int[64];
+
+  /**
+   * Where the slots of each sentence begin that only larger sites lend, behind all others; one more
+   * entry than there are sentences.
+   */
+  int[] largerSlots = new int[64];
 
   /** Where the tokens of each sentence begin; one more entry than there are sentences. */
   int[] sentenceTokens = new int[64];
@@ -105,6 +117,12 @@ final class NoteWords {
       fill(note, sentence);
     }
     sentenceSlots[sentences.size()] = slots;
+    largerSlots = Arrays.copyOf(largerSlots, sentenceSlots.length);
+    for (Sentence sentence : sentences) {
+      largerSlots[sentence.id()] = slots;
+      addOverlapping(terminology.parts, sentence, isShouting(note, sentence));
+    }
+    largerSlots[sentences.size()] = slots;
     sentenceTokens[sentences.size()] = note.tokenCount();
     sentenceMentions[sentences.size()] = mentions.size();
   }
@@ -212,15 +230,75 @@ final class NoteWords {
     return slotNode[slot] >= 0 && (isLent(slot) || slotTo[slot] - slotFrom[slot] > 1);
   }
 
+  /** Whether a word is only one of the larger site that the note's is a part of. */
+  boolean isOfLargerSite(int slot) {
+    return slotNode[slot] == LARGER;
+  }
+
+  /** Whether what slots take of a larger site is the whole of it: "arm" is no upper arm. */
+  boolean takesLargerSites(int[] taken) {
+    for (int slot : taken) {
+      if (isOfLargerSite(slot) && !takesLargerSite(slot, taken)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether slots take all words of one of the larger sites that lend the word of a slot. */
+  private boolean takesLargerSite(int slot, int[] taken) {
+    int first = slot;
+    while (first > 0 && isOfLargerSite(first - 1) && slotFrom[first - 1] == slotFrom[slot]) {
+      first--;
+    }
+    for (int site = first;
+        site < slots && isOfLargerSite(site) && slotFrom[site] == slotFrom[slot];
+        site += slotWords[site]) {
+      boolean lends = false;
+      boolean whole = true;
+      for (int s = site; s < site + slotWords[site]; s++) {
+        lends |= slotWord[s] == slotWord[slot];
+        whole &= takes(taken, slotWord[s]);
+      }
+      if (lends && whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(int[] taken, int word) {
+    for (int slot : taken) {
+      if (slotWord[slot] == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isSide(int slot) {
     return terminology.wordTypes[slotWord[slot]] == FindingType.LATERALITY;
+  }
+
+  /** Whether a token is a side by itself. */
+  boolean isSideToken(int token) {
+    return word[token] >= 0 && terminology.wordTypes[word[token]] == FindingType.LATERALITY;
+  }
+
+  /** Whether a token is of a side or of a phrase that says one: the R of "R knee". */
+  boolean isPartOfSide(int token, int sentence) {
+    for (int slot = sentenceSlots[sentence]; slot < sentenceSlots[sentence + 1]; slot++) {
+      if (slotFrom[slot] <= token && token < slotTo[slot] && isSide(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a stretch holds nothing but words that residual terms take as written, and sides. */
   boolean isResidual(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean side = word[t] >= 0 && terminology.wordTypes[word[t]] == FindingType.LATERALITY;
-      if (!side && (plain[t] < 0 || !terminology.residual.get(plain[t]))) {
+      if (!isSideToken(t) && (plain[t] < 0 || !terminology.residual.get(plain[t]))) {
         return false;
       }
     }
@@ -466,7 +544,7 @@ final class NoteWords {
 
   private void fill(ReadNote note, Sentence sentence) {
     boolean shouting = isShouting(note, sentence);
-    addKinds(sentence, shouting);
+    addOverlapping(terminology.kinds, sentence, shouting);
     int i = sentence.firstToken();
     while (i < sentence.lastToken()) {
       int end = mark[i] && plain[i] < 0 ? -1 : longest(i, sentence.lastToken(), shouting);
@@ -479,38 +557,56 @@ final class NoteWords {
     }
   }
 
-  /** Phrases that are a kind of something: the longest at each token, overlapping freely. */
-  private void addKinds(Sentence sentence, boolean shouting) {
-    PhraseFinder kinds = terminology.kinds;
+  /**
+   * Phrases that are a kind or a part of something: the longest at each token, overlapping freely.
+   */
+  private void addOverlapping(PhraseTable table, Sentence sentence, boolean shouting) {
+    PhraseFinder net = table.net();
     for (int from = sentence.firstToken(); from < sentence.lastToken(); from++) {
-      int node = kinds.root();
+      int node = net.root();
       int end = -1;
       int value = -1;
       for (int i = from; i < sentence.lastToken(); i++) {
         if (mark[i] && i > from) {
           continue;
         }
-        int next = exact[i] >= 0 && !shouting ? kinds.next(node, exact[i]) : -1;
-        node = next >= 0 ? next : kinds.next(node, plain[i]);
+        int next = exact[i] >= 0 && !shouting ? net.next(node, exact[i]) : -1;
+        node = next >= 0 ? next : net.next(node, plain[i]);
         if (node < 0) {
           break;
         }
-        if (kinds.value(node) >= 0 && holds(terminology.kindReadings[kinds.value(node)])) {
-          value = kinds.value(node);
+        if (net.value(node) >= 0 && anyHolds(table, net.value(node))) {
+          value = net.value(node);
           end = i + 1;
         }
       }
       if (end > 0) {
-        mentions.add(new Mention(sentence.id(), from, end, terminology.kindReadings[value]));
+        for (Terminology.Reading reading : table.readings()[value]) {
+          addOverlapping(sentence.id(), from, end, reading);
+        }
       }
     }
+  }
+
+  private void addOverlapping(int sentence, int from, int to, Terminology.Reading reading) {
+    if (!holds(reading)) {
+      return;
+    }
+    if (reading.words().length == 0) {
+      mentions.add(new Mention(sentence, from, to, reading));
+    }
+    int known = slots;
+    for (int larger : reading.words()) {
+      addSlot(larger, from, to, LARGER);
+    }
+    Arrays.fill(slotWords, known, slots, slots - known);
   }
 
   private int addPhrase(int sentence, int from, int to, boolean shouting) {
     int value = value(from, to, shouting);
     boolean swallowed = false;
     boolean any = false;
-    for (Terminology.Reading reading : terminology.readings[value]) {
+    for (Terminology.Reading reading : terminology.phrases.readings()[value]) {
       if (!holds(reading)) {
         continue;
       }
@@ -582,7 +678,7 @@ final class NoteWords {
 
   /** End of the longest phrase that begins at a token and of which one reading holds, or -1. */
   private int longest(int from, int limit, boolean shouting) {
-    return walk(terminology.phrases.root(), from, limit, shouting);
+    return walk(terminology.phrases.net().root(), from, limit, shouting);
   }
 
   private int walk(int node, int at, int limit, boolean shouting) {
@@ -591,9 +687,10 @@ final class NoteWords {
     }
     int best = -1;
     if (exact[at] >= 0 && !shouting) {
-      best = step(terminology.phrases.next(node, exact[at]), at, limit, shouting);
+      best = step(terminology.phrases.net().next(node, exact[at]), at, limit, shouting);
     }
-    best = Math.max(best, step(terminology.phrases.next(node, plain[at]), at, limit, shouting));
+    best =
+        Math.max(best, step(terminology.phrases.net().next(node, plain[at]), at, limit, shouting));
     return best < 0 && mark[at] ? walk(node, at + 1, limit, shouting) : best;
   }
 
@@ -605,12 +702,12 @@ final class NoteWords {
     if (further >= 0) {
       return further;
     }
-    int value = terminology.phrases.value(next);
-    return value >= 0 && anyHolds(value) ? at + 1 : -1;
+    int value = terminology.phrases.net().value(next);
+    return value >= 0 && anyHolds(terminology.phrases, value) ? at + 1 : -1;
   }
 
-  private boolean anyHolds(int value) {
-    for (Terminology.Reading reading : terminology.readings[value]) {
+  private boolean anyHolds(PhraseTable table, int value) {
+    for (Terminology.Reading reading : table.readings()[value]) {
       if (holds(reading)) {
         return true;
       }
@@ -619,21 +716,21 @@ final class NoteWords {
   }
 
   private int value(int from, int to, boolean shouting) {
-    return valueWalk(terminology.phrases.root(), from, to, shouting);
+    return valueWalk(terminology.phrases.net().root(), from, to, shouting);
   }
 
   private int valueWalk(int node, int token, int to, boolean shouting) {
     if (token >= to) {
-      int ends = terminology.phrases.value(node);
-      return ends >= 0 && anyHolds(ends) ? ends : -1;
+      int ends = terminology.phrases.net().value(node);
+      return ends >= 0 && anyHolds(terminology.phrases, ends) ? ends : -1;
     }
     int value = -1;
     if (exact[token] >= 0 && !shouting) {
-      int next = terminology.phrases.next(node, exact[token]);
+      int next = terminology.phrases.net().next(node, exact[token]);
       value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
     }
     if (value < 0) {
-      int next = terminology.phrases.next(node, plain[token]);
+      int next = terminology.phrases.net().next(node, plain[token]);
       value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
     }
     return value < 0 && mark[token] ? valueWalk(node, token + 1, to, shouting) : value;

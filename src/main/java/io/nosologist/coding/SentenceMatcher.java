@@ -57,7 +57,7 @@ final class SentenceMatcher {
       to--;
     }
     int swallowed = note.swallowedSlots(sentence);
-    index(from, to, swallowed);
+    index(sentence, from, to, swallowed);
     List<Match> found = new ArrayList<>();
     for (NoteWords.Mention mention : mentions) {
       if (mention.reading().node() >= 0) {
@@ -72,6 +72,12 @@ final class SentenceMatcher {
         filedUnder(word, sentence, found);
       }
     }
+    for (int slot = note.largerSlots[sentence]; slot < note.largerSlots[sentence + 1]; slot++) {
+      int word = note.slotWord[slot];
+      if (firstSlot[word] == slot && stamp[word] == round) {
+        filedUnder(word, sentence, found);
+      }
+    }
     for (int slot = note.slots; slot < swallowed; slot++) {
       int word = note.slotWord[slot];
       if (firstSlot[word] == slot) {
@@ -81,13 +87,20 @@ final class SentenceMatcher {
     return found.isEmpty() ? found : choice.strongest(found);
   }
 
-  private void index(int from, int to, int swallowed) {
+  private void index(int sentence, int from, int to, int swallowed) {
     round++;
     if (nextSlot.length < swallowed) {
       nextSlot = Arrays.copyOf(nextSlot, Math.max(swallowed, nextSlot.length * 2));
     }
     for (int slot = swallowed - 1; slot >= note.slots; slot--) {
       index(slot);
+    }
+    for (int slot = note.largerSlots[sentence + 1] - 1;
+        slot >= note.largerSlots[sentence];
+        slot--) {
+      if (note.slotFrom[slot] >= note.slotFrom[from] && note.slotTo[slot] <= note.slotTo[to - 1]) {
+        index(slot);
+      }
     }
     for (int slot = to - 1; slot >= from; slot--) {
       index(slot);
@@ -156,6 +169,7 @@ final class SentenceMatcher {
         mention.from(),
         mention.to(),
         mention.sentence(),
+        false,
         false);
   }
 
@@ -214,9 +228,11 @@ final class SentenceMatcher {
     int to = 0;
     boolean phrase = terms.source()[term] == Candidate.Source.LEXICON;
     boolean borrows = phrase;
+    boolean larger = false;
     boolean spread = terminology.saysSpread(terms.words(), begin, begin + size);
     for (int slot : best) {
       borrows |= note.isLent(slot);
+      larger |= note.isOfLargerSite(slot);
       if (phrase && note.isLentByCode(slot)) {
         return null;
       }
@@ -229,6 +245,7 @@ final class SentenceMatcher {
       to = Math.max(to, note.slotTo[slot]);
     }
     if (isBorrowed(best)
+        || (larger && !note.takesLargerSites(best))
         || takesApart(best, terms.node()[term])
         || hasStrayNumber(best)
         || takesFarSide(best, sentence)
@@ -240,7 +257,7 @@ final class SentenceMatcher {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
-    boolean apart = !phrase || spread || mayStandApart(words, terms.node()[term]);
+    boolean apart = !larger && (!phrase || spread || mayStandApart(words, terms.node()[term]));
     if (bestWidth > (apart ? 2 : 1) * tokens.cardinality() + 1
         || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to))
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
@@ -257,7 +274,8 @@ final class SentenceMatcher {
         from,
         to,
         sentence,
-        false);
+        false,
+        larger);
   }
 
   /**
@@ -465,10 +483,11 @@ final class SentenceMatcher {
     return false;
   }
 
+  /** How many words are lent; one of a larger site weighs more than all others. */
   private int lent(int[] slots) {
     int count = 0;
     for (int slot : slots) {
-      count += note.isLent(slot) ? 1 : 0;
+      count += note.isOfLargerSite(slot) ? slots.length + 1 : note.isLent(slot) ? 1 : 0;
     }
     return count;
   }

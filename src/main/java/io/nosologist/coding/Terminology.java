@@ -54,13 +54,14 @@ final class Terminology {
   /** Ids within phrases of the words that a residual term takes, and takes only as written. */
   final BitSet residual;
 
-  final PhraseFinder phrases;
-  final Reading[][] readings;
+  /** What people write, and what it stands for. */
+  final PhraseTable phrases;
 
   /** Phrases that are a kind of something, for rules; they overlap the others freely. */
-  final PhraseFinder kinds;
+  final PhraseTable kinds;
 
-  final Reading[] kindReadings;
+  /** Sites that are a part of larger ones; they overlap the others freely. */
+  final PhraseTable parts;
 
   /** Titles and inclusion terms word for word; the value is a node. */
   final PhraseFinder wordings;
@@ -81,10 +82,9 @@ final class Terminology {
       boolean[] breaks,
       boolean[] spread,
       BitSet residual,
-      PhraseFinder phrases,
-      Reading[][] readings,
-      PhraseFinder kinds,
-      Reading[] kindReadings,
+      PhraseTable phrases,
+      PhraseTable kinds,
+      PhraseTable parts,
       PhraseFinder wordings,
       Terms terms,
       Nodes nodes) {
@@ -101,9 +101,8 @@ final class Terminology {
     this.spread = spread;
     this.residual = residual;
     this.phrases = phrases;
-    this.readings = readings;
     this.kinds = kinds;
-    this.kindReadings = kindReadings;
+    this.parts = parts;
     this.wordings = wordings;
     this.terms = terms;
     this.nodes = nodes;

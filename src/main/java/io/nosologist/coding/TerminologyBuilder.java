@@ -106,30 +106,26 @@ final class TerminologyBuilder {
     Terminology.Nodes nodes = tree.build();
     official.forEach(term -> addTerm(term, nodes));
     PhraseFinder.Builder wordings = wordings(nodes);
-    PhraseFinder.Builder trie = new PhraseFinder.Builder();
-    List<List<Terminology.Reading>> readings = new ArrayList<>();
-    PhraseFinder.Builder kindTrie = new PhraseFinder.Builder();
-    List<Terminology.Reading> kinds = new ArrayList<>();
+    PhraseTable.Builder phrases = new PhraseTable.Builder();
+    PhraseTable.Builder kinds = new PhraseTable.Builder();
+    PhraseTable.Builder parts = new PhraseTable.Builder();
     ids.residual(BETWEEN);
     for (LexiconEntry entry : lexicon.entries()) {
       if (entry.residual()) {
         addResidual(entry, nodes);
-      } else if (entry.kindOf() == null) {
-        addEntry(entry, nodes, trie, readings);
+      } else if (entry.kindOf() != null) {
+        addOverlapping(entry, new int[0], entry.kindOf(), kinds);
+      } else if (entry.partOf() != null) {
+        addOverlapping(entry, ids.of(entry.partOf()), entry.partOf(), parts);
       } else {
-        addKind(entry, entry.kindOf(), kindTrie, kinds);
+        addEntry(entry, nodes, phrases);
       }
     }
     ids.learnLists();
-    Terminology.Reading[][] table =
-        readings.stream()
-            .map(r -> r.toArray(Terminology.Reading[]::new))
-            .toArray(Terminology.Reading[][]::new);
     return ids.finish(
-        trie.build(ids.byPlain()),
-        table,
-        kindTrie.build(ids.byPlain()),
-        kinds.toArray(Terminology.Reading[]::new),
+        phrases.build(ids.byPlain()),
+        kinds.build(ids.byPlain()),
+        parts.build(ids.byPlain()),
         wordings.build(ids.byPlain()),
         terms.build(ids.size()),
         nodes);
@@ -180,10 +176,7 @@ final class TerminologyBuilder {
   private void typeWords() {
     for (LexiconEntry entry : lexicon.entries()) {
       FindingType type = entry.type();
-      if (entry.kindOf() != null) {
-        continue;
-      }
-      if (type == FindingType.SITE) {
+      if (type == FindingType.SITE && entry.kindOf() == null && entry.partOf() == null) {
         String reads = entry.reads();
         if (reads != null) {
           for (String word : io.nosologist.text.Words.words(reads)) {
@@ -296,18 +289,17 @@ final class TerminologyBuilder {
         .anyMatch(w -> w.length() > 2 && Character.isLetter(w.charAt(0)));
   }
 
-  private void addKind(
-      LexiconEntry entry,
-      String kindOf,
-      PhraseFinder.Builder trie,
-      List<Terminology.Reading> kinds) {
+  /** An entry whose phrases may overlap any others. */
+  private void addOverlapping(
+      LexiconEntry entry, int[] words, String concept, PhraseTable.Builder table) {
     int[][] near = entry.near().stream().map(ids::of).toArray(int[][]::new);
     for (String phrase : entry.phrases()) {
-      int[] key = isCapitals(phrase) ? ids.exactPhrase(phrase) : ids.phrase(phrase);
-      if (key.length > 0 && trie.add(key, kinds.size()) == kinds.size()) {
-        kinds.add(new Terminology.Reading(entry.type(), new int[0], kindOf, -1, near));
-      }
+      table.add(key(phrase), new Terminology.Reading(entry.type(), words, concept, -1, near));
     }
+  }
+
+  private int[] key(String phrase) {
+    return isCapitals(phrase) ? ids.exactPhrase(phrase) : ids.phrase(phrase);
   }
 
   /** Of several lines over the same words, the first counts. */
@@ -325,11 +317,7 @@ final class TerminologyBuilder {
     }
   }
 
-  private void addEntry(
-      LexiconEntry entry,
-      Terminology.Nodes nodes,
-      PhraseFinder.Builder trie,
-      List<List<Terminology.Reading>> readings) {
+  private void addEntry(LexiconEntry entry, Terminology.Nodes nodes, PhraseTable.Builder phrases) {
     int node = nodes.nodeOf(base(entry.code()));
     if (entry.code() != null && node < 0) {
       return;
@@ -337,7 +325,7 @@ final class TerminologyBuilder {
     int[][] near = entry.near().stream().map(ids::of).toArray(int[][]::new);
     for (String phrase : entry.phrases()) {
       boolean exact = isCapitals(phrase);
-      int[] key = exact ? ids.exactPhrase(phrase) : ids.phrase(phrase);
+      int[] key = key(phrase);
       if (key.length == 0) {
         continue;
       }
@@ -356,14 +344,7 @@ final class TerminologyBuilder {
           }
         }
       }
-      Terminology.Reading reading =
-          new Terminology.Reading(entry.type(), added, concept, node, near);
-      int slot = trie.add(key, readings.size());
-      if (slot == readings.size()) {
-        readings.add(new ArrayList<>(List.of(reading)));
-      } else {
-        readings.get(slot).add(reading);
-      }
+      phrases.add(key, new Terminology.Reading(entry.type(), added, concept, node, near));
     }
   }
 

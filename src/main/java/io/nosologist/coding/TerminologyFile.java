@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -63,19 +63,9 @@ final class TerminologyFile {
       byte[] residual = t.residual.toByteArray();
       out.writeInt(residual.length);
       out.write(residual);
-      t.phrases.write(out);
-      out.writeInt(t.readings.length);
-      for (Terminology.Reading[] readings : t.readings) {
-        out.writeByte(readings.length);
-        for (Terminology.Reading reading : readings) {
-          writeReading(out, reading);
-        }
-      }
-      t.kinds.write(out);
-      out.writeInt(t.kindReadings.length);
-      for (Terminology.Reading reading : t.kindReadings) {
-        writeReading(out, reading);
-      }
+      writePhrases(out, t.phrases);
+      writePhrases(out, t.kinds);
+      writePhrases(out, t.parts);
       t.wordings.write(out);
       writeTerms(out, t.terms);
       writeNodes(out, t.nodes);
@@ -118,42 +108,15 @@ final class TerminologyFile {
     Map<String, Integer> plainIds = readMap(in);
     Map<String, Integer> exactIds = readMap(in);
     BitSet residual = BitSet.valueOf(in.readNBytes(in.readInt()));
-    PhraseFinder phrases = PhraseFinder.read(in, plainIds);
-    Terminology.Reading[][] readings = new Terminology.Reading[in.readInt()][];
-    for (int i = 0; i < readings.length; i++) {
-      readings[i] = new Terminology.Reading[in.readByte()];
-      for (int j = 0; j < readings[i].length; j++) {
-        readings[i][j] = readReading(in, allTypes);
-      }
-    }
-    PhraseFinder kinds = PhraseFinder.read(in, plainIds);
-    Terminology.Reading[] kindReadings = new Terminology.Reading[in.readInt()];
-    for (int i = 0; i < kindReadings.length; i++) {
-      kindReadings[i] = readReading(in, allTypes);
-    }
+    PhraseTable phrases = readPhrases(in, plainIds);
+    PhraseTable kinds = readPhrases(in, plainIds);
+    PhraseTable parts = readPhrases(in, plainIds);
     PhraseFinder wordings = PhraseFinder.read(in, plainIds);
     Terminology.Terms terms = readTerms(in);
     Terminology.Nodes nodes = readNodes(in);
     return new Terminology(
-        words,
-        stems,
-        synonyms,
-        plainIds,
-        exactIds,
-        types,
-        stop,
-        weak,
-        generic,
-        breaks,
-        spread,
-        residual,
-        phrases,
-        readings,
-        kinds,
-        kindReadings,
-        wordings,
-        terms,
-        nodes);
+        words, stems, synonyms, plainIds, exactIds, types, stop, weak, generic, breaks, spread,
+        residual, phrases, kinds, parts, wordings, terms, nodes);
   }
 
   private static void writeMap(DataOutputStream out, Map<String, Integer> map) throws IOException {
@@ -172,6 +135,31 @@ final class TerminologyFile {
       map.put(word, in.readInt());
     }
     return map;
+  }
+
+  private static void writePhrases(DataOutputStream out, PhraseTable phrases) throws IOException {
+    phrases.net().write(out);
+    out.writeInt(phrases.readings().length);
+    for (Terminology.Reading[] readings : phrases.readings()) {
+      out.writeByte(readings.length);
+      for (Terminology.Reading reading : readings) {
+        writeReading(out, reading);
+      }
+    }
+  }
+
+  private static PhraseTable readPhrases(DataInputStream in, Map<String, Integer> plainIds)
+      throws IOException {
+    FindingType[] types = FindingType.values();
+    PhraseFinder net = PhraseFinder.read(in, plainIds);
+    Terminology.Reading[][] readings = new Terminology.Reading[in.readInt()][];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = new Terminology.Reading[in.readByte()];
+      for (int j = 0; j < readings[i].length; j++) {
+        readings[i][j] = readReading(in, types);
+      }
+    }
+    return new PhraseTable(net, readings);
   }
 
   private static void writeReading(DataOutputStream out, Terminology.Reading reading)

@@ -187,10 +187,9 @@ final class WordIds {
   }
 
   Terminology finish(
-      PhraseFinder phrases,
-      Terminology.Reading[][] readings,
-      PhraseFinder kinds,
-      Terminology.Reading[] kindReadings,
+      PhraseTable phrases,
+      PhraseTable kinds,
+      PhraseTable parts,
       PhraseFinder wordings,
       Terminology.Terms terms,
       Terminology.Nodes nodes) {
@@ -228,9 +227,8 @@ final class WordIds {
         spread,
         residual,
         phrases,
-        readings,
         kinds,
-        kindReadings,
+        parts,
         wordings,
         terms,
         nodes);

@@ -128,6 +128,7 @@ final class Wordings {
         from,
         to,
         sentence,
-        true);
+        true,
+        false);
   }
 }

@@ -72,7 +72,16 @@ public record Lexicon(List<LexiconEntry> entries) {
       }
     }
     return new LexiconEntry(
-        phrases, line.type(), null, line.code(), null, List.of(), true, line.file(), line.line());
+        phrases,
+        line.type(),
+        null,
+        line.code(),
+        null,
+        null,
+        List.of(),
+        true,
+        line.file(),
+        line.line());
   }
 
   private static FindingType type(String name, String file, int line) {
@@ -102,13 +111,18 @@ public record Lexicon(List<LexiconEntry> entries) {
     int arrow = body.indexOf(" > ");
     int equals = body.indexOf(" = ");
     int colon = body.indexOf(" : ");
+    int within = body.indexOf(" < ");
     @Nullable String reads = null;
     @Nullable String code = null;
     @Nullable String kindOf = null;
+    @Nullable String partOf = null;
     String left = body;
     if (colon >= 0) {
       left = body.substring(0, colon);
       kindOf = body.substring(colon + 3).strip();
+    } else if (within >= 0) {
+      left = body.substring(0, within);
+      partOf = body.substring(within + 3).strip();
     } else if (arrow >= 0 && (equals < 0 || arrow < equals)) {
       left = body.substring(0, arrow);
       code = body.substring(arrow + 3).strip();
@@ -118,11 +132,21 @@ public record Lexicon(List<LexiconEntry> entries) {
     }
     if ((reads != null && reads.isEmpty())
         || (code != null && code.isEmpty())
-        || (kindOf != null && kindOf.isEmpty())) {
+        || (kindOf != null && kindOf.isEmpty())
+        || (partOf != null && partOf.isEmpty())) {
       throw new LexiconException(file, number, "nothing stands on the right side");
     }
     return new LexiconEntry(
-        split(left, "\\|", file, number), type, reads, code, kindOf, near, false, file, number);
+        split(left, "\\|", file, number),
+        type,
+        reads,
+        code,
+        kindOf,
+        partOf,
+        near,
+        false,
+        file,
+        number);
   }
 
   private static List<String> split(String text, String separator, String file, int line) {

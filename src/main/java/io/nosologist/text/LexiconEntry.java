@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reads the official words they stand for; null where the entry names a code or only a type
  * @param code the code they name, with its dot; null where the entry rewrites
  * @param kindOf what they are a kind of, for rules; such an entry adds no words and names no code
+ * @param partOf the official words of the larger site that they are a part of, for terms that know
+ *     only the larger one; such an entry names no code
  * @param near words of which one must stand in the note; empty for none
  * @param residual whether the code is only where an organ's disorders without a code of their own
  *     are filed, so that any other term over the same words goes before
@@ -24,6 +26,7 @@ public record LexiconEntry(
     @Nullable String reads,
     @Nullable String code,
     @Nullable String kindOf,
+    @Nullable String partOf,
     List<String> near,
     boolean residual,
     String file,

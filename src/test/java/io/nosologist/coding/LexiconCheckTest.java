@@ -157,4 +157,20 @@ class LexiconCheckTest {
     assertThat(check().get(0)).startsWith("lexicon/b.lex:2: a line under @each names a code");
     assertThat(check().get(1)).startsWith("lexicon/c.lex:2: N28.87 is no code of release");
   }
+
+  @Test
+  void aSiteMayBeAPartOfSeveralButOfOneOnlyOnce() throws IOException {
+    write("a.lex", "@type site", "foot | feet < lower limb", "foot < lower extremity");
+    write(
+        "b.lex",
+        "@type site",
+        "foot = ankle and foot",
+        "toe | foot < lower limb",
+        "toe < lowr limb");
+
+    assertThat(check()).hasSize(2);
+    assertThat(check().get(0))
+        .startsWith("lexicon/b.lex:3: \"foot\" stands already at lexicon/a.lex:2");
+    assertThat(check().get(1)).startsWith("lexicon/b.lex:4: \"lowr\" is no word of the release");
+  }
 }
