@@ -2,7 +2,7 @@
 @type condition
 
 # --- infection
-@each infection | inflammation | infection due to | inflammation due to | complication infection | sepsis due to
+@each infection | infected | inflammation | infection due to | inflammation due to | complication infection | sepsis due to
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve > T82.6
 biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve | coronary artery bypass graft | coronary bypass graft | coronary artery graft | artificial heart | pacemaker electrode | pacemaker lead | cardiac electrode > T82.7
 defibrillator lead | ICD lead | pacemaker pulse generator | pulse generator | cardiac pulse generator | pacemaker generator | defibrillator generator | pacemaker battery | cardiac electronic device | cardiac pacemaker | implantable defibrillator | cardiac device > T82.7
@@ -18,12 +18,12 @@ urinary sphincter implant | implanted urinary sphincter | artificial urinary sph
 ureteral stent | double J stent | indwelling ureteral stent > T83.592
 nephroureteral stent | urinary stent > T83.593
 graft urinary organ | urinary organ graft | bladder graft > T83.598
-intrauterine contraceptive device | intrauterine device | genital tract implant | vaginal pessary > T83.69
+intrauterine contraceptive device | intrauterine device | genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.69
 penile prosthesis | penile implant > T83.61
 testicular prosthesis | testicular implant > T83.62
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | orthopedic device | orthopedic implant > T84.7
 joint prosthesis | prosthetic joint | internal joint prosthesis > T84.50
-internal fixation device | internal fixation > T84.60
+internal fixation device | internal fixation | intramedullary nail | intramedullary rod | dynamic hip screw > T84.60
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt > T85.730
 brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode > T85.731
 peripheral nerve neurostimulator | peripheral nerve stimulator | vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator > T85.732
@@ -34,14 +34,14 @@ subdural catheter > T85.735
 intrathecal infusion pump | intrathecal pump | baclofen pump > T85.738
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.79
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.79
-gastrointestinal prosthesis | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | chin implant | cheek implant | jaw implant | hernia mesh > T85.79
+gastrointestinal prosthesis | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.79
 intraperitoneal dialysis catheter | peritoneal dialysis catheter > T85.71
 insulin pump > T85.72
-internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm > T84.61
-internal fixation device femur | internal fixation device tibia | internal fixation device fibula | internal fixation device leg > T84.62
+internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | humeral nail | humeral plate | radial plate | ulnar plate | radius plate | ulna plate > T84.61
+internal fixation device femur | internal fixation device tibia | internal fixation device fibula | internal fixation device leg | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod > T84.62
 internal fixation device limb | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal | internal fixation device foot | internal fixation device toe | internal fixation device tarsal > T84.69
 internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib | internal fixation device jaw > T84.69
-internal fixation device spine | internal fixation device vertebra > T84.63
+internal fixation device spine | internal fixation device vertebra | pedicle screw | spinal rod | vertebral cage > T84.63
 left hip prosthesis > T84.52
 right hip prosthesis > T84.51
 left knee prosthesis > T84.54
@@ -85,12 +85,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.81
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.81
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.81
-genital tract implant | vaginal pessary > T83.81
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.81
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.81
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.81
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.81
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.81
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.81
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.81
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.81
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.810
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.810
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.810
@@ -98,6 +99,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.818
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.818
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.818
+voice prosthesis | tracheoesophageal prosthesis > T85.818
 
 # --- embolism, short names of devices
 @each complication embolism
@@ -122,12 +124,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.82
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.82
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.82
-genital tract implant | vaginal pessary > T83.82
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.82
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.82
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.82
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.82
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.82
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.82
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.82
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.82
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.820
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.820
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.820
@@ -135,6 +138,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.828
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.828
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.828
+voice prosthesis | tracheoesophageal prosthesis > T85.828
 
 # --- fibrosis, short names of devices
 @each complication fibrosis
@@ -159,12 +163,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.83
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.83
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.83
-genital tract implant | vaginal pessary > T83.83
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.83
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.83
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.83
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.83
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.83
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.83
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.83
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.83
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.830
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.830
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.830
@@ -172,6 +177,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.838
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.838
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.838
+voice prosthesis | tracheoesophageal prosthesis > T85.838
 
 # --- hemorrhage, short names of devices
 @each complication hemorrhage
@@ -196,12 +202,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.84
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.84
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.84
-genital tract implant | vaginal pessary > T83.84
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.84
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.84
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.84
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.84
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.84
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.84
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.84
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.84
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.840
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.840
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.840
@@ -209,6 +216,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.848
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.848
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.848
+voice prosthesis | tracheoesophageal prosthesis > T85.848
 
 # --- pain, short names of devices
 @each complication pain
@@ -233,12 +241,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.85
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.85
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.85
-genital tract implant | vaginal pessary > T83.85
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.85
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.85
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.85
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.85
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.85
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.85
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.85
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.85
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.850
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.850
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.850
@@ -246,6 +255,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.858
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.858
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.858
+voice prosthesis | tracheoesophageal prosthesis > T85.858
 
 # --- stenosis, short names of devices
 @each complication stenosis
@@ -260,7 +270,7 @@ electronic nervous system generator | electronic nervous system | electronic sti
 ocular | eye | breast | bile duct | esophageal antireflux | esophageal anti-reflux | gastrointestinal | gastrointestinal prosthetic | catheter dialysis intraperitoneal | catheter dialysis peritoneal | artificial skin or decellularized allodermis skin graft | catheter > T85.858
 
 # --- thrombosis
-@each thrombosis | complication thrombosis | thrombosis due to | clot in
+@each thrombosis | complication thrombosis | thrombosis due to | thrombosed | clotted
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve | biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve > T82.867
 coronary artery bypass graft | coronary bypass graft | coronary artery graft | artificial heart | pacemaker electrode | pacemaker lead | cardiac electrode | defibrillator lead | ICD lead | pacemaker pulse generator | pulse generator | cardiac pulse generator > T82.867
 pacemaker generator | defibrillator generator | pacemaker battery | cardiac electronic device | cardiac pacemaker | implantable defibrillator | cardiac device | cardiac implant > T82.867
@@ -270,12 +280,13 @@ intravenous infusion catheter | vascular infusion catheter | umbrella device | v
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.86
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.86
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.86
-genital tract implant | vaginal pessary > T83.86
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.86
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.86
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.86
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.86
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.86
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.86
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.86
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.86
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.860
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.860
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.860
@@ -283,6 +294,7 @@ subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump
 intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis | orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis > T85.868
 mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent | colonic stent | gastric band | enteral stent | gastrointestinal implant > T85.868
 gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin | insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.868
+voice prosthesis | tracheoesophageal prosthesis > T85.868
 
 # --- thrombosis, short names of devices
 @each complication thrombosis
@@ -297,7 +309,7 @@ electronic nervous system generator | electronic nervous system | electronic sti
 ocular | eye | breast | bile duct | esophageal antireflux | esophageal anti-reflux | gastrointestinal | gastrointestinal prosthetic | catheter dialysis intraperitoneal | catheter dialysis peritoneal | artificial skin or decellularized allodermis skin graft | catheter > T85.868
 
 # --- breakdown
-@each breakdown | complication breakdown
+@each breakdown | broken | fractured | complication breakdown
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve > T82.01
 biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve > T82.221
 coronary artery bypass graft | coronary bypass graft | coronary artery graft > T82.211
@@ -354,10 +366,11 @@ intraperitoneal dialysis catheter | peritoneal dialysis catheter > T85.611
 permanent suture | wire suture > T85.612
 artificial skin graft | decellularized allodermis | artificial skin > T85.613
 insulin pump > T85.614
-chin implant | cheek implant | jaw implant | hernia mesh > T85.618
+chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.618
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.119
-internal fixation device leg | internal fixation device limb > T84.119
-internal fixation device spine | internal fixation device vertebra > T84.216
+internal fixation device leg | internal fixation device limb | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate | ulnar plate | radius plate | ulna plate | intramedullary nail > T84.119
+intramedullary rod | dynamic hip screw > T84.119
+internal fixation device spine | internal fixation device vertebra | pedicle screw | spinal rod | vertebral cage > T84.216
 internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.210
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal > T84.213
 
@@ -407,7 +420,7 @@ artificial skin or decellularized allodermis skin graft > T85.613
 catheter > T85.618
 
 # --- displacement
-@each displacement | malposition | migration | dislodgement | complication displacement | complication malposition | complication migration | complication dislodgement
+@each displacement | displaced | malposition | malpositioned | migration | migrated | dislodgement | dislodged | dislocation | dislocated | complication displacement | complication malposition | complication migration | complication dislodgement | complication dislocation
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve > T82.02
 biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve > T82.222
 coronary artery bypass graft | coronary bypass graft | coronary artery graft > T82.212
@@ -464,15 +477,16 @@ intraperitoneal dialysis catheter | peritoneal dialysis catheter > T85.621
 permanent suture | wire suture > T85.622
 artificial skin graft | decellularized allodermis | artificial skin > T85.623
 insulin pump > T85.624
-chin implant | cheek implant | jaw implant | hernia mesh > T85.628
+chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.628
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.129
-internal fixation device leg | internal fixation device limb > T84.129
-internal fixation device spine | internal fixation device vertebra > T84.226
+internal fixation device leg | internal fixation device limb | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate | ulnar plate | radius plate | ulna plate | intramedullary nail > T84.129
+intramedullary rod | dynamic hip screw > T84.129
+internal fixation device spine | internal fixation device vertebra | pedicle screw | spinal rod | vertebral cage > T84.226
 internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.220
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal > T84.223
 
 # --- displacement, short names of devices
-@each mechanical complication displacement | mechanical complication malposition | mechanical complication migration | mechanical complication dislodgement
+@each mechanical complication displacement | mechanical complication malposition | mechanical complication migration | mechanical complication dislodgement | mechanical complication dislocation
 electronic cardiovascular electrode | electronic cardiac electrode > T82.120
 electronic cardiovascular pulse generator | electronic cardiac pulse generator > T82.121
 electronic cardiovascular | electronic cardiac > T82.129
@@ -517,7 +531,7 @@ artificial skin or decellularized allodermis skin graft > T85.623
 catheter > T85.628
 
 # --- leakage
-@each leakage | leak | complication leakage | complication leak
+@each leakage | leak | leaking | complication leakage | complication leak
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve > T82.03
 biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve > T82.223
 coronary artery bypass graft | coronary bypass graft | coronary artery graft > T82.213
@@ -574,10 +588,11 @@ intraperitoneal dialysis catheter | peritoneal dialysis catheter > T85.631
 permanent suture | wire suture > T85.692
 artificial skin graft | decellularized allodermis | artificial skin > T85.693
 insulin pump > T85.633
-chin implant | cheek implant | jaw implant | hernia mesh > T85.638
+chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.638
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.199
-internal fixation device leg | internal fixation device limb > T84.199
-internal fixation device spine | internal fixation device vertebra > T84.296
+internal fixation device leg | internal fixation device limb | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate | ulnar plate | radius plate | ulna plate | intramedullary nail > T84.199
+intramedullary rod | dynamic hip screw > T84.199
+internal fixation device spine | internal fixation device vertebra | pedicle screw | spinal rod | vertebral cage > T84.296
 internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.290
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal > T84.293
 
@@ -627,7 +642,7 @@ artificial skin or decellularized allodermis skin graft > T85.693
 catheter > T85.638
 
 # --- obstruction, perforation, protrusion
-@each obstruction | perforation | protrusion | complication obstruction | complication perforation | complication protrusion
+@each obstruction | obstructed | occlusion | occluded | blocked | kinked | perforation | protrusion | complication obstruction | complication occlusion | complication perforation | complication protrusion
 heart valve prosthesis | prosthetic heart valve | prosthetic cardiac valve | cardiac valve prosthesis | artificial heart valve | prosthetic valve > T82.09
 biological heart valve graft | heart valve graft | bioprosthetic valve | bioprosthetic heart valve > T82.228
 coronary artery bypass graft | coronary bypass graft | coronary artery graft > T82.218
@@ -684,15 +699,16 @@ intraperitoneal dialysis catheter | peritoneal dialysis catheter > T85.691
 permanent suture | wire suture > T85.692
 artificial skin graft | decellularized allodermis | artificial skin > T85.693
 insulin pump > T85.694
-chin implant | cheek implant | jaw implant | hernia mesh > T85.698
+chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.698
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.199
-internal fixation device leg | internal fixation device limb > T84.199
-internal fixation device spine | internal fixation device vertebra > T84.296
+internal fixation device leg | internal fixation device limb | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate | ulnar plate | radius plate | ulna plate | intramedullary nail > T84.199
+intramedullary rod | dynamic hip screw > T84.199
+internal fixation device spine | internal fixation device vertebra | pedicle screw | spinal rod | vertebral cage > T84.296
 internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.290
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal > T84.293
 
 # --- obstruction, perforation, protrusion, short names of devices
-@each mechanical complication obstruction | mechanical complication perforation | mechanical complication protrusion
+@each mechanical complication obstruction | mechanical complication occlusion | mechanical complication perforation | mechanical complication protrusion
 electronic cardiovascular electrode | electronic cardiac electrode > T82.190
 electronic cardiovascular pulse generator | electronic cardiac pulse generator > T82.191
 electronic cardiovascular | electronic cardiac > T82.199
@@ -747,16 +763,17 @@ vena cava umbrella | vena cava filter | vascular device | vascular implant | car
 cystostomy catheter | suprapubic catheter | cystostomy tube | suprapubic tube | indwelling urethral catheter | urethral catheter | foley catheter | nephrostomy catheter | nephrostomy tube | urinary catheter | urostomy catheter | ileostomy urinary catheter > T83.9
 hopkins catheter | urinary electronic stimulator | urinary neurostimulator | bladder stimulator | sacral neurostimulator bladder | urinary sphincter implant | implanted urinary sphincter | artificial urinary sphincter | ureteral stent | double J stent > T83.9
 indwelling ureteral stent | nephroureteral stent | urinary stent | graft urinary organ | urinary organ graft | bladder graft | intrauterine contraceptive device | intrauterine device | penile prosthesis | penile implant | testicular prosthesis | testicular implant > T83.9
-genital tract implant | vaginal pessary > T83.9
+genital tract implant | vaginal pessary | vaginal mesh | vaginal sling > T83.9
 electronic bone stimulator | bone growth stimulator | bone graft | tendon graft | muscle graft | ligament graft | joint prosthesis | prosthetic joint | internal joint prosthesis | internal fixation device | internal fixation | orthopedic device | orthopedic implant > T84.9
 internal fixation device humerus | internal fixation device radius | internal fixation device ulna | internal fixation device forearm | internal fixation device arm | internal fixation device femur | internal fixation device tibia | internal fixation device fibula > T84.9
 internal fixation device leg | internal fixation device limb | internal fixation device spine | internal fixation device vertebra | internal fixation device hand | internal fixation device finger | internal fixation device carpal | internal fixation device metacarpal > T84.9
 internal fixation device foot | internal fixation device toe | internal fixation device tarsal | internal fixation device metatarsal | internal fixation device pelvis | internal fixation device clavicle | internal fixation device scapula | internal fixation device rib > T84.9
-internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.9
+internal fixation device jaw | left hip prosthesis | right hip prosthesis | left knee prosthesis | right knee prosthesis | femoral nail | femoral plate | tibial nail | tibial plate | fibular plate | femoral rod | tibial rod | humeral nail | humeral plate | radial plate > T84.9
+ulnar plate | radius plate | ulna plate | intramedullary nail | intramedullary rod | dynamic hip screw | pedicle screw | spinal rod | vertebral cage | shoulder prosthesis | elbow prosthesis | ankle prosthesis | wrist prosthesis | finger prosthesis > T84.9
 ventricular shunt | ventriculoperitoneal shunt | intracranial shunt | ventricular intracranial shunt | VP shunt | brain neurostimulator | brain stimulator | deep brain stimulator | brain stimulator electrode | peripheral nerve neurostimulator | peripheral nerve stimulator > T85.9
 vagus nerve stimulator | vagal nerve stimulator | gastric nerve stimulator | cranial nerve stimulator | sacral nerve stimulator | spinal cord neurostimulator | spinal cord stimulator | spinal stimulator | neurostimulator generator | stimulator generator > T85.9
 cranial infusion catheter | epidural infusion catheter | epidural catheter | intrathecal infusion catheter | intrathecal catheter | spinal infusion catheter | spinal catheter | subarachnoid infusion catheter | subarachnoid catheter | subdural infusion catheter > T85.9
 subdural catheter | intrathecal infusion pump | intrathecal pump | baclofen pump | intraocular lens | lens implant | artificial lens | ocular implant | eye implant | orbital implant | glaucoma valve implant | scleral buckle | corneal graft device | orbital prosthesis > T85.9
 orbit prosthesis | prosthetic orbit | breast implant | breast prosthesis | mammary implant | bile duct stent | biliary stent | bile duct implant | bile duct prosthesis | esophageal antireflux device | esophageal anti-reflux device | esophageal stent | duodenal stent > T85.9
 colonic stent | gastric band | enteral stent | gastrointestinal implant | gastrointestinal prosthesis | intraperitoneal dialysis catheter | peritoneal dialysis catheter | permanent suture | wire suture | artificial skin graft | decellularized allodermis | artificial skin > T85.9
-insulin pump | chin implant | cheek implant | jaw implant | hernia mesh > T85.9
+insulin pump | chin implant | cheek implant | jaw implant | hernia mesh | voice prosthesis | tracheoesophageal prosthesis > T85.9

@@ -3862,8 +3862,8 @@ eyeball | retina | retinal | choroid | sclera | iris | vitreous | lacrimal duct 
 globe | descemet membrane > S05.90
 gasserian ganglion | trigeminal ganglion > S04.3
 celiac plexus | coeliac plexus | hypogastric plexus | lumbar sympathetic chain > S34.5
-mediastinum > S27.899
-cerebellum | cerebellar | tentorium > S06.9
+mediastinal organ > S27.899
+tentorium > S06.9
 skull | cranium > S09.90
 flank | abdominal muscles > S39.91
 ileum | jejunum > S36.409
@@ -3910,7 +3910,7 @@ edema of thoracic spinal cord > S24.0
 edema of cervical spinal cord > S14.0
 injury of conus medullaris | traumatic lesion of conus medullaris > S34.139
 traumatic injury of cauda equina | injury of cauda equina > S34.3
-sympathetic nerve injury of neck | injury of cervical sympathetic chain | injury of stellate ganglion > S14.5
+sympathetic nerve injury of neck | injury of cervical sympathetic chain > S14.5
 injury of nerve of abdomen | abdominal nerve injury | injury of nerve of pelvis > S34.9
 injury of nerve of pelvic girdle | nerve injury of pelvic girdle > S74.9
 peripheral sacral nerve injury | injury of peripheral nerve of abdomen | injury of peripheral sacral nerve > S34.6
@@ -3941,16 +3941,16 @@ injury of cavity of thorax | injury of thoracic cavity > S27.9
 
 # --- joints: more names
 atlantoaxial dislocation, traumatic | dislocation of atlantoaxial joint | traumatic atlantoaxial dislocation | dislocation of atlas | dislocation of axis vertebra > S13.121
-infracoracoid dislocation | intracoracoid dislocation > S43.01
-dislocation of proximal end of tibia | dislocation of distal end of femur | dislocation of proximal tibia > S83.10
+infracoracoid dislocation | intracoracoid dislocation > S43.006
+dislocation of proximal end of tibia | dislocation of distal end of femur | dislocation of proximal tibia > S83.106
 dislocation of distal end of tibia | dislocation of distal tibia > S93.0
 dislocation of interphalangeal joint of foot | dislocation of interphalangeal joint of toe | dislocation of phalanx of foot | dislocation of phalanx of toe > S93.11
 dislocation of metatarsal phalanx | dislocation of metatarsophalangeal joint of foot > S93.12
 dislocation of phalanx of hand | dislocation of phalanx of finger > S63.25
 dislocation of symphysis pubis | symphysis pubis dislocation | traumatic diastasis of symphysis pubis | traumatic separation of symphysis pubis > S33.4
-subluxation of scapula | scapular subluxation > S43.31
-subluxation of distal ulna | subluxation of ulna at wrist | distal radioulnar instability, acute | subluxation of distal end of ulna > S63.07
-dislocation of distal ulna | dislocation of ulna at wrist > S63.07
+subluxation of scapula | scapular subluxation > S43.313
+subluxation of distal ulna | subluxation of ulna at wrist | distal radioulnar instability, acute | subluxation of distal end of ulna > S63.073
+dislocation of distal ulna | dislocation of ulna at wrist > S63.076
 @each sprain | strain
 atlas | atlantoaxial joint | axis vertebra | anterior longitudinal ligament of neck > S13.4
 patella | patellar ligament | tibiofibular joint superior > S83.8X
@@ -4083,21 +4083,35 @@ suspected intimidation of child > T76.32
 financial abuse of adult | financial exploitation of elderly > T74.A1
 suspected financial abuse of adult | suspected financial maltreatment of adult > T76.A1
 
+# --- words in other words
+open injury | open traumatic injury = open wound
+crush trauma | crush injuries = crushing injury
+
+# --- frostbite and cold by site
+@each frostbite
+cheek | forehead | chin > T33.09
+lower arm > T33.40
+heel | sole of foot > T33.82
+great toe | hallux > T33.83
+thumb | fingertip > T33.53
+@type condition
+
 # --- a puncture is a puncture wound where the site is no target of a needle
 @each puncture | puncture injury | accidental puncture | traumatic puncture
 eyebrow | periocular area > S01.13
-nostril > S01.23
+nose | nostril > S01.23
 ear | auricle | ear canal | pinna > S01.33
 cheek > S01.43
 chin | jaw | forehead | temple | mastoid region > S01.83
 vocal cord > S11.033
+throat > S11.93
 nape | supraclavicular region > S11.83
 back wall of thorax | interscapular region > S21.23
 front wall of thorax > S21.13
 penis > S31.23
 scrotum > S31.33
 vagina | vulva | labium | rectovaginal septum > S31.43
-scapular region > S41.03
+shoulder | scapular region > S41.03
 upper arm | axilla > S41.13
 elbow > S51.03
 forearm | lower arm > S51.83
@@ -4125,19 +4139,17 @@ perineum female > S31.43
 @each traumatic puncture | accidental traumatic puncture
 scalp > S01.03
 eyelid > S01.13
-nose > S01.23
 head > S01.93
 larynx > S11.013
 trachea > S11.023
 pharynx | cervical esophagus > S11.23
-neck | throat > S11.93
+neck > S11.93
 breast > S21.03
 chest wall | thorax | costal region > S21.93
 upper back > S21.23
 front of thorax > S21.13
 lower back | loin | sacral region > S31.03
 testis > S31.33
-shoulder > S41.03
 arm > S41.13
 hip > S71.03
 knee > S81.03
@@ -4481,37 +4493,61 @@ lesser toe > S97.12
 
 # --- thoracic vertebrae by number
 fracture first vertebra of thorax > S22.01
+burst fracture of T1 > S22.011
+unstable burst fracture of T1 > S22.012
+wedge fracture of T1 > S22.010
 wedge compression fracture first thoracic vertebra | wedge compression fracture first vertebra of thorax | wedge fracture first thoracic vertebra | wedge fracture first vertebra of thorax > S22.010
 burst fracture first thoracic vertebra | burst fracture first vertebra of thorax > S22.011
 unstable burst fracture first thoracic vertebra | unstable burst fracture first vertebra of thorax > S22.012
 fracture second vertebra of thorax > S22.02
+burst fracture of T2 > S22.021
+unstable burst fracture of T2 > S22.022
+wedge fracture of T2 > S22.020
 wedge compression fracture second thoracic vertebra | wedge compression fracture second vertebra of thorax | wedge fracture second thoracic vertebra | wedge fracture second vertebra of thorax > S22.020
 burst fracture second thoracic vertebra | burst fracture second vertebra of thorax > S22.021
 unstable burst fracture second thoracic vertebra | unstable burst fracture second vertebra of thorax > S22.022
 fracture third vertebra of thorax > S22.03
+burst fracture of T3 > S22.031
+unstable burst fracture of T3 > S22.032
+wedge fracture of T3 > S22.030
 wedge compression fracture third thoracic vertebra | wedge compression fracture third vertebra of thorax | wedge fracture third thoracic vertebra | wedge fracture third vertebra of thorax > S22.030
 burst fracture third thoracic vertebra | burst fracture third vertebra of thorax > S22.031
 unstable burst fracture third thoracic vertebra | unstable burst fracture third vertebra of thorax > S22.032
 fracture fourth vertebra of thorax > S22.04
+burst fracture of T4 > S22.041
+unstable burst fracture of T4 > S22.042
+wedge fracture of T4 > S22.040
 wedge compression fracture fourth thoracic vertebra | wedge compression fracture fourth vertebra of thorax | wedge fracture fourth thoracic vertebra | wedge fracture fourth vertebra of thorax > S22.040
 burst fracture fourth thoracic vertebra | burst fracture fourth vertebra of thorax > S22.041
 unstable burst fracture fourth thoracic vertebra | unstable burst fracture fourth vertebra of thorax > S22.042
 fracture fifth vertebra of thorax | fracture sixth vertebra of thorax > S22.05
+burst fracture of T5 | burst fracture of T6 > S22.051
+unstable burst fracture of T5 | unstable burst fracture of T6 > S22.052
+wedge fracture of T5 | wedge fracture of T6 > S22.050
 wedge compression fracture fifth thoracic vertebra | wedge compression fracture fifth vertebra of thorax | wedge compression fracture sixth thoracic vertebra | wedge compression fracture sixth vertebra of thorax | wedge fracture fifth thoracic vertebra > S22.050
 wedge fracture fifth vertebra of thorax | wedge fracture sixth thoracic vertebra | wedge fracture sixth vertebra of thorax > S22.050
 burst fracture fifth thoracic vertebra | burst fracture fifth vertebra of thorax | burst fracture sixth thoracic vertebra | burst fracture sixth vertebra of thorax > S22.051
 unstable burst fracture fifth thoracic vertebra | unstable burst fracture fifth vertebra of thorax | unstable burst fracture sixth thoracic vertebra | unstable burst fracture sixth vertebra of thorax > S22.052
 fracture seventh vertebra of thorax | fracture eighth vertebra of thorax > S22.06
+burst fracture of T7 | burst fracture of T8 > S22.061
+unstable burst fracture of T7 | unstable burst fracture of T8 > S22.062
+wedge fracture of T7 | wedge fracture of T8 > S22.060
 wedge compression fracture seventh thoracic vertebra | wedge compression fracture seventh vertebra of thorax | wedge compression fracture eighth thoracic vertebra | wedge compression fracture eighth vertebra of thorax | wedge fracture seventh thoracic vertebra > S22.060
 wedge fracture seventh vertebra of thorax | wedge fracture eighth thoracic vertebra | wedge fracture eighth vertebra of thorax > S22.060
 burst fracture seventh thoracic vertebra | burst fracture seventh vertebra of thorax | burst fracture eighth thoracic vertebra | burst fracture eighth vertebra of thorax > S22.061
 unstable burst fracture seventh thoracic vertebra | unstable burst fracture seventh vertebra of thorax | unstable burst fracture eighth thoracic vertebra | unstable burst fracture eighth vertebra of thorax > S22.062
 fracture ninth vertebra of thorax | fracture tenth vertebra of thorax > S22.07
+burst fracture of T9 | burst fracture of T10 > S22.071
+unstable burst fracture of T9 | unstable burst fracture of T10 > S22.072
+wedge fracture of T9 | wedge fracture of T10 > S22.070
 wedge compression fracture ninth thoracic vertebra | wedge compression fracture ninth vertebra of thorax | wedge compression fracture tenth thoracic vertebra | wedge compression fracture tenth vertebra of thorax | wedge fracture ninth thoracic vertebra > S22.070
 wedge fracture ninth vertebra of thorax | wedge fracture tenth thoracic vertebra | wedge fracture tenth vertebra of thorax > S22.070
 burst fracture ninth thoracic vertebra | burst fracture ninth vertebra of thorax | burst fracture tenth thoracic vertebra | burst fracture tenth vertebra of thorax > S22.071
 unstable burst fracture ninth thoracic vertebra | unstable burst fracture ninth vertebra of thorax | unstable burst fracture tenth thoracic vertebra | unstable burst fracture tenth vertebra of thorax > S22.072
 fracture eleventh vertebra of thorax | fracture twelfth vertebra of thorax > S22.08
+burst fracture of T11 | burst fracture of T12 > S22.081
+unstable burst fracture of T11 | unstable burst fracture of T12 > S22.082
+wedge fracture of T11 | wedge fracture of T12 > S22.080
 wedge compression fracture eleventh thoracic vertebra | wedge compression fracture eleventh vertebra of thorax | wedge compression fracture twelfth thoracic vertebra | wedge compression fracture twelfth vertebra of thorax | wedge fracture eleventh thoracic vertebra > S22.080
 wedge fracture eleventh vertebra of thorax | wedge fracture twelfth thoracic vertebra | wedge fracture twelfth vertebra of thorax > S22.080
 burst fracture eleventh thoracic vertebra | burst fracture eleventh vertebra of thorax | burst fracture twelfth thoracic vertebra | burst fracture twelfth vertebra of thorax > S22.081
@@ -4695,77 +4731,81 @@ corrosion multiple sites upper limb > T22.49
 corrosion multiple sites lower limb > T24.49
 corrosion multiple sites ankle and foot > T25.49
 corrosion multiple sites wrist and hand > T23.49
-first degree burn of right hand | first degree burn of the right hand | first degree burn right hand | right hand first degree burn | burn of first degree of right hand > T23.101
-first degree burn of left hand | first degree burn of the left hand | first degree burn left hand | left hand first degree burn | burn of first degree of left hand > T23.102
-first degree burn of right palm | first degree burn right palm > T23.151
-first degree burn of left palm | first degree burn left palm > T23.152
-first degree burn of right back of hand | first degree burn right back of hand > T23.161
-first degree burn of left back of hand | first degree burn left back of hand > T23.162
-first degree burn of right dorsum of hand | first degree burn right dorsum of hand > T23.161
-first degree burn of left dorsum of hand | first degree burn left dorsum of hand > T23.162
+first degree burn of right hand | first degree burn of the right hand | first degree burn right hand | right hand first degree burn | burn of first degree of right hand | burn of right hand, first degree > T23.101
+first degree burn of left hand | first degree burn of the left hand | first degree burn left hand | left hand first degree burn | burn of first degree of left hand | burn of left hand, first degree > T23.102
+first degree burn of right palm | first degree burn right palm | burn of right palm, first degree > T23.151
+first degree burn of left palm | first degree burn left palm | burn of left palm, first degree > T23.152
+first degree burn of right back of hand | first degree burn right back of hand | burn of right back of hand, first degree > T23.161
+first degree burn of left back of hand | first degree burn left back of hand | burn of left back of hand, first degree > T23.162
+first degree burn of right dorsum of hand | first degree burn right dorsum of hand | burn of right dorsum of hand, first degree > T23.161
+first degree burn of left dorsum of hand | first degree burn left dorsum of hand | burn of left dorsum of hand, first degree > T23.162
 first degree burn multiple sites upper limb > T22.19
 first degree burn multiple sites lower limb > T24.19
 first degree burn multiple sites ankle and foot > T25.19
 first degree burn multiple sites wrist and hand > T23.19
-first degree corrosion of right hand | first degree corrosion of the right hand | first degree corrosion right hand | right hand first degree corrosion | corrosion of first degree of right hand > T23.501
-first degree corrosion of left hand | first degree corrosion of the left hand | first degree corrosion left hand | left hand first degree corrosion | corrosion of first degree of left hand > T23.502
-first degree corrosion of right palm | first degree corrosion right palm > T23.551
-first degree corrosion of left palm | first degree corrosion left palm > T23.552
-first degree corrosion of right back of hand | first degree corrosion right back of hand > T23.561
-first degree corrosion of left back of hand | first degree corrosion left back of hand > T23.562
-first degree corrosion of right dorsum of hand | first degree corrosion right dorsum of hand > T23.561
-first degree corrosion of left dorsum of hand | first degree corrosion left dorsum of hand > T23.562
+first degree corrosion of right hand | first degree corrosion of the right hand | first degree corrosion right hand | right hand first degree corrosion | corrosion of first degree of right hand | corrosion of right hand, first degree > T23.501
+first degree corrosion of left hand | first degree corrosion of the left hand | first degree corrosion left hand | left hand first degree corrosion | corrosion of first degree of left hand | corrosion of left hand, first degree > T23.502
+first degree corrosion of right palm | first degree corrosion right palm | corrosion of right palm, first degree > T23.551
+first degree corrosion of left palm | first degree corrosion left palm | corrosion of left palm, first degree > T23.552
+first degree corrosion of right back of hand | first degree corrosion right back of hand | corrosion of right back of hand, first degree > T23.561
+first degree corrosion of left back of hand | first degree corrosion left back of hand | corrosion of left back of hand, first degree > T23.562
+first degree corrosion of right dorsum of hand | first degree corrosion right dorsum of hand | corrosion of right dorsum of hand, first degree > T23.561
+first degree corrosion of left dorsum of hand | first degree corrosion left dorsum of hand | corrosion of left dorsum of hand, first degree > T23.562
 first degree corrosion multiple sites upper limb > T22.59
 first degree corrosion multiple sites lower limb > T24.59
 first degree corrosion multiple sites ankle and foot > T25.59
 first degree corrosion multiple sites wrist and hand > T23.59
-second degree burn of right hand | second degree burn of the right hand | second degree burn right hand | right hand second degree burn | burn of second degree of right hand | partial thickness burn of right hand | partial thickness burn of the right hand > T23.201
-second degree burn of left hand | second degree burn of the left hand | second degree burn left hand | left hand second degree burn | burn of second degree of left hand | partial thickness burn of left hand | partial thickness burn of the left hand > T23.202
-second degree burn of right palm | second degree burn right palm > T23.251
-second degree burn of left palm | second degree burn left palm > T23.252
-second degree burn of right back of hand | second degree burn right back of hand > T23.261
-second degree burn of left back of hand | second degree burn left back of hand > T23.262
-second degree burn of right dorsum of hand | second degree burn right dorsum of hand > T23.261
-second degree burn of left dorsum of hand | second degree burn left dorsum of hand > T23.262
+second degree burn of right hand | second degree burn of the right hand | second degree burn right hand | right hand second degree burn | burn of second degree of right hand | burn of right hand, second degree | partial thickness burn of right hand > T23.201
+partial thickness burn of the right hand > T23.201
+second degree burn of left hand | second degree burn of the left hand | second degree burn left hand | left hand second degree burn | burn of second degree of left hand | burn of left hand, second degree | partial thickness burn of left hand > T23.202
+partial thickness burn of the left hand > T23.202
+second degree burn of right palm | second degree burn right palm | burn of right palm, second degree > T23.251
+second degree burn of left palm | second degree burn left palm | burn of left palm, second degree > T23.252
+second degree burn of right back of hand | second degree burn right back of hand | burn of right back of hand, second degree > T23.261
+second degree burn of left back of hand | second degree burn left back of hand | burn of left back of hand, second degree > T23.262
+second degree burn of right dorsum of hand | second degree burn right dorsum of hand | burn of right dorsum of hand, second degree > T23.261
+second degree burn of left dorsum of hand | second degree burn left dorsum of hand | burn of left dorsum of hand, second degree > T23.262
 second degree burn multiple sites upper limb > T22.29
 second degree burn multiple sites lower limb > T24.29
 second degree burn multiple sites ankle and foot > T25.29
 second degree burn multiple sites wrist and hand > T23.29
-second degree corrosion of right hand | second degree corrosion of the right hand | second degree corrosion right hand | right hand second degree corrosion | corrosion of second degree of right hand | partial thickness corrosion of right hand > T23.601
-partial thickness corrosion of the right hand > T23.601
-second degree corrosion of left hand | second degree corrosion of the left hand | second degree corrosion left hand | left hand second degree corrosion | corrosion of second degree of left hand | partial thickness corrosion of left hand > T23.602
-partial thickness corrosion of the left hand > T23.602
-second degree corrosion of right palm | second degree corrosion right palm > T23.651
-second degree corrosion of left palm | second degree corrosion left palm > T23.652
-second degree corrosion of right back of hand | second degree corrosion right back of hand > T23.661
-second degree corrosion of left back of hand | second degree corrosion left back of hand > T23.662
-second degree corrosion of right dorsum of hand | second degree corrosion right dorsum of hand > T23.661
-second degree corrosion of left dorsum of hand | second degree corrosion left dorsum of hand > T23.662
+second degree corrosion of right hand | second degree corrosion of the right hand | second degree corrosion right hand | right hand second degree corrosion | corrosion of second degree of right hand | corrosion of right hand, second degree > T23.601
+partial thickness corrosion of right hand | partial thickness corrosion of the right hand > T23.601
+second degree corrosion of left hand | second degree corrosion of the left hand | second degree corrosion left hand | left hand second degree corrosion | corrosion of second degree of left hand | corrosion of left hand, second degree > T23.602
+partial thickness corrosion of left hand | partial thickness corrosion of the left hand > T23.602
+second degree corrosion of right palm | second degree corrosion right palm | corrosion of right palm, second degree > T23.651
+second degree corrosion of left palm | second degree corrosion left palm | corrosion of left palm, second degree > T23.652
+second degree corrosion of right back of hand | second degree corrosion right back of hand | corrosion of right back of hand, second degree > T23.661
+second degree corrosion of left back of hand | second degree corrosion left back of hand | corrosion of left back of hand, second degree > T23.662
+second degree corrosion of right dorsum of hand | second degree corrosion right dorsum of hand | corrosion of right dorsum of hand, second degree > T23.661
+second degree corrosion of left dorsum of hand | second degree corrosion left dorsum of hand | corrosion of left dorsum of hand, second degree > T23.662
 second degree corrosion multiple sites upper limb > T22.69
 second degree corrosion multiple sites lower limb > T24.69
 second degree corrosion multiple sites ankle and foot > T25.69
 second degree corrosion multiple sites wrist and hand > T23.69
-third degree burn of right hand | third degree burn of the right hand | third degree burn right hand | right hand third degree burn | burn of third degree of right hand | full thickness burn of right hand | full thickness burn of the right hand > T23.301
-third degree burn of left hand | third degree burn of the left hand | third degree burn left hand | left hand third degree burn | burn of third degree of left hand | full thickness burn of left hand | full thickness burn of the left hand > T23.302
-third degree burn of right palm | third degree burn right palm > T23.351
-third degree burn of left palm | third degree burn left palm > T23.352
-third degree burn of right back of hand | third degree burn right back of hand > T23.361
-third degree burn of left back of hand | third degree burn left back of hand > T23.362
-third degree burn of right dorsum of hand | third degree burn right dorsum of hand > T23.361
-third degree burn of left dorsum of hand | third degree burn left dorsum of hand > T23.362
+third degree burn of right hand | third degree burn of the right hand | third degree burn right hand | right hand third degree burn | burn of third degree of right hand | burn of right hand, third degree | full thickness burn of right hand > T23.301
+full thickness burn of the right hand > T23.301
+third degree burn of left hand | third degree burn of the left hand | third degree burn left hand | left hand third degree burn | burn of third degree of left hand | burn of left hand, third degree | full thickness burn of left hand | full thickness burn of the left hand > T23.302
+third degree burn of right palm | third degree burn right palm | burn of right palm, third degree > T23.351
+third degree burn of left palm | third degree burn left palm | burn of left palm, third degree > T23.352
+third degree burn of right back of hand | third degree burn right back of hand | burn of right back of hand, third degree > T23.361
+third degree burn of left back of hand | third degree burn left back of hand | burn of left back of hand, third degree > T23.362
+third degree burn of right dorsum of hand | third degree burn right dorsum of hand | burn of right dorsum of hand, third degree > T23.361
+third degree burn of left dorsum of hand | third degree burn left dorsum of hand | burn of left dorsum of hand, third degree > T23.362
 third degree burn multiple sites upper limb > T22.39
 third degree burn multiple sites lower limb > T24.39
 third degree burn multiple sites ankle and foot > T25.39
 third degree burn multiple sites wrist and hand > T23.39
-third degree corrosion of right hand | third degree corrosion of the right hand | third degree corrosion right hand | right hand third degree corrosion | corrosion of third degree of right hand | full thickness corrosion of right hand > T23.701
-full thickness corrosion of the right hand > T23.701
-third degree corrosion of left hand | third degree corrosion of the left hand | third degree corrosion left hand | left hand third degree corrosion | corrosion of third degree of left hand | full thickness corrosion of left hand | full thickness corrosion of the left hand > T23.702
-third degree corrosion of right palm | third degree corrosion right palm > T23.751
-third degree corrosion of left palm | third degree corrosion left palm > T23.752
-third degree corrosion of right back of hand | third degree corrosion right back of hand > T23.761
-third degree corrosion of left back of hand | third degree corrosion left back of hand > T23.762
-third degree corrosion of right dorsum of hand | third degree corrosion right dorsum of hand > T23.761
-third degree corrosion of left dorsum of hand | third degree corrosion left dorsum of hand > T23.762
+third degree corrosion of right hand | third degree corrosion of the right hand | third degree corrosion right hand | right hand third degree corrosion | corrosion of third degree of right hand | corrosion of right hand, third degree > T23.701
+full thickness corrosion of right hand | full thickness corrosion of the right hand > T23.701
+third degree corrosion of left hand | third degree corrosion of the left hand | third degree corrosion left hand | left hand third degree corrosion | corrosion of third degree of left hand | corrosion of left hand, third degree | full thickness corrosion of left hand > T23.702
+full thickness corrosion of the left hand > T23.702
+third degree corrosion of right palm | third degree corrosion right palm | corrosion of right palm, third degree > T23.751
+third degree corrosion of left palm | third degree corrosion left palm | corrosion of left palm, third degree > T23.752
+third degree corrosion of right back of hand | third degree corrosion right back of hand | corrosion of right back of hand, third degree > T23.761
+third degree corrosion of left back of hand | third degree corrosion left back of hand | corrosion of left back of hand, third degree > T23.762
+third degree corrosion of right dorsum of hand | third degree corrosion right dorsum of hand | corrosion of right dorsum of hand, third degree > T23.761
+third degree corrosion of left dorsum of hand | third degree corrosion left dorsum of hand | corrosion of left dorsum of hand, third degree > T23.762
 third degree corrosion multiple sites upper limb > T22.79
 third degree corrosion multiple sites lower limb > T24.79
 third degree corrosion multiple sites ankle and foot > T25.79
