@@ -1698,7 +1698,7 @@ weightlessness effects | weightlessness > T75.82
 vibration white finger | hand-arm vibration syndrome | vibration syndrome | pneumatic hammer syndrome > T75.22
 vertigo from infrasound > T75.23
 electrocution | electric current effects | effects of electric current | taser injury | tased | tasered | shock from electric current | taser shock > T75.4
-keraunoparalysis | shock of lightning | lightning shock > T75.01
+shock of lightning | lightning shock > T75.01
 systemic anoxia | asphyxiation | traumatic asphyxia > T71.9
 strangulation effects | manual strangulation > T71.193
 smothering > T71.191
@@ -3495,7 +3495,7 @@ third degree burn of finger multiple sites | full thickness burn of finger multi
 second degree burn of multiple fingers with thumb | partial thickness burn of multiple fingers with thumb > T23.24
 third degree burn of multiple fingers with thumb > T23.34
 burn of hip > T24.00
-corrosion of hip > T24.40
+corrosion of hip > T24.41
 first degree burn of hip > T24.10
 first degree corrosion of hip > T24.50
 second degree burn of hip | partial thickness burn of hip > T24.20
@@ -3695,7 +3695,7 @@ allergic shock | shock of allergy | anaphylactoid shock > T78.2
 anaphylactic shock due to shellfish | anaphylactic shock due to crustaceans | shellfish anaphylaxis > T78.02
 anaphylactic shock due to nuts | tree nut anaphylaxis | nut anaphylaxis > T78.05
 anaphylactic shock due to immunization | anaphylactic shock due to vaccination | anaphylaxis after vaccination > T80.52
-anaphylactic shock due to serum | anaphylactic shock due to blood product > T80.51
+anaphylactic shock due to blood product > T80.51
 allergic reaction to foodstuff | adverse allergic reaction of foodstuffs > T78.19
 essential acute edema | Quincke disease > T78.3
 traumatic hypovolemic shock | pleural shock of trauma | pleural shock due to trauma | crush shock > T79.4
@@ -3855,3 +3855,1419 @@ thrombosis due to device, implant or graft, vascular > T82.868
 embolism due to device, implant or graft, vascular > T82.818
 hemorrhage due to device, implant or graft, vascular > T82.838
 infection due to device, implant or graft, orthopedic > T84.7
+
+# --- eye: what hurts a part of it
+@each injury | trauma | traumatic injury
+eyeball | retina | retinal | choroid | sclera | iris | vitreous | lacrimal duct | lacrimal apparatus | anterior chamber of eye | ciliary body > S05.8X
+globe | descemet membrane > S05.90
+gasserian ganglion | trigeminal ganglion > S04.3
+celiac plexus | coeliac plexus | hypogastric plexus | lumbar sympathetic chain > S34.5
+mediastinal organ > S27.899
+tentorium > S06.9
+skull | cranium > S09.90
+flank | abdominal muscles > S39.91
+ileum | jejunum > S36.409
+cecum | cecal | large bowel | colonic > S36.509
+gastrointestinal tract | gi tract > S36.90
+midthoracic region | thoracic wall > S29.9
+lower arm > S59.91
+@each contusion | bruise | bruising
+iris | lens | cornea | corneal | conjunctiva | conjunctival | subconjunctival | ciliary body | choroid | eyeball | retina | sclera > S05.1
+occipital region | occiput > S00.03
+temporal region | temple | malar region > S00.83
+broad ligament | mesosalpinx | uterine ligament | adnexa > S37.892
+iliac region | inguinal region | groin > S30.12
+common bile duct | bile duct | hepatic duct > S36.13
+pudendum female | female pudendum | external genitalia female > S30.202
+pudendum male | male pudendum | external genitalia male > S30.201
+@each traumatic rupture | traumatic laceration | laceration | open wound
+tympanum | ear drum | eardrum | tympanic membrane > S09.2
+tentorium cerebelli > S06.2X
+lacrimal duct > S05.8X
+@type condition
+subungual hematoma of toe nail > S90.22
+subungual contusion of great toe > S90.21
+traumatic hematoma of broad ligament | traumatic hematoma of uterine ligament | traumatic hematoma of adnexa | traumatic hematoma of mesosalpinx > S37.892
+superficial hematoma of scrotum | traumatic hematoma of scrotum | contused scrotum | traumatic hematoma of testis > S30.22
+traumatic hematoma of penis | superficial hematoma of penis > S30.21
+traumatic hematoma of vulva | traumatic hematoma of vagina > S30.23
+berlin edema | commotio retinae | traumatic retinal edema > S05.8X
+superficial foreign body of tympanum | superficial foreign body of ear drum | superficial foreign body of eardrum > S00.45
+foreign body of orbit with wound | penetrating foreign body of orbit | puncture of orbit with foreign body > S05.4
+traumatic hernia of ciliary body | ciliary body hernia | prolapse of ciliary body > S05.2
+current displacement of globe | avulsion of globe | avulsion of eyeball | luxation of eyeball, traumatic > S05.7
+
+# --- head, spinal cord, nerves, chest, belly: words that the titles do not have
+contusion of brain, diffuse > S06.2X
+focal brain injury | injury of brain, focal | focal injury of brain | cerebellar injury, intracranial | intracranial injury of cerebellum > S06.30
+compression of brain due to injury | traumatic compression of brain | traumatic brain stem compression > S06.A0
+traumatic brain herniation | traumatic compression of brain with herniation > S06.A1
+traumatic intracerebral hematoma | traumatic hematoma of brain | thalamic hemorrhage, traumatic | traumatic hemorrhage of thalamus | traumatic basal ganglia hemorrhage > S06.36
+traumatic loss of consciousness | transient traumatic loss of consciousness | current traumatic encephalopathy > S06.9
+concussion of sacral spinal cord | sacral cord concussion | sacral spinal concussion | edema of sacral spinal cord > S34.02
+edema of lumbar spinal cord > S34.01
+edema of thoracic spinal cord > S24.0
+edema of cervical spinal cord > S14.0
+injury of conus medullaris | traumatic lesion of conus medullaris > S34.139
+traumatic injury of cauda equina | injury of cauda equina > S34.3
+sympathetic nerve injury of neck | injury of cervical sympathetic chain > S14.5
+injury of nerve of abdomen | abdominal nerve injury | injury of nerve of pelvis > S34.9
+injury of nerve of pelvic girdle | nerve injury of pelvic girdle > S74.9
+peripheral sacral nerve injury | injury of peripheral nerve of abdomen | injury of peripheral sacral nerve > S34.6
+digital nerve of toe injury | injury of digital nerve of toe | laceration of digital nerve of toe > S94.8
+traumatic paralysis of leg, transient | traumatic transient paralysis of leg > S84.9
+traumatic pneumohemothorax | traumatic pneumothorax with hemothorax | traumatic hemothorax with pneumothorax > S27.2
+crushing asphyxia | traumatic asphyxia by crushing of chest | compression asphyxia of chest > S28.0
+traumatic perforation of bladder | traumatic bladder perforation > S37.29
+traumatic perforation of ureter | traumatic ureteral perforation | traumatic rupture of ureter > S37.19
+traumatic perforation of urethra > S37.39
+traumatic perforation of kidney | perforation of kidney, pelvic organ > S37.09
+traumatic perforation of ileum | traumatic perforation of jejunum | traumatic perforation of small intestine | traumatic perforation of small bowel > S36.439
+traumatic perforation of duodenum > S36.430
+traumatic perforation of stomach | traumatic gastric perforation > S36.33
+traumatic perforation of sigmoid | traumatic sigmoid perforation | traumatic perforation of sigmoid colon > S36.533
+traumatic perforation of colon | traumatic colon perforation | traumatic perforation of large intestine > S36.539
+traumatic perforation of esophagus | traumatic puncture of thoracic esophagus | puncture of thoracic esophagus > S27.813
+traumatic perforation of uterus > S37.63
+traumatic rupture of vena cava | major laceration of vena cava > S25.22
+traumatic rupture of inferior vena cava | major laceration of inferior vena cava > S35.12
+complete transection of aorta | transection of thoracic aorta | complete aortic transection > S25.02
+complete transection of abdominal aorta | traumatic rupture of abdominal aorta > S35.02
+injury of pelvic intra-abdominal organ | injury of intra-abdominal pelvic organ > S37.90
+blast injury of pelvic organ > S37.899
+blast syndrome | blast injury syndrome | blast overpressure injury > T70.8
+contusion of pancreas, intra-abdominal organ > S36.229
+injury of cavity of thorax | injury of thoracic cavity > S27.9
+
+# --- joints: more names
+atlantoaxial dislocation, traumatic | dislocation of atlantoaxial joint | traumatic atlantoaxial dislocation | dislocation of atlas | dislocation of axis vertebra > S13.121
+infracoracoid dislocation | intracoracoid dislocation > S43.006
+dislocation of proximal end of tibia | dislocation of distal end of femur | dislocation of proximal tibia > S83.106
+dislocation of distal end of tibia | dislocation of distal tibia > S93.0
+dislocation of interphalangeal joint of foot | dislocation of interphalangeal joint of toe | dislocation of phalanx of foot | dislocation of phalanx of toe > S93.11
+dislocation of metatarsal phalanx | dislocation of metatarsophalangeal joint of foot > S93.12
+dislocation of phalanx of hand | dislocation of phalanx of finger > S63.25
+dislocation of symphysis pubis | symphysis pubis dislocation | traumatic diastasis of symphysis pubis | traumatic separation of symphysis pubis > S33.4
+subluxation of scapula | scapular subluxation > S43.313
+subluxation of distal ulna | subluxation of ulna at wrist | distal radioulnar instability, acute | subluxation of distal end of ulna > S63.073
+dislocation of distal ulna | dislocation of ulna at wrist > S63.076
+@each sprain | strain
+atlas | atlantoaxial joint | axis vertebra | anterior longitudinal ligament of neck > S13.4
+patella | patellar ligament | tibiofibular joint superior > S83.8X
+coracoclavicular ligament | coracoclavicular | scapular region > S43.8
+distal tibiofibular ligament | distal tibiofibular | tibiofibular syndesmosis > S93.43
+iliofemoral ligament > S73.11
+interphalangeal joint of toe > S93.51
+@type condition
+sprain of semilunar cartilage | semilunar cartilage sprain > S83.8X
+laceration of meniscus | lacerated meniscus | rupture of meniscus, current injury | current injury of meniscus > S83.209
+ligament rupture of carpus, traumatic | traumatic rupture of carpal ligament > S63.30
+basicervical fracture of femur | basicervical traumatic fracture | fracture of base of femoral neck > S72.04
+fracture of lateral condyle of lower end of femur | lateral condyle fracture of lower end of femur > S72.42
+fracture of medial condyle of lower end of femur > S72.43
+apophyseal fracture of femur | apophyseal trochanteric fracture | avulsion of trochanteric apophysis > S72.13
+xiphisternum fracture | fracture of xiphisternum > S22.24
+fracture of paranasal sinus | fracture of ethmoid sinus | fracture of frontal sinus | fracture of sphenoid sinus | traumatic sinus fracture > S02.19
+fracture of pubis with disruption of pelvic ring | fracture of ischium with disruption of pelvic ring | pelvic fracture with disruption of pelvic ring | fracture of ilium with disruption of pelvic ring > S32.810
+fracture of phalanx of foot | phalanx of foot fracture | fracture of phalanx of toe > S92.919
+dens fracture of second cervical vertebra, nondisplaced | nondisplaced fracture of dens | nondisplaced odontoid fracture | nondisplaced dens fracture > S12.112
+odontoid process fracture > S12.110
+traumatic amputation of leg at knee level | traumatic amputation through knee | traumatic amputation at knee > S88.01
+traumatic amputation of arm at elbow | traumatic amputation through elbow > S58.01
+traumatic amputation of more than one toe | traumatic amputation of two or more toes | traumatic amputation of several toes > S98.21
+traumatic amputation between knee and ankle > S88.11
+volkmann contraction | volkmann paralysis | volkmann myositis | acquired volkmann disease | volkmann ischemia | myositis fibrosa volkmann > T79.6
+
+# --- cold, heat, water, air, hunger
+adverse effect of cold | effect of exposure to cold | excessive cold effect > T69.9
+exposure to cold with effect | harmful effect of cold > T69.9
+adverse effect of hunger | effect of hunger | deprivation of food | malnutrition due to starvation, acute | insufficient food > T73.0
+swimmer's cramp | swimming cramp > T75.1
+anoxia due to drowning | hypoxia due to drowning > T75.1
+fireman's cramp | cramp due to heat | miner's cramp due to heat > T67.2
+ictus solaris | atmospheric pyrexia > T67.01
+acosta disease | balloon disease | balloonist disease | monge disease, acute | effects of rarefied air | rarefied air effect | aviator's disease > T70.29
+airplane sickness | aeroplane sickness | nausea marina | train sickness | swing sickness > T75.3
+keraunoparalysis | lightning paralysis | lichtenberg figures | effects of lightning > T75.09
+traumatic vasospastic syndrome | vasospastic syndrome of vibration > T75.22
+pneumathemia | aerocele from air embolism | entry of air into vein | entrance of air into vein > T79.0
+bywaters syndrome | traumatic tubular necrosis | traumatic acute tubular necrosis | traumatic necrosis of kidney tubules > T79.5
+osteonecrosis in caisson disease | osteonecrosis of caisson disease | arthritis of caisson disease | caisson arthritis | caisson bone disease > T70.3
+caisson disease osteonecrosis clavicle | caisson disease osteonecrosis femur | caisson disease osteonecrosis humerus | caisson disease osteonecrosis radius | caisson disease osteonecrosis tibia > T70.3
+frostbite of lower leg > T33.70
+frostbite of knee with tissue necrosis | frostbite of lower leg with tissue necrosis > T34.70
+asphyxia due to cave-in | suffocation by cave-in | asphyxia in cave-in | buried in cave-in > T71.21
+asphyxia trapped in bed clothes | asphyxia in bed linen | suffocation in bed clothes | suffocation by bed clothes > T71.131
+inhalation of flame | flame inhalation | burn by inhaled flame > T27.3
+corrosion of inhalation | inhalation corrosion | inhaled caustic fumes burn > T27.7
+burn of throat | throat burn | burn of mouth, thermal | burned mouth from hot food | thermal burn of mouth > T28.0
+burn of alimentary tract | alimentary tract burn | internal organ burn of alimentary tract > T28.2
+burn of internal organ of pharynx | internal burn of pharynx | internal burn of mouth > T28.0
+internal corrosion of mouth | internal corrosion of pharynx | internal organ corrosion of mouth > T28.5
+burn of back | thermal burn of back > T21.04
+corrosion of male perineum | corrosion of perineum, male > T21.46
+lead encephalitis | encephalitis of lead | saturnine encephalopathy | plumbism encephalopathy > T56.0
+mercury meningoencephalitis | mercurial encephalopathy | erethism mercurialis > T56.1
+tobacco poisoning | poisoning by tobacco | nicotine poisoning by tobacco > T65.2
+
+# --- foreign bodies
+@each foreign body | retained foreign body | inhaled foreign body
+accessory sinus | maxillary sinus | paranasal sinus | nasal sinus | frontal sinus > T17.0
+lacrimal apparatus | eyeball surface | lacrimal sac > T15.8
+gastrointestinal tract | alimentary tract | digestive tract > T18.9
+bronchioles | multiple parts of respiratory tract > T17.808
+@type condition
+foreign body entering through orifice, accessory sinus | foreign body entering through orifice, sinus | foreign body in sinus through nostril > T17.0
+foreign body entering through orifice, eyeball | foreign body entering through orifice, lacrimal apparatus > T15.8
+phytobezoar > T18.9
+trichophytobezoar > T18.9
+superficial foreign body of male external genital organs > S30.855
+superficial foreign body of female external genital organs > S30.856
+superficial foreign body of costal region > S20.95
+abrasion of inside of cheek | internal abrasion of cheek | abrasion of buccal mucosa | abrasion of oral mucosa > S00.512
+superficial injury of inside of cheek | internal superficial injury of cheek | superficial injury of tooth | superficial injury of teeth > S00.502
+external constriction of prepuce | constriction of penis by ring > S30.842
+external constriction of chest wall > S20.94
+external constriction of antecubital space > S50.84
+bite of lower arm > S51.85
+bite of back | bite of upper back | bite to back > S21.25
+bite of back wall of thorax with penetration | bite of back of thorax with penetration into thoracic cavity > S21.45
+puncture of back of thorax with penetration > S21.43
+puncture of front of thorax with penetration > S21.33
+superficial bite of toe > S90.476
+nonthermal blister of toe | friction blister of toe > S90.426
+superficial bite of throat > S10.17
+
+# --- care: what went wrong
+infection following procedure | infection following surgery | postprocedural infection | post-procedural infection | infection after procedure | infection resulting from procedure > T81.40
+postprocedural intra-abdominal abscess | postoperative intra-abdominal abscess | intra-abdominal abscess following procedure | postoperative subphrenic abscess | postoperative subdiaphragmatic abscess | postoperative pelvic abscess > T81.43
+infection of operation wound | operation wound infection | operative wound infection > T81.49
+postprocedural subcutaneous emphysema | surgical subcutaneous emphysema | emphysema of connective tissue, surgical | emphysema of cellular tissue, surgical > T81.82
+aseptic peritonitis due to foreign substance | chemical peritonitis after operation | peritonitis due to foreign substance left during procedure > T81.61
+burst suture of internal operation wound | disruption of internal operation wound > T81.329
+disruption of operation wound of abdominal wall muscle | dehiscence of fascia of abdominal wall | fascial dehiscence of abdominal wall | dehiscence of operation wound, abdominal wall fascia > T81.321
+anaphylaxis due to vaccination | anaphylaxis of vaccination | anaphylactic shock due to vaccine | anaphylaxis due to immunization > T80.52
+anaphylactic shock due to blood transfusion | allergic shock due to blood products | anaphylactic shock due to administration of blood and blood products > T80.51
+anaphylactic shock due to serum | allergic shock due to serum > T80.59
+transfusion of ABO incompatible blood > T80.30
+transfusion of Rh incompatible blood > T80.40
+reaction to minor blood group incompatibility | minor blood group incompatibility reaction > T80.89
+transfusion incompatibility reaction | incompatibility reaction of transfusion > T80.919
+serum allergy reaction | allergic reaction to serum > T80.69
+anaphylaxis due to fruit | anaphylactic shock due to fruit | anaphylactic shock due to vegetables > T78.04
+anaphylactic shock due to food, peanuts > T78.01
+anaphylactic shock due to tree nuts > T78.05
+anaphylactic shock due to fish > T78.03
+foodstuffs causing anaphylaxis | allergic reaction to foodstuffs causing anaphylaxis > T78.00
+anaphylaxis to milk with tolerance to baked milk | milk anaphylaxis with tolerance to baked milk > T78.070
+prosthetic valve endocarditis | endocarditis due to prosthetic valve | endocarditis due to prosthetic cardiac valve | endocarditis of prosthetic heart valve > T82.6
+breakage of joint prosthesis | breakage of prosthetic joint | broken prosthetic joint > T84.019
+instability of joint prosthesis | instability of prosthetic joint | joint prosthesis instability > T84.029
+hemorrhage of amputation stump | amputation stump bleeding | hematoma of amputation stump | edema of amputation stump > T87.89
+failure of transplanted lung | failure of lung transplant > T86.811
+failure of transplanted pancreas | failure of pancreas transplant > T86.891
+failure of transplanted heart | failure of heart transplant > T86.22
+failure of transplanted liver | failure of liver transplant > T86.42
+failure of transplanted kidney | failure of kidney transplant > T86.12
+failure of transplanted cornea | failure of corneal transplant > T86.841
+exposure of urethral sling | exposed urethral sling > T83.722
+erosion of urethral sling | eroded urethral sling > T83.712
+stent jail > T82.897
+complication of electroshock therapy | complication of electroconvulsive therapy | complication of phototherapy | complication of radiotherapy procedure > T88.9
+awareness during general anesthesia | unintended awareness during procedure > T88.53
+malfunction of spinal infusion catheter | malfunction of epidural catheter | malfunction of subdural infusion catheter | malfunction of intrathecal catheter | malfunction of subarachnoid infusion catheter | malfunction of cranial infusion catheter > T85.690
+complication of chin implant | complication of cheek implant | complication of jaw implant > T85.9
+air embolism following injection > T80.0
+bullying of child, confirmed | child bullying | intimidation of child > T74.32
+suspected intimidation of child > T76.32
+financial abuse of adult | financial exploitation of elderly > T74.A1
+suspected financial abuse of adult | suspected financial maltreatment of adult > T76.A1
+
+# --- words in other words
+open injury | open traumatic injury = open wound
+crush trauma | crush injuries = crushing injury
+
+# --- frostbite and cold by site
+@each frostbite
+cheek | forehead | chin > T33.09
+lower arm > T33.40
+heel | sole of foot > T33.82
+great toe | hallux > T33.83
+thumb | fingertip > T33.53
+@type condition
+
+# --- a puncture is a puncture wound where the site is no target of a needle
+@each puncture | puncture injury | accidental puncture | traumatic puncture
+eyebrow | periocular area > S01.13
+nose | nostril > S01.23
+ear | auricle | ear canal | pinna > S01.33
+cheek > S01.43
+chin | jaw | forehead | temple | mastoid region > S01.83
+vocal cord > S11.033
+throat > S11.93
+nape | supraclavicular region > S11.83
+back wall of thorax | interscapular region > S21.23
+front wall of thorax > S21.13
+penis > S31.23
+scrotum > S31.33
+vagina | vulva | labium | rectovaginal septum > S31.43
+shoulder | scapular region > S41.03
+upper arm | axilla > S41.13
+elbow > S51.03
+forearm | lower arm > S51.83
+thumb > S61.03
+finger | index finger | middle finger | ring finger | little finger | fingertip > S61.23
+hand | palm > S61.43
+wrist > S61.53
+thigh > S71.13
+lower leg | leg | calf | shin > S81.83
+ankle > S91.03
+toe | great toe | lesser toe > S91.13
+foot | heel | sole of foot > S91.33
+anus > S31.833
+hypochondrium | inguinal region | iliac region > S31.139
+flank > S31.13A
+epigastric region > S31.132
+lip > S01.531
+gum | palate | tongue | oral cavity | mouth | uvula > S01.532
+external genitalia female | female external genital organs > S31.532
+external genitalia male | male external genital organs > S31.531
+eyeball | globe > S05.6
+ear drum | eardrum | tympanum | tympanic membrane > S09.2
+orbit > S05.4
+perineum female > S31.43
+@each traumatic puncture | accidental traumatic puncture
+scalp > S01.03
+eyelid > S01.13
+head > S01.93
+larynx > S11.013
+trachea > S11.023
+pharynx | cervical esophagus > S11.23
+neck > S11.93
+breast > S21.03
+chest wall | thorax | costal region > S21.93
+upper back > S21.23
+front of thorax > S21.13
+lower back | loin | sacral region > S31.03
+testis > S31.33
+arm > S41.13
+hip > S71.03
+knee > S81.03
+@type condition
+# with a foreign body
+puncture foreign body scalp > S01.04
+puncture foreign body eyelid | puncture foreign body eyebrow | puncture foreign body periocular area > S01.14
+puncture foreign body nose | puncture foreign body nostril > S01.24
+puncture foreign body ear | puncture foreign body auricle | puncture foreign body ear canal | puncture foreign body pinna > S01.34
+puncture foreign body cheek > S01.44
+puncture foreign body chin | puncture foreign body jaw | puncture foreign body forehead | puncture foreign body temple | puncture foreign body mastoid region > S01.84
+puncture foreign body head > S01.94
+puncture foreign body larynx > S11.014
+puncture foreign body trachea > S11.024
+puncture foreign body vocal cord > S11.034
+puncture foreign body pharynx | puncture foreign body cervical esophagus > S11.24
+puncture foreign body neck | puncture foreign body throat > S11.94
+puncture foreign body nape | puncture foreign body supraclavicular region > S11.84
+puncture foreign body breast > S21.04
+puncture foreign body chest wall | puncture foreign body thorax | puncture foreign body costal region > S21.94
+puncture foreign body back wall of thorax | puncture foreign body upper back | puncture foreign body interscapular region > S21.24
+puncture foreign body front wall of thorax | puncture foreign body front of thorax > S21.14
+puncture foreign body lower back | puncture foreign body loin | puncture foreign body sacral region > S31.04
+puncture foreign body penis > S31.24
+puncture foreign body scrotum | puncture foreign body testis > S31.34
+puncture foreign body vagina | puncture foreign body vulva | puncture foreign body labium | puncture foreign body rectovaginal septum > S31.44
+puncture foreign body shoulder | puncture foreign body scapular region > S41.04
+puncture foreign body upper arm | puncture foreign body arm | puncture foreign body axilla > S41.14
+puncture foreign body elbow > S51.04
+puncture foreign body forearm | puncture foreign body lower arm > S51.84
+puncture foreign body thumb > S61.04
+puncture foreign body finger | puncture foreign body index finger | puncture foreign body middle finger | puncture foreign body ring finger | puncture foreign body little finger | puncture foreign body fingertip > S61.24
+puncture foreign body hand | puncture foreign body palm > S61.44
+puncture foreign body wrist > S61.54
+puncture foreign body hip > S71.04
+puncture foreign body thigh > S71.14
+puncture foreign body knee > S81.04
+puncture foreign body lower leg | puncture foreign body leg | puncture foreign body calf | puncture foreign body shin > S81.84
+puncture foreign body ankle > S91.04
+puncture foreign body toe | puncture foreign body great toe | puncture foreign body lesser toe > S91.14
+puncture foreign body foot | puncture foreign body heel | puncture foreign body sole of foot > S91.34
+puncture foreign body lip > S01.541
+puncture foreign body mouth | puncture foreign body tongue | puncture foreign body gum | puncture foreign body palate | puncture foreign body oral cavity > S01.542
+puncture foreign body right upper quadrant > S31.140
+puncture with penetration into peritoneal cavity right upper quadrant > S31.630
+puncture foreign body with penetration into peritoneal cavity right upper quadrant > S31.640
+open wound with penetration into peritoneal cavity right upper quadrant > S31.600
+bite with penetration into peritoneal cavity right upper quadrant > S31.650
+laceration foreign body with penetration into peritoneal cavity right upper quadrant > S31.620
+open wound bite right upper quadrant > S31.150
+open wound laceration right upper quadrant > S31.110
+open wound puncture right upper quadrant > S31.130
+puncture foreign body left upper quadrant > S31.141
+puncture with penetration into peritoneal cavity left upper quadrant > S31.631
+puncture foreign body with penetration into peritoneal cavity left upper quadrant > S31.641
+open wound with penetration into peritoneal cavity left upper quadrant > S31.601
+bite with penetration into peritoneal cavity left upper quadrant > S31.651
+laceration foreign body with penetration into peritoneal cavity left upper quadrant > S31.621
+open wound bite left upper quadrant > S31.151
+open wound laceration left upper quadrant > S31.111
+open wound puncture left upper quadrant > S31.131
+puncture foreign body epigastric region > S31.142
+puncture with penetration into peritoneal cavity epigastric region > S31.632
+puncture foreign body with penetration into peritoneal cavity epigastric region > S31.642
+open wound with penetration into peritoneal cavity epigastric region > S31.602
+bite with penetration into peritoneal cavity epigastric region > S31.652
+laceration foreign body with penetration into peritoneal cavity epigastric region > S31.622
+open wound bite epigastric region > S31.152
+open wound laceration epigastric region > S31.112
+open wound puncture epigastric region > S31.132
+puncture foreign body right lower quadrant > S31.143
+puncture with penetration into peritoneal cavity right lower quadrant > S31.633
+puncture foreign body with penetration into peritoneal cavity right lower quadrant > S31.643
+open wound with penetration into peritoneal cavity right lower quadrant > S31.603
+bite with penetration into peritoneal cavity right lower quadrant > S31.653
+laceration foreign body with penetration into peritoneal cavity right lower quadrant > S31.623
+open wound bite right lower quadrant > S31.153
+open wound laceration right lower quadrant > S31.113
+open wound puncture right lower quadrant > S31.133
+puncture foreign body left lower quadrant > S31.144
+puncture with penetration into peritoneal cavity left lower quadrant > S31.634
+puncture foreign body with penetration into peritoneal cavity left lower quadrant > S31.644
+open wound with penetration into peritoneal cavity left lower quadrant > S31.604
+bite with penetration into peritoneal cavity left lower quadrant > S31.654
+laceration foreign body with penetration into peritoneal cavity left lower quadrant > S31.624
+open wound bite left lower quadrant > S31.154
+open wound laceration left lower quadrant > S31.114
+open wound puncture left lower quadrant > S31.134
+puncture foreign body periumbilic region > S31.145
+puncture with penetration into peritoneal cavity periumbilic region > S31.635
+puncture foreign body with penetration into peritoneal cavity periumbilic region > S31.645
+open wound with penetration into peritoneal cavity periumbilic region > S31.605
+bite with penetration into peritoneal cavity periumbilic region > S31.655
+laceration foreign body with penetration into peritoneal cavity periumbilic region > S31.625
+open wound bite periumbilic region > S31.155
+open wound laceration periumbilic region > S31.115
+open wound puncture periumbilic region > S31.135
+puncture foreign body right flank > S31.146
+puncture with penetration into peritoneal cavity right flank > S31.636
+puncture foreign body with penetration into peritoneal cavity right flank > S31.646
+open wound with penetration into peritoneal cavity right flank > S31.606
+bite with penetration into peritoneal cavity right flank > S31.656
+laceration foreign body with penetration into peritoneal cavity right flank > S31.626
+open wound bite right flank > S31.156
+open wound laceration right flank > S31.116
+open wound puncture right flank > S31.136
+puncture foreign body left flank > S31.147
+puncture with penetration into peritoneal cavity left flank > S31.637
+puncture foreign body with penetration into peritoneal cavity left flank > S31.647
+open wound with penetration into peritoneal cavity left flank > S31.607
+bite with penetration into peritoneal cavity left flank > S31.657
+laceration foreign body with penetration into peritoneal cavity left flank > S31.627
+open wound bite left flank > S31.157
+open wound laceration left flank > S31.117
+open wound puncture left flank > S31.137
+puncture foreign body abdominal wall | puncture foreign body wall of abdomen > S31.149
+bite with penetration into peritoneal cavity abdominal wall > S31.659
+puncture foreign body buttock > S31.804
+puncture foreign body flank > S31.14A
+# with damage to the nail
+puncture right index finger damage to nail > S61.330
+puncture foreign body right index finger damage to nail > S61.340
+laceration right index finger damage to nail > S61.310
+open wound right index finger damage to nail > S61.300
+bite right index finger damage to nail > S61.350
+puncture left index finger damage to nail > S61.331
+puncture foreign body left index finger damage to nail > S61.341
+laceration left index finger damage to nail > S61.311
+open wound left index finger damage to nail > S61.301
+bite left index finger damage to nail > S61.351
+puncture right middle finger damage to nail > S61.332
+puncture foreign body right middle finger damage to nail > S61.342
+laceration right middle finger damage to nail > S61.312
+open wound right middle finger damage to nail > S61.302
+bite right middle finger damage to nail > S61.352
+puncture left middle finger damage to nail > S61.333
+puncture foreign body left middle finger damage to nail > S61.343
+laceration left middle finger damage to nail > S61.313
+open wound left middle finger damage to nail > S61.303
+bite left middle finger damage to nail > S61.353
+puncture right ring finger damage to nail > S61.334
+puncture foreign body right ring finger damage to nail > S61.344
+laceration right ring finger damage to nail > S61.314
+open wound right ring finger damage to nail > S61.304
+bite right ring finger damage to nail > S61.354
+puncture left ring finger damage to nail > S61.335
+puncture foreign body left ring finger damage to nail > S61.345
+laceration left ring finger damage to nail > S61.315
+open wound left ring finger damage to nail > S61.305
+bite left ring finger damage to nail > S61.355
+puncture right little finger damage to nail > S61.336
+puncture foreign body right little finger damage to nail > S61.346
+laceration right little finger damage to nail > S61.316
+open wound right little finger damage to nail > S61.306
+bite right little finger damage to nail > S61.356
+puncture left little finger damage to nail > S61.337
+puncture foreign body left little finger damage to nail > S61.347
+laceration left little finger damage to nail > S61.317
+open wound left little finger damage to nail > S61.307
+bite left little finger damage to nail > S61.357
+puncture finger damage to nail > S61.33
+puncture thumb damage to nail > S61.13
+puncture toe damage to nail > S91.23
+puncture right great toe damage to nail > S91.231
+puncture left great toe damage to nail > S91.232
+puncture great toe damage to nail > S91.233
+puncture right lesser toe damage to nail > S91.234
+puncture left lesser toe damage to nail > S91.235
+puncture lesser toe damage to nail > S91.236
+puncture foreign body finger damage to nail > S61.34
+puncture foreign body thumb damage to nail > S61.14
+puncture foreign body toe damage to nail > S91.24
+puncture foreign body right great toe damage to nail > S91.241
+puncture foreign body left great toe damage to nail > S91.242
+puncture foreign body great toe damage to nail > S91.243
+puncture foreign body right lesser toe damage to nail > S91.244
+puncture foreign body left lesser toe damage to nail > S91.245
+puncture foreign body lesser toe damage to nail > S91.246
+bite finger damage to nail > S61.35
+bite thumb damage to nail > S61.15
+bite toe damage to nail > S91.25
+bite right great toe damage to nail > S91.251
+bite left great toe damage to nail > S91.252
+bite great toe damage to nail > S91.253
+bite right lesser toe damage to nail > S91.254
+bite left lesser toe damage to nail > S91.255
+bite lesser toe damage to nail > S91.256
+
+# --- an open wound and its kind
+open wound laceration scalp > S01.01
+open wound puncture scalp > S01.03
+open wound bite scalp > S01.05
+open wound laceration eyelid | open wound laceration eyebrow | open wound laceration periocular area > S01.11
+open wound puncture eyelid | open wound puncture eyebrow | open wound puncture periocular area > S01.13
+open wound bite eyelid | open wound bite eyebrow | open wound bite periocular area > S01.15
+open wound laceration nose | open wound laceration nostril > S01.21
+open wound puncture nose | open wound puncture nostril > S01.23
+open wound bite nose | open wound bite nostril > S01.25
+open wound laceration ear | open wound laceration auricle | open wound laceration ear canal | open wound laceration pinna > S01.31
+open wound puncture ear | open wound puncture auricle | open wound puncture ear canal | open wound puncture pinna > S01.33
+open wound bite ear | open wound bite auricle | open wound bite ear canal | open wound bite pinna > S01.35
+open wound laceration cheek > S01.41
+open wound puncture cheek > S01.43
+open wound bite cheek > S01.45
+open wound laceration chin | open wound laceration jaw | open wound laceration forehead | open wound laceration temple | open wound laceration mastoid region > S01.81
+open wound puncture chin | open wound puncture jaw | open wound puncture forehead | open wound puncture temple | open wound puncture mastoid region > S01.83
+open wound bite chin | open wound bite jaw | open wound bite forehead | open wound bite temple | open wound bite mastoid region > S01.85
+open wound laceration head > S01.91
+open wound puncture head > S01.93
+open wound bite head > S01.95
+open wound laceration larynx > S11.011
+open wound puncture larynx > S11.013
+open wound bite larynx > S11.015
+open wound laceration trachea > S11.021
+open wound puncture trachea > S11.023
+open wound bite trachea > S11.025
+open wound laceration vocal cord > S11.031
+open wound puncture vocal cord > S11.033
+open wound bite vocal cord > S11.035
+open wound laceration pharynx | open wound laceration cervical esophagus > S11.21
+open wound puncture pharynx | open wound puncture cervical esophagus > S11.23
+open wound bite pharynx | open wound bite cervical esophagus > S11.25
+open wound laceration neck | open wound laceration throat > S11.91
+open wound puncture neck | open wound puncture throat > S11.93
+open wound bite neck | open wound bite throat > S11.95
+open wound laceration supraclavicular region > S11.81
+open wound puncture supraclavicular region > S11.83
+open wound bite supraclavicular region > S11.85
+open wound laceration breast > S21.01
+open wound puncture breast > S21.03
+open wound bite breast > S21.05
+open wound laceration chest wall | open wound laceration thorax | open wound laceration costal region > S21.91
+open wound puncture chest wall | open wound puncture thorax | open wound puncture costal region > S21.93
+open wound bite chest wall | open wound bite thorax | open wound bite costal region > S21.95
+open wound laceration upper back | open wound laceration interscapular region > S21.21
+open wound puncture upper back | open wound puncture interscapular region > S21.23
+open wound bite upper back | open wound bite interscapular region > S21.25
+open wound laceration lower back | open wound laceration loin | open wound laceration sacral region > S31.01
+open wound puncture lower back | open wound puncture loin | open wound puncture sacral region > S31.03
+open wound bite lower back | open wound bite loin | open wound bite sacral region > S31.05
+open wound laceration penis > S31.21
+open wound puncture penis > S31.23
+open wound bite penis > S31.25
+open wound laceration scrotum | open wound laceration testis > S31.31
+open wound puncture scrotum | open wound puncture testis > S31.33
+open wound bite scrotum | open wound bite testis > S31.35
+open wound laceration vagina | open wound laceration vulva | open wound laceration labium | open wound laceration rectovaginal septum > S31.41
+open wound puncture vagina | open wound puncture vulva | open wound puncture labium | open wound puncture rectovaginal septum > S31.43
+open wound bite vagina | open wound bite vulva | open wound bite labium | open wound bite rectovaginal septum > S31.45
+open wound laceration shoulder | open wound laceration scapular region > S41.01
+open wound puncture shoulder | open wound puncture scapular region > S41.03
+open wound bite shoulder | open wound bite scapular region > S41.05
+open wound laceration upper arm | open wound laceration arm | open wound laceration axilla > S41.11
+open wound puncture upper arm | open wound puncture arm | open wound puncture axilla > S41.13
+open wound bite upper arm | open wound bite arm | open wound bite axilla > S41.15
+open wound laceration elbow > S51.01
+open wound puncture elbow > S51.03
+open wound bite elbow > S51.05
+open wound laceration forearm | open wound laceration lower arm > S51.81
+open wound puncture forearm | open wound puncture lower arm > S51.83
+open wound bite forearm | open wound bite lower arm > S51.85
+open wound laceration thumb > S61.01
+open wound puncture thumb > S61.03
+open wound bite thumb > S61.05
+open wound laceration finger | open wound laceration index finger | open wound laceration middle finger | open wound laceration ring finger | open wound laceration little finger | open wound laceration fingertip > S61.21
+open wound puncture finger | open wound puncture index finger | open wound puncture middle finger | open wound puncture ring finger | open wound puncture little finger | open wound puncture fingertip > S61.23
+open wound bite finger | open wound bite index finger | open wound bite middle finger | open wound bite ring finger | open wound bite little finger | open wound bite fingertip > S61.25
+open wound laceration hand | open wound laceration palm > S61.41
+open wound puncture hand | open wound puncture palm > S61.43
+open wound bite hand | open wound bite palm > S61.45
+open wound laceration wrist > S61.51
+open wound puncture wrist > S61.53
+open wound bite wrist > S61.55
+open wound laceration hip > S71.01
+open wound puncture hip > S71.03
+open wound bite hip > S71.05
+open wound laceration thigh > S71.11
+open wound puncture thigh > S71.13
+open wound bite thigh > S71.15
+open wound laceration knee > S81.01
+open wound puncture knee > S81.03
+open wound bite knee > S81.05
+open wound laceration lower leg | open wound laceration leg | open wound laceration calf | open wound laceration shin > S81.81
+open wound puncture lower leg | open wound puncture leg | open wound puncture calf | open wound puncture shin > S81.83
+open wound bite lower leg | open wound bite leg | open wound bite calf | open wound bite shin > S81.85
+open wound laceration ankle > S91.01
+open wound puncture ankle > S91.03
+open wound bite ankle > S91.05
+open wound laceration toe | open wound laceration great toe | open wound laceration lesser toe > S91.11
+open wound puncture toe | open wound puncture great toe | open wound puncture lesser toe > S91.13
+open wound bite toe | open wound bite great toe | open wound bite lesser toe > S91.15
+open wound laceration foot | open wound laceration heel > S91.31
+open wound puncture foot | open wound puncture heel > S91.33
+open wound bite foot | open wound bite heel > S91.35
+open wound of wrist stab | open wound stab wrist > S61.53
+open wound index finger > S61.208
+open wound middle finger > S61.208
+open wound ring finger > S61.208
+open wound little finger > S61.208
+laceration foreign body index finger > S61.228
+puncture foreign body other index finger > S61.248
+laceration foreign body middle finger > S61.228
+puncture foreign body other middle finger > S61.248
+laceration foreign body ring finger > S61.228
+puncture foreign body other ring finger > S61.248
+laceration foreign body little finger > S61.228
+puncture foreign body other little finger > S61.248
+
+# --- a crush by its site (the title says crushing injury)
+@each crush | crushed | crushing
+scalp > S07.8
+skull | cranium > S07.1
+face | cheek | ear | lip | nose > S07.0
+head > S07.9
+larynx | trachea > S17.0
+throat > S17.8
+neck > S17.9
+chest | thorax > S28.0
+abdomen | pelvis | lower back | buttock > S38.1
+penis > S38.01
+scrotum | testis > S38.02
+vulva | vagina | labium > S38.03
+external genitalia male | male external genitalia > S38.001
+external genitalia female | female external genitalia > S38.002
+shoulder | upper arm | arm | axilla | scapular region > S47
+elbow > S57.0
+forearm | lower arm > S57.8
+thumb > S67.0
+hand > S67.2
+wrist > S67.3
+hip > S77.0
+thigh > S77.1
+knee > S87.0
+leg | lower leg | calf | shin > S87.8
+ankle > S97.0
+foot | heel > S97.8
+toe > S97.10
+great toe > S97.11
+lesser toe > S97.12
+@type condition
+
+# --- thoracic vertebrae by number
+fracture first vertebra of thorax > S22.01
+burst fracture of T1 > S22.011
+unstable burst fracture of T1 > S22.012
+wedge fracture of T1 > S22.010
+wedge compression fracture first thoracic vertebra | wedge compression fracture first vertebra of thorax | wedge fracture first thoracic vertebra | wedge fracture first vertebra of thorax > S22.010
+burst fracture first thoracic vertebra | burst fracture first vertebra of thorax > S22.011
+unstable burst fracture first thoracic vertebra | unstable burst fracture first vertebra of thorax > S22.012
+fracture second vertebra of thorax > S22.02
+burst fracture of T2 > S22.021
+unstable burst fracture of T2 > S22.022
+wedge fracture of T2 > S22.020
+wedge compression fracture second thoracic vertebra | wedge compression fracture second vertebra of thorax | wedge fracture second thoracic vertebra | wedge fracture second vertebra of thorax > S22.020
+burst fracture second thoracic vertebra | burst fracture second vertebra of thorax > S22.021
+unstable burst fracture second thoracic vertebra | unstable burst fracture second vertebra of thorax > S22.022
+fracture third vertebra of thorax > S22.03
+burst fracture of T3 > S22.031
+unstable burst fracture of T3 > S22.032
+wedge fracture of T3 > S22.030
+wedge compression fracture third thoracic vertebra | wedge compression fracture third vertebra of thorax | wedge fracture third thoracic vertebra | wedge fracture third vertebra of thorax > S22.030
+burst fracture third thoracic vertebra | burst fracture third vertebra of thorax > S22.031
+unstable burst fracture third thoracic vertebra | unstable burst fracture third vertebra of thorax > S22.032
+fracture fourth vertebra of thorax > S22.04
+burst fracture of T4 > S22.041
+unstable burst fracture of T4 > S22.042
+wedge fracture of T4 > S22.040
+wedge compression fracture fourth thoracic vertebra | wedge compression fracture fourth vertebra of thorax | wedge fracture fourth thoracic vertebra | wedge fracture fourth vertebra of thorax > S22.040
+burst fracture fourth thoracic vertebra | burst fracture fourth vertebra of thorax > S22.041
+unstable burst fracture fourth thoracic vertebra | unstable burst fracture fourth vertebra of thorax > S22.042
+fracture fifth vertebra of thorax | fracture sixth vertebra of thorax > S22.05
+burst fracture of T5 | burst fracture of T6 > S22.051
+unstable burst fracture of T5 | unstable burst fracture of T6 > S22.052
+wedge fracture of T5 | wedge fracture of T6 > S22.050
+wedge compression fracture fifth thoracic vertebra | wedge compression fracture fifth vertebra of thorax | wedge compression fracture sixth thoracic vertebra | wedge compression fracture sixth vertebra of thorax | wedge fracture fifth thoracic vertebra > S22.050
+wedge fracture fifth vertebra of thorax | wedge fracture sixth thoracic vertebra | wedge fracture sixth vertebra of thorax > S22.050
+burst fracture fifth thoracic vertebra | burst fracture fifth vertebra of thorax | burst fracture sixth thoracic vertebra | burst fracture sixth vertebra of thorax > S22.051
+unstable burst fracture fifth thoracic vertebra | unstable burst fracture fifth vertebra of thorax | unstable burst fracture sixth thoracic vertebra | unstable burst fracture sixth vertebra of thorax > S22.052
+fracture seventh vertebra of thorax | fracture eighth vertebra of thorax > S22.06
+burst fracture of T7 | burst fracture of T8 > S22.061
+unstable burst fracture of T7 | unstable burst fracture of T8 > S22.062
+wedge fracture of T7 | wedge fracture of T8 > S22.060
+wedge compression fracture seventh thoracic vertebra | wedge compression fracture seventh vertebra of thorax | wedge compression fracture eighth thoracic vertebra | wedge compression fracture eighth vertebra of thorax | wedge fracture seventh thoracic vertebra > S22.060
+wedge fracture seventh vertebra of thorax | wedge fracture eighth thoracic vertebra | wedge fracture eighth vertebra of thorax > S22.060
+burst fracture seventh thoracic vertebra | burst fracture seventh vertebra of thorax | burst fracture eighth thoracic vertebra | burst fracture eighth vertebra of thorax > S22.061
+unstable burst fracture seventh thoracic vertebra | unstable burst fracture seventh vertebra of thorax | unstable burst fracture eighth thoracic vertebra | unstable burst fracture eighth vertebra of thorax > S22.062
+fracture ninth vertebra of thorax | fracture tenth vertebra of thorax > S22.07
+burst fracture of T9 | burst fracture of T10 > S22.071
+unstable burst fracture of T9 | unstable burst fracture of T10 > S22.072
+wedge fracture of T9 | wedge fracture of T10 > S22.070
+wedge compression fracture ninth thoracic vertebra | wedge compression fracture ninth vertebra of thorax | wedge compression fracture tenth thoracic vertebra | wedge compression fracture tenth vertebra of thorax | wedge fracture ninth thoracic vertebra > S22.070
+wedge fracture ninth vertebra of thorax | wedge fracture tenth thoracic vertebra | wedge fracture tenth vertebra of thorax > S22.070
+burst fracture ninth thoracic vertebra | burst fracture ninth vertebra of thorax | burst fracture tenth thoracic vertebra | burst fracture tenth vertebra of thorax > S22.071
+unstable burst fracture ninth thoracic vertebra | unstable burst fracture ninth vertebra of thorax | unstable burst fracture tenth thoracic vertebra | unstable burst fracture tenth vertebra of thorax > S22.072
+fracture eleventh vertebra of thorax | fracture twelfth vertebra of thorax > S22.08
+burst fracture of T11 | burst fracture of T12 > S22.081
+unstable burst fracture of T11 | unstable burst fracture of T12 > S22.082
+wedge fracture of T11 | wedge fracture of T12 > S22.080
+wedge compression fracture eleventh thoracic vertebra | wedge compression fracture eleventh vertebra of thorax | wedge compression fracture twelfth thoracic vertebra | wedge compression fracture twelfth vertebra of thorax | wedge fracture eleventh thoracic vertebra > S22.080
+wedge fracture eleventh vertebra of thorax | wedge fracture twelfth thoracic vertebra | wedge fracture twelfth vertebra of thorax > S22.080
+burst fracture eleventh thoracic vertebra | burst fracture eleventh vertebra of thorax | burst fracture twelfth thoracic vertebra | burst fracture twelfth vertebra of thorax > S22.081
+unstable burst fracture eleventh thoracic vertebra | unstable burst fracture eleventh vertebra of thorax | unstable burst fracture twelfth thoracic vertebra | unstable burst fracture twelfth vertebra of thorax > S22.082
+fracture vertebra of thorax > S22.009
+burst fracture vertebra of thorax > S22.001
+wedge compression fracture vertebra of thorax > S22.000
+unstable burst fracture vertebra of thorax > S22.002
+wedge compression fracture first lumbar vertebra > S32.010
+burst fracture first lumbar vertebra > S32.011
+unstable burst fracture first lumbar vertebra > S32.012
+wedge compression fracture second lumbar vertebra > S32.020
+burst fracture second lumbar vertebra > S32.021
+unstable burst fracture second lumbar vertebra > S32.022
+wedge compression fracture third lumbar vertebra > S32.030
+burst fracture third lumbar vertebra > S32.031
+unstable burst fracture third lumbar vertebra > S32.032
+wedge compression fracture fourth lumbar vertebra > S32.040
+burst fracture fourth lumbar vertebra > S32.041
+unstable burst fracture fourth lumbar vertebra > S32.042
+wedge compression fracture fifth lumbar vertebra > S32.050
+burst fracture fifth lumbar vertebra > S32.051
+unstable burst fracture fifth lumbar vertebra > S32.052
+
+# --- traumatic spondylolisthesis by number of the vertebra
+traumatic spondylolisthesis second cervical > S12.130
+nondisplaced traumatic spondylolisthesis second cervical > S12.131
+type III traumatic spondylolisthesis second cervical > S12.14
+traumatic spondylolisthesis third cervical > S12.230
+nondisplaced traumatic spondylolisthesis third cervical > S12.231
+type III traumatic spondylolisthesis third cervical > S12.24
+traumatic spondylolisthesis fourth cervical > S12.330
+nondisplaced traumatic spondylolisthesis fourth cervical > S12.331
+type III traumatic spondylolisthesis fourth cervical > S12.34
+traumatic spondylolisthesis fifth cervical > S12.430
+nondisplaced traumatic spondylolisthesis fifth cervical > S12.431
+type III traumatic spondylolisthesis fifth cervical > S12.44
+traumatic spondylolisthesis sixth cervical > S12.530
+nondisplaced traumatic spondylolisthesis sixth cervical > S12.531
+type III traumatic spondylolisthesis sixth cervical > S12.54
+traumatic spondylolisthesis seventh cervical > S12.630
+nondisplaced traumatic spondylolisthesis seventh cervical > S12.631
+type III traumatic spondylolisthesis seventh cervical > S12.64
+
+# --- extent of burns and corrosions
+extent burn of 10-19 percent with 0-9 percent third degree | extent burn of 10-19 percent with 0-9 percent third degree burns | burn of 10-19 percent with 0-9 percent third degree burns > T31.10
+extent burn of 10-19 percent with 10-19 percent third degree | extent burn of 10-19 percent with 10-19 percent third degree burns | burn of 10-19 percent with 10-19 percent third degree burns > T31.11 {percent}
+extent burn of 20-29 percent with 0-9 percent third degree | extent burn of 20-29 percent with 0-9 percent third degree burns | burn of 20-29 percent with 0-9 percent third degree burns > T31.20
+extent burn of 20-29 percent with 10-19 percent third degree | extent burn of 20-29 percent with 10-19 percent third degree burns | burn of 20-29 percent with 10-19 percent third degree burns > T31.21
+extent burn of 20-29 percent with 20-29 percent third degree | extent burn of 20-29 percent with 20-29 percent third degree burns | burn of 20-29 percent with 20-29 percent third degree burns > T31.22 {percent}
+extent burn of 30-39 percent with 0-9 percent third degree | extent burn of 30-39 percent with 0-9 percent third degree burns | burn of 30-39 percent with 0-9 percent third degree burns > T31.30
+extent burn of 30-39 percent with 10-19 percent third degree | extent burn of 30-39 percent with 10-19 percent third degree burns | burn of 30-39 percent with 10-19 percent third degree burns > T31.31
+extent burn of 30-39 percent with 20-29 percent third degree | extent burn of 30-39 percent with 20-29 percent third degree burns | burn of 30-39 percent with 20-29 percent third degree burns > T31.32
+extent burn of 30-39 percent with 30-39 percent third degree | extent burn of 30-39 percent with 30-39 percent third degree burns | burn of 30-39 percent with 30-39 percent third degree burns > T31.33 {percent}
+extent burn of 40-49 percent with 0-9 percent third degree | extent burn of 40-49 percent with 0-9 percent third degree burns | burn of 40-49 percent with 0-9 percent third degree burns > T31.40
+extent burn of 40-49 percent with 10-19 percent third degree | extent burn of 40-49 percent with 10-19 percent third degree burns | burn of 40-49 percent with 10-19 percent third degree burns > T31.41
+extent burn of 40-49 percent with 20-29 percent third degree | extent burn of 40-49 percent with 20-29 percent third degree burns | burn of 40-49 percent with 20-29 percent third degree burns > T31.42
+extent burn of 40-49 percent with 30-39 percent third degree | extent burn of 40-49 percent with 30-39 percent third degree burns | burn of 40-49 percent with 30-39 percent third degree burns > T31.43
+extent burn of 40-49 percent with 40-49 percent third degree | extent burn of 40-49 percent with 40-49 percent third degree burns | burn of 40-49 percent with 40-49 percent third degree burns > T31.44 {percent}
+extent burn of 50-59 percent with 0-9 percent third degree | extent burn of 50-59 percent with 0-9 percent third degree burns | burn of 50-59 percent with 0-9 percent third degree burns > T31.50
+extent burn of 50-59 percent with 10-19 percent third degree | extent burn of 50-59 percent with 10-19 percent third degree burns | burn of 50-59 percent with 10-19 percent third degree burns > T31.51
+extent burn of 50-59 percent with 20-29 percent third degree | extent burn of 50-59 percent with 20-29 percent third degree burns | burn of 50-59 percent with 20-29 percent third degree burns > T31.52
+extent burn of 50-59 percent with 30-39 percent third degree | extent burn of 50-59 percent with 30-39 percent third degree burns | burn of 50-59 percent with 30-39 percent third degree burns > T31.53
+extent burn of 50-59 percent with 40-49 percent third degree | extent burn of 50-59 percent with 40-49 percent third degree burns | burn of 50-59 percent with 40-49 percent third degree burns > T31.54
+extent burn of 50-59 percent with 50-59 percent third degree | extent burn of 50-59 percent with 50-59 percent third degree burns | burn of 50-59 percent with 50-59 percent third degree burns > T31.55 {percent}
+extent burn of 60-69 percent with 0-9 percent third degree | extent burn of 60-69 percent with 0-9 percent third degree burns | burn of 60-69 percent with 0-9 percent third degree burns > T31.60
+extent burn of 60-69 percent with 10-19 percent third degree | extent burn of 60-69 percent with 10-19 percent third degree burns | burn of 60-69 percent with 10-19 percent third degree burns > T31.61
+extent burn of 60-69 percent with 20-29 percent third degree | extent burn of 60-69 percent with 20-29 percent third degree burns | burn of 60-69 percent with 20-29 percent third degree burns > T31.62
+extent burn of 60-69 percent with 30-39 percent third degree | extent burn of 60-69 percent with 30-39 percent third degree burns | burn of 60-69 percent with 30-39 percent third degree burns > T31.63
+extent burn of 60-69 percent with 40-49 percent third degree | extent burn of 60-69 percent with 40-49 percent third degree burns | burn of 60-69 percent with 40-49 percent third degree burns > T31.64
+extent burn of 60-69 percent with 50-59 percent third degree | extent burn of 60-69 percent with 50-59 percent third degree burns | burn of 60-69 percent with 50-59 percent third degree burns > T31.65
+extent burn of 60-69 percent with 60-69 percent third degree | extent burn of 60-69 percent with 60-69 percent third degree burns | burn of 60-69 percent with 60-69 percent third degree burns > T31.66 {percent}
+extent burn of 70-79 percent with 0-9 percent third degree | extent burn of 70-79 percent with 0-9 percent third degree burns | burn of 70-79 percent with 0-9 percent third degree burns > T31.70
+extent burn of 70-79 percent with 10-19 percent third degree | extent burn of 70-79 percent with 10-19 percent third degree burns | burn of 70-79 percent with 10-19 percent third degree burns > T31.71
+extent burn of 70-79 percent with 20-29 percent third degree | extent burn of 70-79 percent with 20-29 percent third degree burns | burn of 70-79 percent with 20-29 percent third degree burns > T31.72
+extent burn of 70-79 percent with 30-39 percent third degree | extent burn of 70-79 percent with 30-39 percent third degree burns | burn of 70-79 percent with 30-39 percent third degree burns > T31.73
+extent burn of 70-79 percent with 40-49 percent third degree | extent burn of 70-79 percent with 40-49 percent third degree burns | burn of 70-79 percent with 40-49 percent third degree burns > T31.74
+extent burn of 70-79 percent with 50-59 percent third degree | extent burn of 70-79 percent with 50-59 percent third degree burns | burn of 70-79 percent with 50-59 percent third degree burns > T31.75
+extent burn of 70-79 percent with 60-69 percent third degree | extent burn of 70-79 percent with 60-69 percent third degree burns | burn of 70-79 percent with 60-69 percent third degree burns > T31.76
+extent burn of 70-79 percent with 70-79 percent third degree | extent burn of 70-79 percent with 70-79 percent third degree burns | burn of 70-79 percent with 70-79 percent third degree burns > T31.77 {percent}
+extent burn of 80-89 percent with 0-9 percent third degree | extent burn of 80-89 percent with 0-9 percent third degree burns | burn of 80-89 percent with 0-9 percent third degree burns > T31.80
+extent burn of 80-89 percent with 10-19 percent third degree | extent burn of 80-89 percent with 10-19 percent third degree burns | burn of 80-89 percent with 10-19 percent third degree burns > T31.81
+extent burn of 80-89 percent with 20-29 percent third degree | extent burn of 80-89 percent with 20-29 percent third degree burns | burn of 80-89 percent with 20-29 percent third degree burns > T31.82
+extent burn of 80-89 percent with 30-39 percent third degree | extent burn of 80-89 percent with 30-39 percent third degree burns | burn of 80-89 percent with 30-39 percent third degree burns > T31.83
+extent burn of 80-89 percent with 40-49 percent third degree | extent burn of 80-89 percent with 40-49 percent third degree burns | burn of 80-89 percent with 40-49 percent third degree burns > T31.84
+extent burn of 80-89 percent with 50-59 percent third degree | extent burn of 80-89 percent with 50-59 percent third degree burns | burn of 80-89 percent with 50-59 percent third degree burns > T31.85
+extent burn of 80-89 percent with 60-69 percent third degree | extent burn of 80-89 percent with 60-69 percent third degree burns | burn of 80-89 percent with 60-69 percent third degree burns > T31.86
+extent burn of 80-89 percent with 70-79 percent third degree | extent burn of 80-89 percent with 70-79 percent third degree burns | burn of 80-89 percent with 70-79 percent third degree burns > T31.87
+extent burn of 80-89 percent with 80-89 percent third degree | extent burn of 80-89 percent with 80-89 percent third degree burns | burn of 80-89 percent with 80-89 percent third degree burns > T31.88 {percent}
+extent burn of 90 percent or more with 0-9 percent third degree | extent burn of 90 percent or more with 0-9 percent third degree burns | burn of 90 percent or more with 0-9 percent third degree burns > T31.90
+extent burn of 90 percent or more with 10-19 percent third degree | extent burn of 90 percent or more with 10-19 percent third degree burns | burn of 90 percent or more with 10-19 percent third degree burns > T31.91
+extent burn of 90 percent or more with 20-29 percent third degree | extent burn of 90 percent or more with 20-29 percent third degree burns | burn of 90 percent or more with 20-29 percent third degree burns > T31.92
+extent burn of 90 percent or more with 30-39 percent third degree | extent burn of 90 percent or more with 30-39 percent third degree burns | burn of 90 percent or more with 30-39 percent third degree burns > T31.93
+extent burn of 90 percent or more with 40-49 percent third degree | extent burn of 90 percent or more with 40-49 percent third degree burns | burn of 90 percent or more with 40-49 percent third degree burns > T31.94
+extent burn of 90 percent or more with 50-59 percent third degree | extent burn of 90 percent or more with 50-59 percent third degree burns | burn of 90 percent or more with 50-59 percent third degree burns > T31.95
+extent burn of 90 percent or more with 60-69 percent third degree | extent burn of 90 percent or more with 60-69 percent third degree burns | burn of 90 percent or more with 60-69 percent third degree burns > T31.96
+extent burn of 90 percent or more with 70-79 percent third degree | extent burn of 90 percent or more with 70-79 percent third degree burns | burn of 90 percent or more with 70-79 percent third degree burns > T31.97
+extent burn of 90 percent or more with 80-89 percent third degree | extent burn of 90 percent or more with 80-89 percent third degree burns | burn of 90 percent or more with 80-89 percent third degree burns > T31.98
+extent burn of 90 percent or more with 90 percent or more third degree | extent burn of 90 percent or more with 90 percent or more third degree burns | burn of 90 percent or more with 90 percent or more third degree burns > T31.99 {percent}
+extent burn 90 percent or more > T31.90
+less than 10 percent extent burn | extent burn less than 10 percent > T31.0
+extent corrosion of 10-19 percent with 0-9 percent third degree | corrosion of 10-19 percent with 0-9 percent third degree > T32.10
+extent corrosion of 10-19 percent with 10-19 percent third degree | corrosion of 10-19 percent with 10-19 percent third degree > T32.11 {percent}
+extent corrosion of 20-29 percent with 0-9 percent third degree | corrosion of 20-29 percent with 0-9 percent third degree > T32.20
+extent corrosion of 20-29 percent with 10-19 percent third degree | corrosion of 20-29 percent with 10-19 percent third degree > T32.21
+extent corrosion of 20-29 percent with 20-29 percent third degree | corrosion of 20-29 percent with 20-29 percent third degree > T32.22 {percent}
+extent corrosion of 30-39 percent with 0-9 percent third degree | corrosion of 30-39 percent with 0-9 percent third degree > T32.30
+extent corrosion of 30-39 percent with 10-19 percent third degree | corrosion of 30-39 percent with 10-19 percent third degree > T32.31
+extent corrosion of 30-39 percent with 20-29 percent third degree | corrosion of 30-39 percent with 20-29 percent third degree > T32.32
+extent corrosion of 30-39 percent with 30-39 percent third degree | corrosion of 30-39 percent with 30-39 percent third degree > T32.33 {percent}
+extent corrosion of 40-49 percent with 0-9 percent third degree | corrosion of 40-49 percent with 0-9 percent third degree > T32.40
+extent corrosion of 40-49 percent with 10-19 percent third degree | corrosion of 40-49 percent with 10-19 percent third degree > T32.41
+extent corrosion of 40-49 percent with 20-29 percent third degree | corrosion of 40-49 percent with 20-29 percent third degree > T32.42
+extent corrosion of 40-49 percent with 30-39 percent third degree | corrosion of 40-49 percent with 30-39 percent third degree > T32.43
+extent corrosion of 40-49 percent with 40-49 percent third degree | corrosion of 40-49 percent with 40-49 percent third degree > T32.44 {percent}
+extent corrosion of 50-59 percent with 0-9 percent third degree | corrosion of 50-59 percent with 0-9 percent third degree > T32.50
+extent corrosion of 50-59 percent with 10-19 percent third degree | corrosion of 50-59 percent with 10-19 percent third degree > T32.51
+extent corrosion of 50-59 percent with 20-29 percent third degree | corrosion of 50-59 percent with 20-29 percent third degree > T32.52
+extent corrosion of 50-59 percent with 30-39 percent third degree | corrosion of 50-59 percent with 30-39 percent third degree > T32.53
+extent corrosion of 50-59 percent with 40-49 percent third degree | corrosion of 50-59 percent with 40-49 percent third degree > T32.54
+extent corrosion of 50-59 percent with 50-59 percent third degree | corrosion of 50-59 percent with 50-59 percent third degree > T32.55 {percent}
+extent corrosion of 60-69 percent with 0-9 percent third degree | corrosion of 60-69 percent with 0-9 percent third degree > T32.60
+extent corrosion of 60-69 percent with 10-19 percent third degree | corrosion of 60-69 percent with 10-19 percent third degree > T32.61
+extent corrosion of 60-69 percent with 20-29 percent third degree | corrosion of 60-69 percent with 20-29 percent third degree > T32.62
+extent corrosion of 60-69 percent with 30-39 percent third degree | corrosion of 60-69 percent with 30-39 percent third degree > T32.63
+extent corrosion of 60-69 percent with 40-49 percent third degree | corrosion of 60-69 percent with 40-49 percent third degree > T32.64
+extent corrosion of 60-69 percent with 50-59 percent third degree | corrosion of 60-69 percent with 50-59 percent third degree > T32.65
+extent corrosion of 60-69 percent with 60-69 percent third degree | corrosion of 60-69 percent with 60-69 percent third degree > T32.66 {percent}
+extent corrosion of 70-79 percent with 0-9 percent third degree | corrosion of 70-79 percent with 0-9 percent third degree > T32.70
+extent corrosion of 70-79 percent with 10-19 percent third degree | corrosion of 70-79 percent with 10-19 percent third degree > T32.71
+extent corrosion of 70-79 percent with 20-29 percent third degree | corrosion of 70-79 percent with 20-29 percent third degree > T32.72
+extent corrosion of 70-79 percent with 30-39 percent third degree | corrosion of 70-79 percent with 30-39 percent third degree > T32.73
+extent corrosion of 70-79 percent with 40-49 percent third degree | corrosion of 70-79 percent with 40-49 percent third degree > T32.74
+extent corrosion of 70-79 percent with 50-59 percent third degree | corrosion of 70-79 percent with 50-59 percent third degree > T32.75
+extent corrosion of 70-79 percent with 60-69 percent third degree | corrosion of 70-79 percent with 60-69 percent third degree > T32.76
+extent corrosion of 70-79 percent with 70-79 percent third degree | corrosion of 70-79 percent with 70-79 percent third degree > T32.77 {percent}
+extent corrosion of 80-89 percent with 0-9 percent third degree | corrosion of 80-89 percent with 0-9 percent third degree > T32.80
+extent corrosion of 80-89 percent with 10-19 percent third degree | corrosion of 80-89 percent with 10-19 percent third degree > T32.81
+extent corrosion of 80-89 percent with 20-29 percent third degree | corrosion of 80-89 percent with 20-29 percent third degree > T32.82
+extent corrosion of 80-89 percent with 30-39 percent third degree | corrosion of 80-89 percent with 30-39 percent third degree > T32.83
+extent corrosion of 80-89 percent with 40-49 percent third degree | corrosion of 80-89 percent with 40-49 percent third degree > T32.84
+extent corrosion of 80-89 percent with 50-59 percent third degree | corrosion of 80-89 percent with 50-59 percent third degree > T32.85
+extent corrosion of 80-89 percent with 60-69 percent third degree | corrosion of 80-89 percent with 60-69 percent third degree > T32.86
+extent corrosion of 80-89 percent with 70-79 percent third degree | corrosion of 80-89 percent with 70-79 percent third degree > T32.87
+extent corrosion of 80-89 percent with 80-89 percent third degree | corrosion of 80-89 percent with 80-89 percent third degree > T32.88 {percent}
+extent corrosion of 90 percent or more with 0-9 percent third degree | corrosion of 90 percent or more with 0-9 percent third degree > T32.90
+extent corrosion of 90 percent or more with 10-19 percent third degree | corrosion of 90 percent or more with 10-19 percent third degree > T32.91
+extent corrosion of 90 percent or more with 20-29 percent third degree | corrosion of 90 percent or more with 20-29 percent third degree > T32.92
+extent corrosion of 90 percent or more with 30-39 percent third degree | corrosion of 90 percent or more with 30-39 percent third degree > T32.93
+extent corrosion of 90 percent or more with 40-49 percent third degree | corrosion of 90 percent or more with 40-49 percent third degree > T32.94
+extent corrosion of 90 percent or more with 50-59 percent third degree | corrosion of 90 percent or more with 50-59 percent third degree > T32.95
+extent corrosion of 90 percent or more with 60-69 percent third degree | corrosion of 90 percent or more with 60-69 percent third degree > T32.96
+extent corrosion of 90 percent or more with 70-79 percent third degree | corrosion of 90 percent or more with 70-79 percent third degree > T32.97
+extent corrosion of 90 percent or more with 80-89 percent third degree | corrosion of 90 percent or more with 80-89 percent third degree > T32.98
+extent corrosion of 90 percent or more with 90 percent or more third degree | corrosion of 90 percent or more with 90 percent or more third degree > T32.99 {percent}
+extent corrosion 90 percent or more > T32.90
+less than 10 percent extent corrosion | extent corrosion less than 10 percent > T32.0
+
+# --- burns of a hand as a whole: the side leads to the hand, not the palm
+burn of right hand | burn of the right hand | burn right hand | right hand burn > T23.001
+burn of left hand | burn of the left hand | burn left hand | left hand burn > T23.002
+burn of right palm | burn right palm > T23.051
+burn of left palm | burn left palm > T23.052
+burn of right back of hand | burn right back of hand > T23.061
+burn of left back of hand | burn left back of hand > T23.062
+burn of right dorsum of hand | burn right dorsum of hand > T23.061
+burn of left dorsum of hand | burn left dorsum of hand > T23.062
+burn multiple sites upper limb > T22.09
+burn multiple sites lower limb > T24.09
+burn multiple sites ankle and foot > T25.09
+burn multiple sites wrist and hand > T23.09
+corrosion of right hand | corrosion of the right hand | corrosion right hand | right hand corrosion > T23.401
+corrosion of left hand | corrosion of the left hand | corrosion left hand | left hand corrosion > T23.402
+corrosion of right palm | corrosion right palm > T23.451
+corrosion of left palm | corrosion left palm > T23.452
+corrosion of right back of hand | corrosion right back of hand > T23.461
+corrosion of left back of hand | corrosion left back of hand > T23.462
+corrosion of right dorsum of hand | corrosion right dorsum of hand > T23.461
+corrosion of left dorsum of hand | corrosion left dorsum of hand > T23.462
+corrosion multiple sites upper limb > T22.49
+corrosion multiple sites lower limb > T24.49
+corrosion multiple sites ankle and foot > T25.49
+corrosion multiple sites wrist and hand > T23.49
+first degree burn of right hand | first degree burn of the right hand | first degree burn right hand | right hand first degree burn | burn of first degree of right hand | burn of right hand, first degree > T23.101
+first degree burn of left hand | first degree burn of the left hand | first degree burn left hand | left hand first degree burn | burn of first degree of left hand | burn of left hand, first degree > T23.102
+first degree burn of right palm | first degree burn right palm | burn of right palm, first degree > T23.151
+first degree burn of left palm | first degree burn left palm | burn of left palm, first degree > T23.152
+first degree burn of right back of hand | first degree burn right back of hand | burn of right back of hand, first degree > T23.161
+first degree burn of left back of hand | first degree burn left back of hand | burn of left back of hand, first degree > T23.162
+first degree burn of right dorsum of hand | first degree burn right dorsum of hand | burn of right dorsum of hand, first degree > T23.161
+first degree burn of left dorsum of hand | first degree burn left dorsum of hand | burn of left dorsum of hand, first degree > T23.162
+first degree burn multiple sites upper limb > T22.19
+first degree burn multiple sites lower limb > T24.19
+first degree burn multiple sites ankle and foot > T25.19
+first degree burn multiple sites wrist and hand > T23.19
+first degree corrosion of right hand | first degree corrosion of the right hand | first degree corrosion right hand | right hand first degree corrosion | corrosion of first degree of right hand | corrosion of right hand, first degree > T23.501
+first degree corrosion of left hand | first degree corrosion of the left hand | first degree corrosion left hand | left hand first degree corrosion | corrosion of first degree of left hand | corrosion of left hand, first degree > T23.502
+first degree corrosion of right palm | first degree corrosion right palm | corrosion of right palm, first degree > T23.551
+first degree corrosion of left palm | first degree corrosion left palm | corrosion of left palm, first degree > T23.552
+first degree corrosion of right back of hand | first degree corrosion right back of hand | corrosion of right back of hand, first degree > T23.561
+first degree corrosion of left back of hand | first degree corrosion left back of hand | corrosion of left back of hand, first degree > T23.562
+first degree corrosion of right dorsum of hand | first degree corrosion right dorsum of hand | corrosion of right dorsum of hand, first degree > T23.561
+first degree corrosion of left dorsum of hand | first degree corrosion left dorsum of hand | corrosion of left dorsum of hand, first degree > T23.562
+first degree corrosion multiple sites upper limb > T22.59
+first degree corrosion multiple sites lower limb > T24.59
+first degree corrosion multiple sites ankle and foot > T25.59
+first degree corrosion multiple sites wrist and hand > T23.59
+second degree burn of right hand | second degree burn of the right hand | second degree burn right hand | right hand second degree burn | burn of second degree of right hand | burn of right hand, second degree | partial thickness burn of right hand > T23.201
+partial thickness burn of the right hand > T23.201
+second degree burn of left hand | second degree burn of the left hand | second degree burn left hand | left hand second degree burn | burn of second degree of left hand | burn of left hand, second degree | partial thickness burn of left hand > T23.202
+partial thickness burn of the left hand > T23.202
+second degree burn of right palm | second degree burn right palm | burn of right palm, second degree > T23.251
+second degree burn of left palm | second degree burn left palm | burn of left palm, second degree > T23.252
+second degree burn of right back of hand | second degree burn right back of hand | burn of right back of hand, second degree > T23.261
+second degree burn of left back of hand | second degree burn left back of hand | burn of left back of hand, second degree > T23.262
+second degree burn of right dorsum of hand | second degree burn right dorsum of hand | burn of right dorsum of hand, second degree > T23.261
+second degree burn of left dorsum of hand | second degree burn left dorsum of hand | burn of left dorsum of hand, second degree > T23.262
+second degree burn multiple sites upper limb > T22.29
+second degree burn multiple sites lower limb > T24.29
+second degree burn multiple sites ankle and foot > T25.29
+second degree burn multiple sites wrist and hand > T23.29
+second degree corrosion of right hand | second degree corrosion of the right hand | second degree corrosion right hand | right hand second degree corrosion | corrosion of second degree of right hand | corrosion of right hand, second degree > T23.601
+partial thickness corrosion of right hand | partial thickness corrosion of the right hand > T23.601
+second degree corrosion of left hand | second degree corrosion of the left hand | second degree corrosion left hand | left hand second degree corrosion | corrosion of second degree of left hand | corrosion of left hand, second degree > T23.602
+partial thickness corrosion of left hand | partial thickness corrosion of the left hand > T23.602
+second degree corrosion of right palm | second degree corrosion right palm | corrosion of right palm, second degree > T23.651
+second degree corrosion of left palm | second degree corrosion left palm | corrosion of left palm, second degree > T23.652
+second degree corrosion of right back of hand | second degree corrosion right back of hand | corrosion of right back of hand, second degree > T23.661
+second degree corrosion of left back of hand | second degree corrosion left back of hand | corrosion of left back of hand, second degree > T23.662
+second degree corrosion of right dorsum of hand | second degree corrosion right dorsum of hand | corrosion of right dorsum of hand, second degree > T23.661
+second degree corrosion of left dorsum of hand | second degree corrosion left dorsum of hand | corrosion of left dorsum of hand, second degree > T23.662
+second degree corrosion multiple sites upper limb > T22.69
+second degree corrosion multiple sites lower limb > T24.69
+second degree corrosion multiple sites ankle and foot > T25.69
+second degree corrosion multiple sites wrist and hand > T23.69
+third degree burn of right hand | third degree burn of the right hand | third degree burn right hand | right hand third degree burn | burn of third degree of right hand | burn of right hand, third degree | full thickness burn of right hand > T23.301
+full thickness burn of the right hand > T23.301
+third degree burn of left hand | third degree burn of the left hand | third degree burn left hand | left hand third degree burn | burn of third degree of left hand | burn of left hand, third degree | full thickness burn of left hand | full thickness burn of the left hand > T23.302
+third degree burn of right palm | third degree burn right palm | burn of right palm, third degree > T23.351
+third degree burn of left palm | third degree burn left palm | burn of left palm, third degree > T23.352
+third degree burn of right back of hand | third degree burn right back of hand | burn of right back of hand, third degree > T23.361
+third degree burn of left back of hand | third degree burn left back of hand | burn of left back of hand, third degree > T23.362
+third degree burn of right dorsum of hand | third degree burn right dorsum of hand | burn of right dorsum of hand, third degree > T23.361
+third degree burn of left dorsum of hand | third degree burn left dorsum of hand | burn of left dorsum of hand, third degree > T23.362
+third degree burn multiple sites upper limb > T22.39
+third degree burn multiple sites lower limb > T24.39
+third degree burn multiple sites ankle and foot > T25.39
+third degree burn multiple sites wrist and hand > T23.39
+third degree corrosion of right hand | third degree corrosion of the right hand | third degree corrosion right hand | right hand third degree corrosion | corrosion of third degree of right hand | corrosion of right hand, third degree > T23.701
+full thickness corrosion of right hand | full thickness corrosion of the right hand > T23.701
+third degree corrosion of left hand | third degree corrosion of the left hand | third degree corrosion left hand | left hand third degree corrosion | corrosion of third degree of left hand | corrosion of left hand, third degree | full thickness corrosion of left hand > T23.702
+full thickness corrosion of the left hand > T23.702
+third degree corrosion of right palm | third degree corrosion right palm | corrosion of right palm, third degree > T23.751
+third degree corrosion of left palm | third degree corrosion left palm | corrosion of left palm, third degree > T23.752
+third degree corrosion of right back of hand | third degree corrosion right back of hand | corrosion of right back of hand, third degree > T23.761
+third degree corrosion of left back of hand | third degree corrosion left back of hand | corrosion of left back of hand, third degree > T23.762
+third degree corrosion of right dorsum of hand | third degree corrosion right dorsum of hand | corrosion of right dorsum of hand, third degree > T23.761
+third degree corrosion of left dorsum of hand | third degree corrosion left dorsum of hand | corrosion of left dorsum of hand, third degree > T23.762
+third degree corrosion multiple sites upper limb > T22.79
+third degree corrosion multiple sites lower limb > T24.79
+third degree corrosion multiple sites ankle and foot > T25.79
+third degree corrosion multiple sites wrist and hand > T23.79
+
+# --- the kind of a superficial injury behind it
+superficial injury abrasion scalp > S00.01
+superficial injury contusion scalp > S00.03
+superficial injury blister scalp > S00.02
+superficial injury external constriction scalp > S00.04
+superficial injury foreign body scalp > S00.05
+superficial injury insect bite scalp > S00.06
+superficial injury bite scalp > S00.07
+superficial injury abrasion eyelid | superficial injury abrasion periocular area > S00.21
+superficial injury contusion eyelid | superficial injury contusion periocular area > S00.1
+superficial injury blister eyelid | superficial injury blister periocular area > S00.22
+superficial injury external constriction eyelid | superficial injury external constriction periocular area > S00.24
+superficial injury foreign body eyelid | superficial injury foreign body periocular area > S00.25
+superficial injury insect bite eyelid | superficial injury insect bite periocular area > S00.26
+superficial injury bite eyelid | superficial injury bite periocular area > S00.27
+superficial injury abrasion nose > S00.31
+superficial injury contusion nose > S00.33
+superficial injury blister nose > S00.32
+superficial injury external constriction nose > S00.34
+superficial injury foreign body nose > S00.35
+superficial injury insect bite nose > S00.36
+superficial injury bite nose > S00.37
+superficial injury abrasion ear > S00.41
+superficial injury contusion ear > S00.43
+superficial injury blister ear > S00.42
+superficial injury external constriction ear > S00.44
+superficial injury foreign body ear > S00.45
+superficial injury insect bite ear > S00.46
+superficial injury bite ear > S00.47
+superficial injury abrasion face | superficial injury abrasion cheek | superficial injury abrasion chin | superficial injury abrasion forehead > S00.81
+superficial injury contusion face | superficial injury contusion cheek | superficial injury contusion chin | superficial injury contusion forehead > S00.83
+superficial injury blister face | superficial injury blister cheek | superficial injury blister chin | superficial injury blister forehead > S00.82
+superficial injury external constriction face | superficial injury external constriction cheek | superficial injury external constriction chin | superficial injury external constriction forehead > S00.84
+superficial injury foreign body face | superficial injury foreign body cheek | superficial injury foreign body chin | superficial injury foreign body forehead > S00.85
+superficial injury insect bite face | superficial injury insect bite cheek | superficial injury insect bite chin | superficial injury insect bite forehead > S00.86
+superficial injury bite face | superficial injury bite cheek | superficial injury bite chin | superficial injury bite forehead > S00.87
+superficial injury abrasion neck > S10.91
+superficial injury contusion neck > S10.93
+superficial injury blister neck > S10.92
+superficial injury external constriction neck > S10.94
+superficial injury foreign body neck > S10.95
+superficial injury insect bite neck > S10.96
+superficial injury bite neck > S10.97
+superficial injury abrasion throat > S10.11
+superficial injury contusion throat > S10.0
+superficial injury blister throat > S10.12
+superficial injury external constriction throat > S10.14
+superficial injury foreign body throat > S10.15
+superficial injury insect bite throat > S10.16
+superficial injury bite throat > S10.17
+superficial injury abrasion breast > S20.11
+superficial injury contusion breast > S20.0
+superficial injury blister breast > S20.12
+superficial injury external constriction breast > S20.14
+superficial injury foreign body breast > S20.15
+superficial injury insect bite breast > S20.16
+superficial injury bite breast > S20.17
+superficial injury abrasion thorax | superficial injury abrasion chest wall > S20.91
+superficial injury contusion thorax | superficial injury contusion chest wall > S20.20
+superficial injury blister thorax | superficial injury blister chest wall > S20.92
+superficial injury external constriction thorax | superficial injury external constriction chest wall > S20.94
+superficial injury foreign body thorax | superficial injury foreign body chest wall > S20.95
+superficial injury insect bite thorax | superficial injury insect bite chest wall > S20.96
+superficial injury bite thorax | superficial injury bite chest wall > S20.97
+superficial injury abrasion lower back | superficial injury abrasion pelvis | superficial injury abrasion buttock > S30.810
+superficial injury contusion lower back | superficial injury contusion pelvis | superficial injury contusion buttock > S30.0
+superficial injury blister lower back | superficial injury blister pelvis | superficial injury blister buttock > S30.820
+superficial injury external constriction lower back | superficial injury external constriction pelvis | superficial injury external constriction buttock > S30.840
+superficial injury foreign body lower back | superficial injury foreign body pelvis | superficial injury foreign body buttock > S30.850
+superficial injury insect bite lower back | superficial injury insect bite pelvis | superficial injury insect bite buttock > S30.860
+superficial injury bite lower back | superficial injury bite pelvis | superficial injury bite buttock > S30.870
+superficial injury abrasion abdominal wall | superficial injury abrasion abdomen > S30.811
+superficial injury contusion abdominal wall | superficial injury contusion abdomen > S30.11
+superficial injury blister abdominal wall | superficial injury blister abdomen > S30.821
+superficial injury external constriction abdominal wall | superficial injury external constriction abdomen > S30.841
+superficial injury foreign body abdominal wall | superficial injury foreign body abdomen > S30.851
+superficial injury insect bite abdominal wall | superficial injury insect bite abdomen > S30.861
+superficial injury bite abdominal wall | superficial injury bite abdomen > S30.871
+superficial injury abrasion shoulder > S40.21
+superficial injury contusion shoulder > S40.01
+superficial injury blister shoulder > S40.22
+superficial injury external constriction shoulder > S40.24
+superficial injury foreign body shoulder > S40.25
+superficial injury insect bite shoulder > S40.26
+superficial injury bite shoulder > S40.27
+superficial injury abrasion upper arm | superficial injury abrasion arm > S40.81
+superficial injury contusion upper arm | superficial injury contusion arm > S40.02
+superficial injury blister upper arm | superficial injury blister arm > S40.82
+superficial injury external constriction upper arm | superficial injury external constriction arm > S40.84
+superficial injury foreign body upper arm | superficial injury foreign body arm > S40.85
+superficial injury insect bite upper arm | superficial injury insect bite arm > S40.86
+superficial injury bite upper arm | superficial injury bite arm > S40.87
+superficial injury abrasion elbow > S50.31
+superficial injury contusion elbow > S50.0
+superficial injury blister elbow > S50.32
+superficial injury external constriction elbow > S50.34
+superficial injury foreign body elbow > S50.35
+superficial injury insect bite elbow > S50.36
+superficial injury bite elbow > S50.37
+superficial injury abrasion forearm > S50.81
+superficial injury contusion forearm > S50.1
+superficial injury blister forearm > S50.82
+superficial injury external constriction forearm > S50.84
+superficial injury foreign body forearm > S50.85
+superficial injury insect bite forearm > S50.86
+superficial injury bite forearm > S50.87
+superficial injury abrasion wrist > S60.81
+superficial injury contusion wrist > S60.21
+superficial injury blister wrist > S60.82
+superficial injury external constriction wrist > S60.84
+superficial injury foreign body wrist > S60.85
+superficial injury insect bite wrist > S60.86
+superficial injury bite wrist > S60.87
+superficial injury abrasion hand > S60.51
+superficial injury contusion hand > S60.22
+superficial injury blister hand > S60.52
+superficial injury external constriction hand > S60.54
+superficial injury foreign body hand > S60.55
+superficial injury insect bite hand > S60.56
+superficial injury bite hand > S60.57
+superficial injury abrasion thumb > S60.31
+superficial injury contusion thumb > S60.01
+superficial injury blister thumb > S60.32
+superficial injury external constriction thumb > S60.34
+superficial injury foreign body thumb > S60.35
+superficial injury insect bite thumb > S60.36
+superficial injury bite thumb > S60.37
+superficial injury abrasion finger > S60.41
+superficial injury contusion finger > S60.00
+superficial injury blister finger > S60.42
+superficial injury external constriction finger > S60.44
+superficial injury foreign body finger > S60.45
+superficial injury insect bite finger > S60.46
+superficial injury bite finger > S60.47
+superficial injury abrasion hip > S70.21
+superficial injury contusion hip > S70.0
+superficial injury blister hip > S70.22
+superficial injury external constriction hip > S70.24
+superficial injury foreign body hip > S70.25
+superficial injury insect bite hip > S70.26
+superficial injury bite hip > S70.27
+superficial injury abrasion thigh > S70.31
+superficial injury contusion thigh > S70.1
+superficial injury blister thigh > S70.32
+superficial injury external constriction thigh > S70.34
+superficial injury foreign body thigh > S70.35
+superficial injury insect bite thigh > S70.36
+superficial injury bite thigh > S70.37
+superficial injury abrasion knee > S80.21
+superficial injury contusion knee > S80.0
+superficial injury blister knee > S80.22
+superficial injury external constriction knee > S80.24
+superficial injury foreign body knee > S80.25
+superficial injury insect bite knee > S80.26
+superficial injury bite knee > S80.27
+superficial injury abrasion lower leg | superficial injury abrasion leg > S80.81
+superficial injury contusion lower leg | superficial injury contusion leg > S80.1
+superficial injury blister lower leg | superficial injury blister leg > S80.82
+superficial injury external constriction lower leg | superficial injury external constriction leg > S80.84
+superficial injury foreign body lower leg | superficial injury foreign body leg > S80.85
+superficial injury insect bite lower leg | superficial injury insect bite leg > S80.86
+superficial injury bite lower leg | superficial injury bite leg > S80.87
+superficial injury abrasion ankle > S90.51
+superficial injury contusion ankle > S90.0
+superficial injury blister ankle > S90.52
+superficial injury external constriction ankle > S90.54
+superficial injury foreign body ankle > S90.55
+superficial injury insect bite ankle > S90.56
+superficial injury bite ankle > S90.57
+superficial injury abrasion toe > S90.416
+superficial injury contusion toe > S90.12
+superficial injury blister toe > S90.426
+superficial injury external constriction toe > S90.446
+superficial injury foreign body toe > S90.456
+superficial injury insect bite toe > S90.466
+superficial injury bite toe > S90.476
+superficial injury abrasion foot > S90.81
+superficial injury contusion foot > S90.3
+superficial injury blister foot > S90.82
+superficial injury external constriction foot > S90.84
+superficial injury foreign body foot > S90.85
+superficial injury insect bite foot > S90.86
+superficial injury bite foot > S90.87
+
+# --- an injured vessel named with its kind
+injury of blood vessel femoral artery > S75.00
+injury of blood vessel laceration femoral artery > S75.01
+laceration of blood vessel femoral artery > S75.01
+injury of blood vessel femoral vein > S75.10
+injury of blood vessel laceration femoral vein > S75.11
+laceration of blood vessel femoral vein > S75.11
+injury of blood vessel greater saphenous vein of thigh | injury of blood vessel greater saphenous vein hip level > S75.20
+injury of blood vessel laceration greater saphenous vein of thigh | injury of blood vessel laceration greater saphenous vein hip level > S75.21
+laceration of blood vessel greater saphenous vein of thigh | laceration of blood vessel greater saphenous vein hip level > S75.21
+injury of blood vessel popliteal artery > S85.00
+injury of blood vessel laceration popliteal artery > S85.01
+laceration of blood vessel popliteal artery > S85.01
+injury of blood vessel popliteal vein > S85.50
+injury of blood vessel laceration popliteal vein > S85.51
+laceration of blood vessel popliteal vein > S85.51
+injury of blood vessel greater saphenous vein > S85.30
+injury of blood vessel laceration greater saphenous vein > S85.31
+laceration of blood vessel greater saphenous vein > S85.31
+injury of blood vessel lesser saphenous vein > S85.40
+injury of blood vessel laceration lesser saphenous vein > S85.41
+laceration of blood vessel lesser saphenous vein > S85.41
+injury of blood vessel peroneal artery > S85.20
+injury of blood vessel laceration peroneal artery > S85.21
+laceration of blood vessel peroneal artery > S85.21
+injury of blood vessel ulnar artery > S55.00
+injury of blood vessel laceration ulnar artery > S55.01
+laceration of blood vessel ulnar artery > S55.01
+injury of blood vessel radial artery > S55.10
+injury of blood vessel laceration radial artery > S55.11
+laceration of blood vessel radial artery > S55.11
+injury of blood vessel vein of forearm > S55.20
+injury of blood vessel laceration vein of forearm > S55.21
+laceration of blood vessel vein of forearm > S55.21
+injury of blood vessel brachial artery > S45.10
+injury of blood vessel laceration brachial artery > S45.11
+laceration of blood vessel brachial artery > S45.11
+injury of blood vessel axillary artery > S45.00
+injury of blood vessel laceration axillary artery > S45.01
+laceration of blood vessel axillary artery > S45.01
+injury of blood vessel axillary vein | injury of blood vessel brachial vein > S45.20
+injury of blood vessel laceration axillary vein | injury of blood vessel laceration brachial vein > S45.21
+laceration of blood vessel axillary vein | laceration of blood vessel brachial vein > S45.21
+injury of blood vessel superficial vein of upper arm > S45.30
+injury of blood vessel laceration superficial vein of upper arm > S45.31
+laceration of blood vessel superficial vein of upper arm > S45.31
+injury of blood vessel plantar artery > S95.10
+injury of blood vessel laceration plantar artery > S95.11
+laceration of blood vessel plantar artery > S95.11
+injury of blood vessel dorsal artery of foot > S95.00
+injury of blood vessel laceration dorsal artery of foot > S95.01
+laceration of blood vessel dorsal artery of foot > S95.01
+injury of blood vessel dorsal vein of foot > S95.20
+injury of blood vessel laceration dorsal vein of foot > S95.21
+laceration of blood vessel dorsal vein of foot > S95.21
+injury of blood vessel arm laceration | laceration of blood vessel arm > S45.91
+injury of blood vessel forearm laceration | laceration of blood vessel forearm > S55.91
+injury of blood vessel hand laceration | laceration of blood vessel hand > S65.91
+injury of blood vessel thigh laceration | injury of blood vessel hip laceration | laceration of blood vessel thigh | laceration of blood vessel hip > S75.91
+injury of blood vessel leg laceration | injury of blood vessel lower leg laceration | laceration of blood vessel leg | laceration of blood vessel lower leg > S85.91
+injury of blood vessel foot laceration | injury of blood vessel ankle laceration | laceration of blood vessel foot | laceration of blood vessel ankle > S95.91
+injury of blood vessel posterior tibial artery laceration > S85.17
+injury of blood vessel anterior tibial artery laceration > S85.13
+injury of blood vessel tibial artery laceration > S85.11
+injury of blood vessel posterior tibial artery > S85.16
+injury of blood vessel anterior tibial artery > S85.12
+injury of blood vessel renal vein > S35.40
+injury of blood vessel ovarian artery | injury of blood vessel ovarian vein | ovarian vessel injury > S35.8
+
+# --- an injured muscle and how
+injury of muscle biceps strain > S46.21
+injury of muscle biceps laceration > S46.22
+injury of muscle long head of biceps strain > S46.11
+injury of muscle long head of biceps laceration > S46.12
+injury of muscle triceps strain > S46.31
+injury of muscle triceps laceration > S46.32
+injury of muscle rotator cuff strain > S46.01
+injury of muscle rotator cuff laceration > S46.02
+injury of muscle shoulder strain | injury of muscle upper arm strain > S46.91
+injury of muscle shoulder laceration | injury of muscle upper arm laceration > S46.92
+injury of muscle forearm strain > S56.91
+injury of muscle forearm laceration > S56.92
+injury of muscle flexor of finger of forearm strain > S56.11
+injury of muscle flexor of finger of forearm laceration > S56.12
+injury of muscle extensor of finger of forearm strain | injury of muscle extensor of finger strain > S56.41
+injury of muscle extensor of finger of forearm laceration | injury of muscle extensor of finger laceration > S56.42
+injury of muscle hand strain | injury of muscle wrist strain > S66.91
+injury of muscle hand laceration | injury of muscle wrist laceration > S66.92
+injury of muscle quadriceps strain > S76.11
+injury of muscle quadriceps laceration > S76.12
+injury of muscle hamstring strain | injury of muscle posterior thigh strain > S76.31
+injury of muscle hamstring laceration | injury of muscle posterior thigh laceration > S76.32
+injury of muscle adductor of thigh strain > S76.21
+injury of muscle adductor of thigh laceration > S76.22
+injury of muscle hip strain > S76.01
+injury of muscle hip laceration > S76.02
+injury of muscle thigh strain > S76.91
+injury of muscle thigh laceration > S76.92
+injury of muscle lower leg strain | injury of muscle leg strain > S86.91
+injury of muscle lower leg laceration | injury of muscle leg laceration > S86.92
+injury of muscle achilles tendon strain > S86.01
+injury of muscle achilles tendon laceration > S86.02
+injury of muscle peroneal muscle group strain > S86.31
+injury of muscle peroneal muscle group laceration > S86.32
+injury of muscle anterior muscle group of leg strain > S86.21
+injury of muscle anterior muscle group of leg laceration > S86.22
+injury of muscle posterior muscle group of leg strain > S86.11
+injury of muscle posterior muscle group of leg laceration > S86.12
+injury of muscle foot strain | injury of muscle ankle strain > S96.91
+injury of muscle foot laceration | injury of muscle ankle laceration > S96.92
+injury of muscle extensor of toe strain | injury of muscle long extensor of toe strain > S96.11
+injury of muscle extensor of toe laceration | injury of muscle long extensor of toe laceration > S96.12
+injury of muscle flexor of toe strain | injury of muscle long flexor of toe strain > S96.01
+injury of muscle flexor of toe laceration | injury of muscle long flexor of toe laceration > S96.02
+injury of muscle intrinsic of foot strain > S96.21
+injury of muscle intrinsic of foot laceration > S96.22
+injury of muscle abductor of thumb strain > S56.31
+injury of muscle abductor of thumb laceration > S56.32
+injury of muscle flexor of thumb at forearm strain > S56.01
+injury of muscle flexor of thumb at forearm laceration > S56.02
+injury of muscle flexor of thumb of hand strain > S66.01
+injury of muscle flexor of thumb of hand laceration > S66.02
+injury of muscle extensor of thumb of hand strain > S66.21
+injury of muscle extensor of thumb of hand laceration > S66.22
+injury of muscle intrinsic of thumb strain > S66.41
+injury of muscle intrinsic of thumb laceration > S66.42
+injury of muscle abdomen strain > S39.011
+injury of muscle abdomen laceration > S39.021
+injury of muscle lower back strain > S39.012
+injury of muscle lower back laceration > S39.022
+injury of muscle pelvis strain > S39.013
+injury of muscle pelvis laceration > S39.023
+injury of muscle thorax strain | injury of muscle of thorax, muscle strain > S29.019
+injury of muscle neck strain > S16.1
+injury of intrinsic muscle finger strain > S66.51
+
+# --- an injured inner organ and how
+injury of ascending colon contusion | injury of ascending large intestine contusion | injury of right colon contusion > S36.520
+injury of ascending colon laceration | injury of ascending large intestine laceration | injury of right colon laceration > S36.530
+injury of ascending colon secondary blast injury | injury of ascending large intestine secondary blast injury | injury of right colon secondary blast injury > S36.590
+injury of ascending colon primary blast injury | injury of ascending large intestine primary blast injury | injury of right colon primary blast injury > S36.510
+injury of transverse colon contusion | injury of transverse large intestine contusion > S36.521
+injury of transverse colon laceration | injury of transverse large intestine laceration > S36.531
+injury of transverse colon secondary blast injury | injury of transverse large intestine secondary blast injury > S36.591
+injury of transverse colon primary blast injury | injury of transverse large intestine primary blast injury > S36.511
+injury of descending colon contusion | injury of descending large intestine contusion | injury of left colon contusion > S36.522
+injury of descending colon laceration | injury of descending large intestine laceration | injury of left colon laceration > S36.532
+injury of descending colon secondary blast injury | injury of descending large intestine secondary blast injury | injury of left colon secondary blast injury > S36.592
+injury of descending colon primary blast injury | injury of descending large intestine primary blast injury | injury of left colon primary blast injury > S36.512
+injury of sigmoid colon contusion | injury of sigmoid large intestine contusion > S36.523
+injury of sigmoid colon laceration | injury of sigmoid large intestine laceration > S36.533
+injury of sigmoid colon secondary blast injury | injury of sigmoid large intestine secondary blast injury > S36.593
+injury of sigmoid colon primary blast injury | injury of sigmoid large intestine primary blast injury > S36.513
+injury of colon contusion | injury of large intestine contusion > S36.529
+injury of colon laceration | injury of large intestine laceration > S36.539
+injury of colon secondary blast injury | injury of large intestine secondary blast injury > S36.599
+injury of colon primary blast injury | injury of large intestine primary blast injury > S36.519
+injury of duodenum contusion > S36.420
+injury of duodenum laceration > S36.430
+injury of duodenum secondary blast injury > S36.490
+injury of small intestine contusion > S36.429
+injury of small intestine laceration > S36.439
+injury of small intestine secondary blast injury > S36.499
+injury of pelvic organ kidney contusion | contusion of pelvic organ kidney > S37.01
+injury of pelvic organ kidney laceration | laceration of pelvic organ kidney > S37.03
+injury of pelvic organ ureter contusion | contusion of pelvic organ ureter > S37.12
+injury of pelvic organ ureter laceration | laceration of pelvic organ ureter > S37.13
+injury of pelvic organ bladder contusion | contusion of pelvic organ bladder > S37.22
+injury of pelvic organ bladder laceration | laceration of pelvic organ bladder > S37.23
+injury of pelvic organ urethra contusion | contusion of pelvic organ urethra > S37.32
+injury of pelvic organ urethra laceration | laceration of pelvic organ urethra > S37.33
+injury of pelvic organ uterus contusion | contusion of pelvic organ uterus > S37.62
+injury of pelvic organ uterus laceration | laceration of pelvic organ uterus > S37.63
+injury of pelvic organ prostate contusion | contusion of pelvic organ prostate > S37.822
+injury of pelvic organ prostate laceration | laceration of pelvic organ prostate > S37.823
+
+# --- foreign body left behind: the procedure and what it did
+foreign body accidentally left following procedure surgical operation > T81.500
+foreign body accidentally left following procedure surgical operation adhesions > T81.510
+foreign body accidentally left following procedure surgical operation obstruction > T81.520
+foreign body accidentally left following procedure surgical operation perforation > T81.530
+foreign body accidentally left following procedure infusion > T81.501
+foreign body accidentally left following procedure infusion adhesions > T81.511
+foreign body accidentally left following procedure infusion obstruction > T81.521
+foreign body accidentally left following procedure infusion perforation > T81.531
+foreign body accidentally left following procedure transfusion > T81.501
+foreign body accidentally left following procedure transfusion adhesions > T81.511
+foreign body accidentally left following procedure transfusion obstruction > T81.521
+foreign body accidentally left following procedure transfusion perforation > T81.531
+foreign body accidentally left following procedure kidney dialysis > T81.502
+foreign body accidentally left following procedure kidney dialysis adhesions > T81.512
+foreign body accidentally left following procedure kidney dialysis obstruction > T81.522
+foreign body accidentally left following procedure kidney dialysis perforation > T81.532
+foreign body accidentally left following procedure injection > T81.503
+foreign body accidentally left following procedure injection adhesions > T81.513
+foreign body accidentally left following procedure injection obstruction > T81.523
+foreign body accidentally left following procedure injection perforation > T81.533
+foreign body accidentally left following procedure immunization > T81.503
+foreign body accidentally left following procedure immunization adhesions > T81.513
+foreign body accidentally left following procedure immunization obstruction > T81.523
+foreign body accidentally left following procedure immunization perforation > T81.533
+foreign body accidentally left following procedure endoscopy > T81.504
+foreign body accidentally left following procedure endoscopy adhesions > T81.514
+foreign body accidentally left following procedure endoscopy obstruction > T81.524
+foreign body accidentally left following procedure endoscopy perforation > T81.534
+foreign body accidentally left following procedure cardiac catheterization > T81.505
+foreign body accidentally left following procedure cardiac catheterization adhesions > T81.515
+foreign body accidentally left following procedure cardiac catheterization obstruction > T81.525
+foreign body accidentally left following procedure cardiac catheterization perforation > T81.535
+foreign body accidentally left following procedure heart catheterization > T81.505
+foreign body accidentally left following procedure heart catheterization adhesions > T81.515
+foreign body accidentally left following procedure heart catheterization obstruction > T81.525
+foreign body accidentally left following procedure heart catheterization perforation > T81.535
+foreign body accidentally left following procedure aspiration > T81.506
+foreign body accidentally left following procedure aspiration adhesions > T81.516
+foreign body accidentally left following procedure aspiration obstruction > T81.526
+foreign body accidentally left following procedure aspiration perforation > T81.536
+foreign body accidentally left following procedure puncture > T81.506
+foreign body accidentally left following procedure puncture adhesions > T81.516
+foreign body accidentally left following procedure puncture obstruction > T81.526
+foreign body accidentally left following procedure puncture perforation > T81.536
+foreign body accidentally left following procedure packing removal > T81.507
+foreign body accidentally left following procedure packing removal adhesions > T81.517
+foreign body accidentally left following procedure packing removal obstruction > T81.527
+foreign body accidentally left following procedure packing removal perforation > T81.537
+foreign body accidentally left following procedure catheter removal > T81.507
+foreign body accidentally left following procedure catheter removal adhesions > T81.517
+foreign body accidentally left following procedure catheter removal obstruction > T81.527
+foreign body accidentally left following procedure catheter removal perforation > T81.537
+
+# --- fingers and metacarpals: the finger, the part of it, displaced or not
+displaced fracture proximal phalanx index finger | displaced fracture proximal phalanx ring finger | displaced fracture proximal phalanx little finger | fracture proximal phalanx index finger | fracture proximal phalanx ring finger | fracture proximal phalanx little finger > S62.61
+nondisplaced fracture proximal phalanx index finger | nondisplaced fracture proximal phalanx ring finger | nondisplaced fracture proximal phalanx little finger > S62.64
+displaced fracture middle phalanx index finger | displaced fracture middle phalanx ring finger | displaced fracture middle phalanx little finger | fracture middle phalanx index finger | fracture middle phalanx ring finger | fracture middle phalanx little finger > S62.62
+nondisplaced fracture middle phalanx index finger | nondisplaced fracture middle phalanx ring finger | nondisplaced fracture middle phalanx little finger > S62.65
+displaced fracture distal phalanx index finger | displaced fracture distal phalanx ring finger | displaced fracture distal phalanx little finger | fracture distal phalanx index finger | fracture distal phalanx ring finger | fracture distal phalanx little finger > S62.63
+nondisplaced fracture distal phalanx index finger | nondisplaced fracture distal phalanx ring finger | nondisplaced fracture distal phalanx little finger > S62.66
+fracture distal phalanx middle finger > S62.63
+nondisplaced fracture distal phalanx middle finger > S62.66
+fracture proximal phalanx middle finger > S62.61
+nondisplaced fracture proximal phalanx middle finger > S62.64
+nondisplaced fracture base second metacarpal | nondisplaced fracture base third metacarpal | nondisplaced fracture base fourth metacarpal | nondisplaced fracture base fifth metacarpal > S62.34
+displaced fracture base second metacarpal | displaced fracture base third metacarpal | displaced fracture base fourth metacarpal | displaced fracture base fifth metacarpal | fracture base second metacarpal | fracture base third metacarpal | fracture base fourth metacarpal > S62.31
+fracture base fifth metacarpal > S62.31
+nondisplaced fracture shaft second metacarpal | nondisplaced fracture shaft third metacarpal | nondisplaced fracture shaft fourth metacarpal | nondisplaced fracture shaft fifth metacarpal > S62.35
+displaced fracture shaft second metacarpal | displaced fracture shaft third metacarpal | displaced fracture shaft fourth metacarpal | displaced fracture shaft fifth metacarpal | fracture shaft second metacarpal | fracture shaft third metacarpal > S62.32
+fracture shaft fourth metacarpal | fracture shaft fifth metacarpal > S62.32
+nondisplaced fracture neck second metacarpal | nondisplaced fracture neck third metacarpal | nondisplaced fracture neck fourth metacarpal | nondisplaced fracture neck fifth metacarpal > S62.36
+displaced fracture neck second metacarpal | displaced fracture neck third metacarpal | displaced fracture neck fourth metacarpal | displaced fracture neck fifth metacarpal | fracture neck second metacarpal | fracture neck third metacarpal | fracture neck fourth metacarpal > S62.33
+fracture neck fifth metacarpal > S62.33
+
+# --- a bone named behind its group
+fracture of tarsal bone, body of calcaneus | tarsal bone fracture of body of calcaneus > S92.01
+fracture of tarsal bone, tuberosity of calcaneus | tarsal bone fracture of tuberosity of calcaneus > S92.04
+fracture of tarsal bone, anterior process of calcaneus | tarsal bone fracture of anterior process of calcaneus > S92.02
+fracture of tarsal bone, calcaneus | tarsal bone fracture of calcaneus > S92.00
+fracture of tarsal bone, talus | tarsal bone fracture of talus > S92.10
+fracture of tarsal bone, neck of talus | tarsal bone fracture of neck of talus > S92.11
+fracture of tarsal bone, cuboid | tarsal bone fracture of cuboid > S92.21
+fracture of tarsal bone, lateral cuneiform | tarsal bone fracture of lateral cuneiform > S92.22
+fracture of tarsal bone, intermediate cuneiform | tarsal bone fracture of intermediate cuneiform > S92.23
+fracture of tarsal bone, medial cuneiform | tarsal bone fracture of medial cuneiform > S92.24
+fracture of tarsal bone, navicular | tarsal bone fracture of navicular > S92.25
+fracture of carpal bone, trapezium | carpal bone fracture of trapezium > S62.17
+fracture of carpal bone, trapezoid | carpal bone fracture of trapezoid > S62.18
+fracture of carpal bone, capitate | carpal bone fracture of capitate > S62.13
+fracture of carpal bone, hamate | carpal bone fracture of hamate > S62.14
+fracture of carpal bone, hook of hamate | carpal bone fracture of hook of hamate > S62.15
+fracture of carpal bone, lunate | carpal bone fracture of lunate > S62.12
+fracture of carpal bone, pisiform | carpal bone fracture of pisiform > S62.16
+fracture of carpal bone, triquetrum | carpal bone fracture of triquetrum > S62.11
+fracture of carpal bone, scaphoid | carpal bone fracture of scaphoid > S62.00
+physeal fracture of calcaneus | calcaneal physeal fracture > S99.00
+physeal fracture of metatarsal > S99.10
+
+# --- condyle of the occiput
