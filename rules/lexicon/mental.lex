@@ -1796,7 +1796,6 @@ schizophreniform psychosis confusional type | confusional schizophreniform psych
 schizophrenic syndrome of childhood | childhood schizophrenic syndrome > F84.5
 involutional paranoid psychosis | paranoid involutional psychosis > F22
 endogenous depression | endogenous depression recurrent | vital depression recurrent > F33.2
-reactive melancholia | melancholia reactive > F32.3
 recurrent intermittent melancholia | intermittent melancholia recurrent > F33.8
 affective reaction | emotional affective disorder | affective disorder unspecified > F39
 hypothymic personality | hypothymia personality > F34.1
@@ -1876,7 +1875,6 @@ amoral personality traits | amoral traits | immaturity reaction | immature perso
 aggressive personality disorder | personality disorder aggressive type | explosive personality disorder > F60.3
 obsessional personality disorder | overconscientious personality | personality overconscientious | overconscientiousness > F60.5
 morally defective personality | personality morally defective | dyssocial personality > F60.2
-self-defeating disorder of personality | self-defeating personality disorder > F60.7
 psychopathic personality unspecified > F60.9
 cleptomania | kleptomanic stealing > F63.2
 habit disorder | habit and impulse disorder > F63.9

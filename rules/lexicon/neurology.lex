@@ -1232,7 +1232,6 @@ ganglion syndrome basal | disease of basal ganglia | basal ganglion disorder > G
 degeneration of basal ganglia | degeneration of basal nuclei | basal nuclei degeneration > G23.9
 Willige-Hunt | Willige-Hunt disease | Willige-Hunt syndrome > G23.1
 Friedreich's myoclonus | paramyoclonus multiplex of Friedreich | myoclonic jerks disorder > G25.3
-movement abnormality > G25.9
 trembling palsy | trembling paralysis > G20.C
 Boder-Sedgewick | Boder-Sedgwick syndrome | ataxia-telangiectasia syndrome > G11.3
 presenile sclerosis | presenile sclerosis of brain | brain sclerosis presenile > G30.0

@@ -3091,17 +3091,15 @@ dependence on renal dialysis machine | dependent on hemodialysis | dependent on 
 dependence on supplemental oxygen > Z99.81
 dependence on respirator > Z99.1
 dependence on medical device > Z99.89
-estrogen receptor positive | ER positive status | positive estrogen receptor status > Z17.0
-estrogen receptor negative | ER negative status | negative estrogen receptor status > Z17.1
 do not resuscitate status | no code status DNR > Z66
 asymptomatic HIV positive | HIV seropositive asymptomatic | HIV infection asymptomatic | HIV positive without symptoms > Z21
 delayed milestone screening | milestone screening > Z13.42
 convalescence following surgery | convalescence following radiotherapy | convalescence following chemotherapy | convalescence following fracture treatment | convalescence following psychotherapy > Z51.89
 encounter for palliative care | admitted for palliative care > Z51.5
 allergen desensitization | encounter for desensitization to allergens > Z51.6
-chemotherapy session for neoplasm | chemotherapy encounter for neoplasm | encounter for antineoplastic chemotherapy | maintenance chemotherapy encounter > Z51.11
+chemotherapy encounter for neoplasm | encounter for antineoplastic chemotherapy | maintenance chemotherapy encounter > Z51.11
 immunotherapy encounter for neoplasm | encounter for antineoplastic immunotherapy > Z51.12
-radiotherapy session | encounter for antineoplastic radiation therapy | admission for radiation therapy | radiotherapy encounter > Z51.0
+radiation session encounter | encounter for antineoplastic radiation therapy | admission for radiation therapy | radiotherapy encounter > Z51.0
 therapeutic drug monitoring encounter | encounter for drug level monitoring | encounter for therapeutic drug level monitoring > Z51.81
 training in activities of daily living | problem with life management | life management difficulty > Z73.9
 

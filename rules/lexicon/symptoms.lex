@@ -1172,7 +1172,7 @@ abnormal radiologic findings of abdomen > R93.5
 abnormal imaging of genitourinary organs | abnormal genitourinary imaging | abnormal imaging of subcutaneous tissue > R93.89
 filling defect of urinary organ | urinary organ filling defect > R93.49
 pneumoencephalogram abnormal | abnormal pneumoencephalogram | enlarged pituitary fossa | enlargement of pituitary fossa | pituitary fossa enlargement | intrasellar subarachnoid cyst > R93.0
-breast imaging inconclusive | inconclusive breast imaging | inconclusive imaging of breast | inconclusive mammography | abnormal breast thermography | abnormal thermography of breast | inconclusive findings on imaging of breast > R92.8
+breast imaging inconclusive | inconclusive breast imaging | inconclusive imaging of breast | abnormal breast thermography | abnormal thermography of breast | inconclusive findings on imaging of breast > R92.8
 calcification on mammogram | mammogram calcification | calcification found on mammogram | abnormal mammogram calcification > R92.1
 breast density C > R92.33
 breast density A | fatty breast density | mammographic fatty density | fatty tissue density of breast > R92.31
