@@ -1721,3 +1721,686 @@ sleep disorder due to drug | insomnia due to drug | sleep disorder due to psycho
 amnestic disorder due to drug | amnestic disorder due to psychoactive substance > F19.96
 persisting cognitive disorder due to drug | persisting cognitive disorder due to psychoactive substance > F19.97
 obsessive-compulsive disorder due to drug | obsessive-compulsive disorder due to psychoactive substance > F19.988
+
+# === third round
+@type condition
+# --- third round: dementia and organic disorders by severity and feature
+vascular dementia with aberrant motor behavior | vascular dementia with restlessness | vascular dementia with pacing | vascular dementia with exit-seeking > F01.511
+mild vascular dementia with aberrant motor behavior | mild vascular dementia with restlessness | mild vascular dementia with combative behavior > F01.A11
+moderate vascular dementia with aberrant motor behavior | moderate vascular dementia with restlessness | moderate vascular dementia with combative behavior > F01.B11
+severe vascular dementia with aberrant motor behavior | severe vascular dementia with restlessness | severe vascular dementia with combative behavior > F01.C11
+mild vascular dementia with sleep disturbance | mild vascular dementia with social disinhibition | mild vascular dementia with sexual disinhibition > F01.A18
+moderate vascular dementia with sleep disturbance | moderate vascular dementia with social disinhibition | moderate vascular dementia with sexual disinhibition > F01.B18
+severe vascular dementia with sleep disturbance | severe vascular dementia with social disinhibition | severe vascular dementia with sexual disinhibition > F01.C18
+dementia with exit-seeking > F03.911
+mild dementia with restlessness > F03.A11
+moderate dementia with restlessness > F03.B11
+severe dementia with restlessness > F03.C11
+mild dementia with sleep disturbance | mild dementia with social disinhibition > F03.A18
+moderate dementia with sleep disturbance | moderate dementia with social disinhibition > F03.B18
+severe dementia with sleep disturbance | severe dementia with social disinhibition > F03.C18
+psychotic organic state senile | senile organic psychotic state | presenile organic psychotic state | organic dementia state > F03.90
+organic bipolar disorder | mood disturbance due to medical condition > F06.30
+mood disorder due to known condition with depressive features | depressive features due to medical condition > F06.31
+cognitive disorder due to general medical condition | neurocognitive disorder due to general medical condition | brain syndrome organic | organic brain disease mental > F09
+behavioral disease organic | organic behavioral disorder > F07.9
+psychosis associated with physical disease | psychosis due to or associated with physical condition > F06.8
+psychosis of puerperium | organic psychosis due to puerperium | puerperal organic psychosis > F53.1
+posttraumatic organic psychosis acute | acute post-traumatic organic psychosis | subacute post-traumatic organic psychosis > F05
+organic psychosis with alcoholic liver disease | alcoholic organic psychosis in liver disease > F10.259
+psychogenic confusion reactive | reactive confusion > F44.89
+stress stupor reaction | stupor as reaction to exceptional stress | panic reaction to exceptional stress | panic reaction to stress | fugue reaction to stress | stupor reaction to stress > F43.0
+
+# --- third round: substances
+pentobarbital dependence | nitrous oxide addiction to sedatives > F13.20
+nitrous oxide dependence | nitrous oxide addiction > F19.20
+whippets abuse | nitrous oxide abuse > F19.10
+antidepressant abuse | abuse of antidepressants | anabolic abuse psychoactive > F19.10
+anxiolytic drug abuse | sedative drug abuse | hypnotic drug abuse | tranquilizer drug abuse > F13.10
+abuse of antacids | non-psychoactive substance abuse antacids > F55.0
+abuse of vitamins | vitamin abuse | non-psychoactive substance abuse vitamins > F55.4
+abuse of laxatives | non-psychoactive substance abuse laxatives > F55.2
+abuse of steroids | abuse of hormones | steroid hormone abuse | non-psychoactive substance abuse steroids > F55.3
+abuse of herbal remedies | non-psychoactive substance abuse herbal remedies | non-psychoactive substance abuse folk remedies > F55.1
+salicylate abuse | salicylism abuse | abuse of salicylates | analgesic abuse nonopioid | abuse of diuretics > F55.8
+caffeine addiction | mental disorder due to caffeine dependence > F15.20
+alcoholism with acute drunkenness | acute drunkenness in alcoholism | alcoholic intoxication in alcoholism > F10.229
+methyl alcohol addiction | dependence on wood alcohol > F10.20
+methyl alcohol dependence in remission | methyl alcohol dependence with remission | habitual excessive drinking in remission | excessive drinking habitual with remission > F10.21
+Korsakoff's alcoholism | Korsakoff alcoholic dementia | alcoholic psychosis with persisting amnesia with dependence | alcoholic Meynert amentia with dependence | Meynert's amentia alcoholic with dependence > F10.26
+alcohol Korsakoff's | alcoholic Korsakoff's | alcoholic amnesic disorder with dependence > F10.26
+Korsakow psychosis | Korsakow syndrome | Korsakow disease | Korsakow's disease psychosis or syndrome > F10.96
+alcoholic paranoid psychosis with abuse | alcoholic psychosis paranoid type with abuse > F10.150
+alcoholic psychosis paranoid type with dependence > F10.250
+alcohol intoxication with delirium in abuse | alcohol intoxication delirium in abuse > F10.121
+alcohol intoxication with delirium in dependence | alcoholic intoxication delirium in alcoholism > F10.221
+drug-related disorder unspecified | drug related mental disorder > F19.99
+harmful use of drug | harmful use of psychoactive substance | harmful drug use > F19.10
+use of nonprescribed drugs | nonprescribed drug use | nonprescribed use of drugs > F19.90
+delirium due to unknown substance | delirium due to other substance > F19.921
+dementia due to inhalants > F18.97
+opioid dependence with amnestic syndrome > F11.288
+heroin withdrawal | fentanyl withdrawal | opioid abstinence syndrome > F11.23 {dependence, withdrawal, detox, clonidine, COWS, opioid}
+cannabis withdrawal state | withdrawal state of cannabis | marijuana withdrawal with dependence > F12.23
+psychoactive withdrawal uncomplicated | psychoactive drug withdrawal uncomplicated | psychoactive substance withdrawal uncomplicated > F19.930
+psychoactive drug withdrawal with delirium | psychoactive abstinence symptoms with delirium | psychoactive abstinence syndrome with delirium > F19.931
+psychoactive abstinence symptoms uncomplicated | psychoactive abstinence syndrome uncomplicated > F19.930
+chewing tobacco dependence with withdrawal | chewing tobacco nicotine withdrawal > F17.223
+chewing tobacco dependence in remission | chewing tobacco nicotine dependence in remission > F17.221
+cigarette dependence with withdrawal | cigarette nicotine withdrawal > F17.213
+
+# --- third round: psychoses, mood
+catatonic schizophrenia reaction > F20.2
+negative type schizophrenia | schizophrenia negative type | chronic undifferentiated residual schizophrenia | negative symptoms schizophrenia residual > F20.5
+schizophreniform psychosis confusional type | confusional schizophreniform psychosis | acute confusional psychosis reactive > F23
+schizophrenic syndrome of childhood | childhood schizophrenic syndrome > F84.5
+involutional paranoid psychosis | paranoid involutional psychosis > F22
+endogenous depression | endogenous depression recurrent | vital depression recurrent > F33.2
+recurrent intermittent melancholia | intermittent melancholia recurrent > F33.8
+affective reaction | emotional affective disorder | affective disorder unspecified > F39
+hypothymic personality | hypothymia personality > F34.1
+adjustment disorder anxiety and depressed mood | adjustment disorder with anxiety with depressed mood | adjustment disorder depressed mood and anxiety > F43.23
+reaction of grief | uncomplicated grief reaction > F43.21
+affective depressive reaction severe | depressive reaction of bipolar > F31.4
+
+# --- third round: phobias by their Greek name and by what is feared
+alektorophobia | fear of chickens | fear of birds | ornithophobia | fear of sharks | galeophobia | fear of reptiles | herpetophobia | fear of bees | apiphobia | melissophobia | entomophobia | insect phobia | fear of insects | murophobia | musophobia | fear of mice > F40.218
+fear of rats | fear of frogs | ranidaphobia | fear of bulls | taurophobia | fear of fish | ichthyophobia | fear of wasps | spheksophobia | fear of ants | myrmecophobia | batrachophobia | fear of sheep | fear of worms | equinophobia | fear of bats | chiroptophobia | fear of moths > F40.218
+anemophobia | fear of wind | fear of storms wind | hydrophobia phobic | aquaphobia | fear of deep water | fear of lightning storms dark | achluophobia | fear of fire | fear of ocean | fear of snow | chionophobia | cryophobia phobia > F40.228
+animal specific phobia spiders | specific phobia of spiders | phobia of spiders > F40.210
+specific phobia of thunderstorms | natural environment specific phobia thunderstorms | phobia of thunderstorms > F40.220
+specific phobia of blood | phobia of blood > F40.230
+specific phobia of injections | phobia of injections | phobia of needles > F40.231
+phobia of dentists | phobia of hospitals | nosocomephobia | iatrophobia | fear of doctors | fear of medical care | phobia of medical care > F40.232
+phobia of injury | traumatophobia > F40.233
+specific phobia of heights | situational phobia of heights | hypsophobia > F40.241
+phobia of flying | specific phobia of flying | pteromerhanophobia > F40.243
+phobia of closed spaces | specific phobia of closed spaces | fear of closed spaces | cleithrophobia > F40.240
+phobia of bridges | specific phobia of bridges > F40.242
+ochlophobia | enochlophobia | phobia of crowds | amaxophobia | fear of driving | fear of elevators | fear of tunnels | fear of trains | siderodromophobia > F40.248
+fear of men | phobia of men > F40.290
+fear of women | phobia of women > F40.291
+fear of number 13 | coulrophobia | fear of vomiting | fear of germs | mysophobia | fear of choking | fear of loud noises | phonophobia specific | xenophobia phobia | fear of death | thanatophobia > F40.298
+fear of blushing | fear of eating in public | fear of speaking in public | public speaking fear | glossophobia | social anxiety phobia > F40.10
+fear of being alone | fear of open spaces | phobia of open spaces > F40.00 {agoraphobia, phobia, open spaces}
+
+# --- third round: anxiety, obsession, dissociation, conversion
+obsession > F42.8 {obsessive, compulsion, compulsive, OCD, intrusive, obsession}
+conversion disorder with sensory loss | conversion disorder with anesthesia | conversion disorder with anesthesia or sensory loss | conversion reaction sensory > F44.6
+psychogenic change of voice | change of voice psychogenic | voice change psychogenic > F44.4
+nonorganic dysbasia | dysbasia of nonorganic origin | dysbasia psychogenic | nonorganic gait disorder > F44.4
+hysteria psychoneurosis | psychoneurosis hysteria | hysterical psychoneurosis | psychoneurotic hysteria > F44.9
+neurasthenic reaction | psychoneurotic neurasthenic reaction | neurasthenic psychoneurotic reaction | exhaustion syndrome | syndrome of exhaustion nervous | operational fatigue | fatigue operational | war fatigue > F48.8
+writer's neuralgia | neuralgia of writer | writer's neurosis > F48.8
+mental upset | mental upset state > F48.9 {mental upset}
+
+# --- third round: bodily complaints of the mind, by organ
+psychogenic irregular heart action | irregular heart action psychogenic | psychogenic disorder of heart rhythm | psychogenic extrasystoles > F45.8
+angioneurosis | vasoneurosis | neurosis of heart | neurosis of stomach | neurosis of bladder | neurosis of larynx | laryngeal neurosis | neurosis of rumination | neurosis of colon | neurosis of bowel | neurosis of throat | pharyngeal neurosis | neurosis of rectum | rectal neurosis > F45.8
+neurocirculatory psychogenic disorder | psychogenic neurocirculatory disorder | psychogenic circulatory disorder > F45.8
+psychogenic dilatation of colon | psychogenic dilatation of ileum | psychogenic dilatation of intestine | psychogenic megacolon | psychogenic gastrectasis > F45.8
+psychogenic gastrointestinal hyperactivity | psychogenic hyperactive gastrointestinal | psychogenic gastrointestinal hypersensitivity | psychogenic hypersensitive gastrointestinal tract | psychogenic hyperperistalsis | psychogenic hyperchylia gastrica | psychogenic hypermobility of colon | psychogenic hypermobility of intestine > F45.8
+psychogenic hypomotility of intestine | psychogenic hypomotility of stomach | psychogenic hypersecretion of stomach | psychogenic inertia of bowel | psychogenic atony of colon | psychogenic aerophagy | psychogenic gas | psychogenic bloating | psychogenic distension > F45.8
+psychogenic relaxation of anus | psychogenic anal sphincter relaxation | psychogenic sphincter disorder > F45.8
+psychogenic disorder of respiration | psychogenic respiration disorder | psychogenic disorder of breathing | psychogenic disorder of lungs > F45.8
+psychogenic disorder of muscle | psychogenic disorder of joint | psychogenic disorder of stomach | psychogenic disorder of intestine | psychogenic disorder of bladder | psychogenic disorder of menstruation | psychogenic disorder of skin itching | psychogenic disorder of eye | psychogenic disorder of rectum > F45.8
+psychogenic disorder of micturition | psychogenic disorder of genitals | psychogenic disorder of limb | psychogenic disorder of colon | psychogenic disorder of cardiovascular system | psychogenic disorder of digestion | psychogenic disorder of taste | psychogenic disorder of smell > F45.8
+psychogenic prurigo | prurigo psychogenic | psychogenic anal itch | psychogenic flushing | psychogenic blushing > F45.8
+globus pharyngeus psychogenic | globus sensation psychogenic > F45.8
+psychogenic colitis membranous | psychogenic membranous colitis | psychogenic spastic colitis | psychogenic mucous colitis membranous | psychogenic gastric ulcer factor > F54
+psychogenic factors associated with physical condition | psychological factors associated with diseases elsewhere | psychological or behavioral factors associated with disorders elsewhere > F54
+hypochondriacal psychogenic disorder | psychogenic hypochondriacal disorder > F45.20
+psychogenic disorder of appetite | appetite disorder psychogenic > F50.9
+food rejection | rejection of food nonorganic > F50.9
+nonorganic loss of appetite | loss of appetite of nonorganic origin > F50.89
+bulimic type anorexia | anorexia nervosa bulimic type | anorexia nervosa purging type > F50.02
+
+# --- third round: sleep, sexual function, gender
+hypersomnia not due to substance | hypersomnia nonorganic primary > F51.11
+adjustment disorder insomnia | insomnia adjustment disorder | insomnia of adjustment > F51.02
+psychiatric insomnia | insomnia in psychiatric disorder > F51.05
+sleep drunkenness | drunkenness of sleep > F51.9
+erectile sexual dysfunction male psychogenic | male psychogenic erectile sexual dysfunction | psychogenic erectile dysfunction > F52.21
+failure of genital response male | sexual dysfunction failure of genital response > F52.21
+failure of genital response female | lack of genital response female > F52.22
+orgasmic dysfunction male | male sexual dysfunction orgasmic > F52.32
+erotomania sexual | sexual deviation satyriasis | sexual deviation nymphomania > F52.8
+nontranssexual gender identity disorder | gender identity disorder nontranssexual | gender-role disorder of adulthood nontranssexual > F64.8
+psychosexual identity disorder childhood | psychosexual identity disorder > F64.2
+multiple sexual deviations | sexual deviation multiple | multiple paraphilias > F65.89
+
+# --- third round: personality, behaviour, development
+abulomania | abulia dependent personality | asthenic personality disorder | dependency reaction | personality asthenic type > F60.7
+amoral personality traits | amoral traits | immaturity reaction | immature personality reaction > F60.89
+aggressive personality disorder | personality disorder aggressive type | explosive personality disorder > F60.3
+obsessional personality disorder | overconscientious personality | personality overconscientious | overconscientiousness > F60.5
+morally defective personality | personality morally defective | dyssocial personality > F60.2
+psychopathic personality unspecified > F60.9
+cleptomania | kleptomanic stealing > F63.2
+habit disorder | habit and impulse disorder > F63.9
+factitious disorder with physical symptoms | factitious disorder predominantly physical | factitious disorder imposed on self with physical symptoms > F68.12
+factitious disorder with psychological symptoms | factitious disorder predominantly psychological | factitious disorder imposed on self with psychological symptoms > F68.11
+pica eating disorder of childhood | eating disorder pica childhood > F98.3
+developmental speech disturbance | developmental speech defect | developmental speech problem | speech developmental defect | developmental disturbance of speech | developmental problem of speech > F80.9
+specific spelling disability | spelling disability | spelling disorder without reading disorder | spelling specific disability > F81.81
+spelling difficulty with reading disorder | spelling disorder with reading disorder | reading disorder with spelling difficulties > F81.89
+mathematics learning disorder | learning disorder mathematics | learning disorder with impairment in mathematics | mathematics impairment learning disorder > F81.2
+reading impairment learning disorder > F81.0
+learning disorder with impairment in written expression | written expression impairment > F81.81
+learning development delay | delay in learning development | delayed learning development > F81.9
+clumsy child syndrome | developmental clumsiness > F82
+behavior disturbance disorder | disturbance behavior disorder child | cruelty in children | cruelty to animals child | child cruelty to animals > F91.9
+delinquency of childhood | untruthfulness of child | child untruthfulness | child lying problem | lying in childhood > F91.8
+disturbance of emotions with oppositional disorder | emotional disturbance with oppositional disorder > F91.3
+childhood shyness disorder | shyness of adolescence disorder | identity problem of adolescence | problem of identity | identity problem | disturbance of emotions with introversion | disturbance of emotions with relationship problems > F93.8
+enuresis habit disturbance | habit disturbance enuresis | child enuresis problem | enuresis child problem > F98.0
+encopresis habit disturbance | child encopresis problem > F98.1
+thumb sucking child | childhood habit of nail biting > F98.8
+
+
+# --- third round: what a substance does, the symptom first, "in abuse", "with dependence"; drug abuse and dependence with a kind
+@type condition
+mild alcohol use disorder in early remission | mild alcohol use disorder in sustained remission > F10.11
+alcohol intoxication uncomplicated in abuse > F10.120
+mild alcohol use disorder with alcohol intoxication delirium > F10.121
+alcohol intoxication in abuse | mild alcohol use disorder with alcohol intoxication | mild alcohol use disorder with alcohol intoxication without perceptual disturbance > F10.129
+alcohol withdrawal uncomplicated in abuse > F10.130
+delirium due to alcohol withdrawal in abuse > F10.131
+perceptual disturbance due to alcohol withdrawal in abuse > F10.132
+alcohol mood disorder in abuse > F10.14
+alcohol paranoid psychosis with abuse | mild alcohol use disorder with alcohol-induced psychotic disorder with delusions > F10.150
+alcohol hallucinosis with abuse | mild alcohol use disorder with alcohol-induced psychotic disorder with hallucinations > F10.151
+alcohol psychosis with abuse > F10.159
+alcohol anxiety disorder in abuse > F10.180
+alcohol sexual dysfunction in abuse > F10.181
+hypersomnia due to alcohol abuse | alcohol hypersomnia in abuse | parasomnia due to alcohol abuse | alcohol parasomnia in abuse | circadian rhythm sleep disorder due to alcohol abuse | alcohol circadian rhythm sleep disorder in abuse > F10.182
+alcohol insomnia in abuse | alcohol sleep disorder in abuse > F10.182
+moderate or severe alcohol use disorder in remission | moderate or severe alcohol use disorder in early remission | moderate or severe alcohol use disorder in sustained remission > F10.21
+alcohol intoxication uncomplicated in dependence > F10.220
+delirium due to alcohol intoxication in dependence | moderate or severe alcohol use disorder with alcohol intoxication delirium > F10.221
+alcohol intoxication in dependence | moderate or severe alcohol use disorder with alcohol intoxication | moderate or severe alcohol use disorder with alcohol intoxication without perceptual disturbance > F10.229
+alcohol withdrawal uncomplicated in dependence | alcohol abstinence syndrome uncomplicated | alcohol abstinence symptoms uncomplicated > F10.230
+delirium due to alcohol withdrawal in dependence | alcohol abstinence syndrome with delirium | alcohol abstinence symptoms with delirium > F10.231
+perceptual disturbance due to alcohol withdrawal in dependence | disturbance perceptual due to alcohol withdrawal | perceptual disturbance due to alcohol withdrawal | alcohol abstinence syndrome with perceptual disturbance > F10.232
+alcohol abstinence symptoms with perceptual disturbance > F10.232
+alcohol abstinence symptoms > F10.239
+alcohol mood disorder in dependence | moderate or severe alcohol use disorder with alcohol-induced mood disorder | moderate or severe alcohol use disorder with alcohol-induced depressive disorder > F10.24
+moderate or severe alcohol use disorder with alcohol-induced bipolar disorder > F10.24
+alcohol paranoid psychosis with dependence | moderate or severe alcohol use disorder with alcohol-induced psychotic disorder with delusions > F10.250
+alcohol hallucinosis with dependence | moderate or severe alcohol use disorder with alcohol-induced psychotic disorder with hallucinations > F10.251
+alcohol psychosis with dependence | moderate or severe alcohol use disorder with alcohol-induced psychotic disorder > F10.259
+alcohol-induced amnesic disorder with dependence | alcohol amnestic syndrome in dependence | moderate or severe alcohol use disorder with alcohol-induced amnestic disorder > F10.26
+alcohol-induced dementia with dependence | alcohol-induced major neurocognitive disorder with dependence | moderate or severe alcohol use disorder with alcohol-induced major neurocognitive disorder > F10.27
+alcohol anxiety disorder in dependence | moderate or severe alcohol use disorder with alcohol-induced anxiety disorder > F10.280
+alcohol sexual dysfunction in dependence | moderate or severe alcohol use disorder with alcohol-induced sexual dysfunction > F10.281
+hypersomnia due to alcohol dependence | alcohol hypersomnia in dependence | parasomnia due to alcohol dependence | alcohol parasomnia in dependence | circadian rhythm sleep disorder due to alcohol dependence | alcohol circadian rhythm sleep disorder in dependence > F10.282
+alcohol insomnia in dependence | alcohol sleep disorder in dependence | moderate or severe alcohol use disorder with alcohol-induced sleep disorder > F10.282
+moderate or severe alcohol use disorder with alcohol-induced obsessive-compulsive disorder | moderate or severe alcohol use disorder with alcohol-induced mild neurocognitive disorder > F10.288
+anxiety due to alcohol > F10.980
+opioid drug abuse in remission | mild opioid use disorder in early remission | mild opioid use disorder in sustained remission > F11.11
+opioid drug abuse with uncomplicated intoxication | opioid drug abuse with intoxication uncomplicated | opioid intoxication uncomplicated in abuse > F11.120
+delirium due to opioid intoxication in abuse | opioid drug abuse with intoxication delirium | mild opioid use disorder with opioid intoxication delirium > F11.121
+perceptual disturbance due to opioid intoxication in abuse | disturbance perceptual due to opioid intoxication in abuse | opioid drug abuse with intoxication with perceptual disturbance | mild opioid use disorder with opioid intoxication with perceptual disturbance > F11.122
+opioid drug abuse with intoxication | mild opioid use disorder with opioid intoxication | mild opioid use disorder with opioid intoxication without perceptual disturbance > F11.129
+opioid drug abuse with withdrawal > F11.13
+opioid drug abuse with mood disorder | opioid mood disorder in abuse > F11.14
+opioid drug abuse with psychotic disorder with delusions | drug-induced paranoia in opioid abuse | opioid paranoid psychosis with abuse | mild opioid use disorder with opioid-induced psychotic disorder with delusions > F11.150
+opioid drug abuse with psychotic disorder with hallucinations | opioid drug abuse with hallucinosis | drug-induced hallucinosis in abuse opioid | hallucinosis in opioid abuse | opioid hallucinosis with abuse > F11.151
+mild opioid use disorder with opioid-induced psychotic disorder with hallucinations > F11.151
+opioid drug abuse with psychotic disorder | opioid psychosis with abuse > F11.159
+opioid drug abuse with sexual dysfunction | opioid sexual dysfunction in abuse > F11.181
+opioid drug abuse with sleep disorder | hypersomnia due to opioid abuse | opioid hypersomnia in abuse | parasomnia due to opioid abuse | opioid parasomnia in abuse | circadian rhythm sleep disorder due to opioid abuse | opioid circadian rhythm sleep disorder in abuse > F11.182
+opioid insomnia in abuse | opioid sleep disorder in abuse > F11.182
+opioid drug dependence in remission | moderate or severe opioid use disorder in remission | moderate or severe opioid use disorder in early remission | moderate or severe opioid use disorder in sustained remission > F11.21
+opioid drug dependence with uncomplicated intoxication | opioid drug dependence with intoxication uncomplicated | opioid intoxication uncomplicated in dependence > F11.220
+delirium due to opioid intoxication in dependence | delirium due to opioid intoxication with dependence | opioid drug dependence with intoxication delirium | moderate or severe opioid use disorder with opioid intoxication delirium > F11.221
+perceptual disturbance due to opioid intoxication in dependence | disturbance perceptual due to opioid intoxication in dependence | perceptual disturbance due to opioid intoxication with dependence | disturbance perceptual due to opioid intoxication with dependence > F11.222
+opioid drug dependence with intoxication with perceptual disturbance | moderate or severe opioid use disorder with opioid intoxication with perceptual disturbance > F11.222
+opioid drug dependence with intoxication | opioid intoxication in dependence | moderate or severe opioid use disorder with opioid intoxication | moderate or severe opioid use disorder with opioid intoxication without perceptual disturbance > F11.229
+opioid drug dependence with withdrawal > F11.23
+opioid drug dependence with mood disorder | opioid mood disorder in dependence | moderate or severe opioid use disorder with opioid-induced mood disorder | moderate or severe opioid use disorder with opioid-induced depressive disorder > F11.24
+moderate or severe opioid use disorder with opioid-induced bipolar disorder > F11.24
+opioid drug dependence with psychotic disorder with delusions | drug-induced paranoia in opioid dependence | opioid paranoid psychosis with dependence | moderate or severe opioid use disorder with opioid-induced psychotic disorder with delusions > F11.250
+opioid drug dependence with psychotic disorder with hallucinations | opioid drug dependence with hallucinosis | drug-induced hallucinosis in dependence opioid | hallucinosis in opioid dependence | opioid hallucinosis with dependence > F11.251
+moderate or severe opioid use disorder with opioid-induced psychotic disorder with hallucinations > F11.251
+opioid drug dependence with psychotic disorder | opioid psychosis with dependence | moderate or severe opioid use disorder with opioid-induced psychotic disorder > F11.259
+opioid drug dependence with sexual dysfunction | opioid sexual dysfunction in dependence | moderate or severe opioid use disorder with opioid-induced sexual dysfunction > F11.281
+opioid drug dependence with sleep disorder | hypersomnia due to opioid dependence | opioid hypersomnia in dependence | parasomnia due to opioid dependence | opioid parasomnia in dependence | circadian rhythm sleep disorder due to opioid dependence > F11.282
+opioid circadian rhythm sleep disorder in dependence | opioid insomnia in dependence | opioid sleep disorder in dependence > F11.282
+moderate or severe opioid use disorder with opioid-induced sleep disorder > F11.282
+moderate or severe opioid use disorder with opioid-induced obsessive-compulsive disorder | moderate or severe opioid use disorder with opioid-induced mild neurocognitive disorder > F11.288
+delirium due to opioid intoxication > F11.921
+disturbance perceptual due to opioid intoxication | perceptual disturbance due to opioid intoxication > F11.922
+drug-induced hallucinosis opioid > F11.951
+cannabis drug abuse in remission | mild cannabis use disorder in early remission | mild cannabis use disorder in sustained remission > F12.11
+cannabis drug abuse with uncomplicated intoxication | cannabis drug abuse with intoxication uncomplicated | cannabis intoxication uncomplicated in abuse > F12.120
+delirium due to cannabis intoxication in abuse | cannabis drug abuse with intoxication delirium | mild cannabis use disorder with cannabis intoxication delirium > F12.121
+perceptual disturbance due to cannabis intoxication in abuse | disturbance perceptual due to cannabis intoxication in abuse | cannabis drug abuse with intoxication with perceptual disturbance > F12.122
+mild cannabis use disorder with cannabis intoxication with perceptual disturbance > F12.122
+cannabis drug abuse with intoxication | cannabis intoxication in abuse | mild cannabis use disorder with cannabis intoxication | mild cannabis use disorder with cannabis intoxication without perceptual disturbance > F12.129
+cannabis drug abuse with withdrawal > F12.13
+cannabis drug abuse with psychotic disorder with delusions | drug-induced paranoia in cannabis abuse | cannabis paranoid psychosis with abuse | mild cannabis use disorder with cannabis-induced psychotic disorder with delusions > F12.150
+cannabis drug abuse with psychotic disorder with hallucinations | cannabis drug abuse with hallucinosis | drug-induced hallucinosis in abuse cannabis | hallucinosis in cannabis abuse | cannabis hallucinosis with abuse > F12.151
+mild cannabis use disorder with cannabis-induced psychotic disorder with hallucinations > F12.151
+cannabis drug abuse with psychotic disorder | cannabis psychosis with abuse > F12.159
+cannabis drug abuse with anxiety disorder | cannabis anxiety disorder in abuse > F12.180
+cannabis drug dependence in remission | moderate or severe cannabis use disorder in remission | moderate or severe cannabis use disorder in early remission | moderate or severe cannabis use disorder in sustained remission > F12.21
+cannabis drug dependence with uncomplicated intoxication | cannabis drug dependence with intoxication uncomplicated | cannabis intoxication uncomplicated in dependence > F12.220
+delirium due to cannabis intoxication in dependence | delirium due to cannabis intoxication with dependence | cannabis drug dependence with intoxication delirium | moderate or severe cannabis use disorder with cannabis intoxication delirium > F12.221
+perceptual disturbance due to cannabis intoxication in dependence | disturbance perceptual due to cannabis intoxication in dependence | perceptual disturbance due to cannabis intoxication with dependence | disturbance perceptual due to cannabis intoxication with dependence > F12.222
+cannabis drug dependence with intoxication with perceptual disturbance | moderate or severe cannabis use disorder with cannabis intoxication with perceptual disturbance > F12.222
+cannabis drug dependence with intoxication | cannabis intoxication in dependence | moderate or severe cannabis use disorder with cannabis intoxication | moderate or severe cannabis use disorder with cannabis intoxication without perceptual disturbance > F12.229
+cannabis drug dependence with withdrawal > F12.23
+cannabis drug dependence with psychotic disorder with delusions | drug-induced paranoia in cannabis dependence | cannabis paranoid psychosis with dependence | moderate or severe cannabis use disorder with cannabis-induced psychotic disorder with delusions > F12.250
+cannabis drug dependence with psychotic disorder with hallucinations | cannabis drug dependence with hallucinosis | drug-induced hallucinosis in dependence cannabis | hallucinosis in cannabis dependence | cannabis hallucinosis with dependence > F12.251
+moderate or severe cannabis use disorder with cannabis-induced psychotic disorder with hallucinations > F12.251
+cannabis drug dependence with psychotic disorder | cannabis psychosis with dependence | moderate or severe cannabis use disorder with cannabis-induced psychotic disorder > F12.259
+cannabis drug dependence with anxiety disorder | cannabis anxiety disorder in dependence | moderate or severe cannabis use disorder with cannabis-induced anxiety disorder > F12.280
+moderate or severe cannabis use disorder with cannabis-induced obsessive-compulsive disorder | moderate or severe cannabis use disorder with cannabis-induced mild neurocognitive disorder > F12.288
+delirium due to cannabis intoxication > F12.921
+disturbance perceptual due to cannabis intoxication | perceptual disturbance due to cannabis intoxication > F12.922
+drug-induced hallucinosis cannabis > F12.951
+anxiety due to cannabis > F12.980
+sedative drug abuse in remission | mild sedative use disorder in early remission | mild sedative use disorder in sustained remission | hypnotic drug abuse in remission > F13.11
+mild hypnotic use disorder in early remission | mild hypnotic use disorder in sustained remission | anxiolytic drug abuse in remission | mild anxiolytic use disorder in early remission > F13.11
+mild anxiolytic use disorder in sustained remission > F13.11
+sedative drug abuse with uncomplicated intoxication | sedative drug abuse with intoxication uncomplicated | sedative intoxication uncomplicated in abuse | hypnotic drug abuse with uncomplicated intoxication | hypnotic drug abuse with intoxication uncomplicated > F13.120
+hypnotic intoxication uncomplicated in abuse | anxiolytic drug abuse with uncomplicated intoxication | anxiolytic drug abuse with intoxication uncomplicated | anxiolytic intoxication uncomplicated in abuse > F13.120
+delirium due to sedative intoxication in abuse | sedative drug abuse with intoxication delirium | mild sedative use disorder with sedative intoxication delirium | delirium due to hypnotic intoxication in abuse | hypnotic drug abuse with intoxication delirium > F13.121
+mild hypnotic use disorder with hypnotic intoxication delirium | delirium due to anxiolytic intoxication in abuse | anxiolytic drug abuse with intoxication delirium | mild anxiolytic use disorder with anxiolytic intoxication delirium > F13.121
+sedative drug abuse with intoxication | sedative intoxication in abuse | mild sedative use disorder with sedative intoxication | mild sedative use disorder with sedative intoxication without perceptual disturbance | hypnotic drug abuse with intoxication > F13.129
+hypnotic intoxication in abuse | mild hypnotic use disorder with hypnotic intoxication | mild hypnotic use disorder with hypnotic intoxication without perceptual disturbance | anxiolytic drug abuse with intoxication | anxiolytic intoxication in abuse > F13.129
+mild anxiolytic use disorder with anxiolytic intoxication | mild anxiolytic use disorder with anxiolytic intoxication without perceptual disturbance > F13.129
+sedative drug abuse with withdrawal | hypnotic drug abuse with withdrawal | anxiolytic drug abuse with withdrawal > F13.13
+sedative drug abuse with withdrawal uncomplicated | sedative withdrawal uncomplicated in abuse | hypnotic drug abuse with withdrawal uncomplicated | hypnotic withdrawal uncomplicated in abuse | anxiolytic drug abuse with withdrawal uncomplicated > F13.130
+anxiolytic withdrawal uncomplicated in abuse > F13.130
+delirium due to sedative withdrawal in abuse | sedative drug abuse with withdrawal delirium | delirium due to hypnotic withdrawal in abuse | hypnotic drug abuse with withdrawal delirium | delirium due to anxiolytic withdrawal in abuse > F13.131
+anxiolytic drug abuse with withdrawal delirium > F13.131
+perceptual disturbance due to sedative withdrawal in abuse | perceptual disturbance due to hypnotic withdrawal in abuse | perceptual disturbance due to anxiolytic withdrawal in abuse > F13.132
+sedative drug abuse with mood disorder | sedative mood disorder in abuse > F13.14
+hypnotic drug abuse with mood disorder | hypnotic mood disorder in abuse | mild hypnotic use disorder with hypnotic-induced mood disorder > F13.14
+mild hypnotic use disorder with hypnotic-induced depressive disorder | mild hypnotic use disorder with hypnotic-induced bipolar disorder | anxiolytic drug abuse with mood disorder | anxiolytic mood disorder in abuse > F13.14
+sedative drug abuse with psychotic disorder with delusions | drug-induced paranoia in sedative abuse | sedative paranoid psychosis with abuse | mild sedative use disorder with sedative-induced psychotic disorder with delusions > F13.150
+hypnotic drug abuse with psychotic disorder with delusions | drug-induced paranoia in hypnotic abuse | hypnotic paranoid psychosis with abuse | mild hypnotic use disorder with hypnotic-induced psychotic disorder with delusions > F13.150
+anxiolytic drug abuse with psychotic disorder with delusions | drug-induced paranoia in anxiolytic abuse | anxiolytic paranoid psychosis with abuse | mild anxiolytic use disorder with anxiolytic-induced psychotic disorder with delusions > F13.150
+sedative drug abuse with psychotic disorder with hallucinations | sedative drug abuse with hallucinosis | drug-induced hallucinosis in abuse sedative | hallucinosis in sedative abuse | sedative hallucinosis with abuse > F13.151
+mild sedative use disorder with sedative-induced psychotic disorder with hallucinations | hypnotic drug abuse with psychotic disorder with hallucinations | hypnotic drug abuse with hallucinosis | drug-induced hallucinosis in abuse hypnotic | hallucinosis in hypnotic abuse > F13.151
+hypnotic hallucinosis with abuse | mild hypnotic use disorder with hypnotic-induced psychotic disorder with hallucinations | anxiolytic drug abuse with psychotic disorder with hallucinations | anxiolytic drug abuse with hallucinosis > F13.151
+drug-induced hallucinosis in abuse anxiolytic | hallucinosis in anxiolytic abuse | anxiolytic hallucinosis with abuse | mild anxiolytic use disorder with anxiolytic-induced psychotic disorder with hallucinations > F13.151
+sedative drug abuse with psychotic disorder | sedative psychosis with abuse | hypnotic drug abuse with psychotic disorder | hypnotic psychosis with abuse > F13.159
+mild hypnotic use disorder with hypnotic-induced psychotic disorder | anxiolytic drug abuse with psychotic disorder | anxiolytic psychosis with abuse > F13.159
+sedative drug abuse with anxiety disorder | sedative anxiety disorder in abuse | hypnotic drug abuse with anxiety disorder | hypnotic anxiety disorder in abuse > F13.180
+mild hypnotic use disorder with hypnotic-induced anxiety disorder | anxiolytic drug abuse with anxiety disorder | anxiolytic anxiety disorder in abuse > F13.180
+sedative drug abuse with sexual dysfunction | sedative sexual dysfunction in abuse | hypnotic drug abuse with sexual dysfunction | hypnotic sexual dysfunction in abuse > F13.181
+mild hypnotic use disorder with hypnotic-induced sexual dysfunction | anxiolytic drug abuse with sexual dysfunction | anxiolytic sexual dysfunction in abuse > F13.181
+sedative drug abuse with sleep disorder | hypersomnia due to sedative abuse | sedative hypersomnia in abuse | parasomnia due to sedative abuse | sedative parasomnia in abuse | circadian rhythm sleep disorder due to sedative abuse > F13.182
+sedative circadian rhythm sleep disorder in abuse | sedative insomnia in abuse | sedative sleep disorder in abuse > F13.182
+hypnotic drug abuse with sleep disorder | hypersomnia due to hypnotic abuse | hypnotic hypersomnia in abuse | parasomnia due to hypnotic abuse | hypnotic parasomnia in abuse | circadian rhythm sleep disorder due to hypnotic abuse > F13.182
+hypnotic circadian rhythm sleep disorder in abuse | hypnotic insomnia in abuse | hypnotic sleep disorder in abuse | mild hypnotic use disorder with hypnotic-induced sleep disorder > F13.182
+anxiolytic drug abuse with sleep disorder | hypersomnia due to anxiolytic abuse | anxiolytic hypersomnia in abuse | parasomnia due to anxiolytic abuse | anxiolytic parasomnia in abuse | circadian rhythm sleep disorder due to anxiolytic abuse > F13.182
+anxiolytic circadian rhythm sleep disorder in abuse | anxiolytic insomnia in abuse | anxiolytic sleep disorder in abuse > F13.182
+mild hypnotic use disorder with hypnotic-induced obsessive-compulsive disorder > F13.188
+mild hypnotic use disorder with hypnotic-induced mild neurocognitive disorder > F13.188
+sedative drug dependence in remission | moderate or severe sedative use disorder in remission | moderate or severe sedative use disorder in early remission | moderate or severe sedative use disorder in sustained remission | hypnotic drug dependence in remission > F13.21
+moderate or severe hypnotic use disorder in remission | moderate or severe hypnotic use disorder in early remission | moderate or severe hypnotic use disorder in sustained remission | anxiolytic drug dependence in remission > F13.21
+moderate or severe anxiolytic use disorder in remission | moderate or severe anxiolytic use disorder in early remission | moderate or severe anxiolytic use disorder in sustained remission > F13.21
+sedative drug dependence with uncomplicated intoxication | sedative drug dependence with intoxication uncomplicated | sedative intoxication uncomplicated in dependence | hypnotic drug dependence with uncomplicated intoxication > F13.220
+hypnotic drug dependence with intoxication uncomplicated | hypnotic intoxication uncomplicated in dependence | anxiolytic drug dependence with uncomplicated intoxication | anxiolytic drug dependence with intoxication uncomplicated > F13.220
+anxiolytic intoxication uncomplicated in dependence > F13.220
+delirium due to sedative intoxication in dependence | delirium due to sedative intoxication with dependence | sedative drug dependence with intoxication delirium | moderate or severe sedative use disorder with sedative intoxication delirium > F13.221
+delirium due to hypnotic intoxication in dependence | delirium due to hypnotic intoxication with dependence | hypnotic drug dependence with intoxication delirium | moderate or severe hypnotic use disorder with hypnotic intoxication delirium > F13.221
+delirium due to anxiolytic intoxication in dependence | delirium due to anxiolytic intoxication with dependence | anxiolytic drug dependence with intoxication delirium | moderate or severe anxiolytic use disorder with anxiolytic intoxication delirium > F13.221
+sedative drug dependence with intoxication | sedative intoxication in dependence | moderate or severe sedative use disorder with sedative intoxication | moderate or severe sedative use disorder with sedative intoxication without perceptual disturbance > F13.229
+hypnotic drug dependence with intoxication | hypnotic intoxication in dependence | moderate or severe hypnotic use disorder with hypnotic intoxication | moderate or severe hypnotic use disorder with hypnotic intoxication without perceptual disturbance > F13.229
+anxiolytic drug dependence with intoxication | anxiolytic intoxication in dependence | moderate or severe anxiolytic use disorder with anxiolytic intoxication | moderate or severe anxiolytic use disorder with anxiolytic intoxication without perceptual disturbance > F13.229
+sedative drug dependence with withdrawal | hypnotic drug dependence with withdrawal | anxiolytic drug dependence with withdrawal > F13.23
+sedative drug dependence with withdrawal uncomplicated | sedative withdrawal uncomplicated in dependence | sedative abstinence syndrome with dependence uncomplicated | sedative abstinence symptoms with dependence uncomplicated > F13.230
+hypnotic drug dependence with withdrawal uncomplicated | hypnotic withdrawal uncomplicated in dependence | hypnotic abstinence syndrome with dependence uncomplicated | hypnotic abstinence symptoms with dependence uncomplicated > F13.230
+anxiolytic drug dependence with withdrawal uncomplicated | anxiolytic withdrawal uncomplicated in dependence | anxiolytic abstinence syndrome with dependence uncomplicated | anxiolytic abstinence symptoms with dependence uncomplicated > F13.230
+delirium due to sedative withdrawal in dependence | sedative drug dependence with withdrawal delirium | sedative abstinence syndrome with dependence with delirium | sedative abstinence symptoms with dependence with delirium > F13.231
+delirium due to hypnotic withdrawal in dependence | hypnotic drug dependence with withdrawal delirium | delirium due to hypnotic withdrawal | hypnotic abstinence syndrome with dependence with delirium | hypnotic abstinence symptoms with dependence with delirium > F13.231
+delirium due to anxiolytic withdrawal in dependence | anxiolytic drug dependence with withdrawal delirium | delirium due to anxiolytic withdrawal | anxiolytic abstinence syndrome with dependence with delirium | anxiolytic abstinence symptoms with dependence with delirium > F13.231
+perceptual disturbance due to sedative withdrawal in dependence | disturbance perceptual due to sedative withdrawal | sedative abstinence syndrome with dependence with perceptual disturbance > F13.232
+sedative abstinence symptoms with dependence with perceptual disturbance | perceptual disturbance due to hypnotic withdrawal in dependence | disturbance perceptual due to hypnotic withdrawal | perceptual disturbance due to hypnotic withdrawal > F13.232
+hypnotic abstinence syndrome with dependence with perceptual disturbance | hypnotic abstinence symptoms with dependence with perceptual disturbance | perceptual disturbance due to anxiolytic withdrawal in dependence | disturbance perceptual due to anxiolytic withdrawal > F13.232
+anxiolytic abstinence syndrome with dependence with perceptual disturbance | anxiolytic abstinence symptoms with dependence with perceptual disturbance > F13.232
+sedative abstinence symptoms with dependence | hypnotic abstinence syndrome with dependence | hypnotic abstinence symptoms with dependence | anxiolytic abstinence syndrome with dependence > F13.239
+anxiolytic abstinence symptoms with dependence > F13.239
+sedative drug dependence with mood disorder | sedative mood disorder in dependence | moderate or severe sedative use disorder with sedative-induced mood disorder | moderate or severe sedative use disorder with sedative-induced depressive disorder > F13.24
+moderate or severe sedative use disorder with sedative-induced bipolar disorder | hypnotic drug dependence with mood disorder | hypnotic mood disorder in dependence | moderate or severe hypnotic use disorder with hypnotic-induced mood disorder > F13.24
+moderate or severe hypnotic use disorder with hypnotic-induced depressive disorder | moderate or severe hypnotic use disorder with hypnotic-induced bipolar disorder | anxiolytic drug dependence with mood disorder | anxiolytic mood disorder in dependence > F13.24
+moderate or severe anxiolytic use disorder with anxiolytic-induced mood disorder | moderate or severe anxiolytic use disorder with anxiolytic-induced depressive disorder | moderate or severe anxiolytic use disorder with anxiolytic-induced bipolar disorder > F13.24
+sedative drug dependence with psychotic disorder with delusions | drug-induced paranoia in sedative dependence | sedative paranoid psychosis with dependence | moderate or severe sedative use disorder with sedative-induced psychotic disorder with delusions > F13.250
+hypnotic drug dependence with psychotic disorder with delusions | drug-induced paranoia in hypnotic dependence | hypnotic paranoid psychosis with dependence | moderate or severe hypnotic use disorder with hypnotic-induced psychotic disorder with delusions > F13.250
+anxiolytic drug dependence with psychotic disorder with delusions | drug-induced paranoia in anxiolytic dependence | anxiolytic paranoid psychosis with dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced psychotic disorder with delusions > F13.250
+sedative drug dependence with psychotic disorder with hallucinations | sedative drug dependence with hallucinosis | drug-induced hallucinosis in dependence sedative | hallucinosis in sedative dependence | sedative hallucinosis with dependence > F13.251
+moderate or severe sedative use disorder with sedative-induced psychotic disorder with hallucinations | hypnotic drug dependence with psychotic disorder with hallucinations | hypnotic drug dependence with hallucinosis | drug-induced hallucinosis in dependence hypnotic > F13.251
+hallucinosis in hypnotic dependence | hypnotic hallucinosis with dependence | moderate or severe hypnotic use disorder with hypnotic-induced psychotic disorder with hallucinations | anxiolytic drug dependence with psychotic disorder with hallucinations > F13.251
+anxiolytic drug dependence with hallucinosis | drug-induced hallucinosis in dependence anxiolytic | hallucinosis in anxiolytic dependence | anxiolytic hallucinosis with dependence > F13.251
+moderate or severe anxiolytic use disorder with anxiolytic-induced psychotic disorder with hallucinations > F13.251
+sedative drug dependence with psychotic disorder | sedative psychosis with dependence | moderate or severe sedative use disorder with sedative-induced psychotic disorder | hypnotic drug dependence with psychotic disorder | hypnotic psychosis with dependence > F13.259
+moderate or severe hypnotic use disorder with hypnotic-induced psychotic disorder | anxiolytic drug dependence with psychotic disorder | anxiolytic psychosis with dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced psychotic disorder > F13.259
+sedative drug dependence with amnestic disorder | amnesic syndrome induced by sedative with dependence | sedative-induced amnesic disorder with dependence | sedative amnestic syndrome in dependence > F13.26
+moderate or severe sedative use disorder with sedative-induced amnestic disorder | hypnotic drug dependence with amnestic disorder | amnesic syndrome induced by hypnotic with dependence | hypnotic-induced amnesic disorder with dependence > F13.26
+hypnotic amnestic syndrome in dependence | moderate or severe hypnotic use disorder with hypnotic-induced amnestic disorder | anxiolytic drug dependence with amnestic disorder | amnesic syndrome induced by anxiolytic with dependence > F13.26
+anxiolytic-induced amnesic disorder with dependence | anxiolytic amnestic syndrome in dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced amnestic disorder > F13.26
+sedative drug dependence with dementia | sedative-induced dementia with dependence | sedative-induced major neurocognitive disorder with dependence | moderate or severe sedative use disorder with sedative-induced major neurocognitive disorder > F13.27
+hypnotic drug dependence with dementia | hypnotic-induced dementia with dependence | hypnotic-induced major neurocognitive disorder with dependence | moderate or severe hypnotic use disorder with hypnotic-induced major neurocognitive disorder > F13.27
+anxiolytic drug dependence with dementia | anxiolytic-induced dementia with dependence | anxiolytic-induced major neurocognitive disorder with dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced major neurocognitive disorder > F13.27
+sedative drug dependence with anxiety disorder | sedative anxiety disorder in dependence | moderate or severe sedative use disorder with sedative-induced anxiety disorder | hypnotic drug dependence with anxiety disorder | hypnotic anxiety disorder in dependence > F13.280
+moderate or severe hypnotic use disorder with hypnotic-induced anxiety disorder | anxiolytic drug dependence with anxiety disorder | anxiolytic anxiety disorder in dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced anxiety disorder > F13.280
+sedative drug dependence with sexual dysfunction | sedative sexual dysfunction in dependence | moderate or severe sedative use disorder with sedative-induced sexual dysfunction | hypnotic drug dependence with sexual dysfunction | hypnotic sexual dysfunction in dependence > F13.281
+moderate or severe hypnotic use disorder with hypnotic-induced sexual dysfunction | anxiolytic drug dependence with sexual dysfunction | anxiolytic sexual dysfunction in dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced sexual dysfunction > F13.281
+sedative drug dependence with sleep disorder | hypersomnia due to sedative dependence | sedative hypersomnia in dependence | parasomnia due to sedative dependence | sedative parasomnia in dependence | circadian rhythm sleep disorder due to sedative dependence > F13.282
+sedative circadian rhythm sleep disorder in dependence | sedative insomnia in dependence | sedative sleep disorder in dependence > F13.282
+moderate or severe sedative use disorder with sedative-induced sleep disorder | hypnotic drug dependence with sleep disorder | hypersomnia due to hypnotic dependence | hypnotic hypersomnia in dependence | parasomnia due to hypnotic dependence > F13.282
+hypnotic parasomnia in dependence | circadian rhythm sleep disorder due to hypnotic dependence | hypnotic circadian rhythm sleep disorder in dependence | hypnotic insomnia in dependence > F13.282
+hypnotic sleep disorder in dependence | moderate or severe hypnotic use disorder with hypnotic-induced sleep disorder | anxiolytic drug dependence with sleep disorder | hypersomnia due to anxiolytic dependence | anxiolytic hypersomnia in dependence > F13.282
+parasomnia due to anxiolytic dependence | anxiolytic parasomnia in dependence | circadian rhythm sleep disorder due to anxiolytic dependence | anxiolytic circadian rhythm sleep disorder in dependence > F13.282
+anxiolytic insomnia in dependence | anxiolytic sleep disorder in dependence | moderate or severe anxiolytic use disorder with anxiolytic-induced sleep disorder > F13.282
+moderate or severe sedative use disorder with sedative-induced obsessive-compulsive disorder | moderate or severe sedative use disorder with sedative-induced mild neurocognitive disorder > F13.288
+moderate or severe hypnotic use disorder with hypnotic-induced obsessive-compulsive disorder | moderate or severe hypnotic use disorder with hypnotic-induced mild neurocognitive disorder > F13.288
+moderate or severe anxiolytic use disorder with anxiolytic-induced obsessive-compulsive disorder | moderate or severe anxiolytic use disorder with anxiolytic-induced mild neurocognitive disorder > F13.288
+sedative abstinence syndrome uncomplicated | sedative abstinence symptoms uncomplicated | hypnotic abstinence syndrome uncomplicated | hypnotic abstinence symptoms uncomplicated | anxiolytic abstinence syndrome uncomplicated | anxiolytic abstinence symptoms uncomplicated > F13.930
+sedative abstinence syndrome with delirium | sedative abstinence symptoms with delirium | hypnotic abstinence syndrome with delirium | hypnotic abstinence symptoms with delirium | anxiolytic abstinence syndrome with delirium | anxiolytic abstinence symptoms with delirium > F13.931
+sedative abstinence symptoms with perceptual disturbance | hypnotic abstinence syndrome with perceptual disturbance | hypnotic abstinence symptoms with perceptual disturbance > F13.932
+anxiolytic abstinence syndrome with perceptual disturbance | anxiolytic abstinence symptoms with perceptual disturbance > F13.932
+hypnotic abstinence syndrome | hypnotic abstinence symptoms | anxiolytic abstinence syndrome | anxiolytic abstinence symptoms > F13.939
+drug-induced hallucinosis sedative | drug-induced hallucinosis hypnotic | drug-induced hallucinosis anxiolytic > F13.951
+anxiety due to sedative | anxiety due to hypnotic | anxiety due to anxiolytic > F13.980
+cocaine drug abuse in remission | mild cocaine use disorder in early remission | mild cocaine use disorder in sustained remission > F14.11
+cocaine drug abuse with uncomplicated intoxication | cocaine drug abuse with intoxication uncomplicated | cocaine intoxication uncomplicated in abuse > F14.120
+delirium due to cocaine intoxication in abuse | cocaine drug abuse with intoxication delirium | mild cocaine use disorder with cocaine intoxication delirium > F14.121
+perceptual disturbance due to cocaine intoxication in abuse | disturbance perceptual due to cocaine intoxication in abuse | cocaine drug abuse with intoxication with perceptual disturbance | mild cocaine use disorder with cocaine intoxication with perceptual disturbance > F14.122
+cocaine drug abuse with intoxication | cocaine intoxication in abuse | mild cocaine use disorder with cocaine intoxication | mild cocaine use disorder with cocaine intoxication without perceptual disturbance > F14.129
+cocaine drug abuse with withdrawal > F14.13
+cocaine drug abuse with mood disorder | cocaine mood disorder in abuse > F14.14
+cocaine drug abuse with psychotic disorder with delusions | drug-induced paranoia in cocaine abuse | cocaine paranoid psychosis with abuse | mild cocaine use disorder with cocaine-induced psychotic disorder with delusions > F14.150
+cocaine drug abuse with psychotic disorder with hallucinations | cocaine drug abuse with hallucinosis | drug-induced hallucinosis in abuse cocaine | hallucinosis in cocaine abuse | cocaine hallucinosis with abuse > F14.151
+mild cocaine use disorder with cocaine-induced psychotic disorder with hallucinations > F14.151
+cocaine drug abuse with psychotic disorder | cocaine psychosis with abuse > F14.159
+cocaine drug abuse with anxiety disorder | cocaine anxiety disorder in abuse > F14.180
+cocaine drug abuse with sexual dysfunction | cocaine sexual dysfunction in abuse > F14.181
+cocaine drug abuse with sleep disorder | hypersomnia due to cocaine abuse | cocaine hypersomnia in abuse | parasomnia due to cocaine abuse | cocaine parasomnia in abuse | circadian rhythm sleep disorder due to cocaine abuse > F14.182
+cocaine circadian rhythm sleep disorder in abuse | cocaine insomnia in abuse | cocaine sleep disorder in abuse > F14.182
+cocaine drug dependence in remission | moderate or severe cocaine use disorder in remission | moderate or severe cocaine use disorder in early remission | moderate or severe cocaine use disorder in sustained remission > F14.21
+cocaine drug dependence with uncomplicated intoxication | cocaine drug dependence with intoxication uncomplicated | cocaine intoxication uncomplicated in dependence > F14.220
+delirium due to cocaine intoxication in dependence | delirium due to cocaine intoxication with dependence | cocaine drug dependence with intoxication delirium | moderate or severe cocaine use disorder with cocaine intoxication delirium > F14.221
+perceptual disturbance due to cocaine intoxication in dependence | disturbance perceptual due to cocaine intoxication in dependence | perceptual disturbance due to cocaine intoxication with dependence | disturbance perceptual due to cocaine intoxication with dependence > F14.222
+cocaine drug dependence with intoxication with perceptual disturbance | moderate or severe cocaine use disorder with cocaine intoxication with perceptual disturbance > F14.222
+cocaine drug dependence with intoxication | cocaine intoxication in dependence | moderate or severe cocaine use disorder with cocaine intoxication | moderate or severe cocaine use disorder with cocaine intoxication without perceptual disturbance > F14.229
+cocaine drug dependence with withdrawal > F14.23
+cocaine drug dependence with mood disorder | cocaine mood disorder in dependence | moderate or severe cocaine use disorder with cocaine-induced mood disorder | moderate or severe cocaine use disorder with cocaine-induced depressive disorder > F14.24
+moderate or severe cocaine use disorder with cocaine-induced bipolar disorder > F14.24
+cocaine drug dependence with psychotic disorder with delusions | drug-induced paranoia in cocaine dependence | cocaine paranoid psychosis with dependence | moderate or severe cocaine use disorder with cocaine-induced psychotic disorder with delusions > F14.250
+cocaine drug dependence with psychotic disorder with hallucinations | cocaine drug dependence with hallucinosis | drug-induced hallucinosis in dependence cocaine | hallucinosis in cocaine dependence | cocaine hallucinosis with dependence > F14.251
+moderate or severe cocaine use disorder with cocaine-induced psychotic disorder with hallucinations > F14.251
+cocaine drug dependence with psychotic disorder | cocaine psychosis with dependence | moderate or severe cocaine use disorder with cocaine-induced psychotic disorder > F14.259
+cocaine drug dependence with anxiety disorder | cocaine anxiety disorder in dependence | moderate or severe cocaine use disorder with cocaine-induced anxiety disorder > F14.280
+cocaine drug dependence with sexual dysfunction | cocaine sexual dysfunction in dependence | moderate or severe cocaine use disorder with cocaine-induced sexual dysfunction > F14.281
+cocaine drug dependence with sleep disorder | hypersomnia due to cocaine dependence | cocaine hypersomnia in dependence | parasomnia due to cocaine dependence | cocaine parasomnia in dependence | circadian rhythm sleep disorder due to cocaine dependence > F14.282
+cocaine circadian rhythm sleep disorder in dependence | cocaine insomnia in dependence | cocaine sleep disorder in dependence > F14.282
+moderate or severe cocaine use disorder with cocaine-induced sleep disorder > F14.282
+moderate or severe cocaine use disorder with cocaine-induced obsessive-compulsive disorder | moderate or severe cocaine use disorder with cocaine-induced mild neurocognitive disorder > F14.288
+delirium due to cocaine intoxication > F14.921
+disturbance perceptual due to cocaine intoxication | perceptual disturbance due to cocaine intoxication > F14.922
+drug-induced hallucinosis cocaine > F14.951
+anxiety due to cocaine > F14.980
+amphetamine drug abuse in remission | mild amphetamine use disorder in early remission | mild amphetamine use disorder in sustained remission | stimulant drug abuse in remission > F15.11
+mild stimulant use disorder in early remission | mild stimulant use disorder in sustained remission > F15.11
+amphetamine drug abuse with uncomplicated intoxication | amphetamine drug abuse with intoxication uncomplicated | amphetamine intoxication uncomplicated in abuse | stimulant drug abuse with uncomplicated intoxication | stimulant drug abuse with intoxication uncomplicated > F15.120
+stimulant intoxication uncomplicated in abuse > F15.120
+delirium due to amphetamine intoxication in abuse | amphetamine drug abuse with intoxication delirium | mild amphetamine use disorder with amphetamine intoxication delirium | delirium due to stimulant intoxication in abuse | stimulant drug abuse with intoxication delirium > F15.121
+mild stimulant use disorder with stimulant intoxication delirium > F15.121
+perceptual disturbance due to amphetamine intoxication in abuse | disturbance perceptual due to amphetamine intoxication in abuse | amphetamine drug abuse with intoxication with perceptual disturbance > F15.122
+mild amphetamine use disorder with amphetamine intoxication with perceptual disturbance | perceptual disturbance due to stimulant intoxication in abuse | disturbance perceptual due to stimulant intoxication in abuse > F15.122
+stimulant drug abuse with intoxication with perceptual disturbance | mild stimulant use disorder with stimulant intoxication with perceptual disturbance > F15.122
+amphetamine drug abuse with intoxication | amphetamine intoxication in abuse | mild amphetamine use disorder with amphetamine intoxication | mild amphetamine use disorder with amphetamine intoxication without perceptual disturbance | stimulant drug abuse with intoxication > F15.129
+stimulant intoxication in abuse | mild stimulant use disorder with stimulant intoxication | mild stimulant use disorder with stimulant intoxication without perceptual disturbance > F15.129
+amphetamine drug abuse with withdrawal | stimulant drug abuse with withdrawal > F15.13
+amphetamine drug abuse with mood disorder | amphetamine mood disorder in abuse > F15.14
+stimulant drug abuse with mood disorder | stimulant mood disorder in abuse > F15.14
+amphetamine drug abuse with psychotic disorder with delusions | drug-induced paranoia in amphetamine abuse | amphetamine paranoid psychosis with abuse | mild amphetamine use disorder with amphetamine-induced psychotic disorder with delusions > F15.150
+stimulant drug abuse with psychotic disorder with delusions | drug-induced paranoia in stimulant abuse | stimulant paranoid psychosis with abuse | mild stimulant use disorder with stimulant-induced psychotic disorder with delusions > F15.150
+amphetamine drug abuse with psychotic disorder with hallucinations | amphetamine drug abuse with hallucinosis | drug-induced hallucinosis in abuse amphetamine | hallucinosis in amphetamine abuse | amphetamine hallucinosis with abuse > F15.151
+mild amphetamine use disorder with amphetamine-induced psychotic disorder with hallucinations | stimulant drug abuse with psychotic disorder with hallucinations | stimulant drug abuse with hallucinosis | drug-induced hallucinosis in abuse stimulant > F15.151
+hallucinosis in stimulant abuse | stimulant hallucinosis with abuse | mild stimulant use disorder with stimulant-induced psychotic disorder with hallucinations > F15.151
+amphetamine drug abuse with psychotic disorder | amphetamine psychosis with abuse | stimulant drug abuse with psychotic disorder | stimulant psychosis with abuse > F15.159
+amphetamine drug abuse with anxiety disorder | amphetamine anxiety disorder in abuse | stimulant drug abuse with anxiety disorder | stimulant anxiety disorder in abuse > F15.180
+amphetamine drug abuse with sexual dysfunction | amphetamine sexual dysfunction in abuse | stimulant drug abuse with sexual dysfunction | stimulant sexual dysfunction in abuse > F15.181
+amphetamine drug abuse with sleep disorder | hypersomnia due to amphetamine abuse | amphetamine hypersomnia in abuse | parasomnia due to amphetamine abuse | amphetamine parasomnia in abuse | circadian rhythm sleep disorder due to amphetamine abuse > F15.182
+amphetamine circadian rhythm sleep disorder in abuse | amphetamine insomnia in abuse | amphetamine sleep disorder in abuse > F15.182
+stimulant drug abuse with sleep disorder | hypersomnia due to stimulant abuse | stimulant hypersomnia in abuse | parasomnia due to stimulant abuse | stimulant parasomnia in abuse | circadian rhythm sleep disorder due to stimulant abuse > F15.182
+stimulant circadian rhythm sleep disorder in abuse | stimulant insomnia in abuse | stimulant sleep disorder in abuse > F15.182
+amphetamine drug dependence in remission | moderate or severe amphetamine use disorder in remission | moderate or severe amphetamine use disorder in early remission | moderate or severe amphetamine use disorder in sustained remission > F15.21
+stimulant drug dependence in remission | moderate or severe stimulant use disorder in remission | moderate or severe stimulant use disorder in early remission | moderate or severe stimulant use disorder in sustained remission > F15.21
+amphetamine drug dependence with uncomplicated intoxication | amphetamine drug dependence with intoxication uncomplicated | amphetamine intoxication uncomplicated in dependence | stimulant drug dependence with uncomplicated intoxication > F15.220
+stimulant drug dependence with intoxication uncomplicated | stimulant intoxication uncomplicated in dependence > F15.220
+delirium due to amphetamine intoxication in dependence | delirium due to amphetamine intoxication with dependence | amphetamine drug dependence with intoxication delirium | moderate or severe amphetamine use disorder with amphetamine intoxication delirium > F15.221
+delirium due to stimulant intoxication in dependence | delirium due to stimulant intoxication with dependence | stimulant drug dependence with intoxication delirium | moderate or severe stimulant use disorder with stimulant intoxication delirium > F15.221
+perceptual disturbance due to amphetamine intoxication in dependence | disturbance perceptual due to amphetamine intoxication in dependence | perceptual disturbance due to amphetamine intoxication with dependence > F15.222
+disturbance perceptual due to amphetamine intoxication with dependence | amphetamine drug dependence with intoxication with perceptual disturbance | moderate or severe amphetamine use disorder with amphetamine intoxication with perceptual disturbance > F15.222
+perceptual disturbance due to stimulant intoxication in dependence | disturbance perceptual due to stimulant intoxication in dependence | perceptual disturbance due to stimulant intoxication with dependence > F15.222
+disturbance perceptual due to stimulant intoxication with dependence | stimulant drug dependence with intoxication with perceptual disturbance | moderate or severe stimulant use disorder with stimulant intoxication with perceptual disturbance > F15.222
+amphetamine drug dependence with intoxication | amphetamine intoxication in dependence | moderate or severe amphetamine use disorder with amphetamine intoxication | moderate or severe amphetamine use disorder with amphetamine intoxication without perceptual disturbance > F15.229
+stimulant drug dependence with intoxication | stimulant intoxication in dependence | moderate or severe stimulant use disorder with stimulant intoxication | moderate or severe stimulant use disorder with stimulant intoxication without perceptual disturbance > F15.229
+amphetamine drug dependence with withdrawal | stimulant drug dependence with withdrawal > F15.23
+amphetamine drug dependence with mood disorder | amphetamine mood disorder in dependence | moderate or severe amphetamine use disorder with amphetamine-induced mood disorder | moderate or severe amphetamine use disorder with amphetamine-induced depressive disorder > F15.24
+moderate or severe amphetamine use disorder with amphetamine-induced bipolar disorder | stimulant drug dependence with mood disorder | stimulant mood disorder in dependence | moderate or severe stimulant use disorder with stimulant-induced mood disorder > F15.24
+moderate or severe stimulant use disorder with stimulant-induced depressive disorder | moderate or severe stimulant use disorder with stimulant-induced bipolar disorder > F15.24
+amphetamine drug dependence with psychotic disorder with delusions | drug-induced paranoia in amphetamine dependence | amphetamine paranoid psychosis with dependence | moderate or severe amphetamine use disorder with amphetamine-induced psychotic disorder with delusions > F15.250
+stimulant drug dependence with psychotic disorder with delusions | drug-induced paranoia in stimulant dependence | stimulant paranoid psychosis with dependence | moderate or severe stimulant use disorder with stimulant-induced psychotic disorder with delusions > F15.250
+amphetamine drug dependence with psychotic disorder with hallucinations | amphetamine drug dependence with hallucinosis | drug-induced hallucinosis in dependence amphetamine | hallucinosis in amphetamine dependence | amphetamine hallucinosis with dependence > F15.251
+moderate or severe amphetamine use disorder with amphetamine-induced psychotic disorder with hallucinations | stimulant drug dependence with psychotic disorder with hallucinations | stimulant drug dependence with hallucinosis > F15.251
+drug-induced hallucinosis in dependence stimulant | hallucinosis in stimulant dependence | stimulant hallucinosis with dependence | moderate or severe stimulant use disorder with stimulant-induced psychotic disorder with hallucinations > F15.251
+amphetamine drug dependence with psychotic disorder | amphetamine psychosis with dependence | moderate or severe amphetamine use disorder with amphetamine-induced psychotic disorder | stimulant drug dependence with psychotic disorder | stimulant psychosis with dependence > F15.259
+moderate or severe stimulant use disorder with stimulant-induced psychotic disorder > F15.259
+amphetamine drug dependence with anxiety disorder | amphetamine anxiety disorder in dependence | moderate or severe amphetamine use disorder with amphetamine-induced anxiety disorder | stimulant drug dependence with anxiety disorder > F15.280
+stimulant anxiety disorder in dependence | moderate or severe stimulant use disorder with stimulant-induced anxiety disorder > F15.280
+amphetamine drug dependence with sexual dysfunction | amphetamine sexual dysfunction in dependence | moderate or severe amphetamine use disorder with amphetamine-induced sexual dysfunction | stimulant drug dependence with sexual dysfunction > F15.281
+stimulant sexual dysfunction in dependence | moderate or severe stimulant use disorder with stimulant-induced sexual dysfunction > F15.281
+amphetamine drug dependence with sleep disorder | hypersomnia due to amphetamine dependence | amphetamine hypersomnia in dependence | parasomnia due to amphetamine dependence | amphetamine parasomnia in dependence > F15.282
+circadian rhythm sleep disorder due to amphetamine dependence | amphetamine circadian rhythm sleep disorder in dependence | amphetamine insomnia in dependence > F15.282
+amphetamine sleep disorder in dependence | moderate or severe amphetamine use disorder with amphetamine-induced sleep disorder | stimulant drug dependence with sleep disorder | hypersomnia due to stimulant dependence | stimulant hypersomnia in dependence > F15.282
+parasomnia due to stimulant dependence | stimulant parasomnia in dependence | circadian rhythm sleep disorder due to stimulant dependence | stimulant circadian rhythm sleep disorder in dependence | stimulant insomnia in dependence > F15.282
+stimulant sleep disorder in dependence | moderate or severe stimulant use disorder with stimulant-induced sleep disorder > F15.282
+moderate or severe amphetamine use disorder with amphetamine-induced obsessive-compulsive disorder | moderate or severe amphetamine use disorder with amphetamine-induced mild neurocognitive disorder > F15.288
+moderate or severe stimulant use disorder with stimulant-induced obsessive-compulsive disorder | moderate or severe stimulant use disorder with stimulant-induced mild neurocognitive disorder > F15.288
+delirium due to amphetamine intoxication | delirium due to stimulant intoxication > F15.921
+disturbance perceptual due to amphetamine intoxication | perceptual disturbance due to amphetamine intoxication | disturbance perceptual due to stimulant intoxication | perceptual disturbance due to stimulant intoxication > F15.922
+drug-induced hallucinosis amphetamine | drug-induced hallucinosis stimulant > F15.951
+anxiety due to amphetamine | anxiety due to stimulant > F15.980
+hallucinogen drug abuse in remission | mild hallucinogen use disorder in early remission | mild hallucinogen use disorder in sustained remission | phencyclidine drug abuse in remission > F16.11
+mild phencyclidine use disorder in early remission | mild phencyclidine use disorder in sustained remission > F16.11
+hallucinogen drug abuse with uncomplicated intoxication | hallucinogen drug abuse with intoxication uncomplicated | hallucinogen intoxication uncomplicated in abuse | phencyclidine drug abuse with uncomplicated intoxication > F16.120
+phencyclidine drug abuse with intoxication uncomplicated | phencyclidine intoxication uncomplicated in abuse > F16.120
+delirium due to hallucinogen intoxication in abuse | hallucinogen drug abuse with intoxication delirium | mild hallucinogen use disorder with hallucinogen intoxication delirium | delirium due to phencyclidine intoxication in abuse > F16.121
+phencyclidine drug abuse with intoxication delirium | mild phencyclidine use disorder with phencyclidine intoxication delirium > F16.121
+perceptual disturbance due to hallucinogen intoxication in abuse | disturbance perceptual due to hallucinogen intoxication in abuse | hallucinogen drug abuse with intoxication with perceptual disturbance > F16.122
+mild hallucinogen use disorder with hallucinogen intoxication with perceptual disturbance | perceptual disturbance due to phencyclidine intoxication in abuse | disturbance perceptual due to phencyclidine intoxication in abuse > F16.122
+phencyclidine drug abuse with intoxication with perceptual disturbance | mild phencyclidine use disorder with phencyclidine intoxication with perceptual disturbance > F16.122
+hallucinogen drug abuse with intoxication | hallucinogen intoxication in abuse | mild hallucinogen use disorder with hallucinogen intoxication | mild hallucinogen use disorder with hallucinogen intoxication without perceptual disturbance > F16.129
+phencyclidine drug abuse with intoxication | phencyclidine intoxication in abuse | mild phencyclidine use disorder with phencyclidine intoxication | mild phencyclidine use disorder with phencyclidine intoxication without perceptual disturbance > F16.129
+hallucinogen drug abuse with mood disorder | hallucinogen mood disorder in abuse > F16.14
+phencyclidine drug abuse with mood disorder | phencyclidine mood disorder in abuse > F16.14
+hallucinogen drug abuse with psychotic disorder with delusions | drug-induced paranoia in hallucinogen abuse | hallucinogen paranoid psychosis with abuse | mild hallucinogen use disorder with hallucinogen-induced psychotic disorder with delusions > F16.150
+phencyclidine drug abuse with psychotic disorder with delusions | drug-induced paranoia in phencyclidine abuse | phencyclidine paranoid psychosis with abuse | mild phencyclidine use disorder with phencyclidine-induced psychotic disorder with delusions > F16.150
+hallucinogen drug abuse with psychotic disorder with hallucinations | hallucinogen drug abuse with hallucinosis | drug-induced hallucinosis in abuse hallucinogen | hallucinosis in hallucinogen abuse | hallucinogen hallucinosis with abuse > F16.151
+mild hallucinogen use disorder with hallucinogen-induced psychotic disorder with hallucinations | phencyclidine drug abuse with psychotic disorder with hallucinations | phencyclidine drug abuse with hallucinosis | drug-induced hallucinosis in abuse phencyclidine > F16.151
+hallucinosis in phencyclidine abuse | phencyclidine hallucinosis with abuse | mild phencyclidine use disorder with phencyclidine-induced psychotic disorder with hallucinations > F16.151
+hallucinogen drug abuse with psychotic disorder | hallucinogen psychosis with abuse | phencyclidine drug abuse with psychotic disorder | phencyclidine psychosis with abuse > F16.159
+hallucinogen drug abuse with anxiety disorder | hallucinogen anxiety disorder in abuse | phencyclidine drug abuse with anxiety disorder | phencyclidine anxiety disorder in abuse > F16.180
+mild phencyclidine use disorder with phencyclidine-induced obsessive-compulsive disorder > F16.188
+mild phencyclidine use disorder with phencyclidine-induced mild neurocognitive disorder > F16.188
+hallucinogen drug dependence in remission | moderate or severe hallucinogen use disorder in remission | moderate or severe hallucinogen use disorder in early remission | moderate or severe hallucinogen use disorder in sustained remission > F16.21
+phencyclidine drug dependence in remission | moderate or severe phencyclidine use disorder in remission | moderate or severe phencyclidine use disorder in early remission | moderate or severe phencyclidine use disorder in sustained remission > F16.21
+hallucinogen drug dependence with uncomplicated intoxication | hallucinogen drug dependence with intoxication uncomplicated | hallucinogen intoxication uncomplicated in dependence | phencyclidine drug dependence with uncomplicated intoxication > F16.220
+phencyclidine drug dependence with intoxication uncomplicated | phencyclidine intoxication uncomplicated in dependence > F16.220
+delirium due to hallucinogen intoxication in dependence | delirium due to hallucinogen intoxication with dependence | hallucinogen drug dependence with intoxication delirium | moderate or severe hallucinogen use disorder with hallucinogen intoxication delirium > F16.221
+delirium due to phencyclidine intoxication in dependence | delirium due to phencyclidine intoxication with dependence | phencyclidine drug dependence with intoxication delirium | moderate or severe phencyclidine use disorder with phencyclidine intoxication delirium > F16.221
+hallucinogen drug dependence with intoxication | hallucinogen intoxication in dependence | moderate or severe hallucinogen use disorder with hallucinogen intoxication > F16.229
+moderate or severe hallucinogen use disorder with hallucinogen intoxication without perceptual disturbance | phencyclidine drug dependence with intoxication | phencyclidine intoxication in dependence > F16.229
+moderate or severe phencyclidine use disorder with phencyclidine intoxication | moderate or severe phencyclidine use disorder with phencyclidine intoxication without perceptual disturbance > F16.229
+hallucinogen drug dependence with mood disorder | hallucinogen mood disorder in dependence | moderate or severe hallucinogen use disorder with hallucinogen-induced mood disorder | moderate or severe hallucinogen use disorder with hallucinogen-induced depressive disorder > F16.24
+moderate or severe hallucinogen use disorder with hallucinogen-induced bipolar disorder | phencyclidine drug dependence with mood disorder | phencyclidine mood disorder in dependence | moderate or severe phencyclidine use disorder with phencyclidine-induced mood disorder > F16.24
+moderate or severe phencyclidine use disorder with phencyclidine-induced depressive disorder | moderate or severe phencyclidine use disorder with phencyclidine-induced bipolar disorder > F16.24
+hallucinogen drug dependence with psychotic disorder with delusions | drug-induced paranoia in hallucinogen dependence | hallucinogen paranoid psychosis with dependence > F16.250
+moderate or severe hallucinogen use disorder with hallucinogen-induced psychotic disorder with delusions | phencyclidine drug dependence with psychotic disorder with delusions | drug-induced paranoia in phencyclidine dependence > F16.250
+phencyclidine paranoid psychosis with dependence | moderate or severe phencyclidine use disorder with phencyclidine-induced psychotic disorder with delusions > F16.250
+hallucinogen drug dependence with psychotic disorder with hallucinations | hallucinogen drug dependence with hallucinosis | drug-induced hallucinosis in dependence hallucinogen | hallucinosis in hallucinogen dependence | hallucinogen hallucinosis with dependence > F16.251
+moderate or severe hallucinogen use disorder with hallucinogen-induced psychotic disorder with hallucinations | phencyclidine drug dependence with psychotic disorder with hallucinations | phencyclidine drug dependence with hallucinosis > F16.251
+drug-induced hallucinosis in dependence phencyclidine | hallucinosis in phencyclidine dependence | phencyclidine hallucinosis with dependence | moderate or severe phencyclidine use disorder with phencyclidine-induced psychotic disorder with hallucinations > F16.251
+hallucinogen drug dependence with psychotic disorder | hallucinogen psychosis with dependence | moderate or severe hallucinogen use disorder with hallucinogen-induced psychotic disorder | phencyclidine drug dependence with psychotic disorder > F16.259
+phencyclidine psychosis with dependence | moderate or severe phencyclidine use disorder with phencyclidine-induced psychotic disorder > F16.259
+hallucinogen drug dependence with anxiety disorder | hallucinogen anxiety disorder in dependence | moderate or severe hallucinogen use disorder with hallucinogen-induced anxiety disorder | phencyclidine drug dependence with anxiety disorder > F16.280
+phencyclidine anxiety disorder in dependence | moderate or severe phencyclidine use disorder with phencyclidine-induced anxiety disorder > F16.280
+moderate or severe hallucinogen use disorder with hallucinogen-induced obsessive-compulsive disorder | moderate or severe hallucinogen use disorder with hallucinogen-induced mild neurocognitive disorder > F16.288
+moderate or severe phencyclidine use disorder with phencyclidine-induced obsessive-compulsive disorder | moderate or severe phencyclidine use disorder with phencyclidine-induced mild neurocognitive disorder > F16.288
+delirium due to hallucinogen intoxication | delirium due to phencyclidine intoxication > F16.921
+drug-induced hallucinosis hallucinogen | drug-induced hallucinosis phencyclidine > F16.951
+anxiety due to hallucinogen | anxiety due to phencyclidine > F16.980
+inhalant drug abuse in remission | mild inhalant use disorder in early remission | mild inhalant use disorder in sustained remission > F18.11
+inhalant drug abuse with uncomplicated intoxication | inhalant drug abuse with intoxication uncomplicated | inhalant intoxication uncomplicated in abuse > F18.120
+delirium due to inhalant intoxication in abuse | inhalant drug abuse with intoxication delirium | mild inhalant use disorder with inhalant intoxication delirium > F18.121
+inhalant drug abuse with intoxication | inhalant intoxication in abuse | mild inhalant use disorder with inhalant intoxication | mild inhalant use disorder with inhalant intoxication without perceptual disturbance > F18.129
+inhalant drug abuse with mood disorder | inhalant mood disorder in abuse > F18.14
+inhalant drug abuse with psychotic disorder with delusions | drug-induced paranoia in inhalant abuse | inhalant paranoid psychosis with abuse | mild inhalant use disorder with inhalant-induced psychotic disorder with delusions > F18.150
+inhalant drug abuse with psychotic disorder with hallucinations | inhalant drug abuse with hallucinosis | drug-induced hallucinosis in abuse inhalant | hallucinosis in inhalant abuse | inhalant hallucinosis with abuse > F18.151
+mild inhalant use disorder with inhalant-induced psychotic disorder with hallucinations > F18.151
+inhalant drug abuse with psychotic disorder | inhalant psychosis with abuse > F18.159
+inhalant drug abuse with dementia | inhalant-induced dementia with abuse | inhalant-induced major neurocognitive disorder with abuse > F18.17
+inhalant drug abuse with anxiety disorder | inhalant anxiety disorder in abuse > F18.180
+inhalant drug dependence in remission | moderate or severe inhalant use disorder in remission | moderate or severe inhalant use disorder in early remission | moderate or severe inhalant use disorder in sustained remission > F18.21
+inhalant drug dependence with uncomplicated intoxication | inhalant drug dependence with intoxication uncomplicated | inhalant intoxication uncomplicated in dependence > F18.220
+delirium due to inhalant intoxication in dependence | delirium due to inhalant intoxication with dependence | inhalant drug dependence with intoxication delirium | moderate or severe inhalant use disorder with inhalant intoxication delirium > F18.221
+inhalant drug dependence with intoxication | inhalant intoxication in dependence | moderate or severe inhalant use disorder with inhalant intoxication | moderate or severe inhalant use disorder with inhalant intoxication without perceptual disturbance > F18.229
+inhalant drug dependence with mood disorder | inhalant mood disorder in dependence | moderate or severe inhalant use disorder with inhalant-induced mood disorder | moderate or severe inhalant use disorder with inhalant-induced depressive disorder > F18.24
+moderate or severe inhalant use disorder with inhalant-induced bipolar disorder > F18.24
+inhalant drug dependence with psychotic disorder with delusions | drug-induced paranoia in inhalant dependence | inhalant paranoid psychosis with dependence | moderate or severe inhalant use disorder with inhalant-induced psychotic disorder with delusions > F18.250
+inhalant drug dependence with psychotic disorder with hallucinations | inhalant drug dependence with hallucinosis | drug-induced hallucinosis in dependence inhalant | hallucinosis in inhalant dependence | inhalant hallucinosis with dependence > F18.251
+moderate or severe inhalant use disorder with inhalant-induced psychotic disorder with hallucinations > F18.251
+inhalant drug dependence with psychotic disorder | inhalant psychosis with dependence | moderate or severe inhalant use disorder with inhalant-induced psychotic disorder > F18.259
+inhalant drug dependence with dementia | inhalant-induced dementia with dependence | inhalant-induced major neurocognitive disorder with dependence | moderate or severe inhalant use disorder with inhalant-induced major neurocognitive disorder > F18.27
+inhalant drug dependence with anxiety disorder | inhalant anxiety disorder in dependence | moderate or severe inhalant use disorder with inhalant-induced anxiety disorder > F18.280
+moderate or severe inhalant use disorder with inhalant-induced obsessive-compulsive disorder | moderate or severe inhalant use disorder with inhalant-induced mild neurocognitive disorder > F18.288
+delirium due to inhalant intoxication > F18.921
+drug-induced hallucinosis inhalant > F18.951
+anxiety due to inhalant > F18.980
+psychoactive substance drug abuse in remission | mild substance use disorder in early remission | mild substance use disorder in sustained remission > F19.11
+psychoactive substance drug abuse with uncomplicated intoxication | psychoactive substance drug abuse with intoxication uncomplicated | psychoactive substance intoxication uncomplicated in abuse > F19.120
+delirium due to psychoactive substance intoxication in abuse | psychoactive substance drug abuse with intoxication delirium | mild substance use disorder with substance intoxication delirium > F19.121
+perceptual disturbance due to psychoactive substance intoxication in abuse | disturbance perceptual due to psychoactive substance intoxication in abuse | psychoactive substance drug abuse with intoxication with perceptual disturbance > F19.122
+mild substance use disorder with substance intoxication with perceptual disturbance > F19.122
+psychoactive substance drug abuse with intoxication | psychoactive substance intoxication in abuse | mild substance use disorder with substance intoxication | mild substance use disorder with substance intoxication without perceptual disturbance > F19.129
+psychoactive substance drug abuse with withdrawal > F19.13
+psychoactive substance drug abuse with withdrawal uncomplicated | psychoactive substance withdrawal uncomplicated in abuse > F19.130
+delirium due to psychoactive substance withdrawal in abuse | psychoactive substance drug abuse with withdrawal delirium > F19.131
+perceptual disturbance due to psychoactive substance withdrawal in abuse > F19.132
+psychoactive substance drug abuse with mood disorder | psychoactive substance mood disorder in abuse > F19.14
+psychoactive substance drug abuse with psychotic disorder with delusions | drug-induced paranoia in psychoactive substance abuse | psychoactive substance paranoid psychosis with abuse | mild substance use disorder with substance-induced psychotic disorder with delusions > F19.150
+psychoactive substance drug abuse with psychotic disorder with hallucinations | psychoactive substance drug abuse with hallucinosis | drug-induced hallucinosis in abuse psychoactive substance | hallucinosis in psychoactive substance abuse > F19.151
+psychoactive substance hallucinosis with abuse | mild substance use disorder with substance-induced psychotic disorder with hallucinations > F19.151
+psychoactive substance drug abuse with psychotic disorder | psychoactive substance psychosis with abuse > F19.159
+psychoactive substance drug abuse with amnestic disorder | amnesic syndrome induced by psychoactive substance with abuse | psychoactive substance-induced amnesic disorder with abuse | psychoactive substance amnestic syndrome in abuse > F19.16
+psychoactive substance drug abuse with dementia | psychoactive substance-induced dementia with abuse | psychoactive substance-induced major neurocognitive disorder with abuse > F19.17
+psychoactive substance drug abuse with anxiety disorder | psychoactive substance anxiety disorder in abuse > F19.180
+psychoactive substance drug abuse with sexual dysfunction | psychoactive substance sexual dysfunction in abuse > F19.181
+psychoactive substance drug abuse with sleep disorder | hypersomnia due to psychoactive substance abuse | psychoactive substance hypersomnia in abuse | parasomnia due to psychoactive substance abuse | psychoactive substance parasomnia in abuse > F19.182
+circadian rhythm sleep disorder due to psychoactive substance abuse | psychoactive substance circadian rhythm sleep disorder in abuse | psychoactive substance insomnia in abuse > F19.182
+psychoactive substance sleep disorder in abuse > F19.182
+psychoactive substance drug dependence in remission | moderate or severe substance use disorder in remission | moderate or severe substance use disorder in early remission | moderate or severe substance use disorder in sustained remission > F19.21
+psychoactive substance drug dependence with uncomplicated intoxication | psychoactive substance drug dependence with intoxication uncomplicated | psychoactive substance intoxication uncomplicated in dependence > F19.220
+delirium due to psychoactive substance intoxication in dependence | delirium due to psychoactive substance intoxication with dependence | psychoactive substance drug dependence with intoxication delirium > F19.221
+moderate or severe substance use disorder with substance intoxication delirium > F19.221
+perceptual disturbance due to psychoactive substance intoxication in dependence | disturbance perceptual due to psychoactive substance intoxication in dependence | perceptual disturbance due to psychoactive substance intoxication with dependence > F19.222
+disturbance perceptual due to psychoactive substance intoxication with dependence | psychoactive substance drug dependence with intoxication with perceptual disturbance | moderate or severe substance use disorder with substance intoxication with perceptual disturbance > F19.222
+psychoactive substance drug dependence with intoxication | psychoactive substance intoxication in dependence | moderate or severe substance use disorder with substance intoxication > F19.229
+moderate or severe substance use disorder with substance intoxication without perceptual disturbance > F19.229
+psychoactive substance drug dependence with withdrawal > F19.23
+psychoactive substance drug dependence with withdrawal uncomplicated | psychoactive substance withdrawal uncomplicated in dependence > F19.230
+delirium due to psychoactive substance withdrawal in dependence | psychoactive substance drug dependence with withdrawal delirium > F19.231
+perceptual disturbance due to psychoactive substance withdrawal in dependence | disturbance perceptual due to psychoactive substance withdrawal | perceptual disturbance due to psychoactive substance withdrawal > F19.232
+psychoactive substance drug dependence with mood disorder | psychoactive substance mood disorder in dependence | moderate or severe substance use disorder with substance-induced mood disorder > F19.24
+moderate or severe substance use disorder with substance-induced depressive disorder | moderate or severe substance use disorder with substance-induced bipolar disorder > F19.24
+psychoactive substance drug dependence with psychotic disorder with delusions | drug-induced paranoia in psychoactive substance dependence | psychoactive substance paranoid psychosis with dependence > F19.250
+moderate or severe substance use disorder with substance-induced psychotic disorder with delusions > F19.250
+psychoactive substance drug dependence with psychotic disorder with hallucinations | psychoactive substance drug dependence with hallucinosis | drug-induced hallucinosis in dependence psychoactive substance | hallucinosis in psychoactive substance dependence > F19.251
+psychoactive substance hallucinosis with dependence | moderate or severe substance use disorder with substance-induced psychotic disorder with hallucinations > F19.251
+psychoactive substance drug dependence with psychotic disorder | psychoactive substance psychosis with dependence | moderate or severe substance use disorder with substance-induced psychotic disorder > F19.259
+psychoactive substance drug dependence with amnestic disorder | amnesic syndrome induced by psychoactive substance with dependence | psychoactive substance-induced amnesic disorder with dependence | psychoactive substance amnestic syndrome in dependence > F19.26
+moderate or severe substance use disorder with substance-induced amnestic disorder > F19.26
+psychoactive substance drug dependence with dementia | psychoactive substance-induced dementia with dependence | psychoactive substance-induced major neurocognitive disorder with dependence > F19.27
+moderate or severe substance use disorder with substance-induced major neurocognitive disorder > F19.27
+psychoactive substance drug dependence with anxiety disorder | psychoactive substance anxiety disorder in dependence | moderate or severe substance use disorder with substance-induced anxiety disorder > F19.280
+psychoactive substance drug dependence with sexual dysfunction | psychoactive substance sexual dysfunction in dependence | moderate or severe substance use disorder with substance-induced sexual dysfunction > F19.281
+psychoactive substance drug dependence with sleep disorder | hypersomnia due to psychoactive substance dependence | psychoactive substance hypersomnia in dependence | parasomnia due to psychoactive substance dependence | psychoactive substance parasomnia in dependence > F19.282
+circadian rhythm sleep disorder due to psychoactive substance dependence | psychoactive substance circadian rhythm sleep disorder in dependence | psychoactive substance insomnia in dependence > F19.282
+psychoactive substance sleep disorder in dependence | moderate or severe substance use disorder with substance-induced sleep disorder > F19.282
+moderate or severe substance use disorder with substance-induced obsessive-compulsive disorder | moderate or severe substance use disorder with substance-induced mild neurocognitive disorder > F19.288
+delirium due to psychoactive substance intoxication > F19.921
+disturbance perceptual due to psychoactive substance intoxication | perceptual disturbance due to psychoactive substance intoxication > F19.922
+psychoactive substance abstinence syndrome uncomplicated | psychoactive substance abstinence symptoms uncomplicated > F19.930
+delirium due to psychoactive substance withdrawal | psychoactive substance abstinence syndrome with delirium | psychoactive substance abstinence symptoms with delirium > F19.931
+psychoactive substance abstinence syndrome with perceptual disturbance | psychoactive substance abstinence symptoms with perceptual disturbance > F19.932
+psychoactive substance abstinence syndrome > F19.939
+drug-induced hallucinosis psychoactive substance > F19.951
+anxiety due to psychoactive substance > F19.980
+
+# --- third round: psychogenic complaints, organ by organ
+psychogenic heart disturbance | psychogenic heart dysfunction | psychogenic heart neurosis | psychogenic heart spasm | psychogenic heart atony | psychogenic heart hypersecretion | psychogenic heart dilatation > F45.8
+psychogenic heart hypermobility | psychogenic heart contraction | psychogenic heart inertia | psychogenic heart complaint | psychogenic heart symptom | psychogenic cardiac disease | psychogenic cardiac disturbance > F45.8
+psychogenic cardiac dysfunction | psychogenic cardiac neurosis | psychogenic cardiac spasm | psychogenic cardiac atony | psychogenic cardiac hypersecretion | psychogenic cardiac dilatation | psychogenic cardiac hypermobility | psychogenic cardiac contraction > F45.8
+psychogenic cardiac inertia | psychogenic cardiac complaint | psychogenic cardiac symptom | psychogenic cardiovascular disease | psychogenic cardiovascular disturbance | psychogenic cardiovascular dysfunction > F45.8
+psychogenic cardiovascular neurosis | psychogenic cardiovascular spasm | psychogenic cardiovascular atony | psychogenic cardiovascular hypersecretion | psychogenic cardiovascular dilatation | psychogenic cardiovascular hypermobility > F45.8
+psychogenic cardiovascular contraction | psychogenic cardiovascular inertia | psychogenic cardiovascular complaint | psychogenic cardiovascular symptom | psychogenic circulatory disease | psychogenic circulatory disturbance > F45.8
+psychogenic circulatory dysfunction | psychogenic circulatory neurosis | psychogenic circulatory spasm | psychogenic circulatory atony | psychogenic circulatory hypersecretion | psychogenic circulatory dilatation | psychogenic circulatory hypermobility > F45.8
+psychogenic circulatory contraction | psychogenic circulatory inertia | psychogenic circulatory complaint | psychogenic circulatory symptom | psychogenic respiratory disturbance > F45.8
+psychogenic respiratory dysfunction | psychogenic respiratory neurosis | psychogenic respiratory spasm | psychogenic respiratory atony | psychogenic respiratory hypersecretion | psychogenic respiratory dilatation | psychogenic respiratory hypermobility > F45.8
+psychogenic respiratory contraction | psychogenic respiratory inertia | psychogenic respiratory complaint | psychogenic respiratory symptom | psychogenic gastric disturbance | psychogenic gastric dysfunction > F45.8
+psychogenic gastric neurosis | psychogenic gastric spasm | psychogenic gastric atony | psychogenic gastric hypersecretion | psychogenic gastric dilatation | psychogenic gastric hypermobility | psychogenic gastric contraction | psychogenic gastric inertia > F45.8
+psychogenic gastric complaint | psychogenic gastric symptom | psychogenic stomach disease | psychogenic stomach disturbance | psychogenic stomach neurosis | psychogenic stomach spasm > F45.8
+psychogenic stomach atony | psychogenic stomach hypersecretion | psychogenic stomach dilatation | psychogenic stomach hypermobility | psychogenic stomach complaint | psychogenic stomach symptom > F45.8
+psychogenic gastrointestinal disease | psychogenic gastrointestinal disturbance | psychogenic gastrointestinal dysfunction | psychogenic gastrointestinal neurosis | psychogenic gastrointestinal spasm > F45.8
+psychogenic gastrointestinal atony | psychogenic gastrointestinal hypersecretion | psychogenic gastrointestinal dilatation | psychogenic gastrointestinal hypermobility | psychogenic gastrointestinal contraction | psychogenic gastrointestinal inertia > F45.8
+psychogenic gastrointestinal complaint | psychogenic gastrointestinal symptom | psychogenic intestinal disturbance | psychogenic intestinal dysfunction | psychogenic intestinal neurosis > F45.8
+psychogenic intestinal atony | psychogenic intestinal hypersecretion | psychogenic intestinal dilatation | psychogenic intestinal hypermobility | psychogenic intestinal contraction | psychogenic intestinal inertia > F45.8
+psychogenic intestinal complaint | psychogenic intestinal symptom | psychogenic bowel disorder | psychogenic bowel disease | psychogenic bowel disturbance | psychogenic bowel dysfunction | psychogenic bowel neurosis | psychogenic bowel spasm | psychogenic bowel atony > F45.8
+psychogenic bowel hypersecretion | psychogenic bowel dilatation | psychogenic bowel hypermobility | psychogenic bowel contraction | psychogenic bowel inertia | psychogenic bowel symptom | psychogenic colon disorder > F45.8
+psychogenic colon disease | psychogenic colon disturbance | psychogenic colon dysfunction | psychogenic colon neurosis | psychogenic colon atony | psychogenic colon hypersecretion | psychogenic colon dilatation | psychogenic colon hypermobility > F45.8
+psychogenic colon contraction | psychogenic colon inertia | psychogenic colon complaint | psychogenic colon symptom | psychogenic rectal disease | psychogenic rectal disturbance | psychogenic rectal dysfunction | psychogenic rectal neurosis > F45.8
+psychogenic rectal atony | psychogenic rectal hypersecretion | psychogenic rectal dilatation | psychogenic rectal hypermobility | psychogenic rectal contraction | psychogenic rectal inertia | psychogenic rectal complaint > F45.8
+psychogenic rectal symptom | psychogenic esophageal disorder | psychogenic esophageal disturbance | psychogenic esophageal dysfunction | psychogenic esophageal neurosis | psychogenic esophageal spasm | psychogenic esophageal atony > F45.8
+psychogenic esophageal hypersecretion | psychogenic esophageal dilatation | psychogenic esophageal hypermobility | psychogenic esophageal contraction | psychogenic esophageal inertia | psychogenic esophageal complaint | psychogenic esophageal symptom > F45.8
+psychogenic bladder disorder | psychogenic bladder disease | psychogenic bladder disturbance | psychogenic bladder dysfunction | psychogenic bladder neurosis | psychogenic bladder atony | psychogenic bladder hypersecretion > F45.8
+psychogenic bladder dilatation | psychogenic bladder hypermobility | psychogenic bladder contraction | psychogenic bladder inertia | psychogenic bladder complaint | psychogenic bladder symptom | psychogenic urinary disorder | psychogenic urinary disease > F45.8
+psychogenic urinary disturbance | psychogenic urinary dysfunction | psychogenic urinary neurosis | psychogenic urinary spasm | psychogenic urinary atony | psychogenic urinary hypersecretion | psychogenic urinary dilatation | psychogenic urinary hypermobility > F45.8
+psychogenic urinary contraction | psychogenic urinary inertia | psychogenic urinary complaint | psychogenic urinary symptom | psychogenic genitourinary disease | psychogenic genitourinary disturbance > F45.8
+psychogenic genitourinary dysfunction | psychogenic genitourinary neurosis | psychogenic genitourinary spasm | psychogenic genitourinary atony | psychogenic genitourinary hypersecretion | psychogenic genitourinary dilatation | psychogenic genitourinary hypermobility > F45.8
+psychogenic genitourinary contraction | psychogenic genitourinary inertia | psychogenic genitourinary complaint | psychogenic genitourinary symptom | psychogenic genital disease | psychogenic genital disturbance > F45.8
+psychogenic genital dysfunction | psychogenic genital neurosis | psychogenic genital spasm | psychogenic genital atony | psychogenic genital hypersecretion | psychogenic genital dilatation | psychogenic genital hypermobility | psychogenic genital contraction > F45.8
+psychogenic genital inertia | psychogenic genital complaint | psychogenic genital symptom | psychogenic menstrual disease | psychogenic menstrual disturbance | psychogenic menstrual dysfunction | psychogenic menstrual neurosis > F45.8
+psychogenic menstrual spasm | psychogenic menstrual atony | psychogenic menstrual hypersecretion | psychogenic menstrual dilatation | psychogenic menstrual hypermobility | psychogenic menstrual contraction | psychogenic menstrual inertia | psychogenic menstrual complaint > F45.8
+psychogenic menstrual symptom | psychogenic muscular disorder | psychogenic muscular disease | psychogenic muscular disturbance | psychogenic muscular dysfunction | psychogenic muscular neurosis | psychogenic muscular spasm | psychogenic muscular atony > F45.8
+psychogenic muscular hypersecretion | psychogenic muscular dilatation | psychogenic muscular hypermobility | psychogenic muscular contraction | psychogenic muscular inertia | psychogenic muscular complaint | psychogenic muscular symptom > F45.8
+psychogenic musculoskeletal disease | psychogenic musculoskeletal disturbance | psychogenic musculoskeletal dysfunction | psychogenic musculoskeletal neurosis | psychogenic musculoskeletal spasm | psychogenic musculoskeletal atony > F45.8
+psychogenic musculoskeletal hypersecretion | psychogenic musculoskeletal dilatation | psychogenic musculoskeletal hypermobility | psychogenic musculoskeletal contraction | psychogenic musculoskeletal inertia | psychogenic musculoskeletal complaint > F45.8
+psychogenic musculoskeletal symptom | psychogenic joint disease | psychogenic joint disturbance | psychogenic joint dysfunction | psychogenic joint neurosis | psychogenic joint spasm | psychogenic joint atony > F45.8
+psychogenic joint hypersecretion | psychogenic joint dilatation | psychogenic joint hypermobility | psychogenic joint contraction | psychogenic joint inertia | psychogenic joint complaint | psychogenic joint symptom | psychogenic limb disease > F45.8
+psychogenic limb disturbance | psychogenic limb dysfunction | psychogenic limb neurosis | psychogenic limb spasm | psychogenic limb atony | psychogenic limb hypersecretion | psychogenic limb hypermobility | psychogenic limb contraction | psychogenic limb inertia > F45.8
+psychogenic limb complaint | psychogenic limb symptom | psychogenic ocular disorder | psychogenic ocular disease | psychogenic ocular disturbance | psychogenic ocular dysfunction | psychogenic ocular neurosis | psychogenic ocular spasm | psychogenic ocular atony > F45.8
+psychogenic ocular hypersecretion | psychogenic ocular dilatation | psychogenic ocular hypermobility | psychogenic ocular contraction | psychogenic ocular inertia | psychogenic ocular complaint | psychogenic ocular symptom | psychogenic throat disorder > F45.8
+psychogenic throat disease | psychogenic throat disturbance | psychogenic throat dysfunction | psychogenic throat neurosis | psychogenic throat spasm | psychogenic throat atony | psychogenic throat hypersecretion | psychogenic throat dilatation > F45.8
+psychogenic throat hypermobility | psychogenic throat contraction | psychogenic throat inertia | psychogenic throat complaint | psychogenic throat symptom | psychogenic pharyngeal disorder | psychogenic pharyngeal disease | psychogenic pharyngeal disturbance > F45.8
+psychogenic pharyngeal dysfunction | psychogenic pharyngeal neurosis | psychogenic pharyngeal spasm | psychogenic pharyngeal atony | psychogenic pharyngeal hypersecretion | psychogenic pharyngeal dilatation | psychogenic pharyngeal hypermobility > F45.8
+psychogenic pharyngeal contraction | psychogenic pharyngeal inertia | psychogenic pharyngeal complaint | psychogenic pharyngeal symptom | psychogenic laryngeal disorder | psychogenic laryngeal disease | psychogenic laryngeal disturbance > F45.8
+psychogenic laryngeal dysfunction | psychogenic laryngeal neurosis | psychogenic laryngeal atony | psychogenic laryngeal hypersecretion | psychogenic laryngeal dilatation | psychogenic laryngeal hypermobility > F45.8
+psychogenic laryngeal contraction | psychogenic laryngeal inertia | psychogenic laryngeal complaint | psychogenic laryngeal symptom | psychogenic pyloric disorder | psychogenic pyloric disease | psychogenic pyloric disturbance | psychogenic pyloric dysfunction > F45.8
+psychogenic pyloric neurosis | psychogenic pyloric spasm | psychogenic pyloric atony | psychogenic pyloric hypersecretion | psychogenic pyloric dilatation | psychogenic pyloric hypermobility | psychogenic pyloric inertia > F45.8
+psychogenic pyloric complaint | psychogenic pyloric symptom | psychogenic lymphatic disease | psychogenic lymphatic disturbance | psychogenic lymphatic dysfunction | psychogenic lymphatic neurosis | psychogenic lymphatic spasm > F45.8
+psychogenic lymphatic atony | psychogenic lymphatic hypersecretion | psychogenic lymphatic dilatation | psychogenic lymphatic hypermobility | psychogenic lymphatic contraction | psychogenic lymphatic inertia | psychogenic lymphatic complaint > F45.8
+psychogenic lymphatic symptom | psychogenic sphincter disease | psychogenic sphincter disturbance | psychogenic sphincter dysfunction | psychogenic sphincter neurosis | psychogenic sphincter spasm | psychogenic sphincter atony > F45.8
+psychogenic sphincter hypersecretion | psychogenic sphincter dilatation | psychogenic sphincter hypermobility | psychogenic sphincter contraction | psychogenic sphincter inertia | psychogenic sphincter complaint | psychogenic sphincter symptom > F45.8
+psychogenic vascular disorder | psychogenic vascular disease | psychogenic vascular disturbance | psychogenic vascular dysfunction | psychogenic vascular neurosis | psychogenic vascular spasm | psychogenic vascular atony | psychogenic vascular hypersecretion > F45.8
+psychogenic vascular dilatation | psychogenic vascular hypermobility | psychogenic vascular contraction | psychogenic vascular inertia | psychogenic vascular complaint | psychogenic vascular symptom | psychogenic swallowing disorder | psychogenic swallowing disease > F45.8
+psychogenic swallowing disturbance | psychogenic swallowing dysfunction | psychogenic swallowing neurosis | psychogenic swallowing spasm | psychogenic swallowing atony | psychogenic swallowing hypersecretion | psychogenic swallowing dilatation > F45.8
+psychogenic swallowing hypermobility | psychogenic swallowing contraction | psychogenic swallowing inertia | psychogenic swallowing complaint | psychogenic swallowing symptom > F45.8

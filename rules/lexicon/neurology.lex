@@ -617,7 +617,7 @@ chronic pain due to trauma | chronic post-traumatic pain > G89.21
 post-thoracotomy pain > G89.12
 chronic post-thoracotomy pain > G89.22
 carotid sinus syncope | carotid body syndrome | carotid sinus syndrome | carotidynia > G90.01
-idiopathic autonomic insufficiency | idiopathic autonomic neuropathy | charcot-weiss-baker | weiss-baker | hilger syndrome | sphenopalatine neuralgia | sphenopalatine ganglion neuralgia | cervical sympathetic paralysis | reflex bradycardia > G90.09
+idiopathic autonomic insufficiency | idiopathic autonomic neuropathy | charcot-weiss-baker | weiss-baker | hilger syndrome | sphenopalatine neuralgia | sphenopalatine ganglion neuralgia | reflex bradycardia > G90.09
 riley-day | familial dysautonomia > G90.1
 horner | bernard-horner | claude bernard-horner > G90.2
 neurogenic orthostatic hypotension | MSA-P | MSA-C | multi-system degeneration > G90.3
@@ -734,7 +734,7 @@ noninfectious acute disseminated encephalomyelitis | rasmussen | autoimmune limb
 streptococcal myelitis | streptococcal spinal cord infection | staphylococcal spinal cord infection | spinal cord bacterial infection | purulent myelitis | autoimmune transverse myelopathy > G04.89
 encephalomyelomeningitis | encephalomeningitis | encephalomeningomyelitis | meningocerebritis | meningoencephalomyelitis | brain fever | cerebral fever | cerebral inflammation | encephalomyelitis acute | meningomyeloencephalitis | ventriculitis cerebral > G04.90
 cerebral ventriculitis | ependymitis | cerebellitis | acute cerebellitis | cerebellar encephalitis | rhombencephalitis | brainstem encephalitis | meningocephalitis | hemorrhagic encephalitis | idiopathic encephalitis > G04.90
-meningomyelitis | ascending myelitis | meningomyeloneuritis | acute myelitis | descending myelitis | transverse cord inflammation | myelomeningoencephalitis spinal | spinal cord inflammation > G04.91
+ascending myelitis | meningomyeloneuritis | acute myelitis | descending myelitis | transverse cord inflammation | myelomeningoencephalitis spinal | spinal cord inflammation > G04.91
 cerebral epidural abscess | frontal lobe abscess | temporal lobe abscess | empyema of brain | brain empyema | cystic brain abscess | abscess of brain | pyogenic abscess of brain | intracerebral abscess | pituitary fossa abscess brain | postcranial abscess > G06.0
 cerebellopontine abscess | embolic brain abscess | intracranial septic embolism abscess | tectal abscess > G06.0
 spinal cord empyema | spinal granuloma | intramedullary abscess | pyogenic thrombosis of spinal cord | septic spinal cord thrombosis | epidural spinal abscess | spinal extradural abscess | spinal subdural empyema | spinal epidural granuloma > G06.1
@@ -1210,3 +1210,582 @@ brain damage due to procedure | post-laminectomy meningocele > G97.82
 neurologic complication of surgery intraoperative | intraoperative nerve injury complication > G97.81
 charcot joint nonsyphilitic neurologic | neuropathic arthritis nonsyphilitic neurologic | neuropathic spondylopathy nonsyphilitic | charcot arthritis nonsyphilitic > G98.0
 disease of nervous system | nervous system lesion > G98.8
+
+# === third round
+@type condition
+# --- third round: meninges, brain, cord: inflammation
+meningitis of Friedlander | bacterial meningitis Friedländer | Mima polymorpha meningitis | meningitis due to Acinetobacter > G00.8
+purulent meningitis due to specified organism | Serratia meningitis > G00.8
+circumscribed serous meningitis | meningitis serosa circumscripta | aseptic meningitis nonpyogenic > G03.0
+inflammation of dura mater | inflammation of meninges | meninges inflammation > G03.9
+mesencephalitis | meningomyelitis | radiculomyelitis | syringomyelitis | encephaloradiculitis > G04.90
+inflammatory brain disease | inflammatory disease of brain | brain inflammation | inflammation of brain > G04.90
+postinfectious leukoencephalitis | leukoencephalitis postinfectious > G04.01
+encephalitis following vaccination | encephalitis following immunization | myelitis following vaccination | myelitis due to vaccination | vaccination encephalomyelitis > G04.02
+myelitis complicating vaccination | encephalomyelitis following immunization | vaccination complication myelitis > G04.02
+acute necrotizing encephalitis | necrotizing hemorrhagic encephalitis | acute hemorrhagic necrotizing encephalomyelitis > G04.30
+phlebitis of brain sinus | phlebitis of cranial sinus | phlebitis of venous sinus | venous sinus embolism | embolism of venous sinus | brain sinus thrombosis | thrombosis of brain sinus | phlebitis of intracranial sinus | septic embolism of cavernous sinus > G08
+venous sinus phlebitis | embolism of dural sinus > G08
+
+# --- third round: degeneration, movement
+ganglion syndrome basal | disease of basal ganglia | basal ganglion disorder > G25.9
+degeneration of basal ganglia | degeneration of basal nuclei | basal nuclei degeneration > G23.9
+Willige-Hunt | Willige-Hunt disease | Willige-Hunt syndrome > G23.1
+Friedreich's myoclonus | paramyoclonus multiplex of Friedreich | myoclonic jerks disorder > G25.3
+trembling palsy | trembling paralysis > G20.C
+Boder-Sedgewick | Boder-Sedgwick syndrome | ataxia-telangiectasia syndrome > G11.3
+presenile sclerosis | presenile sclerosis of brain | brain sclerosis presenile > G30.0
+secondary progressive multiple sclerosis without inflammatory activity | secondary progressive MS without disease activity > G35.C2
+secondary progressive multiple sclerosis with inflammatory activity | secondary progressive MS with disease activity > G35.C1
+primary progressive MS without disease activity > G35.B2
+primary progressive multiple sclerosis with inflammatory activity | primary progressive MS with disease activity > G35.B1
+neuromyelitis | myelitis with optic nerve demyelination > G36.9
+hereditary ataxic polyneuritis | polyneuritis ataxic hereditary > G60.1
+
+# --- third round: epilepsy and migraine
+atonic attack | akinetic attack | clonic seizure nonspecific | nonspecific clonic epileptic seizure | nonspecific tonic epileptic seizure | nonspecific atonic epileptic seizure | nonspecific myoclonic epileptic seizure > G40.409 {epilepsy, epileptic, seizure, AED, antiepileptic, atonic}
+climacteric epilepsy | epileptic clouded state | epileptic fugue > G40.802
+Landau-Kleffner syndrome > G40.802
+infantile epileptic convulsions | convulsions of epilepsy | epileptic convulsions infantile > G40.909
+epilepsy severe myoclonus infancy | myoclonic epilepsy of infancy severe > G40.83
+myoclonus epilepsy | myoclonic epilepsy unspecified > G40.40
+epileptic spasms intractable | intractable epilepsy with spasms > G40.824
+epileptic spasms intractable with status epilepticus > G40.823
+Lennox-Gastaut syndrome intractable with status epilepticus > G40.813
+Lennox-Gastaut syndrome intractable > G40.814
+Lafora epilepsy intractable | intractable Lafora disease > G40.C19
+chronic migraine with aura with refractory migraine > G43.E19
+chronic migraine with aura with refractory migraine with status migrainosus | refractory chronic migraine with aura with status migrainosus > G43.E11
+chronic migraine with aura without refractory migraine | migraine with aura chronic without refractory migraine > G43.E09
+migraine with aura persistent with refractory migraine | persistent migraine aura with refractory migraine | persistent migraine aura without cerebral infarction with refractory migraine > G43.519
+persistent migraine aura with cerebral infarction with refractory migraine > G43.619
+menstrual migraine intractable | refractory menstrual migraine | intractable premenstrual migraine > G43.839
+migraine with status migrainosus | migraine without refractory migraine with status migrainosus > G43.901
+cyclical vomiting in migraine intractable | intractable cyclical vomiting with migraine | refractory cyclical vomiting migraine > G43.A1
+ophthalmoplegic migraine of Möbius | Möbius ophthalmoplegic migraine | Moebius migraine syndrome > G43.B0
+megrim | hemicrania migraine > G43.909
+TAC headache | trigeminal autonomic cephalgia not intractable > G44.099
+intractable Horton's headache | intractable Horton's neuralgia > G44.091
+cerebral artery spasm | cerebral arterial spasm | cerebral vasospasm transient > G45.9
+
+# --- third round: sleep
+shifting work sleep schedule | shifting sleep-work schedule | shift work sleep disturbance | irregular work shift sleep disorder > G47.26
+circadian rhythm disorder in conditions elsewhere | circadian rhythm sleep disorder in conditions elsewhere > G47.27
+sleep related hypoxemia in conditions elsewhere | sleep related hypoxemia due to disease | sleep related hypoventilation due to disease > G47.36
+narcolepsy in conditions elsewhere | secondary narcolepsy > G47.429
+excessive somnolence disorder | disorder of excessive somnolence | disorder of initiating sleep excessive > G47.10
+disorder of initiating sleep | disorder of maintaining sleep | disorder of initiating or maintaining sleep | disorder of initiating and maintaining sleep > G47.00
+
+# --- third round: cranial nerves, plexus, nerves, muscle
+spasm of trigeminal nerve | trigeminal nerve spasm | infraorbital neuralgia | supraorbital neuralgia | mandibular neuralgia | maxillary neuralgia | ophthalmic division neuralgia > G50.0
+compression of seventh cranial nerve | seventh cranial nerve compression > G51.8
+compression of eleventh cranial nerve | eleventh cranial nerve compression | accessory nerve neuralgia | accessory neuralgia | neuralgia of accessory nerve | spinal accessory nerve compression > G52.8
+compression of tenth cranial nerve | tenth cranial nerve compression | paralysis of nerve of stomach | vagus nerve neuralgia | vagus nerve compression > G52.2
+compression of ninth cranial nerve | ninth cranial nerve compression > G52.1
+compression of twelfth cranial nerve | twelfth cranial nerve compression > G52.3
+compression of fifth cranial nerve > G50.8
+cranial nerve disturbance | cranial nerve inflammation | cranial neuralgia | cranial nerve neuralgia | neuralgia of cranial nerve | inflammation of cranial nerve > G52.9
+compression of first cranial nerve | olfactory nerve compression | olfactory nerve lesion > G52.0
+axillary nerve irritation | irritation of axillary nerve | irritation of brachial plexus | brachial plexus syndrome | brachial plexus inflammation > G54.0
+irritation of lumbosacral plexus | lumbosacral plexus irritation | lumbosacral plexus syndrome > G54.1
+cervical plexus vasospasm | vasospasm of cervical plexus | irritation of cervical nerve root > G54.2
+irritation of thoracic nerve root | thoracic root irritation > G54.3
+irritation of lumbosacral nerve root | lumbosacral root irritation > G54.4
+neuralgic amyotrophia | amyotrophia neuralgica | amyotrophic neuralgia of shoulder > G54.5
+angiospasm of median nerve | angiospasm of arm median nerve | median nerve irritation | median nerve mononeuritis > G56.1
+radial nerve mononeuritis | mononeuritis of radial nerve | radial nerve neuritis | radial nerve irritation > G56.3
+mononeuritis of ulnar nerve > G56.2
+compression palsy of arm > G56.9
+plantar nerve mononeuropathy | plantar nerve mononeuritis | mononeuritis of plantar nerve | metatarsalgia anterior | neuroma of toe digital | interdigital neuroma of foot > G57.6
+femoral nerve mononeuritis > G57.2
+sciatic nerve mononeuritis | mononeuritis of sciatic nerve > G57.0
+tibial nerve mononeuritis | mononeuritis of tibial nerve > G57.4
+peroneal nerve mononeuritis | popliteal nerve mononeuritis | mononeuritis of peroneal nerve > G57.3
+Wallerian degeneration | wallerian degeneration of nerve > G58.9 {nerve, neuropathy, EMG, axonal, peripheral}
+mononeuropathy in diseases elsewhere | mononeuropathy due to disease elsewhere > G59
+sequelae of arsenic polyneuropathy | sequelae of organophosphate polyneuropathy | sequelae of toxic polyneuropathy due to arsenic > G65.2
+fiber-type disproportion | disproportion of fiber type > G71.20
+myotonic proximal myopathy | mytonic proximal myopathy > G71.11
+scapulohumeral myopathy | myopathy scapulohumeral | facioscapulohumeral myopathy > G71.02
+myotonic disorder | myotonia disorder > G71.19
+immune myopathy | myopathy immune > G72.49
+beta-sarcoglycan muscular dystrophy | limb-girdle muscular dystrophy beta-sarcoglycan > G71.0342
+alpha-sarcoglycan muscular dystrophy | limb-girdle muscular dystrophy alpha-sarcoglycan > G71.0341
+limb-girdle muscular dystrophy type 2O > G71.038
+Erb-Goldflam disease with exacerbation | Erb-Goldflam with exacerbation | Erb-Goldflam syndrome with exacerbation > G70.01
+
+# --- third round: palsies, autonomic, brain and cord, complications
+cerebral diataxia | diataxia cerebral | diataxia > G80.4
+paralysis due to birth injury of brain | paralysis due to intracranial birth injury | paralysis due to spinal birth injury | birth palsy of brain > G80.9
+alternating oculomotor paralysis | alternating ocular paralysis | ocular alternating paralysis > G83.89
+paralysis of autonomic nervous system | autonomic nervous system paralysis | peripheral autonomic nervous system paralysis > G90.9
+cervical sympathetic paralysis | cervical sympathetic paralysis syndrome | oculosympathetic paralysis > G90.2
+dysautonomia familial > G90.1
+chronic pain post-thoracotomy | chronic post-thoracotomy pain syndrome | chronic pain after thoracotomy > G89.22
+chronic pain postoperative > G89.28
+water on brain | water on the brain | dropsy of brain | brain dropsy | hydrocephalic brain > G91.9
+heroin vapor leukoencephalopathy | leukoencephalopathy due to heroin vapor | toxic leukoencephalopathy > G92.8
+cerebellopontine cyst | cyst of cerebellopontine angle | subarachnoid cyst of brain | intracranial arachnoid cyst | posterior fossa cyst > G93.0
+spinal cord pressure | pressure on spinal cord | pressure of spinal cord | spinal cord squeezing > G95.20
+spinal subdural hemorrhage | spinal subdural hematoma nontraumatic | spinal epidural hemorrhage nontraumatic | hemorrhage of spinal cord nontraumatic > G95.19
+leptomeningopathy | meningeal disorder | ossification of falx cerebri | falx cerebri ossification | dural ossification of falx > G96.198
+spinal fluid leak from spinal puncture | postprocedural spinal fluid leak | CSF leak following lumbar puncture > G97.0
+accidental puncture of nervous system during other procedure | accidental laceration of brain during other procedure | intraoperative laceration of brain during other procedure | puncture of dura during other procedure > G97.49
+accidental puncture of nervous system during nervous system procedure | accidental laceration of brain during nervous system procedure | intraoperative laceration of brain during brain surgery > G97.48
+intraoperative intracerebral hemorrhage during other procedure | intraoperative intracranial hemorrhage during other procedure | intraoperative nervous system hemorrhage during other procedure > G97.32
+intraoperative intracranial hemorrhage during nervous system procedure | intraoperative intracerebral hemorrhage during brain surgery > G97.31
+
+# --- third round: epilepsy that resists treatment: the word goes before or behind, with and without status
+intractable absence epilepsy without status epilepticus | absence epilepsy intractable without status epilepticus | refractory absence epilepsy without status epilepticus > G40.A19
+absence epilepsy refractory without status epilepticus | pharmacoresistant absence epilepsy | pharmacoresistant absence epilepsy without status epilepticus | absence epilepsy pharmacoresistant without status epilepticus | drug-resistant absence epilepsy > G40.A19
+drug-resistant absence epilepsy without status epilepticus | absence epilepsy drug-resistant without status epilepticus | intractable absence epileptic syndrome | intractable absence epileptic syndrome without status epilepticus > G40.A19
+absence epileptic syndrome intractable without status epilepticus | refractory absence epileptic syndrome | refractory absence epileptic syndrome without status epilepticus | absence epileptic syndrome refractory without status epilepticus > G40.A19
+pharmacoresistant absence epileptic syndrome | pharmacoresistant absence epileptic syndrome without status epilepticus | absence epileptic syndrome pharmacoresistant without status epilepticus | drug-resistant absence epileptic syndrome > G40.A19
+drug-resistant absence epileptic syndrome without status epilepticus | absence epileptic syndrome drug-resistant without status epilepticus | intractable petit mal epilepsy | intractable petit mal epilepsy without status epilepticus > G40.A19
+petit mal epilepsy intractable without status epilepticus | refractory petit mal epilepsy | refractory petit mal epilepsy without status epilepticus | petit mal epilepsy refractory without status epilepticus | pharmacoresistant petit mal epilepsy > G40.A19
+pharmacoresistant petit mal epilepsy without status epilepticus | petit mal epilepsy pharmacoresistant without status epilepticus | drug-resistant petit mal epilepsy | drug-resistant petit mal epilepsy without status epilepticus > G40.A19
+petit mal epilepsy drug-resistant without status epilepticus | intractable childhood absence epilepsy without status epilepticus | childhood absence epilepsy intractable without status epilepticus > G40.A19
+refractory childhood absence epilepsy | refractory childhood absence epilepsy without status epilepticus | childhood absence epilepsy refractory without status epilepticus | pharmacoresistant childhood absence epilepsy > G40.A19
+pharmacoresistant childhood absence epilepsy without status epilepticus | childhood absence epilepsy pharmacoresistant without status epilepticus | drug-resistant childhood absence epilepsy | drug-resistant childhood absence epilepsy without status epilepticus > G40.A19
+childhood absence epilepsy drug-resistant without status epilepticus > G40.A19
+absence epilepsy intractable with status epilepticus | refractory absence epilepsy with status epilepticus | absence epilepsy refractory with status epilepticus > G40.A11
+pharmacoresistant absence epilepsy with status epilepticus | absence epilepsy pharmacoresistant with status epilepticus | drug-resistant absence epilepsy with status epilepticus | absence epilepsy drug-resistant with status epilepticus > G40.A11
+intractable absence epileptic syndrome with status epilepticus | absence epileptic syndrome intractable with status epilepticus | refractory absence epileptic syndrome with status epilepticus | absence epileptic syndrome refractory with status epilepticus > G40.A11
+pharmacoresistant absence epileptic syndrome with status epilepticus | absence epileptic syndrome pharmacoresistant with status epilepticus | drug-resistant absence epileptic syndrome with status epilepticus > G40.A11
+absence epileptic syndrome drug-resistant with status epilepticus | intractable petit mal epilepsy with status epilepticus | petit mal epilepsy intractable with status epilepticus | refractory petit mal epilepsy with status epilepticus > G40.A11
+petit mal epilepsy refractory with status epilepticus | pharmacoresistant petit mal epilepsy with status epilepticus | petit mal epilepsy pharmacoresistant with status epilepticus | drug-resistant petit mal epilepsy with status epilepticus > G40.A11
+petit mal epilepsy drug-resistant with status epilepticus | childhood absence epilepsy intractable with status epilepticus | refractory childhood absence epilepsy with status epilepticus > G40.A11
+childhood absence epilepsy refractory with status epilepticus | pharmacoresistant childhood absence epilepsy with status epilepticus | childhood absence epilepsy pharmacoresistant with status epilepticus > G40.A11
+drug-resistant childhood absence epilepsy with status epilepticus | childhood absence epilepsy drug-resistant with status epilepticus > G40.A11
+absence epilepsy not intractable without status epilepticus | absence epilepsy without status epilepticus | absence epilepsy not intractable | absence epileptic syndrome not intractable without status epilepticus | absence epileptic syndrome without status epilepticus > G40.A09
+absence epileptic syndrome not intractable | petit mal epilepsy not intractable without status epilepticus | petit mal epilepsy without status epilepticus | petit mal epilepsy not intractable | childhood absence epilepsy not intractable without status epilepticus > G40.A09
+childhood absence epilepsy without status epilepticus | childhood absence epilepsy not intractable > G40.A09
+absence epilepsy not intractable with status epilepticus | absence epilepsy with status epilepticus | absence epileptic syndrome not intractable with status epilepticus | absence epileptic syndrome with status epilepticus > G40.A01
+petit mal epilepsy not intractable with status epilepticus | petit mal epilepsy with status epilepticus | childhood absence epilepsy not intractable with status epilepticus | childhood absence epilepsy with status epilepticus > G40.A01
+intractable juvenile myoclonic epilepsy without status epilepticus | juvenile myoclonic epilepsy intractable without status epilepticus > G40.B19
+refractory juvenile myoclonic epilepsy without status epilepticus | juvenile myoclonic epilepsy refractory without status epilepticus | pharmacoresistant juvenile myoclonic epilepsy | pharmacoresistant juvenile myoclonic epilepsy without status epilepticus > G40.B19
+juvenile myoclonic epilepsy pharmacoresistant without status epilepticus | drug-resistant juvenile myoclonic epilepsy | drug-resistant juvenile myoclonic epilepsy without status epilepticus | juvenile myoclonic epilepsy drug-resistant without status epilepticus > G40.B19
+juvenile myoclonic epilepsy intractable with status epilepticus | refractory juvenile myoclonic epilepsy with status epilepticus | juvenile myoclonic epilepsy refractory with status epilepticus > G40.B11
+pharmacoresistant juvenile myoclonic epilepsy with status epilepticus | juvenile myoclonic epilepsy pharmacoresistant with status epilepticus | drug-resistant juvenile myoclonic epilepsy with status epilepticus > G40.B11
+juvenile myoclonic epilepsy drug-resistant with status epilepticus > G40.B11
+juvenile myoclonic epilepsy not intractable without status epilepticus | juvenile myoclonic epilepsy without status epilepticus | juvenile myoclonic epilepsy not intractable > G40.B09
+juvenile myoclonic epilepsy not intractable with status epilepticus > G40.B01
+intractable Lafora epilepsy without status epilepticus | Lafora epilepsy intractable without status epilepticus | refractory Lafora epilepsy | refractory Lafora epilepsy without status epilepticus > G40.C19
+Lafora epilepsy refractory without status epilepticus | pharmacoresistant Lafora epilepsy | pharmacoresistant Lafora epilepsy without status epilepticus | Lafora epilepsy pharmacoresistant without status epilepticus | drug-resistant Lafora epilepsy > G40.C19
+drug-resistant Lafora epilepsy without status epilepticus | Lafora epilepsy drug-resistant without status epilepticus | intractable Lafora progressive myoclonus epilepsy without status epilepticus > G40.C19
+Lafora progressive myoclonus epilepsy intractable without status epilepticus | refractory Lafora progressive myoclonus epilepsy | refractory Lafora progressive myoclonus epilepsy without status epilepticus > G40.C19
+Lafora progressive myoclonus epilepsy refractory without status epilepticus | pharmacoresistant Lafora progressive myoclonus epilepsy | pharmacoresistant Lafora progressive myoclonus epilepsy without status epilepticus > G40.C19
+Lafora progressive myoclonus epilepsy pharmacoresistant without status epilepticus | drug-resistant Lafora progressive myoclonus epilepsy | drug-resistant Lafora progressive myoclonus epilepsy without status epilepticus > G40.C19
+Lafora progressive myoclonus epilepsy drug-resistant without status epilepticus > G40.C19
+intractable Lafora epilepsy with status epilepticus | Lafora epilepsy intractable with status epilepticus | refractory Lafora epilepsy with status epilepticus | Lafora epilepsy refractory with status epilepticus > G40.C11
+pharmacoresistant Lafora epilepsy with status epilepticus | Lafora epilepsy pharmacoresistant with status epilepticus | drug-resistant Lafora epilepsy with status epilepticus | Lafora epilepsy drug-resistant with status epilepticus > G40.C11
+Lafora progressive myoclonus epilepsy intractable with status epilepticus | refractory Lafora progressive myoclonus epilepsy with status epilepticus > G40.C11
+Lafora progressive myoclonus epilepsy refractory with status epilepticus | pharmacoresistant Lafora progressive myoclonus epilepsy with status epilepticus | Lafora progressive myoclonus epilepsy pharmacoresistant with status epilepticus > G40.C11
+drug-resistant Lafora progressive myoclonus epilepsy with status epilepticus | Lafora progressive myoclonus epilepsy drug-resistant with status epilepticus > G40.C11
+Lafora epilepsy not intractable without status epilepticus | Lafora epilepsy without status epilepticus | Lafora epilepsy not intractable | Lafora progressive myoclonus epilepsy not intractable without status epilepticus > G40.C09
+Lafora progressive myoclonus epilepsy without status epilepticus | Lafora progressive myoclonus epilepsy not intractable > G40.C09
+Lafora epilepsy not intractable with status epilepticus | Lafora epilepsy with status epilepticus | Lafora progressive myoclonus epilepsy not intractable with status epilepticus > G40.C01
+intractable generalized idiopathic epilepsy without status epilepticus | generalized idiopathic epilepsy intractable without status epilepticus | refractory generalized idiopathic epilepsy > G40.319
+refractory generalized idiopathic epilepsy without status epilepticus | generalized idiopathic epilepsy refractory without status epilepticus | pharmacoresistant generalized idiopathic epilepsy > G40.319
+pharmacoresistant generalized idiopathic epilepsy without status epilepticus | generalized idiopathic epilepsy pharmacoresistant without status epilepticus | drug-resistant generalized idiopathic epilepsy > G40.319
+drug-resistant generalized idiopathic epilepsy without status epilepticus | generalized idiopathic epilepsy drug-resistant without status epilepticus | intractable idiopathic generalized epilepsy without status epilepticus > G40.319
+idiopathic generalized epilepsy intractable without status epilepticus | refractory idiopathic generalized epilepsy without status epilepticus | idiopathic generalized epilepsy refractory without status epilepticus > G40.319
+pharmacoresistant idiopathic generalized epilepsy | pharmacoresistant idiopathic generalized epilepsy without status epilepticus | idiopathic generalized epilepsy pharmacoresistant without status epilepticus | drug-resistant idiopathic generalized epilepsy > G40.319
+drug-resistant idiopathic generalized epilepsy without status epilepticus | idiopathic generalized epilepsy drug-resistant without status epilepticus | intractable grand mal epilepsy | intractable grand mal epilepsy without status epilepticus > G40.319
+grand mal epilepsy intractable without status epilepticus | refractory grand mal epilepsy | refractory grand mal epilepsy without status epilepticus | grand mal epilepsy refractory without status epilepticus | pharmacoresistant grand mal epilepsy > G40.319
+pharmacoresistant grand mal epilepsy without status epilepticus | grand mal epilepsy pharmacoresistant without status epilepticus | drug-resistant grand mal epilepsy | drug-resistant grand mal epilepsy without status epilepticus > G40.319
+grand mal epilepsy drug-resistant without status epilepticus > G40.319
+intractable generalized idiopathic epilepsy with status epilepticus | generalized idiopathic epilepsy intractable with status epilepticus | refractory generalized idiopathic epilepsy with status epilepticus > G40.311
+generalized idiopathic epilepsy refractory with status epilepticus | pharmacoresistant generalized idiopathic epilepsy with status epilepticus | generalized idiopathic epilepsy pharmacoresistant with status epilepticus > G40.311
+drug-resistant generalized idiopathic epilepsy with status epilepticus | generalized idiopathic epilepsy drug-resistant with status epilepticus > G40.311
+idiopathic generalized epilepsy intractable with status epilepticus | refractory idiopathic generalized epilepsy with status epilepticus | idiopathic generalized epilepsy refractory with status epilepticus > G40.311
+pharmacoresistant idiopathic generalized epilepsy with status epilepticus | idiopathic generalized epilepsy pharmacoresistant with status epilepticus | drug-resistant idiopathic generalized epilepsy with status epilepticus > G40.311
+idiopathic generalized epilepsy drug-resistant with status epilepticus | intractable grand mal epilepsy with status epilepticus | grand mal epilepsy intractable with status epilepticus | refractory grand mal epilepsy with status epilepticus > G40.311
+grand mal epilepsy refractory with status epilepticus | pharmacoresistant grand mal epilepsy with status epilepticus | grand mal epilepsy pharmacoresistant with status epilepticus | drug-resistant grand mal epilepsy with status epilepticus > G40.311
+grand mal epilepsy drug-resistant with status epilepticus > G40.311
+generalized idiopathic epilepsy not intractable without status epilepticus | generalized idiopathic epilepsy without status epilepticus | generalized idiopathic epilepsy not intractable | idiopathic generalized epilepsy not intractable without status epilepticus > G40.309
+idiopathic generalized epilepsy without status epilepticus | idiopathic generalized epilepsy not intractable | grand mal epilepsy not intractable without status epilepticus | grand mal epilepsy without status epilepticus | grand mal epilepsy not intractable > G40.309
+generalized idiopathic epilepsy not intractable with status epilepticus | generalized idiopathic epilepsy with status epilepticus | idiopathic generalized epilepsy not intractable with status epilepticus | idiopathic generalized epilepsy with status epilepticus > G40.301
+grand mal epilepsy not intractable with status epilepticus | grand mal epilepsy with status epilepticus > G40.301
+epilepsy related to external causes not intractable without status epilepticus | epilepsy related to external causes without status epilepticus | epilepsy related to external causes not intractable > G40.509
+epilepsy related to external causes not intractable with status epilepticus > G40.501
+intractable focal epilepsy with complex partial seizures | intractable focal epilepsy with complex partial seizures without status epilepticus | focal epilepsy with complex partial seizures intractable without status epilepticus > G40.219
+refractory focal epilepsy with complex partial seizures | refractory focal epilepsy with complex partial seizures without status epilepticus | focal epilepsy with complex partial seizures refractory without status epilepticus > G40.219
+pharmacoresistant focal epilepsy with complex partial seizures | pharmacoresistant focal epilepsy with complex partial seizures without status epilepticus | focal epilepsy with complex partial seizures pharmacoresistant without status epilepticus > G40.219
+drug-resistant focal epilepsy with complex partial seizures | drug-resistant focal epilepsy with complex partial seizures without status epilepticus | focal epilepsy with complex partial seizures drug-resistant without status epilepticus > G40.219
+intractable partial epilepsy with complex partial seizures | intractable partial epilepsy with complex partial seizures without status epilepticus | partial epilepsy with complex partial seizures intractable without status epilepticus > G40.219
+refractory partial epilepsy with complex partial seizures | refractory partial epilepsy with complex partial seizures without status epilepticus | partial epilepsy with complex partial seizures refractory without status epilepticus > G40.219
+pharmacoresistant partial epilepsy with complex partial seizures | pharmacoresistant partial epilepsy with complex partial seizures without status epilepticus | partial epilepsy with complex partial seizures pharmacoresistant without status epilepticus > G40.219
+drug-resistant partial epilepsy with complex partial seizures | drug-resistant partial epilepsy with complex partial seizures without status epilepticus | partial epilepsy with complex partial seizures drug-resistant without status epilepticus > G40.219
+intractable symptomatic focal epilepsy with complex partial seizures | intractable symptomatic focal epilepsy with complex partial seizures without status epilepticus | symptomatic focal epilepsy with complex partial seizures intractable without status epilepticus > G40.219
+refractory symptomatic focal epilepsy with complex partial seizures | refractory symptomatic focal epilepsy with complex partial seizures without status epilepticus | symptomatic focal epilepsy with complex partial seizures refractory without status epilepticus > G40.219
+pharmacoresistant symptomatic focal epilepsy with complex partial seizures | pharmacoresistant symptomatic focal epilepsy with complex partial seizures without status epilepticus > G40.219
+symptomatic focal epilepsy with complex partial seizures pharmacoresistant without status epilepticus | drug-resistant symptomatic focal epilepsy with complex partial seizures > G40.219
+drug-resistant symptomatic focal epilepsy with complex partial seizures without status epilepticus | symptomatic focal epilepsy with complex partial seizures drug-resistant without status epilepticus > G40.219
+intractable symptomatic localization-related epilepsy with complex partial seizures | intractable symptomatic localization-related epilepsy with complex partial seizures without status epilepticus > G40.219
+symptomatic localization-related epilepsy with complex partial seizures intractable without status epilepticus | refractory symptomatic localization-related epilepsy with complex partial seizures > G40.219
+refractory symptomatic localization-related epilepsy with complex partial seizures without status epilepticus | symptomatic localization-related epilepsy with complex partial seizures refractory without status epilepticus > G40.219
+pharmacoresistant symptomatic localization-related epilepsy with complex partial seizures | pharmacoresistant symptomatic localization-related epilepsy with complex partial seizures without status epilepticus > G40.219
+symptomatic localization-related epilepsy with complex partial seizures pharmacoresistant without status epilepticus | drug-resistant symptomatic localization-related epilepsy with complex partial seizures > G40.219
+drug-resistant symptomatic localization-related epilepsy with complex partial seizures without status epilepticus | symptomatic localization-related epilepsy with complex partial seizures drug-resistant without status epilepticus > G40.219
+intractable temporal lobe epilepsy without status epilepticus | temporal lobe epilepsy intractable without status epilepticus | refractory temporal lobe epilepsy without status epilepticus > G40.219
+temporal lobe epilepsy refractory without status epilepticus | pharmacoresistant temporal lobe epilepsy | pharmacoresistant temporal lobe epilepsy without status epilepticus | temporal lobe epilepsy pharmacoresistant without status epilepticus > G40.219
+drug-resistant temporal lobe epilepsy without status epilepticus | temporal lobe epilepsy drug-resistant without status epilepticus > G40.219
+intractable focal epilepsy with complex partial seizures with status epilepticus | focal epilepsy with complex partial seizures intractable with status epilepticus | refractory focal epilepsy with complex partial seizures with status epilepticus > G40.211
+focal epilepsy with complex partial seizures refractory with status epilepticus | pharmacoresistant focal epilepsy with complex partial seizures with status epilepticus | focal epilepsy with complex partial seizures pharmacoresistant with status epilepticus > G40.211
+drug-resistant focal epilepsy with complex partial seizures with status epilepticus | focal epilepsy with complex partial seizures drug-resistant with status epilepticus | intractable partial epilepsy with complex partial seizures with status epilepticus > G40.211
+partial epilepsy with complex partial seizures intractable with status epilepticus | refractory partial epilepsy with complex partial seizures with status epilepticus | partial epilepsy with complex partial seizures refractory with status epilepticus > G40.211
+pharmacoresistant partial epilepsy with complex partial seizures with status epilepticus | partial epilepsy with complex partial seizures pharmacoresistant with status epilepticus | drug-resistant partial epilepsy with complex partial seizures with status epilepticus > G40.211
+partial epilepsy with complex partial seizures drug-resistant with status epilepticus | intractable symptomatic focal epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic focal epilepsy with complex partial seizures intractable with status epilepticus | refractory symptomatic focal epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic focal epilepsy with complex partial seizures refractory with status epilepticus | pharmacoresistant symptomatic focal epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic focal epilepsy with complex partial seizures pharmacoresistant with status epilepticus | drug-resistant symptomatic focal epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic focal epilepsy with complex partial seizures drug-resistant with status epilepticus | intractable symptomatic localization-related epilepsy with complex partial seizures with status epilepticus > G40.211
+refractory symptomatic localization-related epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic localization-related epilepsy with complex partial seizures refractory with status epilepticus | pharmacoresistant symptomatic localization-related epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic localization-related epilepsy with complex partial seizures pharmacoresistant with status epilepticus | drug-resistant symptomatic localization-related epilepsy with complex partial seizures with status epilepticus > G40.211
+symptomatic localization-related epilepsy with complex partial seizures drug-resistant with status epilepticus | temporal lobe epilepsy intractable with status epilepticus > G40.211
+refractory temporal lobe epilepsy with status epilepticus | temporal lobe epilepsy refractory with status epilepticus | pharmacoresistant temporal lobe epilepsy with status epilepticus | temporal lobe epilepsy pharmacoresistant with status epilepticus > G40.211
+drug-resistant temporal lobe epilepsy with status epilepticus | temporal lobe epilepsy drug-resistant with status epilepticus > G40.211
+focal epilepsy with complex partial seizures not intractable without status epilepticus | focal epilepsy with complex partial seizures without status epilepticus | focal epilepsy with complex partial seizures not intractable > G40.209
+partial epilepsy with complex partial seizures not intractable without status epilepticus | partial epilepsy with complex partial seizures without status epilepticus | partial epilepsy with complex partial seizures not intractable > G40.209
+symptomatic focal epilepsy with complex partial seizures not intractable without status epilepticus | symptomatic focal epilepsy with complex partial seizures without status epilepticus | symptomatic focal epilepsy with complex partial seizures not intractable > G40.209
+symptomatic localization-related epilepsy with complex partial seizures not intractable without status epilepticus | symptomatic localization-related epilepsy with complex partial seizures without status epilepticus > G40.209
+symptomatic localization-related epilepsy with complex partial seizures not intractable | temporal lobe epilepsy not intractable without status epilepticus | temporal lobe epilepsy without status epilepticus | temporal lobe epilepsy not intractable > G40.209
+focal epilepsy with complex partial seizures not intractable with status epilepticus | focal epilepsy with complex partial seizures with status epilepticus | partial epilepsy with complex partial seizures not intractable with status epilepticus > G40.201
+partial epilepsy with complex partial seizures with status epilepticus | symptomatic focal epilepsy with complex partial seizures not intractable with status epilepticus | symptomatic focal epilepsy with complex partial seizures with status epilepticus > G40.201
+symptomatic localization-related epilepsy with complex partial seizures not intractable with status epilepticus | symptomatic localization-related epilepsy with complex partial seizures with status epilepticus > G40.201
+temporal lobe epilepsy not intractable with status epilepticus | temporal lobe epilepsy with status epilepticus > G40.201
+intractable focal epilepsy with simple partial seizures | intractable focal epilepsy with simple partial seizures without status epilepticus | focal epilepsy with simple partial seizures intractable without status epilepticus > G40.119
+refractory focal epilepsy with simple partial seizures | refractory focal epilepsy with simple partial seizures without status epilepticus | focal epilepsy with simple partial seizures refractory without status epilepticus > G40.119
+pharmacoresistant focal epilepsy with simple partial seizures | pharmacoresistant focal epilepsy with simple partial seizures without status epilepticus | focal epilepsy with simple partial seizures pharmacoresistant without status epilepticus > G40.119
+drug-resistant focal epilepsy with simple partial seizures | drug-resistant focal epilepsy with simple partial seizures without status epilepticus | focal epilepsy with simple partial seizures drug-resistant without status epilepticus > G40.119
+intractable partial epilepsy with simple partial seizures | intractable partial epilepsy with simple partial seizures without status epilepticus | partial epilepsy with simple partial seizures intractable without status epilepticus > G40.119
+refractory partial epilepsy with simple partial seizures | refractory partial epilepsy with simple partial seizures without status epilepticus | partial epilepsy with simple partial seizures refractory without status epilepticus > G40.119
+pharmacoresistant partial epilepsy with simple partial seizures | pharmacoresistant partial epilepsy with simple partial seizures without status epilepticus | partial epilepsy with simple partial seizures pharmacoresistant without status epilepticus > G40.119
+drug-resistant partial epilepsy with simple partial seizures | drug-resistant partial epilepsy with simple partial seizures without status epilepticus | partial epilepsy with simple partial seizures drug-resistant without status epilepticus > G40.119
+intractable symptomatic focal epilepsy with simple partial seizures | intractable symptomatic focal epilepsy with simple partial seizures without status epilepticus | symptomatic focal epilepsy with simple partial seizures intractable without status epilepticus > G40.119
+refractory symptomatic focal epilepsy with simple partial seizures | refractory symptomatic focal epilepsy with simple partial seizures without status epilepticus | symptomatic focal epilepsy with simple partial seizures refractory without status epilepticus > G40.119
+pharmacoresistant symptomatic focal epilepsy with simple partial seizures | pharmacoresistant symptomatic focal epilepsy with simple partial seizures without status epilepticus > G40.119
+symptomatic focal epilepsy with simple partial seizures pharmacoresistant without status epilepticus | drug-resistant symptomatic focal epilepsy with simple partial seizures > G40.119
+drug-resistant symptomatic focal epilepsy with simple partial seizures without status epilepticus | symptomatic focal epilepsy with simple partial seizures drug-resistant without status epilepticus > G40.119
+intractable symptomatic localization-related epilepsy with simple partial seizures without status epilepticus > G40.119
+symptomatic localization-related epilepsy with simple partial seizures intractable without status epilepticus | refractory symptomatic localization-related epilepsy with simple partial seizures > G40.119
+refractory symptomatic localization-related epilepsy with simple partial seizures without status epilepticus | symptomatic localization-related epilepsy with simple partial seizures refractory without status epilepticus > G40.119
+pharmacoresistant symptomatic localization-related epilepsy with simple partial seizures | pharmacoresistant symptomatic localization-related epilepsy with simple partial seizures without status epilepticus > G40.119
+symptomatic localization-related epilepsy with simple partial seizures pharmacoresistant without status epilepticus | drug-resistant symptomatic localization-related epilepsy with simple partial seizures > G40.119
+drug-resistant symptomatic localization-related epilepsy with simple partial seizures without status epilepticus | symptomatic localization-related epilepsy with simple partial seizures drug-resistant without status epilepticus > G40.119
+intractable focal epilepsy with simple partial seizures with status epilepticus | focal epilepsy with simple partial seizures intractable with status epilepticus | refractory focal epilepsy with simple partial seizures with status epilepticus > G40.111
+focal epilepsy with simple partial seizures refractory with status epilepticus | pharmacoresistant focal epilepsy with simple partial seizures with status epilepticus | focal epilepsy with simple partial seizures pharmacoresistant with status epilepticus > G40.111
+drug-resistant focal epilepsy with simple partial seizures with status epilepticus | focal epilepsy with simple partial seizures drug-resistant with status epilepticus | intractable partial epilepsy with simple partial seizures with status epilepticus > G40.111
+partial epilepsy with simple partial seizures intractable with status epilepticus | refractory partial epilepsy with simple partial seizures with status epilepticus | partial epilepsy with simple partial seizures refractory with status epilepticus > G40.111
+pharmacoresistant partial epilepsy with simple partial seizures with status epilepticus | partial epilepsy with simple partial seizures pharmacoresistant with status epilepticus | drug-resistant partial epilepsy with simple partial seizures with status epilepticus > G40.111
+partial epilepsy with simple partial seizures drug-resistant with status epilepticus | intractable symptomatic focal epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic focal epilepsy with simple partial seizures intractable with status epilepticus | refractory symptomatic focal epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic focal epilepsy with simple partial seizures refractory with status epilepticus | pharmacoresistant symptomatic focal epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic focal epilepsy with simple partial seizures pharmacoresistant with status epilepticus | drug-resistant symptomatic focal epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic focal epilepsy with simple partial seizures drug-resistant with status epilepticus | intractable symptomatic localization-related epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic localization-related epilepsy with simple partial seizures intractable with status epilepticus | refractory symptomatic localization-related epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic localization-related epilepsy with simple partial seizures refractory with status epilepticus | pharmacoresistant symptomatic localization-related epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic localization-related epilepsy with simple partial seizures pharmacoresistant with status epilepticus | drug-resistant symptomatic localization-related epilepsy with simple partial seizures with status epilepticus > G40.111
+symptomatic localization-related epilepsy with simple partial seizures drug-resistant with status epilepticus > G40.111
+focal epilepsy with simple partial seizures not intractable without status epilepticus | focal epilepsy with simple partial seizures without status epilepticus | focal epilepsy with simple partial seizures not intractable > G40.109
+partial epilepsy with simple partial seizures not intractable without status epilepticus | partial epilepsy with simple partial seizures without status epilepticus | partial epilepsy with simple partial seizures not intractable > G40.109
+symptomatic focal epilepsy with simple partial seizures not intractable without status epilepticus | symptomatic focal epilepsy with simple partial seizures without status epilepticus | symptomatic focal epilepsy with simple partial seizures not intractable > G40.109
+symptomatic localization-related epilepsy with simple partial seizures not intractable without status epilepticus | symptomatic localization-related epilepsy with simple partial seizures without status epilepticus > G40.109
+symptomatic localization-related epilepsy with simple partial seizures not intractable > G40.109
+focal epilepsy with simple partial seizures not intractable with status epilepticus | focal epilepsy with simple partial seizures with status epilepticus | partial epilepsy with simple partial seizures not intractable with status epilepticus > G40.101
+partial epilepsy with simple partial seizures with status epilepticus | symptomatic focal epilepsy with simple partial seizures not intractable with status epilepticus | symptomatic focal epilepsy with simple partial seizures with status epilepticus > G40.101
+symptomatic localization-related epilepsy with simple partial seizures not intractable with status epilepticus | symptomatic localization-related epilepsy with simple partial seizures with status epilepticus > G40.101
+intractable idiopathic focal epilepsy without status epilepticus | idiopathic focal epilepsy intractable without status epilepticus | refractory idiopathic focal epilepsy > G40.019
+refractory idiopathic focal epilepsy without status epilepticus | idiopathic focal epilepsy refractory without status epilepticus | pharmacoresistant idiopathic focal epilepsy | pharmacoresistant idiopathic focal epilepsy without status epilepticus > G40.019
+idiopathic focal epilepsy pharmacoresistant without status epilepticus | drug-resistant idiopathic focal epilepsy | drug-resistant idiopathic focal epilepsy without status epilepticus | idiopathic focal epilepsy drug-resistant without status epilepticus > G40.019
+intractable idiopathic localization-related epilepsy | intractable idiopathic localization-related epilepsy without status epilepticus | idiopathic localization-related epilepsy intractable without status epilepticus > G40.019
+refractory idiopathic localization-related epilepsy | refractory idiopathic localization-related epilepsy without status epilepticus | idiopathic localization-related epilepsy refractory without status epilepticus > G40.019
+pharmacoresistant idiopathic localization-related epilepsy | pharmacoresistant idiopathic localization-related epilepsy without status epilepticus | idiopathic localization-related epilepsy pharmacoresistant without status epilepticus > G40.019
+drug-resistant idiopathic localization-related epilepsy | drug-resistant idiopathic localization-related epilepsy without status epilepticus | idiopathic localization-related epilepsy drug-resistant without status epilepticus > G40.019
+intractable idiopathic focal epilepsy with status epilepticus | idiopathic focal epilepsy intractable with status epilepticus | refractory idiopathic focal epilepsy with status epilepticus | idiopathic focal epilepsy refractory with status epilepticus > G40.011
+pharmacoresistant idiopathic focal epilepsy with status epilepticus | idiopathic focal epilepsy pharmacoresistant with status epilepticus | drug-resistant idiopathic focal epilepsy with status epilepticus > G40.011
+idiopathic focal epilepsy drug-resistant with status epilepticus | intractable idiopathic localization-related epilepsy with status epilepticus | idiopathic localization-related epilepsy intractable with status epilepticus > G40.011
+refractory idiopathic localization-related epilepsy with status epilepticus | idiopathic localization-related epilepsy refractory with status epilepticus | pharmacoresistant idiopathic localization-related epilepsy with status epilepticus > G40.011
+idiopathic localization-related epilepsy pharmacoresistant with status epilepticus | drug-resistant idiopathic localization-related epilepsy with status epilepticus | idiopathic localization-related epilepsy drug-resistant with status epilepticus > G40.011
+idiopathic focal epilepsy not intractable without status epilepticus | idiopathic focal epilepsy without status epilepticus | idiopathic focal epilepsy not intractable | idiopathic localization-related epilepsy not intractable without status epilepticus > G40.009
+idiopathic localization-related epilepsy without status epilepticus | idiopathic localization-related epilepsy not intractable > G40.009
+idiopathic focal epilepsy not intractable with status epilepticus | idiopathic focal epilepsy with status epilepticus | idiopathic localization-related epilepsy not intractable with status epilepticus | idiopathic localization-related epilepsy with status epilepticus > G40.001
+intractable generalized epilepsy without status epilepticus | generalized epilepsy intractable without status epilepticus | refractory generalized epilepsy without status epilepticus > G40.419
+generalized epilepsy refractory without status epilepticus | pharmacoresistant generalized epilepsy | pharmacoresistant generalized epilepsy without status epilepticus | generalized epilepsy pharmacoresistant without status epilepticus > G40.419
+drug-resistant generalized epilepsy | drug-resistant generalized epilepsy without status epilepticus | generalized epilepsy drug-resistant without status epilepticus | intractable myoclonic epilepsy without status epilepticus > G40.419
+myoclonic epilepsy intractable without status epilepticus | refractory myoclonic epilepsy | refractory myoclonic epilepsy without status epilepticus | myoclonic epilepsy refractory without status epilepticus | pharmacoresistant myoclonic epilepsy > G40.419
+pharmacoresistant myoclonic epilepsy without status epilepticus | myoclonic epilepsy pharmacoresistant without status epilepticus | drug-resistant myoclonic epilepsy | drug-resistant myoclonic epilepsy without status epilepticus > G40.419
+myoclonic epilepsy drug-resistant without status epilepticus > G40.419
+generalized epilepsy intractable with status epilepticus | refractory generalized epilepsy with status epilepticus | generalized epilepsy refractory with status epilepticus > G40.411
+pharmacoresistant generalized epilepsy with status epilepticus | generalized epilepsy pharmacoresistant with status epilepticus | drug-resistant generalized epilepsy with status epilepticus | generalized epilepsy drug-resistant with status epilepticus > G40.411
+intractable myoclonic epilepsy with status epilepticus | myoclonic epilepsy intractable with status epilepticus | refractory myoclonic epilepsy with status epilepticus | myoclonic epilepsy refractory with status epilepticus > G40.411
+pharmacoresistant myoclonic epilepsy with status epilepticus | myoclonic epilepsy pharmacoresistant with status epilepticus | drug-resistant myoclonic epilepsy with status epilepticus | myoclonic epilepsy drug-resistant with status epilepticus > G40.411
+generalized epilepsy not intractable without status epilepticus | generalized epilepsy without status epilepticus | generalized epilepsy not intractable | myoclonic epilepsy not intractable without status epilepticus | myoclonic epilepsy without status epilepticus > G40.409
+myoclonic epilepsy not intractable > G40.409
+generalized epilepsy not intractable with status epilepticus | generalized epilepsy with status epilepticus | myoclonic epilepsy not intractable with status epilepticus | myoclonic epilepsy with status epilepticus > G40.401
+intractable Lennox-Gastaut syndrome | intractable Lennox-Gastaut syndrome without status epilepticus | Lennox-Gastaut syndrome intractable without status epilepticus | refractory Lennox-Gastaut syndrome without status epilepticus > G40.814
+Lennox-Gastaut syndrome refractory without status epilepticus | pharmacoresistant Lennox-Gastaut syndrome | pharmacoresistant Lennox-Gastaut syndrome without status epilepticus | Lennox-Gastaut syndrome pharmacoresistant without status epilepticus > G40.814
+drug-resistant Lennox-Gastaut syndrome | drug-resistant Lennox-Gastaut syndrome without status epilepticus | Lennox-Gastaut syndrome drug-resistant without status epilepticus | intractable Lennox-Gastaut without status epilepticus > G40.814
+Lennox-Gastaut intractable without status epilepticus | refractory Lennox-Gastaut | refractory Lennox-Gastaut without status epilepticus | Lennox-Gastaut refractory without status epilepticus | pharmacoresistant Lennox-Gastaut > G40.814
+pharmacoresistant Lennox-Gastaut without status epilepticus | Lennox-Gastaut pharmacoresistant without status epilepticus | drug-resistant Lennox-Gastaut | drug-resistant Lennox-Gastaut without status epilepticus > G40.814
+Lennox-Gastaut drug-resistant without status epilepticus > G40.814
+intractable Lennox-Gastaut syndrome with status epilepticus | refractory Lennox-Gastaut syndrome with status epilepticus | Lennox-Gastaut syndrome refractory with status epilepticus > G40.813
+pharmacoresistant Lennox-Gastaut syndrome with status epilepticus | Lennox-Gastaut syndrome pharmacoresistant with status epilepticus | drug-resistant Lennox-Gastaut syndrome with status epilepticus | Lennox-Gastaut syndrome drug-resistant with status epilepticus > G40.813
+Lennox-Gastaut intractable with status epilepticus | refractory Lennox-Gastaut with status epilepticus | Lennox-Gastaut refractory with status epilepticus | pharmacoresistant Lennox-Gastaut with status epilepticus > G40.813
+Lennox-Gastaut pharmacoresistant with status epilepticus | drug-resistant Lennox-Gastaut with status epilepticus | Lennox-Gastaut drug-resistant with status epilepticus > G40.813
+Lennox-Gastaut syndrome not intractable without status epilepticus | Lennox-Gastaut syndrome without status epilepticus | Lennox-Gastaut syndrome not intractable | Lennox-Gastaut not intractable without status epilepticus | Lennox-Gastaut without status epilepticus > G40.812
+Lennox-Gastaut not intractable > G40.812
+Lennox-Gastaut syndrome not intractable with status epilepticus | Lennox-Gastaut syndrome with status epilepticus | Lennox-Gastaut not intractable with status epilepticus | Lennox-Gastaut with status epilepticus > G40.811
+intractable epileptic spasms without status epilepticus | epileptic spasms intractable without status epilepticus | refractory epileptic spasms | refractory epileptic spasms without status epilepticus > G40.824
+epileptic spasms refractory without status epilepticus | pharmacoresistant epileptic spasms | pharmacoresistant epileptic spasms without status epilepticus | epileptic spasms pharmacoresistant without status epilepticus | drug-resistant epileptic spasms > G40.824
+drug-resistant epileptic spasms without status epilepticus | epileptic spasms drug-resistant without status epilepticus | intractable infantile spasms without status epilepticus | infantile spasms intractable without status epilepticus > G40.824
+refractory infantile spasms without status epilepticus | infantile spasms refractory without status epilepticus | pharmacoresistant infantile spasms | pharmacoresistant infantile spasms without status epilepticus > G40.824
+infantile spasms pharmacoresistant without status epilepticus | drug-resistant infantile spasms | drug-resistant infantile spasms without status epilepticus | infantile spasms drug-resistant without status epilepticus > G40.824
+refractory epileptic spasms with status epilepticus | epileptic spasms refractory with status epilepticus > G40.823
+pharmacoresistant epileptic spasms with status epilepticus | epileptic spasms pharmacoresistant with status epilepticus | drug-resistant epileptic spasms with status epilepticus | epileptic spasms drug-resistant with status epilepticus > G40.823
+infantile spasms intractable with status epilepticus | refractory infantile spasms with status epilepticus | infantile spasms refractory with status epilepticus > G40.823
+pharmacoresistant infantile spasms with status epilepticus | infantile spasms pharmacoresistant with status epilepticus | drug-resistant infantile spasms with status epilepticus | infantile spasms drug-resistant with status epilepticus > G40.823
+epileptic spasms not intractable without status epilepticus | epileptic spasms without status epilepticus | epileptic spasms not intractable | infantile spasms not intractable without status epilepticus | infantile spasms without status epilepticus > G40.822
+infantile spasms not intractable > G40.822
+epileptic spasms not intractable with status epilepticus | infantile spasms not intractable with status epilepticus > G40.821
+intractable epilepsy without status epilepticus | epilepsy intractable without status epilepticus | refractory epilepsy without status epilepticus | epilepsy refractory without status epilepticus > G40.919
+pharmacoresistant epilepsy without status epilepticus | epilepsy pharmacoresistant without status epilepticus | drug-resistant epilepsy without status epilepticus > G40.919
+epilepsy drug-resistant without status epilepticus > G40.919
+epilepsy intractable with status epilepticus | refractory epilepsy with status epilepticus | epilepsy refractory with status epilepticus | pharmacoresistant epilepsy with status epilepticus > G40.911
+epilepsy pharmacoresistant with status epilepticus | drug-resistant epilepsy with status epilepticus | epilepsy drug-resistant with status epilepticus > G40.911
+epilepsy not intractable without status epilepticus | epilepsy without status epilepticus | epilepsy not intractable > G40.909
+epilepsy not intractable with status epilepticus | epilepsy with status epilepticus > G40.901
+
+# --- third round: migraine and headache that resist treatment
+intractable migraine without aura without status migrainosus | migraine without aura intractable without status migrainosus | refractory migraine without aura without status migrainosus > G43.019
+migraine without aura refractory without status migrainosus | pharmacoresistant migraine without aura | pharmacoresistant migraine without aura without status migrainosus | migraine without aura pharmacoresistant without status migrainosus > G43.019
+migraine without aura with refractory migraine | migraine without aura with refractory migraine without status migrainosus > G43.019
+intractable migraine without aura with status migrainosus | migraine without aura intractable with status migrainosus | refractory migraine without aura with status migrainosus | migraine without aura refractory with status migrainosus > G43.011
+pharmacoresistant migraine without aura with status migrainosus | migraine without aura pharmacoresistant with status migrainosus | migraine without aura with refractory migraine with status migrainosus > G43.011
+migraine without aura not intractable without status migrainosus | migraine without aura without status migrainosus | migraine without aura not intractable | migraine without aura without refractory migraine > G43.009
+migraine without aura without refractory migraine without status migrainosus > G43.009
+migraine without aura not intractable with status migrainosus | migraine without aura without refractory migraine with status migrainosus > G43.001
+intractable migraine with aura without status migrainosus | migraine with aura intractable without status migrainosus | refractory migraine with aura without status migrainosus > G43.119
+migraine with aura refractory without status migrainosus | pharmacoresistant migraine with aura | pharmacoresistant migraine with aura without status migrainosus | migraine with aura pharmacoresistant without status migrainosus > G43.119
+migraine with aura with refractory migraine | migraine with aura with refractory migraine without status migrainosus > G43.119
+intractable migraine with aura with status migrainosus | migraine with aura intractable with status migrainosus | refractory migraine with aura with status migrainosus | migraine with aura refractory with status migrainosus > G43.111
+pharmacoresistant migraine with aura with status migrainosus | migraine with aura pharmacoresistant with status migrainosus | migraine with aura with refractory migraine with status migrainosus > G43.111
+migraine with aura not intractable without status migrainosus | migraine with aura without status migrainosus | migraine with aura not intractable | migraine with aura without refractory migraine > G43.109
+migraine with aura without refractory migraine without status migrainosus > G43.109
+migraine with aura not intractable with status migrainosus | migraine with aura without refractory migraine with status migrainosus > G43.101
+intractable hemiplegic migraine without status migrainosus | refractory hemiplegic migraine without status migrainosus > G43.419
+hemiplegic migraine refractory without status migrainosus | pharmacoresistant hemiplegic migraine | pharmacoresistant hemiplegic migraine without status migrainosus | hemiplegic migraine pharmacoresistant without status migrainosus > G43.419
+hemiplegic migraine with refractory migraine without status migrainosus > G43.419
+hemiplegic migraine intractable with status migrainosus | refractory hemiplegic migraine with status migrainosus | hemiplegic migraine refractory with status migrainosus > G43.411
+pharmacoresistant hemiplegic migraine with status migrainosus | hemiplegic migraine pharmacoresistant with status migrainosus | hemiplegic migraine with refractory migraine with status migrainosus > G43.411
+hemiplegic migraine not intractable without status migrainosus | hemiplegic migraine without status migrainosus | hemiplegic migraine not intractable | hemiplegic migraine without refractory migraine > G43.409
+hemiplegic migraine without refractory migraine without status migrainosus > G43.409
+hemiplegic migraine not intractable with status migrainosus | hemiplegic migraine without refractory migraine with status migrainosus > G43.401
+intractable persistent migraine aura without cerebral infarction without status migrainosus | persistent migraine aura without cerebral infarction intractable without status migrainosus > G43.519
+refractory persistent migraine aura without cerebral infarction | refractory persistent migraine aura without cerebral infarction without status migrainosus | persistent migraine aura without cerebral infarction refractory without status migrainosus > G43.519
+pharmacoresistant persistent migraine aura without cerebral infarction | pharmacoresistant persistent migraine aura without cerebral infarction without status migrainosus > G43.519
+persistent migraine aura without cerebral infarction pharmacoresistant without status migrainosus > G43.519
+persistent migraine aura without cerebral infarction with refractory migraine without status migrainosus > G43.519
+intractable persistent migraine aura without cerebral infarction with status migrainosus | persistent migraine aura without cerebral infarction intractable with status migrainosus > G43.511
+refractory persistent migraine aura without cerebral infarction with status migrainosus | persistent migraine aura without cerebral infarction refractory with status migrainosus > G43.511
+pharmacoresistant persistent migraine aura without cerebral infarction with status migrainosus | persistent migraine aura without cerebral infarction pharmacoresistant with status migrainosus > G43.511
+persistent migraine aura without cerebral infarction with refractory migraine with status migrainosus > G43.511
+persistent migraine aura without cerebral infarction not intractable without status migrainosus | persistent migraine aura without cerebral infarction without status migrainosus | persistent migraine aura without cerebral infarction not intractable > G43.509
+persistent migraine aura without cerebral infarction without refractory migraine | persistent migraine aura without cerebral infarction without refractory migraine without status migrainosus > G43.509
+persistent migraine aura without cerebral infarction not intractable with status migrainosus > G43.501
+persistent migraine aura without cerebral infarction without refractory migraine with status migrainosus > G43.501
+intractable persistent migraine aura with cerebral infarction without status migrainosus | persistent migraine aura with cerebral infarction intractable without status migrainosus > G43.619
+refractory persistent migraine aura with cerebral infarction | refractory persistent migraine aura with cerebral infarction without status migrainosus | persistent migraine aura with cerebral infarction refractory without status migrainosus > G43.619
+pharmacoresistant persistent migraine aura with cerebral infarction | pharmacoresistant persistent migraine aura with cerebral infarction without status migrainosus | persistent migraine aura with cerebral infarction pharmacoresistant without status migrainosus > G43.619
+persistent migraine aura with cerebral infarction with refractory migraine without status migrainosus > G43.619
+intractable persistent migraine aura with cerebral infarction with status migrainosus | persistent migraine aura with cerebral infarction intractable with status migrainosus | refractory persistent migraine aura with cerebral infarction with status migrainosus > G43.611
+persistent migraine aura with cerebral infarction refractory with status migrainosus | pharmacoresistant persistent migraine aura with cerebral infarction with status migrainosus > G43.611
+persistent migraine aura with cerebral infarction pharmacoresistant with status migrainosus | persistent migraine aura with cerebral infarction with refractory migraine with status migrainosus > G43.611
+persistent migraine aura with cerebral infarction not intractable without status migrainosus | persistent migraine aura with cerebral infarction without status migrainosus | persistent migraine aura with cerebral infarction not intractable > G43.609
+persistent migraine aura with cerebral infarction without refractory migraine | persistent migraine aura with cerebral infarction without refractory migraine without status migrainosus > G43.609
+persistent migraine aura with cerebral infarction not intractable with status migrainosus | persistent migraine aura with cerebral infarction with status migrainosus > G43.601
+persistent migraine aura with cerebral infarction without refractory migraine with status migrainosus > G43.601
+intractable chronic migraine without aura without status migrainosus | chronic migraine without aura intractable without status migrainosus | refractory chronic migraine without aura > G43.719
+refractory chronic migraine without aura without status migrainosus | chronic migraine without aura refractory without status migrainosus | pharmacoresistant chronic migraine without aura | pharmacoresistant chronic migraine without aura without status migrainosus > G43.719
+chronic migraine without aura pharmacoresistant without status migrainosus | chronic migraine without aura with refractory migraine without status migrainosus > G43.719
+intractable chronic migraine without status migrainosus | chronic migraine intractable without status migrainosus | refractory chronic migraine without status migrainosus | chronic migraine refractory without status migrainosus > G43.719
+pharmacoresistant chronic migraine | pharmacoresistant chronic migraine without status migrainosus | chronic migraine pharmacoresistant without status migrainosus | chronic migraine with refractory migraine > G43.719
+chronic migraine with refractory migraine without status migrainosus > G43.719
+chronic migraine without aura intractable with status migrainosus | refractory chronic migraine without aura with status migrainosus | chronic migraine without aura refractory with status migrainosus > G43.711
+pharmacoresistant chronic migraine without aura with status migrainosus | chronic migraine without aura pharmacoresistant with status migrainosus | chronic migraine without aura with refractory migraine with status migrainosus > G43.711
+chronic migraine intractable with status migrainosus | refractory chronic migraine with status migrainosus | chronic migraine refractory with status migrainosus > G43.711
+pharmacoresistant chronic migraine with status migrainosus | chronic migraine pharmacoresistant with status migrainosus | chronic migraine with refractory migraine with status migrainosus > G43.711
+chronic migraine without aura not intractable without status migrainosus | chronic migraine without aura without status migrainosus | chronic migraine without aura not intractable | chronic migraine without aura without refractory migraine > G43.709
+chronic migraine without aura without refractory migraine without status migrainosus | chronic migraine not intractable without status migrainosus | chronic migraine without status migrainosus | chronic migraine not intractable > G43.709
+chronic migraine without refractory migraine | chronic migraine without refractory migraine without status migrainosus > G43.709
+chronic migraine without aura with status migrainosus | chronic migraine without aura without refractory migraine with status migrainosus | chronic migraine not intractable with status migrainosus > G43.701
+chronic migraine without refractory migraine with status migrainosus > G43.701
+intractable chronic migraine with aura without status migrainosus | chronic migraine with aura intractable without status migrainosus > G43.E19
+refractory chronic migraine with aura without status migrainosus | chronic migraine with aura refractory without status migrainosus | pharmacoresistant chronic migraine with aura | pharmacoresistant chronic migraine with aura without status migrainosus > G43.E19
+chronic migraine with aura pharmacoresistant without status migrainosus | chronic migraine with aura with refractory migraine without status migrainosus > G43.E19
+intractable chronic migraine with aura with status migrainosus | chronic migraine with aura refractory with status migrainosus > G43.E11
+pharmacoresistant chronic migraine with aura with status migrainosus | chronic migraine with aura pharmacoresistant with status migrainosus > G43.E11
+chronic migraine with aura without status migrainosus | chronic migraine with aura not intractable > G43.E09
+chronic migraine with aura without refractory migraine without status migrainosus > G43.E09
+chronic migraine with aura not intractable with status migrainosus > G43.E01
+intractable migraine without status migrainosus | migraine intractable without status migrainosus | migraine refractory without status migrainosus > G43.919
+pharmacoresistant migraine without status migrainosus | migraine pharmacoresistant without status migrainosus | migraine with refractory migraine without status migrainosus > G43.919
+migraine intractable with status migrainosus | migraine refractory with status migrainosus | pharmacoresistant migraine with status migrainosus > G43.911
+migraine pharmacoresistant with status migrainosus | migraine with refractory migraine with status migrainosus > G43.911
+migraine not intractable without status migrainosus | migraine without status migrainosus | migraine not intractable | migraine without refractory migraine | migraine without refractory migraine without status migrainosus > G43.909
+migraine not intractable with status migrainosus > G43.901
+intractable menstrual migraine without status migrainosus | menstrual migraine intractable without status migrainosus | refractory menstrual migraine without status migrainosus > G43.839
+menstrual migraine refractory without status migrainosus | pharmacoresistant menstrual migraine | pharmacoresistant menstrual migraine without status migrainosus | menstrual migraine pharmacoresistant without status migrainosus > G43.839
+menstrual migraine with refractory migraine | intractable menstrually related migraine | intractable menstrually related migraine without status migrainosus | menstrually related migraine intractable without status migrainosus | refractory menstrually related migraine > G43.839
+refractory menstrually related migraine without status migrainosus | menstrually related migraine refractory without status migrainosus | pharmacoresistant menstrually related migraine | pharmacoresistant menstrually related migraine without status migrainosus > G43.839
+menstrually related migraine pharmacoresistant without status migrainosus | menstrually related migraine with refractory migraine | intractable premenstrual migraine without status migrainosus > G43.839
+premenstrual migraine intractable without status migrainosus | refractory premenstrual migraine | refractory premenstrual migraine without status migrainosus | premenstrual migraine refractory without status migrainosus | pharmacoresistant premenstrual migraine > G43.839
+pharmacoresistant premenstrual migraine without status migrainosus | premenstrual migraine pharmacoresistant without status migrainosus | premenstrual migraine with refractory migraine > G43.839
+menstrual migraine intractable with status migrainosus | refractory menstrual migraine with status migrainosus | menstrual migraine refractory with status migrainosus > G43.831
+pharmacoresistant menstrual migraine with status migrainosus | menstrual migraine pharmacoresistant with status migrainosus | menstrual migraine with refractory migraine with status migrainosus | intractable menstrually related migraine with status migrainosus > G43.831
+menstrually related migraine intractable with status migrainosus | refractory menstrually related migraine with status migrainosus | menstrually related migraine refractory with status migrainosus > G43.831
+pharmacoresistant menstrually related migraine with status migrainosus | menstrually related migraine pharmacoresistant with status migrainosus | menstrually related migraine with refractory migraine with status migrainosus > G43.831
+intractable premenstrual migraine with status migrainosus | premenstrual migraine intractable with status migrainosus | refractory premenstrual migraine with status migrainosus | premenstrual migraine refractory with status migrainosus > G43.831
+pharmacoresistant premenstrual migraine with status migrainosus | premenstrual migraine pharmacoresistant with status migrainosus | premenstrual migraine with refractory migraine with status migrainosus > G43.831
+menstrual migraine not intractable without status migrainosus | menstrual migraine without status migrainosus | menstrual migraine not intractable | menstrually related migraine not intractable without status migrainosus > G43.829
+menstrually related migraine without status migrainosus | menstrually related migraine not intractable | premenstrual migraine not intractable without status migrainosus | premenstrual migraine without status migrainosus | premenstrual migraine not intractable > G43.829
+menstrual migraine not intractable with status migrainosus | menstrually related migraine not intractable with status migrainosus | menstrually related migraine with status migrainosus > G43.821
+premenstrual migraine not intractable with status migrainosus | premenstrual migraine with status migrainosus > G43.821
+intractable cyclical vomiting in migraine | refractory cyclical vomiting in migraine | cyclical vomiting in migraine refractory | pharmacoresistant cyclical vomiting in migraine > G43.A1
+cyclical vomiting in migraine pharmacoresistant | cyclical vomiting in migraine with refractory migraine | cyclical vomiting with migraine intractable | refractory cyclical vomiting with migraine > G43.A1
+cyclical vomiting with migraine refractory | pharmacoresistant cyclical vomiting with migraine | cyclical vomiting with migraine pharmacoresistant | cyclical vomiting with migraine with refractory migraine > G43.A1
+cyclical vomiting in migraine not intractable | cyclical vomiting in migraine without refractory migraine | cyclical vomiting with migraine not intractable | cyclical vomiting with migraine without refractory migraine > G43.A0
+ophthalmoplegic migraine intractable | refractory ophthalmoplegic migraine | ophthalmoplegic migraine refractory | pharmacoresistant ophthalmoplegic migraine | ophthalmoplegic migraine pharmacoresistant > G43.B1
+ophthalmoplegic migraine with refractory migraine > G43.B1
+ophthalmoplegic migraine not intractable | ophthalmoplegic migraine without refractory migraine > G43.B0
+intractable periodic headache syndrome | periodic headache syndrome intractable | refractory periodic headache syndrome | periodic headache syndrome refractory | pharmacoresistant periodic headache syndrome | periodic headache syndrome pharmacoresistant > G43.C1
+periodic headache syndrome with refractory migraine > G43.C1
+periodic headache syndrome not intractable | periodic headache syndrome without refractory migraine > G43.C0
+abdominal migraine intractable | refractory abdominal migraine | abdominal migraine refractory | pharmacoresistant abdominal migraine | abdominal migraine pharmacoresistant | abdominal migraine with refractory migraine > G43.D1
+abdominal migraine not intractable | abdominal migraine without refractory migraine > G43.D0
+intractable cluster headache syndrome | cluster headache syndrome intractable | refractory cluster headache syndrome | cluster headache syndrome refractory | cluster headache intractable > G44.001
+cluster headache refractory > G44.001
+cluster headache syndrome not intractable | cluster headache not intractable > G44.009
+episodic cluster headache intractable | refractory episodic cluster headache | episodic cluster headache refractory > G44.011
+episodic cluster headache not intractable > G44.019
+chronic cluster headache intractable | refractory chronic cluster headache | chronic cluster headache refractory > G44.021
+chronic cluster headache not intractable > G44.029
+episodic paroxysmal hemicrania intractable | refractory episodic paroxysmal hemicrania | episodic paroxysmal hemicrania refractory | paroxysmal hemicrania intractable > G44.031
+refractory paroxysmal hemicrania | paroxysmal hemicrania refractory > G44.031
+episodic paroxysmal hemicrania not intractable | paroxysmal hemicrania not intractable > G44.039
+intractable chronic paroxysmal hemicrania | chronic paroxysmal hemicrania intractable | refractory chronic paroxysmal hemicrania | chronic paroxysmal hemicrania refractory > G44.041
+chronic paroxysmal hemicrania not intractable > G44.049
+intractable SUNCT | SUNCT intractable | refractory SUNCT | SUNCT refractory > G44.051
+SUNCT not intractable > G44.059
+tension-type headache intractable | refractory tension-type headache | tension-type headache refractory | tension headache intractable | tension headache refractory > G44.201
+tension-type headache not intractable | tension headache not intractable > G44.209
+episodic tension-type headache intractable | refractory episodic tension-type headache | episodic tension-type headache refractory > G44.211
+episodic tension-type headache not intractable > G44.219
+chronic tension-type headache intractable | refractory chronic tension-type headache | chronic tension-type headache refractory > G44.221
+chronic tension-type headache not intractable > G44.229
+post-traumatic headache intractable | refractory post-traumatic headache | post-traumatic headache refractory > G44.301
+post-traumatic headache not intractable > G44.309
+intractable acute post-traumatic headache | acute post-traumatic headache intractable | refractory acute post-traumatic headache | acute post-traumatic headache refractory > G44.311
+acute post-traumatic headache not intractable > G44.319
+chronic post-traumatic headache intractable | refractory chronic post-traumatic headache | chronic post-traumatic headache refractory > G44.321
+chronic post-traumatic headache not intractable > G44.329
+
+# --- third round: nerve by nerve: what ails it
+olfactory nerve irritation | olfactory nerve inflammation | olfactory nerve degeneration | olfactory nerve entrapment | olfactory nerve mononeuritis > G52.0
+olfactory nerve mononeuropathy | first cranial nerve compression | first cranial nerve irritation | first cranial nerve inflammation > G52.0
+first cranial nerve degeneration | first cranial nerve entrapment | first cranial nerve mononeuritis | first cranial nerve mononeuropathy | first cranial nerve neuropathy | first cranial nerve disease > G52.0
+glossopharyngeal nerve neuritis | glossopharyngeal nerve irritation | glossopharyngeal nerve inflammation | glossopharyngeal nerve degeneration > G52.1
+glossopharyngeal nerve entrapment | glossopharyngeal nerve mononeuritis | glossopharyngeal nerve mononeuropathy | glossopharyngeal nerve neuropathy | glossopharyngeal nerve disease | ninth cranial nerve neuritis > G52.1
+ninth cranial nerve irritation | ninth cranial nerve inflammation | ninth cranial nerve degeneration | ninth cranial nerve entrapment | ninth cranial nerve mononeuritis | ninth cranial nerve mononeuropathy > G52.1
+ninth cranial nerve neuropathy | ninth cranial nerve disease > G52.1
+vagus nerve neuritis | vagus nerve irritation | vagus nerve inflammation | vagus nerve degeneration | vagus nerve entrapment | vagus nerve mononeuritis | vagus nerve mononeuropathy > G52.2
+vagus nerve neuropathy | tenth cranial nerve irritation | tenth cranial nerve inflammation > G52.2
+tenth cranial nerve degeneration | tenth cranial nerve entrapment | tenth cranial nerve mononeuritis | tenth cranial nerve mononeuropathy | tenth cranial nerve neuropathy | tenth cranial nerve disease | recurrent laryngeal nerve neuritis > G52.2
+recurrent laryngeal nerve compression | recurrent laryngeal nerve irritation | recurrent laryngeal nerve inflammation | recurrent laryngeal nerve lesion | recurrent laryngeal nerve disorder | recurrent laryngeal nerve degeneration > G52.2
+recurrent laryngeal nerve entrapment | recurrent laryngeal nerve mononeuritis | recurrent laryngeal nerve mononeuropathy | recurrent laryngeal nerve neuropathy | recurrent laryngeal nerve disease | pneumogastric nerve neuritis | pneumogastric nerve compression > G52.2
+pneumogastric nerve irritation | pneumogastric nerve inflammation | pneumogastric nerve lesion | pneumogastric nerve degeneration | pneumogastric nerve entrapment | pneumogastric nerve mononeuritis | pneumogastric nerve mononeuropathy > G52.2
+pneumogastric nerve neuropathy | pneumogastric nerve disease > G52.2
+hypoglossal nerve neuritis | hypoglossal nerve irritation | hypoglossal nerve inflammation | hypoglossal nerve lesion | hypoglossal nerve degeneration | hypoglossal nerve entrapment > G52.3
+hypoglossal nerve mononeuritis | hypoglossal nerve mononeuropathy | hypoglossal nerve neuropathy | hypoglossal nerve disease | twelfth cranial nerve neuritis | twelfth cranial nerve irritation | twelfth cranial nerve inflammation > G52.3
+twelfth cranial nerve degeneration | twelfth cranial nerve entrapment | twelfth cranial nerve mononeuritis | twelfth cranial nerve mononeuropathy | twelfth cranial nerve neuropathy > G52.3
+twelfth cranial nerve disease > G52.3
+accessory nerve irritation | accessory nerve inflammation | accessory nerve lesion | accessory nerve degeneration | accessory nerve entrapment | accessory nerve mononeuritis > G52.8
+accessory nerve mononeuropathy | accessory nerve neuropathy | accessory nerve disease | spinal accessory nerve irritation | spinal accessory nerve inflammation | spinal accessory nerve lesion > G52.8
+spinal accessory nerve disorder | spinal accessory nerve degeneration | spinal accessory nerve entrapment | spinal accessory nerve mononeuritis | spinal accessory nerve mononeuropathy | spinal accessory nerve neuropathy | spinal accessory nerve disease > G52.8
+eleventh cranial nerve irritation | eleventh cranial nerve inflammation | eleventh cranial nerve lesion | eleventh cranial nerve disorder | eleventh cranial nerve degeneration > G52.8
+eleventh cranial nerve entrapment | eleventh cranial nerve mononeuritis | eleventh cranial nerve mononeuropathy | eleventh cranial nerve neuropathy | eleventh cranial nerve disease > G52.8
+facial nerve irritation | facial nerve inflammation | facial nerve degeneration | facial nerve entrapment | facial nerve mononeuritis | facial nerve mononeuropathy > G51.8
+facial nerve neuropathy | seventh cranial nerve neuritis | seventh cranial nerve irritation | seventh cranial nerve inflammation | seventh cranial nerve lesion | seventh cranial nerve disorder > G51.8
+seventh cranial nerve degeneration | seventh cranial nerve entrapment | seventh cranial nerve mononeuritis | seventh cranial nerve mononeuropathy | seventh cranial nerve neuropathy | seventh cranial nerve disease > G51.8
+axillary nerve neuritis | axillary nerve inflammation | axillary nerve lesion | axillary nerve disorder | axillary nerve degeneration | axillary nerve entrapment | axillary nerve mononeuritis > G54.0
+axillary nerve mononeuropathy | axillary nerve neuropathy | axillary nerve disease | long thoracic nerve neuritis | long thoracic nerve compression | long thoracic nerve irritation | long thoracic nerve inflammation | long thoracic nerve lesion > G54.0
+long thoracic nerve disorder | long thoracic nerve degeneration | long thoracic nerve entrapment | long thoracic nerve mononeuritis | long thoracic nerve mononeuropathy | long thoracic nerve neuropathy | long thoracic nerve disease | thoracodorsal nerve neuritis > G54.0
+thoracodorsal nerve compression | thoracodorsal nerve irritation | thoracodorsal nerve inflammation | thoracodorsal nerve lesion | thoracodorsal nerve disorder | thoracodorsal nerve degeneration | thoracodorsal nerve entrapment | thoracodorsal nerve mononeuritis > G54.0
+thoracodorsal nerve mononeuropathy | thoracodorsal nerve neuropathy | thoracodorsal nerve disease > G54.0
+brachial plexus vasospasm > G54.0
+ulnar nerve neuritis | ulnar nerve inflammation | ulnar nerve mononeuropathy > G56.2
+ulnar nerve neuropathy | ulnar nerve vasospasm > G56.2
+radial nerve inflammation | radial nerve degeneration > G56.3
+radial nerve neuropathy | radial nerve disease | posterior interosseous nerve neuritis | posterior interosseous nerve compression | posterior interosseous nerve irritation | posterior interosseous nerve inflammation | posterior interosseous nerve lesion > G56.3
+posterior interosseous nerve disorder | posterior interosseous nerve degeneration | posterior interosseous nerve entrapment | posterior interosseous nerve mononeuritis | posterior interosseous nerve mononeuropathy | posterior interosseous nerve neuropathy > G56.3
+posterior interosseous nerve disease | radial nerve vasospasm | radial nerve angiospasm > G56.3
+musculocutaneous nerve neuritis | musculocutaneous nerve compression | musculocutaneous nerve irritation | musculocutaneous nerve inflammation | musculocutaneous nerve lesion | musculocutaneous nerve disorder | musculocutaneous nerve degeneration > G56.8
+musculocutaneous nerve entrapment | musculocutaneous nerve mononeuritis | musculocutaneous nerve mononeuropathy | musculocutaneous nerve neuropathy | musculocutaneous nerve disease | suprascapular nerve neuritis | suprascapular nerve compression > G56.8
+suprascapular nerve irritation | suprascapular nerve inflammation | suprascapular nerve lesion | suprascapular nerve disorder | suprascapular nerve degeneration | suprascapular nerve mononeuritis | suprascapular nerve mononeuropathy > G56.8
+suprascapular nerve neuropathy | suprascapular nerve disease | medial antebrachial cutaneous nerve neuritis | medial antebrachial cutaneous nerve compression | medial antebrachial cutaneous nerve irritation | medial antebrachial cutaneous nerve inflammation > G56.8
+medial antebrachial cutaneous nerve lesion | medial antebrachial cutaneous nerve disorder | medial antebrachial cutaneous nerve degeneration | medial antebrachial cutaneous nerve entrapment | medial antebrachial cutaneous nerve mononeuritis > G56.8
+medial antebrachial cutaneous nerve mononeuropathy | medial antebrachial cutaneous nerve neuropathy | medial antebrachial cutaneous nerve disease > G56.8
+lateral femoral cutaneous nerve neuritis | lateral femoral cutaneous nerve compression | lateral femoral cutaneous nerve irritation | lateral femoral cutaneous nerve inflammation | lateral femoral cutaneous nerve lesion | lateral femoral cutaneous nerve disorder > G57.1
+lateral femoral cutaneous nerve degeneration | lateral femoral cutaneous nerve mononeuritis | lateral femoral cutaneous nerve mononeuropathy | lateral femoral cutaneous nerve neuropathy > G57.1
+lateral femoral cutaneous nerve disease | lateral cutaneous nerve of thigh neuritis | lateral cutaneous nerve of thigh compression | lateral cutaneous nerve of thigh irritation | lateral cutaneous nerve of thigh inflammation | lateral cutaneous nerve of thigh lesion > G57.1
+lateral cutaneous nerve of thigh disorder | lateral cutaneous nerve of thigh degeneration | lateral cutaneous nerve of thigh entrapment | lateral cutaneous nerve of thigh mononeuritis | lateral cutaneous nerve of thigh mononeuropathy > G57.1
+lateral cutaneous nerve of thigh neuropathy | lateral cutaneous nerve of thigh disease > G57.1
+femoral nerve neuritis | femoral nerve irritation | femoral nerve inflammation | femoral nerve degeneration > G57.2
+femoral nerve mononeuropathy | femoral nerve neuropathy | femoral nerve disease | femoral nerve vasospasm | femoral nerve angiospasm > G57.2
+peroneal nerve neuritis | peroneal nerve irritation | peroneal nerve inflammation | peroneal nerve degeneration > G57.3
+peroneal nerve mononeuropathy | peroneal nerve neuropathy | peroneal nerve disease | lateral popliteal nerve neuritis | lateral popliteal nerve compression | lateral popliteal nerve irritation | lateral popliteal nerve inflammation | lateral popliteal nerve lesion > G57.3
+lateral popliteal nerve degeneration | lateral popliteal nerve entrapment | lateral popliteal nerve mononeuritis | lateral popliteal nerve mononeuropathy | lateral popliteal nerve neuropathy | lateral popliteal nerve disease > G57.3
+fibular nerve neuritis | fibular nerve compression | fibular nerve irritation | fibular nerve inflammation | fibular nerve lesion | fibular nerve disorder | fibular nerve degeneration | fibular nerve mononeuritis > G57.3
+fibular nerve mononeuropathy | fibular nerve neuropathy | fibular nerve disease > G57.3
+tibial nerve neuritis | tibial nerve irritation | tibial nerve inflammation | tibial nerve degeneration | tibial nerve entrapment | tibial nerve mononeuropathy > G57.4
+tibial nerve neuropathy | tibial nerve disease | medial popliteal nerve neuritis | medial popliteal nerve compression | medial popliteal nerve irritation | medial popliteal nerve inflammation > G57.4
+medial popliteal nerve degeneration | medial popliteal nerve entrapment | medial popliteal nerve mononeuropathy | medial popliteal nerve neuropathy | medial popliteal nerve disease > G57.4
+posterior tibial nerve neuritis | posterior tibial nerve irritation | posterior tibial nerve inflammation | posterior tibial nerve lesion | posterior tibial nerve degeneration > G57.5
+posterior tibial nerve mononeuritis | posterior tibial nerve mononeuropathy | posterior tibial nerve neuropathy | posterior tibial nerve disease > G57.5
+plantar nerve neuritis | plantar nerve irritation | plantar nerve inflammation | plantar nerve entrapment > G57.6
+plantar nerve disease > G57.6
+saphenous nerve neuritis | saphenous nerve compression | saphenous nerve irritation | saphenous nerve inflammation | saphenous nerve disorder | saphenous nerve degeneration | saphenous nerve mononeuritis > G57.8
+saphenous nerve mononeuropathy | saphenous nerve neuropathy | saphenous nerve disease | obturator nerve neuritis | obturator nerve compression | obturator nerve irritation | obturator nerve inflammation | obturator nerve disorder > G57.8
+obturator nerve degeneration | obturator nerve entrapment | obturator nerve mononeuritis | obturator nerve neuropathy | obturator nerve disease | iliohypogastric nerve neuritis | iliohypogastric nerve compression > G57.8
+iliohypogastric nerve irritation | iliohypogastric nerve inflammation | iliohypogastric nerve degeneration | iliohypogastric nerve mononeuritis > G57.8
+iliohypogastric nerve mononeuropathy | iliohypogastric nerve neuropathy | iliohypogastric nerve disease | sural nerve neuritis | sural nerve compression | sural nerve irritation | sural nerve inflammation | sural nerve lesion | sural nerve disorder > G57.8
+sural nerve degeneration | sural nerve entrapment | sural nerve mononeuritis | sural nerve mononeuropathy | sural nerve neuropathy | sural nerve disease | genitofemoral nerve neuritis | genitofemoral nerve compression | genitofemoral nerve irritation > G57.8
+genitofemoral nerve inflammation | genitofemoral nerve lesion | genitofemoral nerve disorder | genitofemoral nerve degeneration | genitofemoral nerve mononeuritis | genitofemoral nerve mononeuropathy | genitofemoral nerve neuropathy > G57.8
+genitofemoral nerve disease > G57.8
+intercostal nerve neuritis | intercostal nerve compression | intercostal nerve irritation | intercostal nerve inflammation | intercostal nerve lesion | intercostal nerve degeneration | intercostal nerve entrapment > G58.0
+intercostal nerve mononeuritis | intercostal nerve mononeuropathy | intercostal nerve neuropathy | intercostal nerve disease > G58.0
+phrenic nerve neuritis | phrenic nerve compression | phrenic nerve irritation | phrenic nerve inflammation | phrenic nerve lesion | phrenic nerve disorder | phrenic nerve degeneration | phrenic nerve entrapment | phrenic nerve mononeuritis > G58.8
+phrenic nerve mononeuropathy | phrenic nerve neuropathy | phrenic nerve disease | pudendal nerve neuritis | pudendal nerve compression | pudendal nerve irritation | pudendal nerve inflammation | pudendal nerve lesion | pudendal nerve disorder > G58.8
+pudendal nerve degeneration | pudendal nerve mononeuritis | pudendal nerve mononeuropathy | pudendal nerve neuropathy | pudendal nerve disease > G58.8
+auriculotemporal nerve neuritis | auriculotemporal nerve compression | auriculotemporal nerve irritation | auriculotemporal nerve inflammation | auriculotemporal nerve lesion | auriculotemporal nerve disorder | auriculotemporal nerve degeneration > G50.8
+auriculotemporal nerve entrapment | auriculotemporal nerve mononeuritis | auriculotemporal nerve mononeuropathy | auriculotemporal nerve neuropathy | auriculotemporal nerve disease | lingual nerve neuritis | lingual nerve compression | lingual nerve irritation > G50.8
+lingual nerve inflammation | lingual nerve lesion | lingual nerve disorder | lingual nerve degeneration | lingual nerve entrapment | lingual nerve mononeuritis | lingual nerve mononeuropathy | lingual nerve neuropathy | lingual nerve disease | mental nerve neuritis > G50.8
+mental nerve compression | mental nerve irritation | mental nerve inflammation | mental nerve lesion | mental nerve disorder | mental nerve degeneration | mental nerve entrapment | mental nerve mononeuritis | mental nerve mononeuropathy | mental nerve neuropathy > G50.8
+mental nerve disease > G50.8
+median nerve inflammation | median nerve mononeuropathy | median nerve neuropathy > G56.1
+median nerve vasospasm | median nerve angiospasm > G56.1
+sciatic nerve irritation | sciatic nerve inflammation | sciatic nerve degeneration | sciatic nerve mononeuropathy > G57.0
+sciatic nerve neuropathy | sciatic nerve disease | sciatic nerve vasospasm | sciatic nerve angiospasm > G57.0
+lumbosacral plexus inflammation | lumbosacral plexus vasospasm | lumbosacral plexus angiospasm > G54.1
+lumbosacral plexus disease > G54.1
+cervical plexus inflammation | cervical plexus syndrome > G54.2
+cervical plexus disease > G54.2
+nerve of arm vasospasm | nerve of arm angiospasm > G56.9
+nerve of leg vasospasm | nerve of leg angiospasm > G57.9
+first cranial nerve neuralgia | first cranial nerve paralysis | first cranial nerve disturbance | olfactory nerve paralysis | olfactory nerve palsy > G52.0
+ninth cranial nerve neuralgia | ninth cranial nerve paralysis | ninth cranial nerve palsy | glossopharyngeal nerve paralysis > G52.1
+tenth cranial nerve neuralgia | tenth cranial nerve paralysis | tenth cranial nerve palsy > G52.2
+twelfth cranial nerve neuralgia | twelfth cranial nerve paralysis | twelfth cranial nerve palsy > G52.3
+eleventh cranial nerve neuralgia | eleventh cranial nerve paralysis | eleventh cranial nerve palsy > G52.8

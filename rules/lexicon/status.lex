@@ -1340,7 +1340,7 @@ contraceptive patch refill > Z30.45
 contraceptive patch surveillance > Z30.45
 contraceptive management | contraceptive management encounter > Z30.9
 sperm count after vasectomy | post-vasectomy sperm count | semen analysis after vasectomy > Z30.8
-tuboplasty after sterilization | vasoplasty following previous sterilization | s/p vasectomy reversal | sterilization reversal aftercare | restoration of organ continuity aftercare > Z31.42
+s/p vasectomy reversal | sterilization reversal aftercare | restoration of organ continuity aftercare > Z31.42
 sterilization reversal | vasectomy reversal encounter | tubal reversal > Z31.0
 artificial insemination | IUI | intrauterine insemination > Z31.89
 fertility testing | infertility testing | semen analysis for infertility | HSG fertility workup > Z31.41
@@ -1384,8 +1384,8 @@ prophylactic mastectomy | prophylactic removal of breast | risk-reducing mastect
 prophylactic oophorectomy | risk-reducing oophorectomy | risk-reducing BSO | prophylactic BSO | prophylactic removal of ovaries > Z40.02
 prophylactic salpingectomy > Z40.03
 opportunistic salpingectomy | prophylactic salpingectomy without genetic risk | prophylactic removal of fallopian tubes without known genetic risk > Z40.82
-prophylactic organ removal | prophylactic surgery for malignancy risk | prophylactic thyroidectomy | prophylactic gastrectomy > Z40.09
-prophylactic surgery malignant neoplasm risk factors > Z40.00
+prophylactic thyroidectomy | prophylactic gastrectomy > Z40.09
+prophylactic surgery malignant neoplasm risk factors | prophylactic surgery for malignancy risk > Z40.00
 cosmetic surgery | breast augmentation encounter | face lift | rhytidectomy | cosmetic rhinoplasty | breast reduction cosmetic | cosmetic breast augmentation | liposuction cosmetic | elective breast augmentation | abdominoplasty cosmetic > Z41.1
 newborn circumcision | elective circumcision | ritual circumcision | routine circumcision | desires circumcision for newborn > Z41.2
 ear piercing > Z41.3
@@ -2429,7 +2429,7 @@ insufficient welfare support | loss of benefits > Z59.7
 lack of transportation | lacks transportation | transportation insecurity | no car for appointments | unreliable transportation | no means of transportation > Z59.82
 material hardship | cannot afford clothing | lack of material resources | unable to afford diapers | inadequate material resources due to limited finances > Z59.87
 financial strain | money problems | economic strain | financial problem affecting care | economic strain affecting care > Z59.86
-foreclosure | creditors problem | foreclosure on home > Z59.89
+foreclosure | creditors problem > Z59.89
 change of job | new job adjustment | recent job change > Z56.1
 threat of job loss | threatened unemployment | may lose job | fear of losing job | facing layoff > Z56.2
 work schedule problem | stressful work schedule | rotating shifts stress | difficult work schedule > Z56.3
@@ -2666,3 +2666,464 @@ blood type O | O positive blood type | type O blood > Z67.40
 Rh positive blood type | Rh blood type > Z67.90
 
 
+
+# === third round
+@type status
+# --- third round: parts missing, parts replaced, what was done
+absence of thumb > Z89.01
+absence of toe > Z89.42
+absence of finger > Z89.02
+absence of great toe | absence of big toe > Z89.41
+absence of hand > Z89.11
+absence of foot > Z89.43
+absence of eyeball | loss of eye status > Z90.01
+healed amputation stump | old amputation stump | healed stump of amputation > Z89.9
+status of mastectomy | mastectomy state | breast removed surgically > Z90.1
+status of oophorectomy | status of salpingo-oophorectomy | salpingo-oophorectomy status unilateral | status of unilateral salpingo-oophorectomy > Z90.721
+bilateral status of oophorectomy | status of bilateral oophorectomy | salpingo-oophorectomy status bilateral > Z90.722
+status of hysterectomy | hysterectomy state > Z90.710
+status of splenectomy | splenectomy state > Z90.81
+status of nephrectomy | nephrectomy state > Z90.5
+status of pneumonectomy | status of lobectomy of lung > Z90.2
+status of gastrectomy | partial gastrectomy status | total gastrectomy status > Z90.3
+status of colectomy | status of cholecystectomy | status of appendectomy > Z90.49
+status of prostatectomy | status of orchiectomy | status of penectomy | penectomy status > Z90.79
+status of laryngectomy > Z90.02
+status of enucleation of eye | enucleation status | evisceration of eye status > Z90.01
+status of breast implant removal | removal status of breast implant | breast implant removed in past > Z98.86
+transplant of heart and lung | status of heart-lung transplant > Z94.3
+transplant of stomach | intestine transplant recipient > Z94.8
+joint replaced by prosthesis | joint replaced by artificial device > Z96.60
+replacement of hip by prosthesis | hip replaced by prosthesis > Z96.64
+replacement of knee by prosthesis | knee replaced by prosthesis > Z96.65
+replacement of shoulder by prosthesis | shoulder replaced by prosthesis > Z96.61
+replacement of elbow by prosthesis > Z96.62
+replacement of wrist by prosthesis > Z96.63
+replacement of ankle by prosthesis > Z96.66
+replacement of bone by prosthesis | bone replaced by prosthesis | replacement of tendon by prosthesis > Z96.7
+heart valve replaced by prosthesis > Z95.2
+replacement of blood vessel by prosthesis | replacement of vessel by graft | peripheral vessel replaced by prosthesis | vessel replaced by prosthesis > Z95.828
+replacement of lens by prosthesis | lens replaced by prosthesis > Z96.1
+replacement of larynx by prosthesis | larynx replaced by prosthesis > Z96.3
+replacement of bladder by artificial device | artificial bladder > Z96.0
+replacement of eye by prosthesis > Z97.0
+replacement of limb by prosthesis | limb replaced by prosthesis | prosthetic limb in place > Z97.1
+replacement of skin by artificial skin | artificial skin in place > Z96.81
+coronary angioplasty prosthesis status | status of coronary angioplasty with implant | coronary angioplasty with prosthesis > Z95.5
+angioplasty with stent of peripheral vessel | peripheral vascular angioplasty with implant status > Z95.820
+contraceptive device in place | contraceptive coil in place > Z97.5
+removal of breast tissue expander > Z45.81
+history of sterilization | sterilization status > Z98.5
+
+# --- third round: adjusting, fitting, removing, attending to
+adjustment of cystostomy device | removal of cystostomy device | adjustment of urinary prosthetic device | removal of urinary device | fitting of ileal conduit device | adjustment of ureteral stent > Z46.6
+adjustment of brain neuropacemaker | adjustment of brain pacemaker | removal of brain neuropacemaker > Z46.2
+nervous system pacemaker adjustment | nervous system pacemaker fitting | adjustment of pacemaker of nervous system | spinal cord pacemaker adjustment > Z46.2
+removal of implanted neuropacemaker | implanted neuropacemaker removal | removal of implanted neurostimulator | reprogramming of neurostimulator > Z45.42
+implanted visual substitution device adjustment | adjustment of visual substitution device implanted > Z45.31
+implanted auditory substitution device adjustment | implanted hearing device adjustment | implanted hearing device fitting > Z45.328
+implanted cardiac device adjustment | implanted cardiac device fitting | implanted loop recorder check > Z45.09
+adjustment of cardiac resynchronization pacemaker | adjustment of CRT-P | fitting of CRT-P > Z45.018
+adjustment of cardiac resynchronization defibrillator | adjustment of CRT-D | fitting of CRT-D | management of CRT-D > Z45.02
+prosthetic device adjustment | prosthetic device fitting | prosthetic device removal | adjustment of external prosthetic device > Z44.9
+replacement of dental prosthesis | repair of dentures > Z46.3
+removal of cystostomy catheter | cystostomy catheter removal | cystostomy catheter change | replacement of cystostomy catheter > Z43.5
+removal of tracheostomy catheter | cleansing of tracheostomy | passage of sound into tracheostomy | reforming of tracheostomy > Z43.0
+cleansing of colostomy | attention to colostomy opening | artificial opening attention colostomy | passage of catheter into colostomy > Z43.3
+cleansing of ileostomy | artificial opening attention ileostomy > Z43.2
+cleansing of gastrostomy | artificial opening attention gastrostomy | attention to artificial opening of stomach > Z43.1
+cleansing of nephrostomy | artificial opening attention nephrostomy | artificial opening attention ureterostomy | artificial opening attention urethrostomy > Z43.6
+artificial opening attention cystostomy | cleansing of cystostomy > Z43.5
+artificial opening attention tracheostomy > Z43.0
+attention to artificial opening colostomy | attention to artificial opening ileostomy = attention to colostomy
+attention to artificial opening nephrostomy | attention to artificial opening urethrostomy | attention to artificial opening ureterostomy > Z43.6
+attention to artificial opening of urinary tract > Z43.6
+surgical dressing attention | change of surgical packing > Z48.01
+removal of staples encounter | removal of surgical staples > Z48.02
+removal of contraceptive capsule | checking of subdermal contraceptive | reinsertion of subdermal contraceptive | implantable subdermal contraceptive checking | implantable subdermal contraceptive removal | implantable subdermal contraceptive reinsertion > Z30.46
+intrauterine device management | management of intrauterine device | intrauterine contraceptive device surveillance > Z30.431
+postcoital prescription of contraceptives | prescription of postcoital contraceptives | prescription of emergency contraceptives > Z30.012
+prescription of contraceptives diaphragm | prescription of contraceptives barrier | prescription of contraceptives condom > Z30.018
+prescription of contraceptives injectable | injectable prescription of contraceptives > Z30.013
+prescription of contraceptives intrauterine device > Z30.014
+prescription of oral contraceptives > Z30.011
+prescription of contraceptives implant | prescription of contraceptives subdermal > Z30.017
+prescription of contraceptives vaginal ring > Z30.015
+prescription of contraceptives patch > Z30.016
+barrier contraception maintenance | maintenance of barrier contraception | maintenance of diaphragm contraception > Z30.49
+gestational carrier counseling | counseling of gestational carrier | gestational carrier procreative management | counseling of surrogate mother > Z31.7
+natural family planning instruction | instruction in natural family planning to avoid pregnancy | instruction in rhythm method > Z30.02
+vasoplasty following sterilization | tuboplasty following sterilization | vasoplasty following previous sterilization | tuboplasty following previous sterilization > Z31.0
+restoration of organ continuity following sterilization | restoration of organ continuity after poststerilization > Z31.0
+poststerilization aftercare | aftercare of vasoplasty after sterilization > Z31.42
+admission for sterilization | encounter for tubal ligation | admission for tubal ligation > Z30.2
+genetic testing of female for procreation | genetic carrier testing of female | female genetic test for procreative management > Z31.430
+genetic testing of male for procreation | genetic carrier testing of male | male genetic carrier testing | testing of male for genetic disease carrier status > Z31.440
+Rh incompatibility status | Rh incompatibility of parents > Z31.82
+in vitro fertilization cycle | assisted fertility procedure cycle | assisted reproduction cycle | artificial insemination encounter | admission for in vitro fertilization > Z31.83
+fertility preservation before chemotherapy | egg freezing counseling | sperm banking counseling | fertility preservation advice > Z31.62
+fertility preservation egg retrieval | oocyte cryopreservation | sperm cryopreservation procedure > Z31.84
+prophylactic surgery encounter | admission for prophylactic surgery > Z40.9
+prophylactic removal of organ | removal of organ prophylactic | prophylactic organ removal | organ removal prophylactic > Z40.00
+prophylactic removal of testis | prophylactic orchiectomy | prophylactic colectomy | prophylactic hysterectomy | prophylactic removal of uterus | prophylactic removal of colon | prophylactic prostatectomy > Z40.09 {encounter, admitted, here, scheduled, presents, undergoing, elective, planned, admission}
+prophylactic removal of fallopian tube > Z40.03
+prophylactic oophorectomy without risk factors | prophylactic removal of ovaries without risk factors | prophylactic oophorectomy without known genetic or familial risk | prophylactic oophorectomy without known genetic risk > Z40.81
+prophylactic oophorectomy for persons without known genetic risk factors > Z40.81
+prophylactic salpingectomy for persons without known genetic risk factors | prophylactic salpingectomy without risk factors | prophylactic fallopian tube removal for persons without known genetic risk factors > Z40.82
+immediate postpartum care of mother | mother care immediately after delivery | postpartum examination immediately after delivery | postpartum observation immediately after delivery > Z39.0
+aftercare immediately after delivery | examination of mother immediately after delivery > Z39.0
+aftercare surgery genitourinary | genitourinary surgery aftercare | aftercare after prostatectomy | aftercare after hysterectomy > Z48.816
+aftercare following surgery teeth | surgery aftercare teeth | aftercare following surgery of oral cavity | aftercare following dental extraction > Z48.814
+aftercare following surgery skin and subcutaneous tissue > Z48.817
+aftercare following surgery circulatory | circulatory surgery aftercare > Z48.812
+aftercare following surgery respiratory | respiratory surgery aftercare > Z48.813
+aftercare following surgery nervous system | nervous system surgery aftercare | aftercare following spine surgery > Z48.811
+aftercare following surgery sense organs | sense organ surgery aftercare > Z48.810
+aftercare following surgery genitourinary | aftercare following surgery genital organs > Z48.816
+aftercare following surgery digestive system | aftercare following bowel surgery | aftercare following bariatric surgery > Z48.815
+aftercare following explantation of knee prosthesis | aftercare following explantation of joint prosthesis knee | aftercare explanted knee joint | aftercare following removal of knee prosthesis > Z47.33
+aftercare following explantation of joint prosthesis shoulder | aftercare following removal of shoulder prosthesis > Z47.31
+aftercare following explantation of joint prosthesis hip | aftercare explanted hip joint > Z47.32
+aftercare following surgery attention to dressing | aftercare following surgery dressing change > Z48.01
+postoperative wound checking | checking of postoperative wound > Z51.89
+postoperative encounter aftercare > Z51.89
+
+# --- third round: examination, observation, screening
+infant hearing examination | hearing examination of infant | child hearing examination | hearing examination of child | infant vision test | child vision examination | vision examination of child | vision examination of infant | infant hearing screening exam > Z00.129
+infant or child hearing examination | infant or child vision examination | infant or child vision test | infant or child developmental screening | developmental testing of infant or child > Z00.129
+infant or child examination with abnormal findings | infant or child vision examination with abnormal findings | infant or child hearing examination with abnormal findings | infant or child screening with abnormal findings | infant or child developmental testing with abnormal findings > Z00.121
+ear examination | examination of ear and hearing | hearing examination > Z01.10 {routine, encounter, admission, annual, screening, without abnormal, no complaint}
+hearing test with abnormal findings | examination of ears with abnormal findings > Z01.118
+admission for dental examination | dental examination encounter | dental examination and cleaning > Z01.20
+admission for eye examination | eye and vision examination > Z01.00
+admission for pelvic examination | admission for gynecological examination > Z01.419
+Papanicolaou smear of cervix for suspected malignancy | Papanicolaou smear for suspected neoplasm of cervix | admission for Papanicolaou smear > Z12.4
+adolescent growth and development evaluation | evaluation of puberty development | puberty development state evaluation | puberty evaluation | examination for puberty > Z00.3
+period of rapid growth in childhood | rapid childhood growth evaluation | evaluation of rapid growth in childhood > Z00.2
+period of delayed growth in childhood | delayed growth in childhood evaluation | evaluation of delayed growth in childhood > Z00.70
+period of delayed growth in childhood with abnormal findings | delayed growth in childhood with abnormal findings > Z00.71
+potential donor examination | examination of potential donor | examination of donor | medical examination of donor | potential organ donor evaluation > Z00.5
+clinical research investigation | clinical research examination | clinical research control examination | examination for normal comparison in research > Z00.6
+health examination of armed forces personnel | health examination of school children | health examination of defined subpopulation | health examination of prisoners group > Z00.8
+medical examination for marriage | examination before marriage | medical examination for summer camp | summer camp examination | prison admission examination > Z02.89
+medical examination for armed forces | medical examination for recruitment | armed forces medical examination | armed forces recruitment | medical examination admission to armed forces | recruitment examination > Z02.3
+medical examination for school | medical examination admission to school | medical examination for preschool | medical examination for college > Z02.0
+medical examination for old age home | medical examination admission to old age home | medical examination admission to residential institution > Z02.2
+medical examination for employment | pre-employment medical examination | preemployment medical examination | examination for job | employment administrative examination > Z02.1
+medical examination for sport | medical examination for sports competition | sports competition examination > Z02.5
+medical examination for driving | driver medical examination | medical examination for license > Z02.4
+medical examination for paternity | paternity blood test > Z02.81
+administrative purpose encounter | administrative purposes only | encounter for administrative purposes > Z02.9
+encounter for blood-drug test | encounter for blood-alcohol test | medicolegal blood drug test | police blood alcohol test > Z02.83
+psychiatric examination by authority | psychiatric examination at request of authority | general psychiatric examination by court | examination psychiatric requested by court > Z04.6
+examination following accident at work | examination following accident work | observation following accident at work | observation following work accident | industrial accident examination > Z04.2
+examination following accident transport | observation following accident transport | observation following traffic accident > Z04.1
+alleged rape of child ruled out | alleged sexual assault of child ruled out | child alleged rape ruled out | alleged rape or sexual assault of child ruled out | observation of child for alleged rape | examination of child for alleged sexual assault > Z04.42
+alleged rape of adult ruled out | alleged sexual assault of adult ruled out | alleged rape or sexual assault of adult ruled out | adult alleged sexual assault ruled out > Z04.41
+adult physical abuse suspected ruled out | suspected adult physical abuse ruled out | suspected adult abuse ruled out | adult abuse ruled out | physical abuse of adult ruled out > Z04.71
+suspected child physical abuse ruled out | physical abuse of child ruled out | child abuse ruled out | suspected abuse of child ruled out > Z04.72
+suspected forced labor exploitation ruled out | forced labor exploitation ruled out > Z04.82
+suspected forced sexual exploitation ruled out | sexual exploitation ruled out > Z04.81
+antibody response test | immunity status testing | antibody response check > Z01.84
+preprocedural laboratory | preoperative laboratory test encounter > Z01.812
+preprocedural respiratory examination | preprocedural examination of lungs > Z01.811
+examination preprocedural cardiovascular > Z01.810
+follow-up after radiotherapy | follow-up after chemotherapy | follow-up after psychotherapy | examination after radiotherapy | examination after completed treatment | examination following combined treatment | follow-up after treatment of fracture | examination after treatment of fracture > Z09
+suspected condition ruled out amniotic cavity | suspected problem of amniotic cavity ruled out | suspected oligohydramnios ruled out | oligohydramnios suspected ruled out | suspected polyhydramnios ruled out | polyhydramnios suspected ruled out > Z03.71
+oligohydramnios ruled out | polyhydramnios ruled out | rupture of membranes ruled out | leaking amniotic fluid ruled out > Z03.71
+placental problem ruled out | placental abruption ruled out | placenta previa ruled out > Z03.72
+fetal anomaly ruled out | fetal malformation ruled out > Z03.73
+fetal growth problem ruled out | fetal growth restriction ruled out | large for dates ruled out | small for dates ruled out > Z03.74
+cervical shortening ruled out | short cervix ruled out > Z03.75
+ingested foreign body ruled out | swallowed foreign body ruled out | suspected ingested foreign body ruled out | foreign body ingestion ruled out > Z03.821
+aspirated foreign body ruled out | inhaled foreign body ruled out | suspected inhaled foreign body ruled out > Z03.822
+inserted foreign body ruled out | injected foreign body ruled out | suspected injected foreign body ruled out > Z03.823
+exposure to anthrax ruled out | anthrax exposure ruled out > Z03.810
+exposure to biological agent ruled out | biological agent exposure ruled out > Z03.818
+toxic effect of ingested substance ruled out | poisoning ruled out | accidental ingestion ruled out | toxic ingestion ruled out > Z03.6
+mental observation without need for care | observation mental disorder ruled out | suspected mental disorder ruled out | suspected heart disease ruled out | suspected neoplasm ruled out > Z03.89
+newborn observation cardiac condition ruled out | observation of newborn for suspected cardiac condition | newborn suspected heart disease ruled out | newborn congenital heart disease ruled out > Z05.0
+observation of newborn for suspected infectious condition | newborn suspected infectious condition ruled out | infectious condition of newborn ruled out > Z05.1
+observation of newborn for suspected neurological condition | neurological condition of newborn ruled out | newborn seizure ruled out > Z05.2
+observation of newborn for suspected respiratory condition | respiratory condition of newborn ruled out | respiratory distress of newborn ruled out > Z05.3
+observation of newborn for suspected genetic condition | observation of newborn for genetic condition | genetic condition of newborn ruled out > Z05.41
+observation of newborn for suspected metabolic condition | observation of newborn for metabolic condition | metabolic condition of newborn ruled out | observation of newborn metabolic suspected condition ruled out > Z05.42
+observation of newborn for suspected immunologic condition | observation of newborn for immunologic condition | newborn suspected immunologic condition ruled out > Z05.43
+observation of newborn for suspected gastrointestinal condition | observation of newborn for gastrointestinal condition | newborn gastrointestinal condition ruled out > Z05.5
+observation of newborn for suspected genitourinary condition | observation of newborn for genitourinary condition | newborn hydronephrosis ruled out > Z05.6
+observation of newborn for suspected skin condition | observation of newborn for skin condition | observation of newborn for subcutaneous tissue condition > Z05.71
+observation of newborn for suspected musculoskeletal condition | observation of newborn for musculoskeletal condition | newborn musculoskeletal condition ruled out | hip dysplasia of newborn ruled out > Z05.72
+observation of newborn for suspected connective tissue condition | observation of newborn for connective tissue condition | connective tissue condition of newborn ruled out > Z05.73
+observation of newborn for bradycardia alarm | observation of newborn for apnea alarm | newborn bradycardia alarm | newborn home monitor condition ruled out | observation of newborn for home monitoring device > Z05.81
+observation of newborn suspected condition ruled out | newborn suspected condition ruled out | newborn suspected disease ruled out | observation of newborn suspected disease > Z05.9
+antenatal screening congenital cardiac abnormality | antenatal screening for congenital cardiac abnormalities | fetal screening congenital cardiac abnormality | antenatal screening for cardiac anomaly > Z36.83
+antenatal screening small-for-dates | antenatal screening intrauterine growth restriction | antenatal screening for intrauterine growth restriction | antenatal screening for fetal growth > Z36.4
+antenatal screening suspected anomaly | antenatal screening for suspected anomaly | antenatal screening for fetal anomaly | antenatal screening for structural anomaly > Z36.3
+antenatal screening elevated alpha-fetoprotein | antenatal screening for raised AFP > Z36.1
+antenatal screening elevated maternal serum > Z36.1
+antenatal screening Rh isoimmunization | antenatal screening for blood group antibodies > Z36.5
+antenatal screening nuchal translucency | nuchal translucency scan > Z36.82
+antenatal screening fetal lung maturity | fetal lung maturity test > Z36.84
+antenatal screening streptococcus B | screening for group B strep in pregnancy | antenatal screening for GBS > Z36.85
+antenatal screening preterm labor risk | antenatal screening for risk of preterm labor | antenatal screening for short cervix > Z36.86
+antenatal screening uncertain dates | antenatal screening unknown dates | ultrasound for uncertain dates | ultrasound for unsure dates > Z36.87
+antenatal screening large-for-dates > Z36.88
+antenatal screening genetic defect | antenatal screening for genetic disorder > Z36.8A
+antenatal screening hydrops fetalis > Z36.81
+antenatal screening amniocentesis | screening by amniocentesis > Z36.2
+expectant parent pediatrician visit | pre-birth pediatrician visit | prenatal visit with pediatrician | expectant parents prebirth visit > Z76.81
+developmental delay screening | screening of developmental delays > Z13.40
+screening for autistic disorder | autism spectrum screening > Z13.41
+screening digestive tract disorder | screening of digestive tract disease | screening gastrointestinal tract disease > Z13.818
+screening genitourinary disorder | screening of genitourinary disease | screening of urinary disease | screening for genitourinary disorder > Z13.89
+screening behavioral disease | screening of behavioral disorder | screening of mental disorder > Z13.30
+screening metabolic nutritional disorder | screening of metabolic disorder > Z13.228
+screening Hodgkin disease | screening for Hodgkin's disease > Z12.89
+screening myocardial infarction | screening for heart attack > Z13.6
+screening intestinal infectious disease | screening infectious disease intestinal > Z11.0
+screening stomach neoplasm | screening of stomach cancer | screening neoplasm of stomach > Z12.0
+screening neoplasm of rectum > Z12.12
+screening neoplasm of intestine | screening of intestine neoplasm | screening neoplasm of small intestine > Z12.1
+screening neoplasm of bladder | screening of bladder cancer > Z12.6
+screening neoplasm of lung | screening of respiratory neoplasm | screening neoplasm of respiratory organs > Z12.2
+screening neoplasm of ovary | screening of ovarian cancer > Z12.73
+screening neoplasm of prostate | screening of prostate cancer > Z12.5
+screening neoplasm of testis | screening of testicular cancer > Z12.71
+screening neoplasm of vagina | screening of vaginal cancer > Z12.72
+screening neoplasm of nervous system | screening of brain tumor > Z12.82
+screening neoplasm of colon | screening of colon cancer > Z12.11
+screening neoplasm of breast > Z12.39
+screening neoplasm of cervix > Z12.4
+Mantoux test | Mantoux skin test | diagnostic skin test for tuberculosis | tuberculin skin test > Z11.1 {screening, encounter, placement, placed, read, reading, employment, school}
+screening of HIV | HIV screening test | screening sexually-transmitted HIV > Z11.4
+screening of coronavirus > Z11.52
+screening COVID-19 > Z11.52
+COVID-19 contact | contact COVID-19 | COVID-19 exposure contact > Z20.822
+
+# --- third round: contact, carriers, resistance, fragments, blood, body mass
+anthrax contact | contact anthrax > Z20.810
+HIV contact | contact HIV | contact of HIV | HIV infection contact > Z20.6
+Zika virus contact | contact with Zika | contact with Zika virus | contact of Zika virus > Z20.821
+contact of gonorrhea | gonorrhea contact | contact of syphilis | syphilis contact | contact of chlamydia | chlamydia contact | venereal disease contact > Z20.2
+intestinal infectious disease contact | contact intestinal infectious disease | cholera contact | typhoid contact > Z20.09
+tuberculosis contact | contact of tuberculosis | contact tuberculosis > Z20.1
+rubella contact | German measles contact > Z20.4
+varicella contact | chickenpox contact > Z20.820
+meningococcus contact | meningitis contact > Z20.811
+scabies contact | lice contact | pediculosis contact > Z20.7
+measles contact | influenza contact | mumps contact > Z20.828
+hepatitis B contact | hepatitis C contact | viral hepatitis contact | hepatitis A contact > Z20.5
+pertussis contact | whooping cough contact | strep contact > Z20.818
+naturally occurring radiation contact | exposure to naturally occurring radiation | contact with naturally occurring radiation | radiation naturally occurring exposure > Z77.123
+nickel dust contact | contact with nickel dust | exposure to nickel dust | contact with nickel | contact with cadmium | contact with chromium > Z77.018
+potentially hazardous body fluids exposure | exposure to other body fluids | body fluid contact > Z77.21
+exposure to aniline | contact with aniline | exposure to naphthylamine > Z77.020
+carrier of gastrointestinal pathogens | gastrointestinal pathogen carrier | carrier of intestinal pathogens > Z22.1
+carrier of Acinetobacter > Z22.349
+carrier of diphtheria > Z22.2
+carrier of group B streptococcus > Z22.330
+carrier of sexually transmitted infection | carrier of chlamydia > Z22.4
+sulfonamide resistance | resistance of organism to sulfonamides | aminoglycoside resistance | macrolide resistance | tetracycline resistance > Z16.29
+resistance of organism to penicillin | penicillin resistance | ampicillin resistance > Z16.11
+resistance of organism to cephalosporin | cephalosporin resistance | carbapenem resistance > Z16.19
+resistance of organism to quinolones | quinolone resistance | fluoroquinolone resistance > Z16.23
+resistance of organism to vancomycin > Z16.21
+resistance of organism to antimycobacterial drug | antimycobacterial resistance > Z16.341
+resistance of organism to antifungal | antifungal drug resistance > Z16.32
+resistance of organism to antiviral | antiviral drug resistance > Z16.33
+resistance of organism to multiple drugs > Z16.24
+retained foreign body fragment | foreign body fragment retained | retained fragments > Z18.9 {retained, embedded}
+radioactive fragments retained | radioactive foreign body fragment retained > Z18.09
+retained depleted uranium fragments > Z18.01
+retained depleted isotope > Z18.09
+magnetic metal fragment > Z18.11
+nonmagnetic metal fragment > Z18.12
+retained plastic fragment > Z18.2
+retained glass fragment > Z18.81
+retained wood splinter > Z18.33
+retained tooth fragment | retained tooth > Z18.32 {fragment, foreign, embedded}
+Rh negative blood | Rh negative blood type | blood type Rh negative | blood Rh negative > Z67.91
+benign ethnic neutropenia | ethnic neutropenia | Duffy-null associated neutrophil count > Z67.A1
+retroviral seroconversion syndrome > Z21
+nonresponsiveness sexual counseling | sexual non-responsiveness counseling | sex counseling non-responsiveness | counseling of sexual frigidity > Z70.1
+spouse abuse counseling | spousal abuse counseling perpetrator > Z69.12
+counseling victim non-parental child abuse | non-parental child abuse counseling of victim > Z69.020
+victim of spousal neglect mental health services | mental health services for victim of spousal neglect | mental health services for victim of partner neglect | mental health services for victim of spousal violence > Z69.11
+mental health services for victim of parental child abuse | mental health services for victim of parental child sexual abuse | mental health services for victim of parental child neglect > Z69.010
+parental mental health services victim of child sexual abuse | counseling of victim of parental child abuse > Z69.010
+insulin pump use counseling | counseling on insulin pump use | insulin pump instruction > Z46.81
+tobacco dependence counseling and surveillance | tobacco use counseling and surveillance | tobacco abuse counselling > Z71.6
+dietary counseling for food intolerance | dietary surveillance of food intolerance | dietary counseling and surveillance > Z71.3
+procedure canceled contraindication smoking | procedure not done contraindication smoking | surgery cancelled because of smoking > Z53.01
+procedure not done patient's decision | procedure not carried out patient decision | treatment not carried out patient decision | surgery cancelled by patient > Z53.20
+treatment refusal | refusal of treatment by patient > Z53.20 {refused, refuses, refusal, declines, declined, AMA}
+procedure for purposes other than remedying health | procedure for nonremedial purpose > Z41.9
+dialysis noncompliance financial hardship | noncompliance with dialysis due to financial hardship | dialysis noncompliance due to cost > Z91.151
+intentional underdosing by caregiver | caregiver intentional underdosing > Z91.A28
+unimmunized for COVID-19 | COVID-19 unvaccinated | COVID-19 unvaccinated status | underimmunization status COVID-19 unvaccinated > Z28.310
+COVID-19 partially vaccinated status | partially vaccinated COVID-19 > Z28.311
+bacteriuria screening | screening for asymptomatic bacteriuria > Z13.89
+born outside hospital | liveborn infant born outside hospital | newborn born outside hospital | baby born at home > Z38.1 {newborn, infant, baby, liveborn}
+twin born outside hospital | liveborn twin born outside hospital > Z38.4
+multiple newborn born outside hospital | triplet born outside hospital | quadruplet born outside hospital | quintuplet born outside hospital > Z38.7
+twin born in hospital | liveborn twin born in hospital > Z38.30
+triplet born in hospital | liveborn triplet born in hospital > Z38.61
+quadruplet born in hospital | liveborn quadruplet born in hospital > Z38.63
+quintuplet born in hospital | liveborn quintuplet born in hospital > Z38.65
+awareness under general anesthesia history | personal history of awareness under anesthesia | history of awareness during anesthesia | history of intraoperative awareness > Z92.84
+
+# --- third round: family and personal history
+family history cardiac death | family history of cardiac death | sudden death in family > Z82.41
+family history of DES exposure | third generation DES | DES third generation > Z84.A
+suicide in family | family history of self-poisoning | suicide of family member in history | family history of self-harm | self-poisoning in family history > Z81.8
+family history of disabling disease | family history of chronic disability > Z82.8
+family history of diseases of blood | family history of hematological disorder | family history of hematological disease | family history of disorder of blood | family history of disease of blood-forming organs > Z83.2
+family history of human immunodeficiency virus infection | family history of AIDS > Z83.0
+family history of substance misuse > Z81.4
+family history of lipoprotein metabolism disorder | family history of disorder of lipoprotein metabolism > Z83.438
+family history of hematopoietic malignant neoplasm | family history of malignant neoplasm hematopoietic | family history of lymphoid malignancy > Z80.7
+family history of asthma and other respiratory conditions | family history of chronic lower respiratory disease > Z82.5
+history of maltreatment | personal history of maltreatment > Z91.89
+cardiac arrest successfully resuscitated history | history of cardiac arrest resuscitated | successfully resuscitated cardiac arrest in past > Z86.74
+history of cerebral infarction without deficit | cerebral infarction history without residual deficit | history of cerebral infarction without residual deficit > Z86.73
+hepatitis B history | past hepatitis B | old hepatitis B infection > Z86.19
+history of disease of blood | history of hematologic disease | personal history of disease of blood | personal history of blood disorder | history of disease of blood-forming organs | history of immune disorder > Z86.2
+history of complicated pregnancy > Z87.59
+history of injury | personal history of injury | history of trauma injury healed > Z87.828 {healed, personal history, old}
+history of severe cervical dysplasia | severe cervical dysplasia history | history of severe dysplasia of cervix > Z86.001
+pulmonary thrombosis history | personal history of pulmonary thrombosis > Z86.711
+history of benign neoplasm | personal history of benign tumor | history of benign tumor > Z86.018
+history of congenital abdominal wall malformation | history of repaired omphalocele > Z87.763
+history of musculoskeletal congenital malformation | history of congenital musculoskeletal malformation > Z87.768
+history of endocrine disorder | history of endocrine disease > Z86.39
+history of psychological trauma | personal history of psychological trauma | psychological trauma history > Z91.49
+history of self-harm with suicide attempt | history of attempted suicide | attempted suicide history | suicide attempt in past > Z91.51
+history of abuse in adolescence | history of abuse in childhood | abused in childhood | abused as adolescent > Z62.819
+history of financial abuse in childhood | financial abuse in childhood | history of child financial abuse > Z62.814
+personal history of MRSA | history of methicillin resistant Staphylococcus aureus | past MRSA infection > Z86.14
+deployment history | history of military deployment | deployment status > Z91.82 {military, army, veteran, deployed, personal history}
+history of seafood allergy | seafood food allergy history > Z91.013
+history of beef allergy | beef allergy history | history of meat allergy > Z91.014
+history of anti-infective allergy | allergy to anti-infective agent | personal history of allergy to anti-infective agent > Z88.3
+food allergy status | allergy status food > Z91.018
+
+@type social
+# --- third round: housing, work, family, upbringing
+transient homeless | migrant homeless | nomadic lifestyle homeless | tramp | vagrancy | nomad > Z59.00
+environmental temperature of housing inadequate | inadequate home temperature | inadequate housing temperature | home without heating | inadequate housing environmental temperature > Z59.11
+gas services lacking | lack of gas services | lack of electricity services | lack of oil services | lack of water services | lack of utility services > Z59.12
+foreclosure of home loan | foreclosure on home | home foreclosure | home loan foreclosure > Z59.81
+inability to pay utilities | inability to pay for utilities | unable to pay for utilities | cannot pay utilities > Z59.861
+unable to make ends meet | cannot make ends meet | difficulty making ends meet > Z59.868
+living in residential institution | institutional residence problem | institutional resident counseling > Z59.3
+safe drinking water lacking | unsafe drinking water supply > Z58.6
+health illiteracy | illiteracy of health > Z55.6
+literacy problem | problem of literacy | problem with literacy > Z55.9
+school environment dissatisfaction | dissatisfaction with school environment | maladjustment at school > Z55.4
+change of job anxiety | anxiety over change of job | anxiety concerning change of job | anxiety about new job > Z56.1
+threatened job loss | threatened loss of job | threat of losing job | anxiety concerning threatened job loss > Z56.2
+sexual harassment in employment | sexual harassment at employment | employment sexual harassment | harassment at work sexual > Z56.81
+adverse work environment | adverse effect of work environment > Z56.5
+difficulty with acculturation | social transplantation | social migrant adjustment > Z60.3
+anxiety concerning prosecution | anxiety concerning legal proceedings | anxiety about court case | anxiety concerning arrest > Z65.3
+anxiety concerning release from prison | anxiety about prison release | problems after release from prison > Z65.2
+exposure to torture | torture victim | survivor of torture > Z65.4
+loss of parent in childhood | parent died in childhood | death of parent in childhood | loss of parent > Z63.4
+family disruption due to bereavement | disruption of family by bereavement | disruption of family due to death > Z63.4
+family disruption due to military deployment | deployed family member | parent deployed > Z63.31
+estrangement from parent | parent-child conflict with estrangement | parental estrangement | estrangement parent-child conflict > Z62.890
+parent-child conflict estrangement > Z62.890
+altered pattern of family relationships | alteration of family relationships affecting child | altered family relationships affecting child > Z62.898
+removal from home affecting child | removal of child from home | problem removal from home > Z62.29
+parental control lacking | lack of parental control | lack of parental supervision or control | inadequate parental control > Z62.0
+marital maladjustment | maladjustment in marriage | conjugal maladjustment > Z63.0
+inadequate intrafamilial communication | intrafamilial conflict > Z63.8
+household care inadequate | inadequate household care due to handicapped family member | inadequate household care > Z74.2
+lack of care in home | lack of home care | no care at home > Z74.2
+need of care provider because of impaired mobility | impaired mobility requiring care provider | impaired mobility needing care provider > Z74.09
+waiting list for medical facility | person on waiting list for facility | medical facilities unavailable due to waiting list | waiting list for bed | bed unavailable at medical facility | unavailability of bed at medical facility > Z75.1
+medical facilities problem | problem of medical facilities | problem with medical facility access > Z75.9
+drug-seeking behavioral problem | behavioral problem drug seeking > Z76.5
+bisexual high-risk behavior | high-risk bisexual behavior > Z72.53
+homosexual high-risk behavior | high-risk homosexual behavior > Z72.52
+poor personal hygiene problem | personal hygiene problem | deficient personal hygiene > Z91.89
+abuse of sleep hygiene | sleep hygiene inadequate > Z72.821
+lack of leisure time for relaxation | leisure time lacking > Z73.2
+
+@type status
+# --- third round: screening, the disease before or behind
+screening of malaria | schistosomiasis screening | screening toxoplasmosis | screening hookworm > Z11.6
+screening plague | screening brucellosis | screening leprosy | screening diphtheria | screening tetanus | screening whooping cough | screening meningococcus | screening staphylococcus | screening streptococcus | screening MRSA > Z11.2
+screening hepatitis B | screening hepatitis C | screening smallpox | screening encephalitis viral | screening HPV infection > Z11.59
+screening syphilis | screening gonorrhea | screening chlamydia | screening venereal disease | screening trichomonas | screening herpes genital > Z11.3
+screening typhoid fever | screening dysentery | screening salmonella | screening amebic dysentery > Z11.0
+screening gout | screening obesity | screening metabolism disorder > Z13.228
+screening iron deficiency > Z13.21
+screening thyroid disease | screening hyperthyroidism | screening adrenal disorder | screening pituitary disorder | screening Cushing syndrome > Z13.29
+screening blood disease | screening leukemia predisposition | screening G6PD deficiency | screening hemophilia | screening iron deficiency anemia | screening clotting disorder > Z13.0
+screening stroke | screening aortic aneurysm | screening abdominal aortic aneurysm | screening peripheral vascular disease | screening congenital heart disease | screening rheumatic heart disease | screening atherosclerosis | screening carotid stenosis > Z13.6
+screening gallbladder disease | screening pancreatic disease | screening hernia | screening hepatic disease | screening celiac sprue > Z13.818
+screening Crohn disease | screening colitis | screening hemorrhoids | screening lower gastrointestinal disorder > Z13.811
+screening peptic ulcer | screening Barrett's esophagus | screening upper gastrointestinal disorder > Z13.810
+screening multiple sclerosis | screening Parkinson's disease | screening epilepsy | screening neuropathy | screening nervous system disorder | screening headache disorder > Z13.858
+screening osteoarthritis | screening ankylosing spondylitis | screening lupus | screening scoliosis | scoliosis screening | screening gouty arthritis > Z13.828
+screening tooth decay | screening periodontal disease | screening oral disease > Z13.84
+screening hearing loss | screening vision defect | screening macular degeneration | screening strabismus | screening eye and ear disorder > Z13.5
+screening pneumoconiosis | screening silicosis | screening pulmonary disease | screening lung disease | screening sleep apnea > Z13.83
+screening suicide risk | screening bipolar disorder | screening schizophrenia | screening psychosis | screening drug abuse | screening ADHD | screening PTSD > Z13.39
+screening heavy metal poisoning | screening mercury | screening arsenic | screening radiation exposure | screening environmental toxin > Z13.88
+screening renal disease | screening urinary tract disease | screening skin disease | screening dermatologic disorder | screening Down syndrome postnatal | screening allergy > Z13.89
+screening sickle-cell | screening hemoglobin S > Z13.0
+screening skin cancer | screening melanoma | screening malignant melanoma > Z12.83
+screening thyroid cancer | screening leukemia | screening sarcoma | screening pancreatic cancer | screening liver cancer | screening lymphoma > Z12.89
+screening esophageal cancer | screening oral cancer | screening throat cancer | screening laryngeal cancer > Z12.81
+
+# --- third round: what the patient is or has been: further wordings
+acquired absence of pancreas | acquired absence of part of pancreas | absence of pancreas after resection > Z90.41
+artificial opening status ileostomy | ileostomy present | ileostomy in situ > Z93.2
+artificial opening status colostomy | colostomy present | colostomy in situ > Z93.3
+artificial opening status gastrostomy | gastrostomy present | has a gastrostomy | gastrostomy in situ > Z93.1
+artificial opening status tracheostomy | tracheostomy present | has a tracheostomy | tracheostomy in situ > Z93.0
+artificial opening status cystostomy | cystostomy present | suprapubic cystostomy present | vesicostomy present > Z93.50
+artificial opening status nephrostomy | artificial opening status ureterostomy | artificial opening status urethrostomy | urostomy present > Z93.6
+artificial opening status jejunostomy | jejunostomy present > Z93.4
+dependence on renal dialysis machine | dependent on hemodialysis | dependent on peritoneal dialysis > Z99.2
+dependence on supplemental oxygen > Z99.81
+dependence on respirator > Z99.1
+dependence on medical device > Z99.89
+do not resuscitate status | no code status DNR > Z66
+asymptomatic HIV positive | HIV seropositive asymptomatic | HIV infection asymptomatic | HIV positive without symptoms > Z21
+delayed milestone screening | milestone screening > Z13.42
+convalescence following surgery | convalescence following radiotherapy | convalescence following chemotherapy | convalescence following fracture treatment | convalescence following psychotherapy > Z51.89
+encounter for palliative care | admitted for palliative care > Z51.5
+allergen desensitization | encounter for desensitization to allergens > Z51.6
+chemotherapy encounter for neoplasm | encounter for antineoplastic chemotherapy | maintenance chemotherapy encounter > Z51.11
+immunotherapy encounter for neoplasm | encounter for antineoplastic immunotherapy > Z51.12
+radiation session encounter | encounter for antineoplastic radiation therapy | admission for radiation therapy | radiotherapy encounter > Z51.0
+therapeutic drug monitoring encounter | encounter for drug level monitoring | encounter for therapeutic drug level monitoring > Z51.81
+training in activities of daily living | problem with life management | life management difficulty > Z73.9
+
+@type social
+# --- third round: upbringing, family, work and law, further wordings
+absent parent | absence of parent from home | family member absent > Z63.32
+hostility toward child | hostility and scapegoating of child | parental hostility > Z62.3
+parental pressure excessive > Z62.6
+parental overprotectiveness | overprotection of child > Z62.1
+rivalry between siblings | sibling jealousy problem > Z62.891
+runaway child | child ran away from home | ran away from home > Z62.892
+group home staff conflict | conflict with group home staff > Z62.833
+conflict with grandparent guardian | conflict with relative guardian | relative-child conflict > Z62.831
+problem with in-laws | in-law conflict > Z63.1
+family estrangement problem | disruption of family > Z63.8
+dependent relative at home | care of dependent relative > Z63.6
+problem of unwanted pregnancy > Z64.0
+problem with social worker | conflict with social worker | discord with social services worker > Z64.4
+custody dispute | litigation stress > Z65.3
+incarceration problem | inmate status | in jail currently > Z65.1
+exposure to hostilities | war exposure | disaster survivor > Z65.5
+discrimination on ethnic grounds | religious discrimination | perceived discrimination > Z60.5
+loneliness social isolation > Z60.4
+night shift stress | shift work stress > Z56.3
+work-related mental strain > Z56.6
+military deployment status | deployed in military currently > Z56.82
+noise pollution at home | inadequate plumbing | inadequate housing space > Z59.1

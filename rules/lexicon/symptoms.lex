@@ -684,7 +684,8 @@ peritoneal effusion | fluid in peritoneal cavity | dropsy of abdomen | dropsy of
 cholemia > R17
 malignant effusion of peritoneum | malignant peritoneal effusion > R18.0
 mass of abdomen | mass of pelvis | intrapelvic mass | palpable abdominal mass > R19.00
-umbilical mass | periumbilical mass > R19.05
+periumbilical mass > R19.05
+umbilical mass > R19.09
 left upper quadrant mass | LUQ mass > R19.02
 right lower quadrant mass > R19.03
 left lower quadrant mass > R19.04
@@ -824,7 +825,7 @@ acquired dyslexia | word blindness organic | word blindness due to organic lesio
 agnosia | visual object agnosia NOS | body image agnosia | tactile agnosia | astereognosis | astereognosia | finger agnosia | auditory agnosia | agnosia for faces tactile > R48.1
 apraxia | ideational apraxia | ideomotor apraxia | motor apraxia | constructional apraxia | dressing apraxia > R48.2
 visual agnosia | prosopagnosia | simultanagnosia | psychic blindness | mind blindness > R48.3
-acalculia | agraphia | asymbolia symbolic | Gerstmann's syndrome developmental organic | Bianchi's syndrome | aphasia-agraphia-alexia syndrome | amimia | strephosymbolia organic | dysgraphia organic | dysgraphia acquired | paraphasia symbolic | symbolic dysfunction > R48.8
+acalculia | agraphia | asymbolia symbolic | Gerstmann's syndrome developmental organic | Bianchi's syndrome | aphasia-agraphia-alexia syndrome | amimia | strephosymbolia organic | dysgraphia organic | dysgraphia acquired | paraphasia symbolic > R48.8
 Gerstmann syndrome > R48.8
 hoarseness of voice | husky voice | roughness of voice | loss of voice partial | voice hoarseness > R49.0
 aphonic | loss of voice | aphonia NOS | voicelessness > R49.1
@@ -1047,3 +1048,254 @@ ankle lump | foot lump | lump on foot | lump on thigh | lump on ankle | poplitea
 # --- tests and consents that name a disease
 @type other
 viral hepatitis panel | hepatitis workup | acute hepatitis panel pending
+
+# === third round
+@type condition
+# --- third round: heart, breath, chest
+elevated abnormal blood pressure | abnormal blood pressure elevated | high blood pressure reading without diagnosis of hypertension | elevated reading of blood pressure | abnormally elevated blood pressure > R03.0
+abnormal low blood pressure | abnormal blood pressure low > R03.1
+rapid heart | rapid heart action | fast heart rhythm | heart hurry > R00.0
+split heart sounds | heart sounds split | split heart sound abnormal | reduplicated heart sounds | friction heart sounds > R01.2
+endotracheal hemorrhage | tracheobronchial hemorrhage | hemorrhage of trachea | hemorrhage from trachea | bleeding from trachea > R04.89
+irregular breathing | breathing irregular | irregular respirations pattern > R06.89 {irregular breathing, breathing irregular}
+hyperpnea tetany | tetany of hyperpnea | hyperpneic tetany | hyperventilation tetany > R06.4
+diaphragmalgia | pain of diaphragm | diaphragmatic pain | diaphragm pain > R07.1
+anginoid chest pain > R07.2
+anterior chest wall syndrome | chest wall syndrome anterior | chest wall syndrome > R07.89
+
+# --- third round: abdomen
+cecal pain | pain of cecum | pain in cecum | visceral spasm | spasm of viscera | umbilical colic > R10.9
+rebound abdominal tenderness | abdominal rebound tenderness | abdominal tenderness rebound > R10.829
+rebound tenderness of right lower quadrant | RLQ rebound tenderness > R10.823
+rebound tenderness of left lower quadrant | LLQ rebound tenderness > R10.824
+rebound tenderness of right upper quadrant | RUQ rebound tenderness > R10.821
+rebound tenderness of left upper quadrant | LUQ rebound tenderness > R10.822
+rebound tenderness of epigastrium > R10.826
+periumbilic rebound tenderness > R10.825
+generalized rebound abdominal tenderness > R10.827
+flank abdominal tenderness | abdominal tenderness of flank | tender flank abdominal > R10.8A9
+spermatic cord neuralgia | neuralgia of spermatic cord > R10.20
+paralysis of deglutition | deglutition paralysis | paralysis of swallowing > R13.0
+tumefaction of liver | liver tumefaction | swelling of liver > R16.0
+tumefaction of spleen | spleen tumefaction > R16.1
+elevated bilirubin liver function | elevated liver function test bilirubin | liver function test elevated bilirubin > R17
+umbilical swelling | swelling of umbilicus | mass of umbilicus | umbilical lump > R19.09
+abdominal symptoms unspecified | symptoms involving abdomen > R19.8
+
+# --- third round: skin, sensation, nerves
+purpuric spots | spots purpuric | purpuric skin spots > R23.3
+cutis marmorata | marbled skin | mottled marbled skin > R23.8
+sensory disturbance of skin | sensibility disturbance | disturbance of sensibility | disturbance of touch | touch disturbance | loss of touch sense > R20.9
+hypesthesia | hypesthesia of skin | diminished sensation of skin > R20.1
+hyperalgesia | hyperalgesia of skin | sensory change of skin | loss of cold sense | absence of cold sense > R20.8
+analgesia of skin | skin anesthesia local | local anesthesia of skin lesion > R20.0
+mass of chest localized | localized mass of chest | localized swelling of chest | localized lump of chest wall | localized mass of trunk > R22.2
+trismus | lockjaw trismus | spasm of jaw muscles > R25.2
+involuntary spasm of muscle | muscle spasm unspecified > R25.2
+akinesia | akinetic state > R29.898 {akinesia}
+spasmophilic diathesis | diathesis spasmophilic > R29.0
+magnesium-deficiency syndrome | magnesium deficiency tetany > R29.0
+Dupre's disease | Dupré's syndrome | Dupre syndrome meningism > R29.1
+disturbance of reflex | reflex disturbance | reflex abnormality | abnormality of reflex > R29.2
+posture relaxation | relaxation of posture | imperfect posture | posture imperfect | malposture | faulty posture | bad posture > R29.3
+cerebral depression | depression cerebral of function > R29.818
+disturbance of posture | postural abnormality > R29.3
+incomplete emptying of bladder | bladder emptying incomplete > R33.9 {retention}
+pain associated with micturition | bladder pain associated with micturition | painful urination with bladder pain > R30.9
+nocturnal bedwetting of adult > N39.44
+confused and disoriented | disoriented state > R41.0
+alien hand | alien hand syndrome | alien limb syndrome > R41.4
+visual neglect | hemispatial neglect syndrome | unilateral neglect > R41.4
+olfactory nerve disturbance | disturbance of olfactory nerve | perversion of smell > R43.1
+disturbance of smell and taste mixed | mixed disturbance of smell and taste > R43.8
+smell problem | problem of smell | problem with smell | problem of taste | problem with taste | problem with sense of smell > R43.9
+problem of voice production | voice production problem > R47.89
+anomia | nominal dysphasia | word-finding amnesia > R48.8 {anomia, aphasia, word-finding, language}
+symbolic dysfunction > R48.9
+nervous trouble | trouble nervous > R45.0
+
+# --- third round: general
+abiotrophy | autointoxication | auto-intoxication | general congestion | toxemia of fatigue | fatigue toxemia | physiological dysfunction > R68.89 {abiotrophy, autointoxication, congestion, toxemia, physiological}
+febris | febrile state unspecified > R50.9
+overstrain | overstrained | overexhaustion > R53.83
+senectus | senile tremor | tremor senilis | senile deterioration | deterioration senile | decay senile > R54
+vasomotor phenomenon | vasomotor collapse phenomenon | vasomotor syncope > R55
+post traumatic convulsions | convulsions post traumatic | convulsions after trauma > R56.1
+intra-abdominal hemorrhage | hemorrhage intra-abdominal | abdominal hemorrhage > R58 {hemorrhage intra-abdominal}
+generalized lymphatic hypertrophy | generalized hypertrophy of lymph nodes | hypertrophy of lymph glands generalized | generalized lymph gland enlargement > R59.1
+hypertrophy of lymph node > R59.0
+water retention | retention of water | body water retention > R60.9
+pitting edema of lip | pitting lip | lip pitting > R60.0
+developmental arrest of child | arrest of development in child | arrest of growth in child | arrested growth of child | arrested development of child | child growth arrest > R62.50
+symptoms of infancy | symptoms peculiar to infancy > R68.19
+severe sepsis with organ dysfunction | sepsis with acute organ dysfunction > R65.20
+infection with organ dysfunction with septic shock | severe infection with septic shock > R65.21
+
+# --- third round: abnormal findings
+bleeding time prolonged | bleeding prolonged | prolonged clotting time | prolonged thromboplastin time > R79.1
+abnormal serum amylase | abnormal serum level of amylase | abnormal amylase level | abnormal level of amylase | abnormal lipase level | abnormal acid phosphatase level | abnormal level of serum enzymes > R74.8
+alcohol in blood finding | abnormal finding of alcohol in blood | blood alcohol found | finding of blood alcohol > R78.0
+finding of cocaine in blood > R78.2
+finding of hallucinogen in blood > R78.3
+finding of psychotropic drug in blood > R78.5
+finding of steroid in blood | anabolic steroid in blood > R78.6
+abnormal level of heavy metals in blood | heavy metal found in blood > R78.79
+lead in blood abnormal | abnormal lead level in blood > R78.71
+anticardiolipin antibody finding | positive anticardiolipin antibody | lupus anticoagulant finding without diagnosis | lupus anticoagulant without disease > R76.0
+urinary casts finding > R82.998
+urine hemoglobin > R82.3
+bacteria in urine finding | bacteria found in urine > R82.71
+drugs in urine | urine drugs abnormal | abnormal drugs in urine | steroids in urine | elevated drug level in urine > R82.5
+abnormal thyroid function study > R94.6
+abnormal bladder scan | abnormal placental scan > R94.8
+atypical squamous cells of anus high grade not excluded | abnormal anal cytology ASC-H | anal cytology ASC-H > R85.611
+anal Papanicolaou abnormal | abnormal anal Papanicolaou smear > R85.619
+Papanicolaou high grade lesion of cervix | abnormal Papanicolaou smear of cervix high grade squamous intraepithelial lesion | cervical Papanicolaou high grade squamous intraepithelial lesion > R87.613
+Papanicolaou low grade lesion of cervix | abnormal Papanicolaou smear of cervix low grade squamous intraepithelial lesion > R87.612
+Papanicolaou high grade lesion of vagina | abnormal Papanicolaou smear of vagina high grade squamous intraepithelial lesion > R87.623
+Papanicolaou low grade lesion of vagina | abnormal Papanicolaou smear of vagina low grade squamous intraepithelial lesion > R87.622
+cervical cytology inadequate smear > R87.615
+inadequate vaginal smear | unsatisfactory vaginal smear | vaginal cytology inadequate smear > R87.625
+atypical cells of vagina | vaginal atypical cells | atypical vaginal cytology > R87.629
+abnormal Papanicolaou of prostatic secretions | abnormal prostatic secretions Papanicolaou > R86.6
+abnormal Papanicolaou throat scrapings | abnormal cytology of throat scrapings | abnormal cytology of nasal secretions > R84.6
+abnormal Papanicolaou of wound secretions | abnormal cytology of wound secretions | abnormal Papanicolaou of nipple discharge > R89.6
+abnormal Papanicolaou of peritoneal fluid | abnormal Papanicolaou of saliva > R85.69
+abnormal Papanicolaou of uterus > R87.69
+abnormal histology of specimen > R89.7
+abnormal chromosome analysis result > R89.8
+abnormal chromosome analysis of vagina | abnormal chromosome analysis of cervix > R87.89
+vaginal low risk HPV positive | low risk HPV DNA test positive vagina | low risk human papillomavirus of vagina positive > R87.821
+cervical low risk HPV positive | low risk HPV DNA test positive cervix > R87.820
+inconclusive imaging due to excess body fat | radiologic findings inconclusive due to excess body fat | imaging inconclusive due to body habitus fat > R93.9
+abnormal radiologic findings of abdomen > R93.5
+abnormal imaging of genitourinary organs | abnormal genitourinary imaging | abnormal imaging of subcutaneous tissue > R93.89
+filling defect of urinary organ | urinary organ filling defect > R93.49
+pneumoencephalogram abnormal | abnormal pneumoencephalogram | enlarged pituitary fossa | enlargement of pituitary fossa | pituitary fossa enlargement | intrasellar subarachnoid cyst > R93.0
+breast imaging inconclusive | inconclusive breast imaging | inconclusive imaging of breast | abnormal breast thermography | abnormal thermography of breast | inconclusive findings on imaging of breast > R92.8
+calcification on mammogram | mammogram calcification | calcification found on mammogram | abnormal mammogram calcification > R92.1
+breast density C > R92.33
+breast density A | fatty breast density | mammographic fatty density | fatty tissue density of breast > R92.31
+breast density B | scattered fibroglandular breast density | fibroglandular density of breast > R92.32
+breast density D > R92.34
+
+# --- third round: abnormal specimens: where from and what was found
+abnormal cerebrospinal fluid enzyme level | abnormal cerebrospinal fluid enzymes | abnormal spinal fluid enzyme level | abnormal spinal fluid enzymes | abnormal CSF enzyme level > R83.0
+abnormal cerebrospinal fluid hormone level | abnormal spinal fluid hormone level | abnormal spinal fluid hormones | abnormal CSF hormone level | abnormal CSF hormones > R83.1
+abnormal cerebrospinal fluid drugs | abnormal spinal fluid drug level | abnormal spinal fluid drugs | abnormal CSF drugs > R83.2
+abnormal cerebrospinal fluid nonmedicinal substance level | abnormal cerebrospinal fluid nonmedicinal level | abnormal spinal fluid nonmedicinal substance level | abnormal spinal fluid nonmedicinal level | abnormal CSF nonmedicinal substance level > R83.3
+abnormal CSF nonmedicinal level > R83.3
+abnormal cerebrospinal fluid immunology | abnormal cerebrospinal fluid immunological finding | abnormal spinal fluid immunology | abnormal spinal fluid immunological finding | abnormal CSF immunological finding > R83.4
+abnormal cerebrospinal fluid cytology | abnormal cerebrospinal fluid cytologic finding | abnormal spinal fluid cytology | abnormal spinal fluid cytologic finding | abnormal CSF cytologic finding > R83.6
+abnormal cerebrospinal fluid chromosomal finding | abnormal cerebrospinal fluid chromosome analysis | abnormal spinal fluid chromosomal finding | abnormal spinal fluid chromosome analysis | abnormal CSF chromosomal finding | abnormal CSF chromosome analysis > R83.8
+abnormal sputum enzyme level | abnormal bronchial washings enzyme level | abnormal bronchial washings enzymes | abnormal nasal secretions enzyme level | abnormal nasal secretions enzymes | abnormal pleural fluid enzyme level > R84.0
+abnormal pleural fluid enzymes | abnormal throat scrapings enzyme level | abnormal throat scrapings enzymes | abnormal respiratory specimen enzyme level | abnormal respiratory specimen enzymes > R84.0
+abnormal sputum hormone level | abnormal sputum hormones | abnormal bronchial washings hormone level | abnormal bronchial washings hormones | abnormal nasal secretions hormone level | abnormal nasal secretions hormones | abnormal pleural fluid hormone level > R84.1
+abnormal pleural fluid hormones | abnormal throat scrapings hormone level | abnormal throat scrapings hormones | abnormal respiratory specimen hormone level | abnormal respiratory specimen hormones > R84.1
+abnormal sputum drug level | abnormal sputum drugs | abnormal bronchial washings drug level | abnormal bronchial washings drugs | abnormal nasal secretions drug level | abnormal nasal secretions drugs | abnormal pleural fluid drug level | abnormal pleural fluid drugs > R84.2
+abnormal throat scrapings drug level | abnormal throat scrapings drugs | abnormal respiratory specimen drug level | abnormal respiratory specimen drugs > R84.2
+abnormal sputum nonmedicinal substance level | abnormal sputum nonmedicinal level | abnormal bronchial washings nonmedicinal substance level | abnormal bronchial washings nonmedicinal level | abnormal nasal secretions nonmedicinal substance level > R84.3
+abnormal nasal secretions nonmedicinal level | abnormal pleural fluid nonmedicinal substance level | abnormal pleural fluid nonmedicinal level | abnormal throat scrapings nonmedicinal substance level | abnormal throat scrapings nonmedicinal level > R84.3
+abnormal respiratory specimen nonmedicinal substance level | abnormal respiratory specimen nonmedicinal level > R84.3
+abnormal sputum immunology | abnormal sputum immunological finding | abnormal bronchial washings immunology | abnormal bronchial washings immunological finding | abnormal nasal secretions immunology | abnormal nasal secretions immunological finding > R84.4
+abnormal pleural fluid immunology | abnormal pleural fluid immunological finding | abnormal throat scrapings immunology | abnormal throat scrapings immunological finding | abnormal respiratory specimen immunology | abnormal respiratory specimen immunological finding > R84.4
+abnormal sputum cytologic finding | abnormal bronchial washings cytologic finding | abnormal nasal secretions cytology | abnormal nasal secretions cytologic finding > R84.6
+abnormal pleural fluid cytologic finding | abnormal throat scrapings cytology | abnormal throat scrapings cytologic finding | abnormal respiratory specimen cytology | abnormal respiratory specimen cytologic finding > R84.6
+abnormal sputum histology | abnormal sputum histological finding | abnormal bronchial washings histology | abnormal bronchial washings histological finding | abnormal nasal secretions histology | abnormal nasal secretions histological finding > R84.7
+abnormal pleural fluid histology | abnormal pleural fluid histological finding | abnormal throat scrapings histology | abnormal throat scrapings histological finding | abnormal respiratory specimen histology | abnormal respiratory specimen histological finding > R84.7
+abnormal sputum chromosomal finding | abnormal sputum chromosome analysis | abnormal bronchial washings chromosomal finding | abnormal bronchial washings chromosome analysis | abnormal nasal secretions chromosomal finding > R84.8
+abnormal nasal secretions chromosome analysis | abnormal pleural fluid chromosomal finding | abnormal pleural fluid chromosome analysis | abnormal throat scrapings chromosomal finding | abnormal throat scrapings chromosome analysis > R84.8
+abnormal respiratory specimen chromosomal finding | abnormal respiratory specimen chromosome analysis > R84.8
+abnormal saliva enzyme level | abnormal saliva enzymes | abnormal peritoneal fluid enzyme level | abnormal ascitic fluid enzyme level | abnormal ascitic fluid enzymes | abnormal digestive organ specimen enzyme level > R85.0
+abnormal digestive organ specimen enzymes > R85.0
+abnormal saliva hormone level | abnormal saliva hormones | abnormal peritoneal fluid hormone level | abnormal peritoneal fluid hormones | abnormal ascitic fluid hormone level | abnormal ascitic fluid hormones | abnormal digestive organ specimen hormone level > R85.1
+abnormal digestive organ specimen hormones > R85.1
+abnormal saliva drug level | abnormal saliva drugs | abnormal peritoneal fluid drug level | abnormal peritoneal fluid drugs | abnormal ascitic fluid drug level | abnormal ascitic fluid drugs | abnormal digestive organ specimen drug level > R85.2
+abnormal digestive organ specimen drugs > R85.2
+abnormal saliva nonmedicinal substance level | abnormal saliva nonmedicinal level | abnormal peritoneal fluid nonmedicinal substance level | abnormal peritoneal fluid nonmedicinal level | abnormal ascitic fluid nonmedicinal substance level > R85.3
+abnormal ascitic fluid nonmedicinal level | abnormal digestive organ specimen nonmedicinal substance level | abnormal digestive organ specimen nonmedicinal level > R85.3
+abnormal saliva immunology | abnormal saliva immunological finding | abnormal peritoneal fluid immunology | abnormal peritoneal fluid immunological finding | abnormal ascitic fluid immunology | abnormal ascitic fluid immunological finding > R85.4
+abnormal digestive organ specimen immunology | abnormal digestive organ specimen immunological finding > R85.4
+abnormal saliva cytologic finding | abnormal peritoneal fluid cytologic finding | abnormal ascitic fluid cytologic finding | abnormal digestive organ specimen cytology > R85.69
+abnormal digestive organ specimen cytologic finding > R85.69
+abnormal saliva histology | abnormal saliva histological finding | abnormal peritoneal fluid histology | abnormal peritoneal fluid histological finding | abnormal ascitic fluid histology | abnormal ascitic fluid histological finding > R85.7
+abnormal digestive organ specimen histology | abnormal digestive organ specimen histological finding > R85.7
+abnormal saliva chromosomal finding | abnormal saliva chromosome analysis | abnormal peritoneal fluid chromosomal finding | abnormal peritoneal fluid chromosome analysis | abnormal ascitic fluid chromosomal finding | abnormal ascitic fluid chromosome analysis > R85.89
+abnormal digestive organ specimen chromosomal finding | abnormal digestive organ specimen chromosome analysis > R85.89
+abnormal semen enzyme level | abnormal semen enzymes | abnormal seminal fluid enzyme level | abnormal seminal fluid enzymes | abnormal prostatic secretions enzyme level | abnormal prostatic secretions enzymes | abnormal male genital organ specimen enzyme level > R86.0
+abnormal male genital organ specimen enzymes > R86.0
+abnormal semen hormone level | abnormal semen hormones | abnormal seminal fluid hormone level | abnormal seminal fluid hormones | abnormal prostatic secretions hormone level | abnormal prostatic secretions hormones | abnormal male genital organ specimen hormone level > R86.1
+abnormal male genital organ specimen hormones > R86.1
+abnormal semen drug level | abnormal semen drugs | abnormal seminal fluid drug level | abnormal seminal fluid drugs | abnormal prostatic secretions drug level | abnormal prostatic secretions drugs | abnormal male genital organ specimen drug level > R86.2
+abnormal male genital organ specimen drugs > R86.2
+abnormal semen nonmedicinal substance level | abnormal semen nonmedicinal level | abnormal seminal fluid nonmedicinal substance level | abnormal seminal fluid nonmedicinal level | abnormal prostatic secretions nonmedicinal substance level > R86.3
+abnormal prostatic secretions nonmedicinal level | abnormal male genital organ specimen nonmedicinal substance level | abnormal male genital organ specimen nonmedicinal level > R86.3
+abnormal semen immunology | abnormal semen immunological finding | abnormal seminal fluid immunology | abnormal seminal fluid immunological finding | abnormal prostatic secretions immunology | abnormal prostatic secretions immunological finding > R86.4
+abnormal male genital organ specimen immunology | abnormal male genital organ specimen immunological finding > R86.4
+abnormal semen cytology | abnormal semen cytologic finding | abnormal seminal fluid cytology | abnormal seminal fluid cytologic finding | abnormal prostatic secretions cytology | abnormal prostatic secretions cytologic finding > R86.6
+abnormal male genital organ specimen cytology | abnormal male genital organ specimen cytologic finding > R86.6
+abnormal semen histology | abnormal semen histological finding | abnormal seminal fluid histology | abnormal seminal fluid histological finding | abnormal prostatic secretions histology | abnormal prostatic secretions histological finding > R86.7
+abnormal male genital organ specimen histology | abnormal male genital organ specimen histological finding > R86.7
+abnormal semen chromosomal finding | abnormal semen chromosome analysis | abnormal seminal fluid chromosomal finding | abnormal seminal fluid chromosome analysis | abnormal prostatic secretions chromosomal finding | abnormal prostatic secretions chromosome analysis > R86.8
+abnormal male genital organ specimen chromosomal finding | abnormal male genital organ specimen chromosome analysis > R86.8
+abnormal vaginal secretions enzyme level | abnormal vaginal secretions enzymes | abnormal female genital organ specimen enzyme level | abnormal female genital organ specimen enzymes | abnormal uterine secretions enzyme level | abnormal uterine secretions enzymes > R87.0
+abnormal vulvar secretions enzyme level | abnormal vulvar secretions enzymes > R87.0
+abnormal vaginal secretions hormone level | abnormal vaginal secretions hormones | abnormal female genital organ specimen hormone level | abnormal female genital organ specimen hormones | abnormal uterine secretions hormone level | abnormal uterine secretions hormones > R87.1
+abnormal vulvar secretions hormone level | abnormal vulvar secretions hormones > R87.1
+abnormal vaginal secretions drug level | abnormal vaginal secretions drugs | abnormal female genital organ specimen drug level | abnormal female genital organ specimen drugs | abnormal uterine secretions drug level | abnormal uterine secretions drugs > R87.2
+abnormal vulvar secretions drug level | abnormal vulvar secretions drugs > R87.2
+abnormal vaginal secretions nonmedicinal substance level | abnormal vaginal secretions nonmedicinal level | abnormal female genital organ specimen nonmedicinal substance level | abnormal female genital organ specimen nonmedicinal level > R87.3
+abnormal uterine secretions nonmedicinal substance level | abnormal uterine secretions nonmedicinal level | abnormal vulvar secretions nonmedicinal substance level | abnormal vulvar secretions nonmedicinal level > R87.3
+abnormal vaginal secretions immunology | abnormal vaginal secretions immunological finding | abnormal female genital organ specimen immunology | abnormal female genital organ specimen immunological finding | abnormal uterine secretions immunology > R87.4
+abnormal uterine secretions immunological finding | abnormal vulvar secretions immunology | abnormal vulvar secretions immunological finding > R87.4
+abnormal vaginal secretions cytology | abnormal vaginal secretions cytologic finding | abnormal female genital organ specimen cytology | abnormal female genital organ specimen cytologic finding | abnormal uterine secretions cytology > R87.69
+abnormal uterine secretions cytologic finding | abnormal vulvar secretions cytology | abnormal vulvar secretions cytologic finding > R87.69
+abnormal vaginal secretions histology | abnormal vaginal secretions histological finding | abnormal female genital organ specimen histology | abnormal female genital organ specimen histological finding | abnormal uterine secretions histology > R87.7
+abnormal uterine secretions histological finding | abnormal vulvar secretions histology | abnormal vulvar secretions histological finding > R87.7
+abnormal vaginal secretions chromosomal finding | abnormal vaginal secretions chromosome analysis | abnormal female genital organ specimen chromosomal finding | abnormal female genital organ specimen chromosome analysis > R87.89
+abnormal uterine secretions chromosomal finding | abnormal uterine secretions chromosome analysis | abnormal vulvar secretions chromosomal finding | abnormal vulvar secretions chromosome analysis > R87.89
+abnormal synovial fluid enzyme level | abnormal synovial fluid enzymes | abnormal wound secretions enzyme level | abnormal wound secretions enzymes | abnormal nipple discharge enzyme level | abnormal nipple discharge enzymes > R89.0
+abnormal synovial fluid hormone level | abnormal synovial fluid hormones | abnormal wound secretions hormone level | abnormal wound secretions hormones | abnormal nipple discharge hormone level | abnormal nipple discharge hormones > R89.1
+abnormal synovial fluid drug level | abnormal synovial fluid drugs | abnormal wound secretions drug level | abnormal wound secretions drugs | abnormal nipple discharge drug level | abnormal nipple discharge drugs > R89.2
+abnormal synovial fluid nonmedicinal substance level | abnormal synovial fluid nonmedicinal level | abnormal wound secretions nonmedicinal substance level | abnormal wound secretions nonmedicinal level | abnormal nipple discharge nonmedicinal substance level > R89.3
+abnormal nipple discharge nonmedicinal level > R89.3
+abnormal synovial fluid immunology | abnormal synovial fluid immunological finding | abnormal wound secretions immunology | abnormal wound secretions immunological finding | abnormal nipple discharge immunology | abnormal nipple discharge immunological finding > R89.4
+abnormal synovial fluid cytologic finding | abnormal wound secretions cytology | abnormal wound secretions cytologic finding | abnormal nipple discharge cytologic finding > R89.6
+abnormal synovial fluid histology | abnormal synovial fluid histological finding | abnormal wound secretions histology | abnormal wound secretions histological finding | abnormal nipple discharge histology | abnormal nipple discharge histological finding > R89.7
+abnormal synovial fluid chromosomal finding | abnormal synovial fluid chromosome analysis | abnormal wound secretions chromosomal finding | abnormal wound secretions chromosome analysis | abnormal nipple discharge chromosomal finding > R89.8
+abnormal nipple discharge chromosome analysis > R89.8
+
+# --- third round: abnormal imaging: where
+abnormal diagnostic imaging skull | abnormal radiologic finding skull | abnormal radiological finding skull | abnormal ultrasound finding skull | abnormal diagnostic imaging head | abnormal radiologic finding head | abnormal radiological finding head > R93.0
+abnormal ultrasound finding head > R93.0
+abnormal diagnostic imaging heart | abnormal radiologic finding heart | abnormal radiological finding heart | abnormal ultrasound finding heart | abnormal diagnostic imaging coronary circulation | abnormal radiologic finding coronary circulation > R93.1
+abnormal radiological finding coronary circulation | abnormal ultrasound finding coronary circulation > R93.1
+abnormal diagnostic imaging biliary tract | abnormal radiologic finding biliary tract | abnormal radiological finding biliary tract | abnormal ultrasound finding biliary tract | abnormal diagnostic imaging gallbladder | abnormal radiologic finding gallbladder > R93.2
+abnormal radiological finding gallbladder | abnormal ultrasound finding gallbladder | abnormal diagnostic imaging bile duct | abnormal radiologic finding bile duct | abnormal radiological finding bile duct | abnormal ultrasound finding bile duct > R93.2
+abnormal diagnostic imaging liver | abnormal radiologic finding liver | abnormal radiological finding liver | abnormal ultrasound finding liver > R93.2
+abnormal diagnostic imaging gastrointestinal tract | abnormal radiologic finding gastrointestinal tract | abnormal radiological finding gastrointestinal tract | abnormal ultrasound finding gastrointestinal tract | abnormal diagnostic imaging digestive tract > R93.3
+abnormal radiologic finding digestive tract | abnormal radiological finding digestive tract | abnormal ultrasound finding digestive tract | abnormal diagnostic imaging stomach | abnormal radiologic finding stomach | abnormal radiological finding stomach > R93.3
+abnormal ultrasound finding stomach | abnormal diagnostic imaging intestine | abnormal radiologic finding intestine | abnormal radiological finding intestine | abnormal ultrasound finding intestine | abnormal diagnostic imaging colon > R93.3
+abnormal radiologic finding colon | abnormal radiological finding colon | abnormal ultrasound finding colon | abnormal diagnostic imaging esophagus | abnormal radiologic finding esophagus | abnormal radiological finding esophagus > R93.3
+abnormal ultrasound finding esophagus > R93.3
+abnormal diagnostic imaging bladder | abnormal radiologic finding bladder | abnormal radiological finding bladder | abnormal ultrasound finding bladder | abnormal diagnostic imaging ureter | abnormal radiologic finding ureter | abnormal radiological finding ureter > R93.41
+abnormal ultrasound finding ureter | abnormal diagnostic imaging renal pelvis | abnormal radiologic finding renal pelvis | abnormal radiological finding renal pelvis | abnormal ultrasound finding renal pelvis > R93.41
+abnormal diagnostic imaging kidney | abnormal radiologic finding kidney | abnormal radiological finding kidney | abnormal ultrasound finding kidney > R93.42
+abnormal diagnostic imaging urinary organ | abnormal radiologic finding urinary organ | abnormal radiological finding urinary organ | abnormal ultrasound finding urinary organ | abnormal diagnostic imaging urinary tract | abnormal radiologic finding urinary tract > R93.49
+abnormal radiological finding urinary tract | abnormal ultrasound finding urinary tract > R93.49
+abnormal diagnostic imaging abdomen | abnormal radiologic finding abdomen | abnormal radiological finding abdomen | abnormal ultrasound finding abdomen | abnormal diagnostic imaging retroperitoneum | abnormal radiologic finding retroperitoneum > R93.5
+abnormal radiological finding retroperitoneum | abnormal ultrasound finding retroperitoneum | abnormal diagnostic imaging abdominal region | abnormal radiologic finding abdominal region | abnormal radiological finding abdominal region > R93.5
+abnormal ultrasound finding abdominal region > R93.5
+abnormal diagnostic imaging limb | abnormal radiologic finding limb | abnormal radiological finding limb | abnormal ultrasound finding limb | abnormal diagnostic imaging arm | abnormal radiologic finding arm | abnormal radiological finding arm > R93.6
+abnormal ultrasound finding arm | abnormal diagnostic imaging leg | abnormal radiologic finding leg | abnormal radiological finding leg | abnormal ultrasound finding leg | abnormal diagnostic imaging extremity | abnormal radiologic finding extremity > R93.6
+abnormal radiological finding extremity | abnormal ultrasound finding extremity > R93.6
+abnormal diagnostic imaging spine | abnormal radiologic finding spine | abnormal radiological finding spine | abnormal ultrasound finding spine | abnormal diagnostic imaging musculoskeletal system | abnormal radiologic finding musculoskeletal system > R93.7
+abnormal radiological finding musculoskeletal system | abnormal ultrasound finding musculoskeletal system | abnormal diagnostic imaging bone | abnormal radiologic finding bone | abnormal radiological finding bone | abnormal ultrasound finding bone > R93.7
+abnormal diagnostic imaging joint | abnormal radiologic finding joint | abnormal radiological finding joint | abnormal ultrasound finding joint > R93.7
+abnormal diagnostic imaging mediastinum | abnormal radiologic finding mediastinum | abnormal radiological finding mediastinum | abnormal ultrasound finding mediastinum | abnormal diagnostic imaging genitourinary organ | abnormal radiologic finding genitourinary organ > R93.89
+abnormal radiological finding genitourinary organ | abnormal ultrasound finding genitourinary organ | abnormal diagnostic imaging skin | abnormal radiologic finding skin | abnormal radiological finding skin | abnormal ultrasound finding skin > R93.89
+abnormal diagnostic imaging subcutaneous tissue | abnormal radiologic finding subcutaneous tissue | abnormal radiological finding subcutaneous tissue | abnormal ultrasound finding subcutaneous tissue | abnormal diagnostic imaging uterus > R93.89
+abnormal radiologic finding uterus | abnormal radiological finding uterus | abnormal ultrasound finding uterus | abnormal diagnostic imaging prostate | abnormal radiologic finding prostate | abnormal radiological finding prostate | abnormal ultrasound finding prostate > R93.89
+abnormal diagnostic imaging lung | abnormal radiologic finding lung | abnormal radiological finding lung | abnormal ultrasound finding lung > R91.8
+abnormal diagnostic imaging brain | abnormal radiologic finding brain | abnormal radiological finding brain | abnormal ultrasound finding brain | abnormal radiologic finding central nervous system > R90.89
+abnormal radiological finding central nervous system | abnormal ultrasound finding central nervous system > R90.89
