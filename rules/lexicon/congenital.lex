@@ -1002,6 +1002,282 @@ displacement of esophageal mucosa into cardia > Q39.8
 distortion of cervix uteri > Q51.9
 distortion of vena cava > Q26.9
 
+# --- anomaly of an organ, no more said
+brain anomaly | cerebral anomaly > Q04.9
+spinal cord anomaly > Q06.9
+nervous system anomaly > Q07.9
+lens anomaly > Q12.9
+eye anomaly | ocular anomaly > Q15.9
+external ear anomaly | outer ear anomaly > Q17.9
+middle ear anomaly > Q16.4
+face anomaly | facial anomaly | neck anomaly > Q18.9
+aorta anomaly > Q25.40
+great vein anomaly | vena cava anomaly > Q26.9
+tricuspid valve anomaly > Q22.9
+aortic valve anomaly | mitral valve anomaly > Q23.9
+cardiac chamber anomaly > Q20.9
+nose anomaly | nasal anomaly > Q30.9
+larynx anomaly | laryngeal anomaly > Q31.9
+lung anomaly | pulmonary anomaly > Q33.9
+mediastinum anomaly | mediastinal anomaly > Q34.1
+esophagus anomaly | esophageal anomaly > Q39.9
+stomach anomaly | gastric anomaly > Q40.3
+intestine anomaly | intestinal anomaly | bowel anomaly | colon anomaly | colonic anomaly | rectum anomaly | rectal anomaly | anus anomaly | anal anomaly | appendix anomaly | jejunum anomaly | cecum anomaly > Q43.9
+liver anomaly | hepatic anomaly > Q44.70
+uterus anomaly | uterine anomaly | cervix uteri anomaly | cervix anomaly > Q51.9
+kidney anomaly | renal anomaly | pyelocaliceal anomaly > Q63.9
+urinary organ anomaly > Q64.9
+skull anomaly | cranial bone anomaly | frontal bone anomaly > Q75.9
+muscle anomaly | muscular anomaly | tendon anomaly | fascia anomaly | ligament anomaly > Q79.9
+skin anomaly | integument of skin anomaly > Q82.9
+breast anomaly | nipple anomaly | mammary anomaly > Q83.9
+pulmonary vein anomaly > Q26.9
+metacarpus anomaly > Q74.0
+oviduct anomaly > Q50.6
+great vessels anomaly > Q28.9
+atrial bands anomaly | atrial folds anomaly > Q20.8
+ventricular septum anomaly | ventricular septa anomaly | interventricular septum anomaly > Q21.0
+interatrial septum anomaly > Q21.10
+renal vessel anomaly | renal vein anomaly > Q27.2
+foramen botalli anomaly > Q21.12
+septum primum anomaly | ostium primum anomaly > Q21.20
+reproductive organ anomaly > Q52.9 {female, uterus, vagina, ovary}
+# --- congenitally absent, not formed
+agenesis lacrimal gland | congenital absence lacrimal gland | agenesis punctum | congenital absence punctum > Q10.4
+agenesis middle ear > Q16.4
+agenesis pulmonary valve | congenital absence pulmonary valve > Q22.0
+agenesis pulmonary vein | congenital absence pulmonary vein > Q26.3
+agenesis tricuspid valve | congenital absence tricuspid valve > Q22.4
+agenesis small intestine > Q41.9
+congenital absence colon > Q42.9
+congenital absence cecum > Q42.8
+agenesis ovary | congenital absence ovary > Q50.02
+agenesis femur > Q72.4
+agenesis tibia > Q72.5
+agenesis fibula > Q72.6
+agenesis ulna > Q71.5
+agenesis forearm and hand | congenital absence forearm and hand > Q71.2
+agenesis lower leg and foot | congenital absence lower leg and foot > Q72.2
+congenital absence upper limb | congenital absence upper extremity > Q71.0
+congenital absence lower limb | congenital absence lower extremity > Q72.0
+agenesis abdominal wall | congenital absence abdominal wall > Q79.59
+agenesis skin > Q82.8
+congenital absence hair > Q84.0
+agenesis eyebrow | congenital absence eyebrow > Q18.8
+agenesis thymus > Q89.2
+congenital absence bone > Q79.9
+congenital absence brain > Q00.0
+congenital absence cerebellum > Q04.3
+congenital absence spinal cord > Q06.0
+congenital absence iris > Q13.1
+congenital absence renal artery > Q27.2
+congenital absence spleen > Q89.01
+congenital absence coronary artery > Q24.5
+agenesis labium | congenital absence labium | congenital absence external female genitalia > Q52.71
+# --- underdeveloped
+underdeveloped brain | underdevelopment brain | hypoplasia cerebrum | hypoplastic cerebrum | underdeveloped cerebrum | underdevelopment cerebrum | underdeveloped cerebral hemisphere | underdevelopment cerebral hemisphere > Q02
+underdeveloped cerebellum | underdevelopment cerebellum > Q04.3
+underdeveloped corpus callosum | underdevelopment corpus callosum > Q04.0
+underdeveloped spinal cord | underdevelopment spinal cord > Q06.1
+underdeveloped optic nerve | underdevelopment optic nerve > H47.03
+hypoplastic iris | underdeveloped iris > Q13.2
+hypoplastic face | underdeveloped face > Q18.8
+underdeveloped mandible | underdevelopment mandible > M26.04
+underdeveloped maxilla | underdevelopment maxilla > M26.02
+hypoplasia zygoma | hypoplastic zygoma | underdeveloped zygoma | underdevelopment zygoma > Q67.4
+hypoplastic nose > Q30.1
+underdeveloped larynx | underdevelopment larynx | underdeveloped epiglottis | underdevelopment epiglottis > Q31.2
+hypoplastic trachea | underdeveloped trachea > Q32.1
+underdeveloped aorta | underdevelopment aorta | underdeveloped aortic arch | underdevelopment aortic arch > Q25.42
+underdeveloped pulmonary artery > Q25.79
+underdeveloped right heart | underdevelopment right heart > Q22.6
+underdeveloped left heart | underdevelopment left heart | underdeveloped left ventricle | underdevelopment left ventricle > Q23.4
+underdeveloped umbilical artery | underdevelopment umbilical artery > Q27.0
+hypoplastic vena cava | underdeveloped vena cava > Q26.8
+underdeveloped tongue > Q38.3
+hypoplastic esophagus | underdeveloped esophagus > Q39.8
+hypoplastic bile duct | underdeveloped bile duct | hypoplastic biliary duct | underdeveloped biliary duct | hypoplastic biliary passage | underdeveloped biliary passage > Q44.5
+underdeveloped gallbladder | underdevelopment gallbladder > Q44.0
+hypoplastic liver | underdeveloped liver > Q44.79
+underdeveloped pancreas | underdevelopment pancreas > Q45.0
+hypoplasia small intestine | underdeveloped small intestine | underdevelopment small intestine > Q41.9
+underdeveloped large intestine | underdevelopment large intestine | underdeveloped colon | underdevelopment colon > Q42.9
+hypoplasia appendix | hypoplastic appendix | underdeveloped appendix | underdevelopment appendix > Q42.8
+hypoplasia digestive tract | hypoplastic digestive tract | underdeveloped digestive tract | underdevelopment digestive tract | underdeveloped digestive organ | underdevelopment digestive organ | hypoplasia alimentary tract | hypoplastic alimentary tract > Q45.8
+underdeveloped alimentary tract | underdevelopment alimentary tract > Q45.8
+hypoplastic ovary | underdeveloped ovary > Q50.39
+underdeveloped uterus | underdevelopment uterus > Q51.811
+underdeveloped cervix | underdevelopment cervix > Q51.821
+hypoplastic fallopian tube | underdeveloped fallopian tube > Q50.6
+hypoplastic vagina | underdeveloped vagina > Q52.4
+underdeveloped vulva > Q52.79
+hypoplastic clitoris | underdeveloped clitoris > Q52.6
+underdeveloped testis | underdevelopment testis | underdeveloped scrotum | underdevelopment scrotum > Q55.1
+underdeveloped penis | underdevelopment penis > Q55.62
+underdeveloped kidney | underdevelopment kidney > Q60.5
+hypoplastic prostate | underdeveloped prostate | hypoplastic vas deferens | underdeveloped vas deferens | hypoplastic seminal vesicle | underdeveloped seminal vesicle > Q55.4
+hypoplastic adrenal gland | underdeveloped adrenal gland > Q89.1
+hypoplastic spleen | underdeveloped spleen > Q89.09
+hypoplastic nipple | underdeveloped nipple > Q83.8
+underdeveloped limb | underdevelopment limb > Q73.8
+hypoplasia radius | hypoplastic radius | underdeveloped radius | underdevelopment radius > Q71.4
+hypoplasia ulna | hypoplastic ulna | underdeveloped ulna | underdevelopment ulna > Q71.5
+hypoplasia femur | hypoplastic femur | underdeveloped femur | underdevelopment femur > Q72.4
+hypoplasia tibia | hypoplastic tibia | underdeveloped tibia | underdevelopment tibia > Q72.5
+hypoplasia fibula | hypoplastic fibula | underdeveloped fibula | underdevelopment fibula > Q72.6
+hypoplastic scapula | underdeveloped scapula | hypoplastic clavicle | underdeveloped clavicle > Q74.0
+underdeveloped patella | underdevelopment patella > Q74.1
+hypoplastic rib | underdeveloped rib > Q76.6
+hypoplastic sternum | underdeveloped sternum > Q76.7
+hypoplastic vertebra | underdeveloped vertebra > Q76.49
+hypoplastic skull | underdeveloped skull > Q75.8
+hypoplastic muscle | underdeveloped muscle | hypoplasia pectoral muscle | hypoplastic pectoral muscle | underdeveloped pectoral muscle | underdevelopment pectoral muscle > Q79.8
+hypoplastic nails | underdeveloped nails > Q84.6
+hypoplasia leg | hypoplastic leg | underdeveloped leg | underdevelopment leg | hypoplasia lower limb | hypoplastic lower limb | underdeveloped lower limb | underdevelopment lower limb > Q72.8
+hypoplasia arm | hypoplastic arm | underdeveloped arm | underdevelopment arm | hypoplasia upper limb | hypoplastic upper limb | underdeveloped upper limb | underdevelopment upper limb > Q71.8
+hypoplasia zonule | hypoplastic zonule | underdeveloped zonule | underdevelopment zonule > Q12.8
+hypoplasia punctum | hypoplastic punctum | underdeveloped punctum | underdevelopment punctum | hypoplastic lacrimal apparatus | underdeveloped lacrimal apparatus > Q10.6
+hypoplasia teeth | hypoplastic teeth | underdeveloped teeth | underdevelopment teeth > K00.4
+# --- wrongly placed from birth
+congenital displacement subclavian artery | congenital malposition subclavian artery | congenitally displaced subclavian artery > Q27.8
+congenital malposition lens > Q12.1
+congenital displacement cecum | congenital malposition cecum | congenitally displaced cecum | congenital malposition colon | congenitally displaced colon > Q43.3
+congenitally displaced appendix | congenitally displaced intestine | congenitally displaced bowel | congenital displacement lower digestive tract | congenitally displaced lower digestive tract > Q43.8
+congenital malposition anus | congenitally displaced anus > Q43.5
+congenitally displaced liver > Q44.79
+congenitally displaced gallbladder > Q44.1
+congenitally displaced bile duct > Q44.5
+congenitally displaced pancreas > Q45.3
+congenitally displaced ovary > Q50.39
+congenitally displaced fallopian tube > Q50.6
+congenitally displaced uterus > Q51.818
+congenitally displaced cervix > Q51.828
+congenital displacement testis | congenitally displaced testis | congenitally displaced scrotum > Q55.29
+congenital malposition bladder > Q64.19
+congenital displacement patella | congenitally displaced patella | congenitally displaced knee > Q74.1
+congenital displacement finger | congenitally displaced finger | congenital displacement thumb | congenital malposition thumb | congenitally displaced thumb > Q68.1
+congenital displacement toe | congenitally displaced toe | congenital displacement foot | congenitally displaced foot > Q66.9
+congenitally displaced arm | congenitally displaced elbow | congenitally displaced shoulder | congenitally displaced scapula | congenitally displaced clavicle | congenital malposition hand | congenitally displaced hand | congenitally displaced wrist > Q74.0
+congenital displacement round ligament | congenital malposition round ligament | congenitally displaced round ligament > Q52.8
+congenital displacement sacrum | congenital malposition sacrum | congenitally displaced sacrum | congenitally displaced spine | congenitally displaced vertebra > Q76.49
+congenital displacement joint | congenitally displaced joint > Q68.8
+congenitally displaced brain > Q04.8
+congenitally displaced ear | congenitally displaced auricle | congenitally displaced pinna > Q17.4
+congenitally displaced heart > Q24.8
+congenitally displaced aorta > Q25.49
+congenitally displaced trachea > Q32.1
+congenitally displaced tongue > Q38.3
+congenitally displaced thyroid > Q89.2
+congenitally displaced spleen > Q89.09
+congenitally displaced nipple | congenitally displaced breast > Q83.8
+congenitally displaced nail > Q84.6
+congenitally displaced hip > Q65.89
+congenitally displaced diaphragm > Q79.1
+congenitally displaced eyelid > Q10.3
+congenitally displaced epiglottis > Q31.8
+congenitally displaced nerve | congenital malposition brachial plexus > Q07.8
+congenital displacement alimentary tract | congenital malposition alimentary tract | congenitally displaced alimentary tract > Q45.8
+ectopic subclavian artery > Q27.8
+ectopic cecum > Q43.3
+ectopic patella > Q74.1
+ectopic tooth > M26.39
+# --- one too many
+accessory pylorus | double pylorus | duplication pylorus | supernumerary pylorus > Q40.2
+accessory cervix | supernumerary cervix | accessory cervix uteri | double cervix uteri | duplication cervix uteri | supernumerary cervix uteri > Q51.820
+accessory renal pelvis | double renal pelvis | duplication renal pelvis | supernumerary renal pelvis | accessory pelvis of kidney | double pelvis of kidney | duplication pelvis of kidney | supernumerary pelvis of kidney > Q62.5
+accessory urethra | supernumerary urethra > Q64.74
+accessory sesamoid bone foot | double sesamoid bone foot | duplication sesamoid bone foot | supernumerary sesamoid bone foot > Q74.2
+accessory placental lobe | double placental lobe | duplication placental lobe | supernumerary placental lobe > O43.19
+double auditory ossicles | duplication auditory ossicles > Q16.3
+double cystic duct > Q44.5
+double lobe of lung | duplication lobe of lung > Q33.1
+double carpal bone | duplication carpal bone > Q74.0
+double tarsal bone | duplication tarsal bone | double navicular | duplication navicular > Q74.2
+double renal artery | duplication renal artery | accessory renal vessel | double renal vessel | duplication renal vessel | supernumerary renal vessel > Q27.2
+double ocular muscle | duplication ocular muscle > Q10.3
+double lacrimal canal | duplication lacrimal canal > Q10.6
+accessory lower gastrointestinal tract | double lower gastrointestinal tract | duplication lower gastrointestinal tract | supernumerary lower gastrointestinal tract > Q43.4
+accessory upper alimentary tract | double upper alimentary tract | duplication upper alimentary tract | supernumerary upper alimentary tract > Q40.8
+duplication finger > Q69.0
+duplication toe > Q69.2
+duplication digit > Q69.9
+# --- not closed
+imperfect closure aortic septum | incomplete closure aortic septum | nonclosure aortic septum | imperfect closure aorticopulmonary septum | incomplete closure aorticopulmonary septum | nonclosure aorticopulmonary septum | imperfect closure aorticopulmonary > Q21.4
+incomplete closure aorticopulmonary | nonclosure aorticopulmonary > Q21.4
+incomplete closure atrial septum | nonclosure atrial septum | incomplete closure interatrial septum | nonclosure interatrial septum > Q21.19
+incomplete closure ventricular septum | nonclosure ventricular septum | incomplete closure interventricular septum | nonclosure interventricular septum > Q21.0
+incomplete closure choroid | nonclosure choroid > Q14.3
+incomplete closure ductus arteriosus > Q25.0
+imperfect closure esophagus | incomplete closure esophagus | nonclosure esophagus > Q39.8
+incomplete closure foramen ovale > Q21.12
+imperfect closure lens | incomplete closure lens | nonclosure lens > Q12.8
+incomplete closure spine | nonclosure spine > Q05.9
+imperfect closure sternum | incomplete closure sternum | nonclosure sternum > Q76.7
+imperfect closure urachus | incomplete closure urachus | nonclosure urachus > Q64.4
+imperfect closure vulva | incomplete closure vulva | nonclosure vulva > Q52.79
+imperfect closure vitreous | incomplete closure vitreous | nonclosure vitreous > Q14.0
+imperfect closure tear duct | incomplete closure tear duct | nonclosure tear duct | imperfect closure lacrimal duct | incomplete closure lacrimal duct | nonclosure lacrimal duct > Q10.6
+imperfect closure anterior chamber | incomplete closure anterior chamber | nonclosure anterior chamber > Q13.2
+imperfect closure larynx | incomplete closure larynx | nonclosure larynx | imperfect closure epiglottis | incomplete closure epiglottis | nonclosure epiglottis | imperfect closure cricoid cartilage | incomplete closure cricoid cartilage | nonclosure cricoid cartilage > Q31.8
+imperfect closure thyroid cartilage | incomplete closure thyroid cartilage | nonclosure thyroid cartilage | imperfect closure glottis | incomplete closure glottis | nonclosure glottis > Q31.8
+imperfect closure trachea | incomplete closure trachea | nonclosure trachea > Q32.1
+imperfect closure optic nerve | incomplete closure optic nerve | nonclosure optic nerve > Q14.2
+imperfect closure abdominal wall | incomplete closure abdominal wall | nonclosure abdominal wall > Q79.59
+imperfect closure skull | incomplete closure skull | nonclosure skull | imperfect closure sutures of skull | incomplete closure sutures of skull | nonclosure sutures of skull | imperfect closure cranium | incomplete closure cranium | nonclosure cranium > Q75.009
+imperfect closure vertebra | incomplete closure vertebra | nonclosure vertebra > Q76.49
+imperfect closure alimentary tract | incomplete closure alimentary tract | nonclosure alimentary tract > Q45.8
+imperfect closure pulmonic valve cusps | incomplete closure pulmonic valve cusps | nonclosure pulmonic valve cusps | imperfect closure pulmonary valve | incomplete closure pulmonary valve | nonclosure pulmonary valve > Q22.3
+imperfect closure aortic valve cusps | incomplete closure aortic valve cusps | nonclosure aortic valve cusps > Q23.88
+imperfect closure omphalomesenteric duct | incomplete closure omphalomesenteric duct | nonclosure omphalomesenteric duct | incomplete closure vitelline duct | nonclosure vitelline duct > Q43.0
+imperfect closure nasal septum | incomplete closure nasal septum | nonclosure nasal septum > Q30.3
+imperfect closure genitalia female | incomplete closure genitalia female | nonclosure genitalia female > Q52.8
+# --- narrow or blocked from birth
+congenital stricture aqueduct of brain | congenital obstruction aqueduct of brain | congenital occlusion aqueduct of brain | congenital stricture aqueduct | congenital obstruction aqueduct | congenital occlusion aqueduct | congenital stenosis foramen of monro > Q03.0
+congenital stricture foramen of monro | congenital obstruction foramen of monro | congenital occlusion foramen of monro > Q03.0
+congenital obstruction ear canal | congenital occlusion ear canal | congenital stenosis osseous meatus | congenital obstruction osseous meatus | congenital occlusion osseous meatus > Q16.1
+congenital stenosis subglottis | congenital stricture subglottis | congenital obstruction subglottis | congenital occlusion subglottis | congenital stricture subglottic | congenital obstruction subglottic | congenital occlusion subglottic > Q31.1
+congenital occlusion trachea > Q32.1
+congenital occlusion bronchus > Q32.3
+congenital obstruction aortic valve | congenital occlusion aortic valve > Q23.0
+congenital stricture mitral valve | congenital obstruction mitral valve | congenital occlusion mitral valve > Q23.2
+congenital stenosis tricuspid valve | congenital stricture tricuspid valve | congenital obstruction tricuspid valve | congenital occlusion tricuspid valve > Q22.4
+congenital obstruction pulmonary valve | congenital occlusion pulmonary valve > Q22.1
+congenital stenosis pulmonary artery | congenital obstruction pulmonary artery | congenital occlusion pulmonary artery > Q25.6
+congenital stenosis pulmonary vein | congenital stricture pulmonary vein | congenital obstruction pulmonary vein | congenital occlusion pulmonary vein > Q26.8
+congenital obstruction vena cava | congenital occlusion vena cava > Q26.0
+congenital obstruction renal artery | congenital occlusion renal artery > Q27.1
+congenital obstruction pylorus | congenital occlusion pylorus > Q40.0
+congenital occlusion duodenum > Q41.0
+congenital stricture jejunum | congenital obstruction jejunum | congenital occlusion jejunum > Q41.1
+congenital obstruction ileum | congenital occlusion ileum > Q41.2
+congenital stenosis small intestine | congenital stricture small intestine > Q41.9
+congenital occlusion colon > Q42.9
+congenital occlusion rectum > Q42.1
+congenital occlusion cervix | congenital occlusion cervical canal > Q51.828
+congenital occlusion vagina | congenital stenosis introitus | congenital stricture introitus | congenital obstruction introitus | congenital occlusion introitus > Q52.4
+congenital stenosis ureteropelvic junction | congenital stricture ureteropelvic junction | congenital obstruction ureteropelvic junction | congenital stenosis pelviureteric junction | congenital stricture pelviureteric junction > Q62.11
+congenital obstruction pelviureteric junction > Q62.11
+congenital stenosis ureterovesical junction | congenital stricture ureterovesical junction | congenital obstruction ureterovesical junction | congenital occlusion ureterovesical junction | congenital stricture ureterovesical orifice > Q62.12
+congenital obstruction ureterovesical orifice > Q62.12
+congenital obstruction urethra | congenital occlusion urethra > Q64.32
+congenital occlusion bladder neck | congenital occlusion vesicourethral orifice > Q64.31
+congenital stenosis urinary meatus | congenital obstruction urinary meatus | congenital occlusion urinary meatus > Q64.33
+congenital obstruction nares | congenital occlusion nares | congenital obstruction nose | congenital occlusion nose > Q30.0
+congenital stenosis punctum | congenital stricture punctum | congenital obstruction punctum | congenital occlusion punctum | congenital stricture lacrimal punctum | congenital obstruction lacrimal punctum | congenital occlusion lacrimal punctum > Q10.5
+congenital occlusion lacrimal duct > Q10.5
+congenital occlusion salivary duct > Q38.4
+# --- cyst, pouch, fistula from birth
+congenital liver cyst > Q44.79
+congenital broad ligament cyst > Q50.5
+congenital urachus cyst > Q64.4
+congenital neck cyst > Q18.8
+congenital bile duct cyst > Q44.4
+congenital abdominal wall cyst > Q79.59
+congenital bronchogenic cyst | congenital bronchial cyst > Q33.0
+congenital choroid plexus cyst > Q04.6
+congenital ureterovesical orifice cyst > Q62.8
+
+
 # --- an inner organ said to be deformed is malformed
 @each deformity
 gallbladder > Q44.1

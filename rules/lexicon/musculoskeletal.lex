@@ -1066,7 +1066,7 @@ acquired saddle nose | nasal deformity acquired | acquired deformity of nose | d
 wrestler's ear | boxer's ear | cauliflower ear > M95.1
 deformity of forehead | deformity of head | skull deformity acquired | acquired plagiocephaly | head deformity > M95.2 {acquired, chronic, longstanding, rheumatoid, arthritis, orthotic, orthotics, podiatry, progressive, contracture, nonunion, malunion}
 acquired deformity of neck | neck deformity > M95.3
-chest wall deformity | chest deformity | rib deformity | deformity of rib | acquired pectus | deformity of chest wall > M95.4 {acquired, chronic, longstanding, rheumatoid, arthritis, orthotic, orthotics, podiatry, progressive, contracture, nonunion, malunion}
+chest wall deformity | chest deformity | deformity of rib | acquired pectus | deformity of chest wall > M95.4 {acquired, chronic, longstanding, rheumatoid, arthritis, orthotic, orthotics, podiatry, progressive, contracture, nonunion, malunion}
 narrow pelvis acquired | pelvic deformity | deformity of pelvis | pelvic obliquity acquired > M95.5
 deformity of scapula | scapular deformity | clavicle deformity | deformity of clavicle | deformity of trunk > M95.8 {acquired, chronic, longstanding, rheumatoid, arthritis, orthotic, orthotics, podiatry, progressive, contracture, nonunion, malunion}
 
@@ -1774,6 +1774,110 @@ periprosthetic fracture of ankle | fracture around ankle prosthesis > M97.2
 fracture around shoulder prosthesis > M97.3
 subluxation complex of sternoclavicular region | subluxation complex of acromioclavicular region > M99.17
 nonallopathic lesion > M99.9
+
+# --- third round: joints
+joint adhesions | adhesions of joint > M24.60
+arthrodynia > M25.50
+lax ligament | ligaments lax > M24.20
+old dislocation of knee | old sprain of knee | articular facet destruction of knee | old derangement of knee | recurrent knee subluxation due to ligament > M23.8X
+patella clunk | patellar clunk syndrome > M25.86
+sinus tarsi syndrome | tarsal sinus syndrome > M25.57
+semilunar cartilage derangement | derangement of semilunar cartilage > M23.30
+uratic arthritis | uratic synovitis | gouty synovitis | tophaceous deposits > M1A.9
+tophi | tophus > M1A.9 {gout, uric, urate, allopurinol, colchicine, tophaceous}
+infective synovitis > M65.1
+arthritis due to infectious disease | arthritis in infectious disease > M01.X0
+chondromalacia of knee patella > M22.4
+proximal interphalangeal osteoarthritis | PIP osteoarthritis | PIP joint osteoarthritis > M15.2
+spondylosis rhizomelica | rhizomelic spondylitis | Bechterew syndrome > M45.9
+forestier syndrome | rotes querol disease > M48.10
+autoinflammatory disease > M04.9
+Yao syndrome > M04.8
+antiglomerular basement membrane antibody disease > M31.0
+HSCT-TMA | TA-TMA > M31.11
+thrombotic purpura > M31.19
+thibierge-weissenbach syndrome > M34.9
+mesenchymal disease > M35.9
+eosinophilia-myalgia syndrome > M35.89
+dermatomyositis with organ involvement > M33.19
+juvenile dermatomyositis with organ involvement > M33.09
+dermatopolymyositis with organ involvement | dermatopolymyositis unspecified with organ involvement > M33.99
+dermatomucosomyositis with myopathy > M33.12
+polymyositis with skin involvement > M33.90
+lupus cerebral arteritis | lupus polyneuropathy | lupus arteritis of brain | polyneuropathy in lupus > M32.19
+sjogren pyelonephritis | sjogren tubulointerstitial nephropathy > M35.04
+rheumatoid arthritis with myocarditis | rheumatoid arthritis with pericarditis | rheumatoid arthritis with endocarditis > M05.30
+# --- third round: limbs, arches, chest
+broken arches | dropped arches | weak arches | flattened arches | depressed arches > M21.4
+limb length inequality > M21.70
+short arm acquired | acquired short leg > M21.70 {length, limb, discrepancy, shortening, shoe}
+leg deformity acquired > M21.95
+paralytic clubfoot | paralytic talipes > M21.54
+hallux deformity | deformity of great toe > M20.5X
+depression of sternum | sternal depression acquired > M95.4
+acquired facial deformity | acquired deformity of face > M95.2
+prizefighter ear > M95.1
+osteochondral defect acquired > M95.8
+# --- third round: jaws and bite
+abocclusion | malposition of dental arch > M26.29
+excessive tooth spacing | wide tooth spacing > M26.32
+inadequate intermaxillary vertical dimension | lost vertical dimension of occlusion | loss of intermaxillary vertical dimension | insufficient interocclusal distance > M26.36
+loss of posterior bite | loss of posterior support > M26.57
+alveolar ridge hypertrophy | alveolar process hypertrophy > M26.70
+premaxillary retrusion | premaxilla displacement > M26.09
+dentofacial abnormality | mandible anomaly > M26.9
+old temporomandibular sprain > M26.69
+magitot disease | infection of maxilla | maxillary osteitis > M27.2
+dental periostitis | periosteal suppuration dental | suppuration of dental periosteum | dental periosteum suppuration > M27.3
+dental implant failure due to lack of attached gingiva > M27.62
+# --- third round: spine
+deformity of back > M43.9
+acquired sacroiliac deformity > M43.8
+recurrent vertebral subluxation | recurrent subluxation of vertebra > M43.5
+saddle back > M40.50
+spine osteoarthropathy > M47.9
+disease of spine | spine disease | spinal disease > M48.9
+sacral abscess of bone | sacrum abscess nontuberculous | abscess of vertebra > M46.28 {bone, osteomyelitis, vertebra, sacrum}
+facet joint septic arthritis > M46.50
+disease of cervical disc | cervical disk disease > M50.90
+degeneration of sacrococcygeal disc | sacrococcygeal disc degeneration > M53.3
+craniovertebral syndrome | vertebrocranial syndrome | craniovertebral junction syndrome > M53.0
+vertebral end plate pain | vertebrogenic back pain | basivertebral nerve pain > M54.51
+pathologic sacroiliac dislocation | sacroiliac pathological dislocation > M53.2X8
+neuritis due to disc herniation | neuritis due to herniated nucleus pulposus > M51.9
+# --- third round: muscle, tendon, fat
+myodiastasis > M62.00
+fascia disorder > M62.9
+inflammatory muscle disease > M60.9
+infection of muscle > M60.009
+short tibialis anterior | shortened tibialis anterior > M62.40
+loose body in tendon sheath | loose bodies of tendon sheath > M67.80
+slipped tendon | tendon slip > M67.90
+necrotizing infective fasciitis > M72.6
+localized fat of knee | infrapatellar fat pad syndrome > M79.4
+# --- third round: bone
+osteomalacia > M83.9
+aluminium bone disease > M83.4
+nutritional osteomalacia > M83.8
+complete transverse atypical femoral fracture | transverse complete atypical femur fracture > M84.756
+cranial bone diastasis | diastasis of cranial bones > M84.88
+osteitis fibrosa circumscripta | circumscribed osteitis fibrosa > M85.00
+old bone abscess | chronic bone abscess | abscess of bone chronic > M86.60
+osteonecrosis due to previous injury > M87.20
+dysplasia of periosteum | periosteal dysplasia | periosteal thickening > M89.8X
+epiphysiolysis | epiphyseolysis > M93.90
+Buchanan osteochondrosis > M91.0
+Burns disease > M92.1
+osteochondrosis of sternal clavicle epiphysis | Friedrich disease | juvenile osteochondrosis of clavicle > M92.3
+adult lunate osteochondrosis | adult osteochondrosis of lunate > M93.1
+osteochondrosis dissecans > M93.20
+osteochondropathy of hip > M93.95
+sternoclavicular chondromalacia > M94.21
+Paget disease of metatarsal > M88.869
+sternum fracture from chest compressions > M96.A1
+periprosthetic spinal fracture > M97.8
+musculoskeletal hemorrhage during surgery | intraoperative hemorrhage of muscle | intraoperative bleeding musculoskeletal > M96.810
+
 
 # --- where a disorder of bone, joint, muscle, tendon or spine is filed by its region: finer places than the titles name
 @each stress fracture | fatigue fracture | march fracture
@@ -3079,3 +3183,69 @@ lower extremity | lower limb > M99.86
 upper extremity | upper limb | acromioclavicular | sternoclavicular > M99.87
 rib cage | costochondral | costovertebral | sternochondral > M99.88
 abdomen > M99.89
+@each apatite deposition | apatite arthritis | hydroxyapatite crystal arthritis | hydroxyapatite crystal disease
+shoulder > M11.01
+elbow > M11.02
+wrist > M11.03
+hand | finger > M11.04
+hip > M11.05
+knee > M11.06
+ankle | foot | toe > M11.07
+@each monarthritis | monarticular arthritis | single-joint arthritis
+shoulder > M13.11
+elbow > M13.12
+wrist > M13.13
+hand > M13.14
+hip > M13.15
+knee > M13.16
+ankle | foot > M13.17
+@each adhesions joint | joint adhesions | adhesions
+shoulder joint > M24.61
+elbow joint > M24.62
+wrist joint > M24.63
+hand joint > M24.64
+hip joint > M24.65
+knee joint > M24.66
+ankle joint | foot joint > M24.67
+@each abduction deformity | adduction deformity | abduction contracture | adduction contracture
+shoulder > M24.51
+elbow > M24.52
+wrist > M24.53
+hand | finger > M24.54
+hip > M24.55
+knee > M24.56
+ankle | foot > M24.57
+@each old osteomyelitis | chronic bone abscess | bone abscess chronic | old bone abscess | necrotic bone sequestrum | sequestrum | bony sequestrum | chronic osteitis
+clavicle | scapula | shoulder > M86.61
+humerus > M86.62
+radius | ulna > M86.63
+hand | finger | metacarpal | carpus > M86.64
+femur | thigh > M86.65
+tibia | fibula | lower leg > M86.66
+foot | ankle | toe | metatarsal | calcaneus > M86.67
+rib | skull | sternum > M86.68
+@each unicameral cyst | simple cyst of bone
+clavicle | scapula > M85.41
+humerus > M85.42
+radius | ulna > M85.43
+hand | finger | metacarpal > M85.44
+femur > M85.45
+tibia | fibula > M85.46
+foot | toe | calcaneus | metatarsal > M85.47
+rib > M85.48
+@each purulent bursitis | infected bursitis | bacterial bursitis | bursal infection | infected bursa
+shoulder > M71.11
+elbow | olecranon > M71.12
+wrist > M71.13
+hand > M71.14
+hip | trochanteric > M71.15
+knee | prepatellar > M71.16
+ankle | foot > M71.17
+@each gram negative arthritis | gram negative septic arthritis | arthritis due to gram-negative bacteria | E coli septic arthritis | hemophilus septic arthritis
+shoulder > M00.81
+elbow > M00.82
+wrist > M00.83
+hand > M00.84
+hip > M00.85
+knee > M00.86
+ankle | foot > M00.87

@@ -1676,7 +1676,6 @@ newborn affected by maternal nutritional disorder | newborn affected by maternal
 newborn affected by maternal injury | newborn affected by maternal trauma > P00.5 {newborn}
 newborn affected by maternal renal disease | newborn affected by maternal kidney disease > P00.1 {newborn}
 newborn affected by maternal parasitic disease | newborn affected by maternal viral infection | newborn affected by maternal TORCH infection | TORCH infection without active infection > P00.2
-newborn affected by maternal periodontal disease > P00.81 {newborn}
 newborn affected by maternal disorder specified | newborn affected by maternal lupus | newborn affected by maternal thyroid disease > P00.89 {newborn}
 newborn affected by maternal incompetent cervix | newborn affected by cervical incompetence > P01.0 {newborn}
 newborn affected by maternal premature rupture of membranes > P01.1 {newborn}
@@ -1684,7 +1683,7 @@ newborn affected by maternal ectopic pregnancy > P01.4 {newborn}
 newborn affected by maternal death > P01.6 {newborn}
 newborn affected by malpresentation before labor | newborn affected by breech before labor > P01.7 {newborn}
 newborn affected by placental abnormality > P02.20 {newborn}
-newborn affected by abnormality of membranes | newborn affected by membrane abnormality > P02.9 {newborn}
+newborn affected by membrane abnormality > P02.9 {newborn}
 newborn affected by placentitis | newborn affected by amnionitis | newborn affected by membranitis > P02.78 {newborn}
 fetal inflammatory response syndrome | FIRS newborn > P02.70
 newborn affected by short cord | newborn affected by cord thrombosis | newborn affected by vasa previa cord | newborn affected by umbilical cord condition > P02.69 {newborn}
@@ -1923,3 +1922,486 @@ newborn affected by uteroplacental insufficiency > P02.29
 well newborn | healthy newborn | well newborn exam
 accessory muscle use | accessory muscles | use of accessory muscles | accessory respiratory muscles | accessory muscle usage | accessory muscles of respiration | no accessory muscle use | rubella immune | rubella non-immune | rubella nonimmune | rubella equivocal | fetal stress test | contraction stress test | nonstress test | non-stress test
 fetal anatomy survey | anatomy scan | anatomy ultrasound | genetic screening | cell-free DNA screen
+
+# --- third round: the newborn and what the mother, placenta and birth did
+# --- third round: newborn, by what it has
+newborn anoxemia | anoxemia of newborn > P84
+cerebral tear at birth with hemorrhage | birth laceration of brain with hemorrhage > P10.1
+subarachnoid hematoma due to birth injury > P10.3
+brain pressure injury at birth | compression of brain during birth > P11.1
+facial nerve injury of newborn > P11.3
+hematomyelia of newborn | spinal hematoma of newborn | spinal cord hematoma newborn > P11.5
+phrenic nerve paralysis of newborn > P14.2
+lower radicular syndrome of newborn | lumbosacral plexus birth injury > P14.8
+traumatic glaucoma of newborn > P15.3
+type II respiratory distress syndrome | RDS type II > P22.1 {newborn, infant, neonate, neonatal, RDS}
+liquor aspiration newborn | aspiration of liquor | aspiration of clear amniotic fluid > P24.10 {newborn, neonate, neonatal, infant, liquor}
+newborn milk aspiration | aspiration of milk > P24.30 {newborn, neonate, neonatal, infant, milk}
+newborn pneumonia from stomach contents | aspiration pneumonia of newborn from stomach contents | newborn aspiration of stomach contents with pneumonia > P24.31
+vernix caseosa aspiration with pneumonia > P24.81
+meconium inhalation with respiratory symptoms > P24.01
+congenital interstitial emphysema > P25.0
+Mikity-Wilson disease > P27.0
+nonexpansion of lung newborn | lung nonexpansion newborn | newborn unexpanded lung > P28.0
+pulmonary insufficiency of newborn | inadequate pulmonary function newborn | failure of respiration newborn | respiration failure of newborn > P28.5
+respiratory paralysis of newborn | pleural effusion of newborn | newborn pleural effusion > P28.89
+cardiovascular collapse of newborn | newborn circulatory collapse | cardiac collapse newborn > P29.89
+manifest rubella in infant from mother | maternal rubella with manifest rubella in infant > P35.0
+toxoplasmic microcephaly | microcephaly due to toxoplasmosis > P37.1
+congenital group B streptococcal sepsis > P36.0
+navel abscess of newborn with mild hemorrhage | navel cellulitis of newborn with mild hemorrhage > P38.1
+infantile conjunctivitis > P39.1
+intra-amniotic infection of newborn > P39.2
+congenital skin infection > P39.4
+newborn blood loss from vasa previa | intrauterine blood loss from vasa previa > P50.0
+erythroblastic anemia of newborn | newborn erythroblastic anemia > P55.9
+icterus gravis of newborn | newborn Rh jaundice | newborn jaundice due to Rh antibodies > P55.0
+newborn hydrops due to isoimmunization | dropsy of newborn due to isoimmunization > P56.0
+jaundice due to deficient bilirubin conjugation | newborn jaundice due to enzyme deficiency > P59.8
+newborn temperature regulation disorder | disorder of temperature regulation newborn > P81.9
+breast buds of newborn | breast buds in newborn > P96.89
+congenital communicating hydrocele > P83.5
+perinatal ulcerative perforation of bowel | ulcerative intestinal perforation of newborn > P78.0
+congenital fecalith | newborn fecalith > P76.8
+fit of newborn | newborn fits > P90
+vomiting of newborn > P92.09
+grey baby > P93.0
+newborn drug reaction | drug toxicity newborn | reaction to drug in newborn > P93.8
+drug intoxication via placenta | drug intoxication through breast milk > P04.40
+cocaine absorbed through placenta | placental cocaine exposure > P04.41
+newborn 4500 grams or more | birthweight over 4500 g > P08.0
+birth weight 499 grams or less | extremely low birth weight 499 grams or less > P07.01
+primary apnea of newborn > P28.30
+neonatal metabolic disturbance > P74.9
+abnormal newborn screen hematologic | abnormal neonatal screening for hematologic disorder | abnormal neonatal screen red cell membrane > P09.3
+fetal arrhythmia during labor newborn > P03.811
+fetal dysrhythmia before onset of labor | newborn dysrhythmia before onset of labor > P03.810
+# --- third round: ectopic and molar pregnancy, abortion
+cornual ectopic pregnancy | interstitial ectopic pregnancy | intraligamentous ectopic pregnancy | mural ectopic pregnancy | cornual ectopic > O00.80
+mural pregnancy with intrauterine pregnancy > O00.81
+hydatidiform molar pregnancy | molar hydatidiform pregnancy > O01.9
+blood dyscrasia with ectopic pregnancy | blood dyscrasia following ectopic pregnancy > O08.1
+bartholin abscess following ectopic or molar pregnancy | tetanus following ectopic or molar pregnancy | pelvic phlebitis following ectopic or molar pregnancy > O08.0
+bowel tear following ectopic or molar pregnancy | urethra injury following ectopic or molar pregnancy | bladder tear following ectopic or molar pregnancy | uterus perforation following ectopic or molar pregnancy > O08.6
+abortion with tear | laceration with abortion > O03.9
+abortion complicated by sepsis > O03.87
+# --- third round: labor and delivery
+malposition of placenta complicating childbirth | abnormal position of placenta complicating childbirth > O44.0
+hemorrhage due to partial placenta previa complicating childbirth > O44.3
+malposition complicating childbirth | malpresentation complicating childbirth > O32.9
+oblique presentation complicating childbirth > O32.2
+face presentation complicating childbirth > O32.3
+prolapsed foot complicating childbirth | prolapsed leg complicating childbirth | footling complicating childbirth > O32.8
+pelvic abnormality complicating childbirth | abnormal pelvis complicating childbirth > O65.9
+delay following rupture of membranes complicating childbirth > O42.90
+gestational diabetes on metformin complicating childbirth > O24.425
+cervix spasm complicating childbirth > O62.4
+bladder dilatation complicating childbirth > O66.8
+hyperfibrinolysis hemorrhage complicating childbirth | hemorrhage with afibrinogenemia complicating childbirth > O67.0
+retained secundines complicating childbirth | partial retention of secundines complicating childbirth > O72.2
+rectovaginal laceration complicating childbirth > O71.4
+trauma complicating childbirth | injury complicating childbirth > O71.9
+pelvic floor rupture complicating childbirth | perforation of pelvic floor complicating childbirth > O70.1
+periurethral injury complicating childbirth | periurethral laceration complicating childbirth > O71.82
+torn umbilical cord complicating childbirth | rupture of umbilical cord complicating childbirth > O69.89
+maternal childbirth injury | maternal birth injury | injury to mother in childbirth | trauma during delivery > O71.9
+obstetric perforation of uterus | perforation of uterus by obstetric trauma | obstetrical uterine perforation > O71.1
+obstetric laceration of uterus > O71.81
+obstetric bladder rupture | obstetrical rupture of bladder | perforation of urethra at delivery | pelvic organ damage during delivery > O71.5
+vaginal laceration during delivery | vagina injury during delivery | high vaginal laceration at delivery | instrumental high vaginal injury obstetrical > O71.4
+atonic uterus with hemorrhage | bleeding from atony following delivery | atonic hemorrhage after delivery > O72.1
+retained decidua without hemorrhage | retention of decidua > O73.1
+retention of placental fragments > O72.2
+failure of head to engage | failure of engagement of head > O32.4
+dyscoordinate uterine contraction | incoordinate contractions > O62.4
+hemorrhage in childbirth | childbirth hemorrhage > O67.9
+intrapartum fibrinolysis | fibrinolysis in labor > O67.0
+failed trial of labor following previous cesarean > O66.41
+obstructed labor due to abnormal cervix | obstructed labor due to rigid perineum | obstructed labor due to fibrosis of perineum > O65.5
+obstructed labor due to deformed spine | spinal deformity causing obstructed labor > O65.0
+birth complication in mother | maternal complication of birth > O75.9
+cesarean delivery for cervical cerclage | cesarean section for cervical cerclage | cesarean delivery due to cervical cerclage > O34.3
+cesarean delivery for oblique presentation | cesarean section for oblique presentation | cesarean delivery due to oblique presentation > O32.2
+cesarean delivery for rigid perineum | cesarean section for rigid perineum | cesarean delivery due to rigid perineum > O34.7
+cesarean delivery for previous surgery to cervix | cesarean section for previous surgery to cervix | cesarean delivery due to previous surgery to cervix > O34.4
+cesarean delivery for lateroversion of uterus | cesarean section for lateroversion of uterus | cesarean delivery due to lateroversion of uterus > O34.59
+cesarean delivery for prolapsed uterus | cesarean section for prolapsed uterus | cesarean delivery due to prolapsed uterus > O34.52
+cesarean delivery for preeclampsia | cesarean section for preeclampsia | cesarean delivery due to preeclampsia > O14.94
+cesarean delivery for hemorrhage | cesarean section for hemorrhage | cesarean delivery due to hemorrhage > O67.9
+# --- third round: pregnancy
+abnormal position of placenta in pregnancy | pregnancy complicated by abnormal position of placenta | malposition of placenta in pregnancy | pregnancy complicated by malposition of placenta > O44.0
+chloasma in pregnancy | pregnancy complicated by chloasma | melasma in pregnancy | pregnancy complicated by melasma > O26.89
+pre-existing hypertensive heart and renal disease in pregnancy | pregnancy complicated by pre-existing hypertensive heart and renal disease | hypertensive heart and kidney disease in pregnancy | pregnancy complicated by hypertensive heart and kidney disease > O10.31
+pre-existing hypertensive heart disease in pregnancy > O10.11
+pre-existing hypertensive kidney disease in pregnancy | pregnancy complicated by pre-existing hypertensive kidney disease > O10.21
+gestational hypertension with proteinuria in pregnancy | pregnancy complicated by gestational hypertension with proteinuria > O14.9
+fetal damage from viral infection in pregnancy | pregnancy complicated by fetal damage from viral infection > O35.3
+depressed fetal heart tones in pregnancy | pregnancy complicated by depressed fetal heart tones | depressed fetal heart rate in pregnancy | pregnancy complicated by depressed fetal heart rate > O36.83
+fetal problem in pregnancy | pregnancy complicated by fetal problem > O36.9
+habitual aborter in pregnancy | pregnancy complicated by habitual aborter | habitual abortion in pregnancy | pregnancy complicated by habitual abortion > O26.2
+abscess of breast in pregnancy > O91.11
+pregnancy complicated by postmaturity more than 42 weeks > O48.1
+pregnancy complicated by shirodkar suture > O34.3
+pelvic cyst in pregnancy | pregnancy complicated by pelvic cyst > O34.8
+antepartum hemorrhage due to abruption > O45.9
+abruption with coagulopathy > O45.00
+tripartite placenta > O43.19
+low placenta previa > O44.4
+maternal rh isoimmunization | Rh factor immunization in pregnancy > O36.09
+ABO incompatibility in pregnancy | maternal blood group antibodies > O36.11
+older primipara > O09.51
+older multipara > O09.52
+miscarriage of one twin with continuing pregnancy > O31.1
+continuing pregnancy after death of one twin > O31.2
+inconclusive genetic finding on antenatal screening > O28.5
+classical cesarean scar | previous classical cesarean | previous classical cesarean scar > O34.212 {pregnancy, pregnant, gestation, gravid, labor, delivery}
+low transverse cesarean scar | previous low transverse cesarean > O34.211 {pregnancy, pregnant, gestation, gravid, labor, delivery}
+post-term | postterm pregnancy | overdue pregnancy > O48.0 {pregnancy, pregnant, gravid, gestation}
+# --- third round: childbed
+circulatory disorder in the puerperium | puerperal circulatory disorder | postpartum circulatory disorder | circulatory system disease in the puerperium | subcortical hemorrhage in the puerperium | puerperal subcortical hemorrhage | postpartum subcortical hemorrhage > O99.43
+cerebral artery occlusion in the puerperium | puerperal cerebral artery occlusion | postpartum cerebral artery occlusion > O99.43
+coagulation deficiency in the puerperium | afibrinogenemia in the puerperium | fibrinolysis in the puerperium > O72.3
+hepatorenal syndrome in the puerperium > O90.41
+endometritis in the puerperium | metritis in the puerperium | metrovaginitis endometrial in the puerperium | puerperal metrovaginitis endometrial | postpartum metrovaginitis endometrial > O86.12
+metrovaginitis in the puerperium | puerperal metrovaginitis | postpartum metrovaginitis > O86.13
+pyosalpingitis in the puerperium | puerperal pyosalpingitis | postpartum pyosalpingitis | pelvic infection in the puerperium | puerperal pelvic infection | postpartum pelvic infection > O86.19
+pyelonephrosis in the puerperium | puerperal pyelonephrosis | postpartum pyelonephrosis > O86.21
+peritonitis in the puerperium | peritoneal infection in the puerperium | puerperal peritoneal infection | postpartum peritoneal infection > O85
+embolic pneumonia in the puerperium | puerperal embolic pneumonia | postpartum embolic pneumonia > O88.23
+moderate preeclampsia in the puerperium | puerperal moderate preeclampsia | postpartum moderate preeclampsia | mild preeclampsia in the puerperium | puerperal mild preeclampsia | postpartum mild preeclampsia > O14.05
+severe preeclampsia in the puerperium | puerperal severe preeclampsia | postpartum severe preeclampsia > O14.15
+failed intubation in the puerperium | puerperal failed intubation | postpartum failed intubation | difficult intubation in the puerperium | puerperal difficult intubation | postpartum difficult intubation > O89.6
+cardiac arrest due to anesthesia in the puerperium | puerperal cardiac arrest due to anesthesia | postpartum cardiac arrest due to anesthesia | cardiac arrest from sedation in the puerperium | puerperal cardiac arrest from sedation > O89.1
+postpartum cardiac arrest from sedation > O89.1
+puerperal aspiration pneumonitis due to anesthesia | postpartum aspiration pneumonitis due to anesthesia | Mendelson syndrome in the puerperium | puerperal Mendelson syndrome | postpartum Mendelson syndrome > O89.01
+spinal anesthesia complication in the puerperium | puerperal spinal anesthesia complication | postpartum spinal anesthesia complication | epidural anesthesia complication in the puerperium | puerperal epidural anesthesia complication > O89.5
+postpartum epidural anesthesia complication > O89.5
+adverse effect of anesthesia in the puerperium | puerperal adverse effect of anesthesia | postpartum adverse effect of anesthesia > O89.9
+spinal headache in the puerperium | epidural headache in the puerperium | puerperal epidural headache | postpartum epidural headache > O89.4
+uterine extroversion in the puerperium | puerperal uterine extroversion | postpartum uterine extroversion | uterine inversion in the puerperium > O71.2
+pre-existing renal hypertension in the puerperium | puerperal pre-existing renal hypertension | postpartum pre-existing renal hypertension | pre-existing hypertensive kidney disease in the puerperium | puerperal pre-existing hypertensive kidney disease > O10.23
+postpartum pre-existing hypertensive kidney disease > O10.23
+pre-existing hypertension in the puerperium | puerperal pre-existing hypertension | postpartum pre-existing hypertension > O10.93
+infected cesarean incision > O86.00
+complication of cesarean wound | cesarean wound complication | cesarean wound seroma > O90.89
+hematoma of episiotomy | episiotomy hematoma > O90.2
+hypersecretion of milk | oversupply of milk > O92.6
+lactation breast disorder | breast disorder associated with lactation > O92.70
+purulent mastitis in pregnancy | purulent obstetric mastitis of pregnancy | mastitis with abscess in pregnancy > O91.11
+embolic puerperal pneumonia > O88.23
+
+# --- abortion, ectopic and molar pregnancy: each with each of its complications
+complete spontaneous abortion with salpingo-oophoritis > O03.5
+abortion complicated by soap embolism | spontaneous abortion complicated by soap embolism > O03.7
+abortion complicated by postprocedural shock | spontaneous abortion complicated by postprocedural shock | complete spontaneous abortion with postprocedural shock > O03.81
+abortion complicated by acute kidney failure | spontaneous abortion complicated by acute kidney failure > O03.82
+abortion complicated by bladder laceration | spontaneous abortion complicated by bladder laceration | complete spontaneous abortion with bladder laceration | abortion complicated by bowel perforation | spontaneous abortion complicated by bowel perforation > O03.84
+complete spontaneous abortion with bowel perforation | abortion complicated by injury to pelvic organ | spontaneous abortion complicated by injury to pelvic organ | complete spontaneous abortion with injury to pelvic organ | abortion complicated by tear of broad ligament > O03.84
+spontaneous abortion complicated by tear of broad ligament | complete spontaneous abortion with tear of broad ligament > O03.84
+abortion complicated by thrombophlebitis | spontaneous abortion complicated by thrombophlebitis | complete spontaneous abortion with thrombophlebitis | abortion complicated by phlebitis | spontaneous abortion complicated by phlebitis > O03.85
+complete spontaneous abortion with phlebitis | complete spontaneous abortion with deep vein thrombosis > O03.85
+abortion complicated by cardiac failure | spontaneous abortion complicated by cardiac failure | complete spontaneous abortion with cardiac failure | abortion complicated by asystole | spontaneous abortion complicated by asystole > O03.86
+complete spontaneous abortion with asystole > O03.86
+complete spontaneous abortion with sepsis | abortion complicated by septicemia | spontaneous abortion complicated by septicemia | complete spontaneous abortion with septicemia | complete spontaneous abortion with septic shock > O03.87
+abortion complicated by cerebral anoxia | spontaneous abortion complicated by cerebral anoxia | complete spontaneous abortion with cerebral anoxia > O03.89
+incomplete abortion complicated by salpingo-oophoritis > O03.0
+incomplete abortion complicated by delayed hemorrhage | incomplete abortion complicated by excessive hemorrhage > O03.1
+incomplete spontaneous abortion with soap embolism | incomplete abortion complicated by soap embolism > O03.2
+incomplete abortion complicated by postprocedural shock > O03.31
+incomplete abortion complicated by renal tubular necrosis > O03.32
+incomplete spontaneous abortion with bladder laceration | incomplete abortion complicated by bladder laceration | incomplete spontaneous abortion with bowel perforation | incomplete abortion complicated by bowel perforation > O03.34
+incomplete spontaneous abortion with injury to pelvic organ | incomplete abortion complicated by injury to pelvic organ | incomplete spontaneous abortion with tear of broad ligament | incomplete abortion complicated by tear of broad ligament > O03.34
+incomplete spontaneous abortion with rupture of uterus | incomplete abortion complicated by rupture of uterus > O03.34
+incomplete spontaneous abortion with thrombophlebitis | incomplete abortion complicated by thrombophlebitis | incomplete spontaneous abortion with phlebitis | incomplete abortion complicated by phlebitis | incomplete spontaneous abortion with deep vein thrombosis > O03.35
+incomplete spontaneous abortion with cardiac failure | incomplete abortion complicated by cardiac failure | incomplete spontaneous abortion with asystole | incomplete abortion complicated by asystole > O03.36
+incomplete abortion complicated by sepsis | incomplete spontaneous abortion with septicemia | incomplete abortion complicated by septicemia > O03.37
+incomplete spontaneous abortion with cerebral anoxia | incomplete abortion complicated by cerebral anoxia > O03.39
+induced termination of pregnancy complicated by pelvic infection | legal abortion complicated by pelvic infection | induced termination of pregnancy complicated by endometritis | legal abortion complicated by endometritis > O04.5
+induced termination of pregnancy complicated by salpingitis | legal abortion complicated by salpingitis | induced termination of pregnancy complicated by oophoritis | legal abortion complicated by oophoritis | induced termination of pregnancy complicated by parametritis > O04.5
+legal abortion complicated by parametritis | induced termination of pregnancy complicated by pelvic peritonitis | legal abortion complicated by pelvic peritonitis | induced termination of pregnancy complicated by salpingo-oophoritis > O04.5
+induced abortion complicated by salpingo-oophoritis | legal abortion complicated by salpingo-oophoritis > O04.5
+induced termination of pregnancy complicated by hemorrhage | legal abortion complicated by hemorrhage | induced termination of pregnancy complicated by delayed hemorrhage | induced abortion complicated by delayed hemorrhage > O04.6
+legal abortion complicated by delayed hemorrhage | induced termination of pregnancy complicated by excessive hemorrhage | induced abortion complicated by excessive hemorrhage | legal abortion complicated by excessive hemorrhage > O04.6
+induced termination of pregnancy complicated by afibrinogenemia | legal abortion complicated by afibrinogenemia | induced termination of pregnancy complicated by defibrination syndrome | legal abortion complicated by defibrination syndrome > O04.6
+induced termination of pregnancy complicated by intravascular coagulation | legal abortion complicated by intravascular coagulation | induced termination of pregnancy complicated by DIC | legal abortion complicated by DIC > O04.6
+induced termination of pregnancy complicated by coagulopathy | legal abortion complicated by coagulopathy > O04.6
+induced termination of pregnancy complicated by embolism | legal abortion complicated by embolism | induced termination of pregnancy complicated by air embolism | legal abortion complicated by air embolism > O04.7
+induced termination of pregnancy complicated by amniotic fluid embolism | legal abortion complicated by amniotic fluid embolism | induced termination of pregnancy complicated by pulmonary embolism | legal abortion complicated by pulmonary embolism > O04.7
+induced termination of pregnancy complicated by septic embolism | legal abortion complicated by septic embolism | induced termination of pregnancy complicated by fat embolism | legal abortion complicated by fat embolism > O04.7
+induced termination of pregnancy complicated by soap embolism | induced abortion complicated by soap embolism | legal abortion complicated by soap embolism | induced termination of pregnancy complicated by blood clot embolism > O04.7
+legal abortion complicated by blood clot embolism > O04.7
+induced termination of pregnancy complicated by shock | legal abortion complicated by shock | induced termination of pregnancy complicated by circulatory collapse | legal abortion complicated by circulatory collapse > O04.81
+induced termination of pregnancy complicated by postprocedural shock | induced abortion complicated by postprocedural shock | legal abortion complicated by postprocedural shock > O04.81
+induced termination of pregnancy complicated by renal failure | legal abortion complicated by renal failure | induced termination of pregnancy complicated by acute kidney failure | legal abortion complicated by acute kidney failure > O04.82
+induced termination of pregnancy complicated by oliguria | legal abortion complicated by oliguria | induced termination of pregnancy complicated by renal shutdown | legal abortion complicated by renal shutdown | induced termination of pregnancy complicated by uremia > O04.82
+legal abortion complicated by uremia | induced termination of pregnancy complicated by renal tubular necrosis | induced abortion complicated by renal tubular necrosis | legal abortion complicated by renal tubular necrosis > O04.82
+induced termination of pregnancy complicated by anuria | legal abortion complicated by anuria > O04.82
+induced termination of pregnancy complicated by metabolic disorder | legal abortion complicated by metabolic disorder | induced termination of pregnancy complicated by electrolyte imbalance | legal abortion complicated by electrolyte imbalance > O04.83
+legal abortion complicated by uterine perforation | induced termination of pregnancy complicated by bladder laceration | induced abortion complicated by bladder laceration | legal abortion complicated by bladder laceration > O04.84
+induced termination of pregnancy complicated by bowel perforation | induced abortion complicated by bowel perforation | legal abortion complicated by bowel perforation | induced termination of pregnancy complicated by laceration of cervix > O04.84
+legal abortion complicated by laceration of cervix | induced termination of pregnancy complicated by injury to pelvic organ | induced abortion complicated by injury to pelvic organ | legal abortion complicated by injury to pelvic organ > O04.84
+induced termination of pregnancy complicated by tear of broad ligament | induced abortion complicated by tear of broad ligament | legal abortion complicated by tear of broad ligament | induced termination of pregnancy complicated by chemical damage of pelvic organ > O04.84
+legal abortion complicated by chemical damage of pelvic organ | induced termination of pregnancy complicated by rupture of uterus | induced abortion complicated by rupture of uterus | legal abortion complicated by rupture of uterus > O04.84
+induced termination of pregnancy complicated by thrombophlebitis | induced abortion complicated by thrombophlebitis | legal abortion complicated by thrombophlebitis | induced termination of pregnancy complicated by venous complication > O04.85
+legal abortion complicated by venous complication | induced termination of pregnancy complicated by phlebitis | induced abortion complicated by phlebitis | legal abortion complicated by phlebitis | induced termination of pregnancy complicated by deep vein thrombosis > O04.85
+legal abortion complicated by deep vein thrombosis > O04.85
+induced termination of pregnancy complicated by cardiac arrest | legal abortion complicated by cardiac arrest | induced termination of pregnancy complicated by cardiac failure | induced abortion complicated by cardiac failure > O04.86
+legal abortion complicated by cardiac failure | induced termination of pregnancy complicated by asystole | induced abortion complicated by asystole | legal abortion complicated by asystole > O04.86
+induced termination of pregnancy complicated by sepsis | induced abortion complicated by sepsis | legal abortion complicated by sepsis | induced termination of pregnancy complicated by septicemia | induced abortion complicated by septicemia > O04.87
+legal abortion complicated by septicemia | induced termination of pregnancy complicated by septic shock | legal abortion complicated by septic shock > O04.87
+induced termination of pregnancy complicated by urinary tract infection | legal abortion complicated by urinary tract infection | induced termination of pregnancy complicated by cystitis | legal abortion complicated by cystitis > O04.88
+induced termination of pregnancy complicated by cerebral anoxia | induced abortion complicated by cerebral anoxia | legal abortion complicated by cerebral anoxia > O04.89
+attempted abortion complicated by DIC | failed attempted abortion with coagulopathy | attempted abortion complicated by coagulopathy > O07.1
+failed attempted abortion with blood clot embolism > O07.2
+attempted abortion complicated by anuria > O07.32
+attempted abortion complicated by bladder laceration | attempted abortion complicated by bowel perforation | attempted abortion complicated by laceration of cervix | failed attempted abortion with injury to pelvic organ > O07.34
+attempted abortion complicated by injury to pelvic organ | failed attempted abortion with tear of broad ligament | attempted abortion complicated by tear of broad ligament | failed attempted abortion with rupture of uterus > O07.34
+attempted abortion complicated by rupture of uterus > O07.34
+failed attempted abortion with thrombophlebitis | attempted abortion complicated by thrombophlebitis | failed attempted abortion with phlebitis | attempted abortion complicated by phlebitis | failed attempted abortion with deep vein thrombosis > O07.35
+failed attempted abortion with cardiac failure | attempted abortion complicated by cardiac failure | failed attempted abortion with asystole | attempted abortion complicated by asystole > O07.36
+failed attempted abortion with septicemia | attempted abortion complicated by septicemia | failed attempted abortion with septic shock | attempted abortion complicated by septic shock > O07.37
+failed attempted abortion with cerebral anoxia | attempted abortion complicated by cerebral anoxia > O07.39
+DIC following ectopic or molar pregnancy | ectopic pregnancy complicated by coagulopathy | molar pregnancy complicated by coagulopathy > O08.1
+ectopic pregnancy complicated by embolism | molar pregnancy complicated by embolism | molar pregnancy complicated by air embolism | molar pregnancy complicated by pulmonary embolism | molar pregnancy complicated by septic embolism > O08.2
+molar pregnancy complicated by fat embolism | ectopic pregnancy complicated by soap embolism | molar pregnancy complicated by blood clot embolism > O08.2
+postprocedural shock following ectopic or molar pregnancy > O08.3
+molar pregnancy complicated by anuria > O08.4
+uterine perforation following ectopic or molar pregnancy | bladder laceration following ectopic or molar pregnancy | ectopic pregnancy complicated by bowel perforation | bowel perforation following ectopic or molar pregnancy > O08.6
+molar pregnancy complicated by injury to pelvic organ | injury to pelvic organ following ectopic or molar pregnancy | molar pregnancy complicated by tear of broad ligament | tear of broad ligament following ectopic or molar pregnancy > O08.6
+molar pregnancy complicated by rupture of uterus | rupture of uterus following ectopic or molar pregnancy > O08.6
+ectopic pregnancy complicated by thrombophlebitis | molar pregnancy complicated by thrombophlebitis | thrombophlebitis following ectopic or molar pregnancy | ectopic pregnancy complicated by phlebitis | molar pregnancy complicated by phlebitis > O08.7
+phlebitis following ectopic or molar pregnancy | ectopic pregnancy complicated by deep vein thrombosis | molar pregnancy complicated by deep vein thrombosis | deep vein thrombosis following ectopic or molar pregnancy > O08.7
+ectopic pregnancy complicated by cardiac failure | molar pregnancy complicated by cardiac failure | cardiac failure following ectopic or molar pregnancy | ectopic pregnancy complicated by asystole | molar pregnancy complicated by asystole > O08.81
+asystole following ectopic or molar pregnancy > O08.81
+septicemia following ectopic or molar pregnancy | septic shock following ectopic or molar pregnancy > O08.82
+ectopic pregnancy complicated by cerebral anoxia | molar pregnancy complicated by cerebral anoxia | cerebral anoxia following ectopic or molar pregnancy > O08.89
+
+
+
+# --- diseases of the mother: the stage names the code
+@each in pregnancy | complicating pregnancy | pregnancy complicated by | affecting pregnancy | antepartum
+tuberculosis | pulmonary tuberculosis | TB | tuberculous infection > O98.01
+syphilis | syphilitic infection | lues > O98.11
+gonorrhea | gonococcal infection | gonococcal disease > O98.21
+chlamydia | chlamydial infection | trichomoniasis | genital herpes | anogenital herpes | genital warts | condyloma | condylomata acuminata | chancroid | lymphogranuloma | STD | STI | sexually transmitted disease | sexually transmitted infection | venereal disease > O98.31
+granuloma inguinale > O98.31
+viral hepatitis | hepatitis a | hepatitis b | hepatitis c | hepatitis e | hepatitis b carrier > O98.41
+influenza | flu | herpes simplex | herpes zoster | shingles | rubella | german measles | measles | varicella | chickenpox | CMV | CMV infection | cytomegalovirus | cytomegalovirus infection | mumps | COVID-19 | COVID | parvovirus | parvovirus infection | zika | zika virus > O98.51
+dengue | viral disease | viral infection | viral illness | mononucleosis | HPV infection | HTLV-1 infection | poliomyelitis | smallpox | rabies > O98.51
+malaria | toxoplasmosis | amebiasis | protozoal disease | protozoal infection | chagas disease | leishmaniasis | trypanosomiasis | babesiosis | giardiasis > O98.61
+HIV | HIV infection | HIV disease | AIDS | human immunodeficiency virus disease | human immunodeficiency virus infection > O98.71
+listeriosis | listeria infection | fungal infection | mycosis | candidiasis | coccidioidomycosis | histoplasmosis | lyme disease | scabies | lice | pediculosis | pinworm | enterobiasis | helminthiasis | worm infestation | hookworm | schistosomiasis | typhoid fever | typhus > O98.81
+q fever | brucellosis | leprosy | diphtheria | cholera | leptospirosis | bacterial disease > O98.81
+infectious disease | parasitic disease | infective disease | infestation > O98.91
+anemia | iron deficiency anemia | megaloblastic anemia | folate deficiency anemia | sickle cell disease | sickle cell anemia | thalassemia | aplastic anemia | hemolytic anemia | hemoglobinopathy | pernicious anemia | sickle cell trait > O99.01
+thrombocytopenia | ITP | thrombophilia | von willebrand disease | von willebrand | hemophilia | coagulopathy | clotting disorder | bleeding disorder | leukopenia | neutropenia | leukocytosis | thrombocytosis | protein s deficiency | protein c deficiency | factor v leiden > O99.11
+antithrombin deficiency | antiphospholipid syndrome | hypersplenism | splenomegaly | sarcoidosis | immune disorder | immunodeficiency | blood disease | blood disorder | blood dyscrasia | hematologic disease | purpura | polycythemia | lupus anticoagulant > O99.11
+obesity | morbid obesity | maternal obesity | severe obesity | class 3 obesity > O99.210
+hypothyroidism | hyperthyroidism | thyroid disease | thyroid disorder | thyrotoxicosis | graves disease | goiter | thyroid nodule | thyroiditis | hashimoto thyroiditis | hypoparathyroidism | hyperparathyroidism | adrenal insufficiency | addison disease | cushing syndrome > O99.28
+acromegaly | prolactinoma | hyperprolactinemia | hypopituitarism | diabetes insipidus | vitamin d deficiency | vitamin deficiency | iodine deficiency | PCOS | polycystic ovary syndrome | hyperlipidemia | hypercholesterolemia | hypertriglyceridemia | phenylketonuria | PKU > O99.28
+cystic fibrosis | porphyria | gaucher disease | hypokalemia | hyponatremia | hypoglycemia | electrolyte disorder | dehydration | endocrine disease | endocrine disorder | metabolic disease | metabolic disorder | nutritional disease | amyloidosis | hemochromatosis > O99.28
+wilson disease | alpha-1 antitrypsin deficiency > O99.28
+alcohol use | alcohol abuse | alcohol dependence | alcoholism | alcohol use disorder > O99.31
+drug use | drug abuse | drug dependence | drug addiction | substance abuse | opioid use | opioid dependence | opioid use disorder | opiate dependence | heroin use | heroin dependence | cocaine use | cocaine abuse | marijuana use | cannabis use | cannabis dependence > O99.32
+methamphetamine use | methamphetamine abuse | methadone maintenance | amphetamine use | sedative abuse > O99.32
+tobacco use | smoking | cigarette smoking | tobacco dependence | nicotine dependence | tobacco use disorder | vaping > O99.33
+depression | depressive disorder | major depression | anxiety | anxiety disorder | panic disorder | bipolar disorder | schizophrenia | mental disorder | psychiatric disorder | PTSD | OCD | eating disorder | anorexia nervosa | bulimia | insomnia disorder | ADHD > O99.34
+adjustment disorder | personality disorder > O99.34
+epilepsy | seizure disorder | migraine | multiple sclerosis | myasthenia gravis | guillain-barre syndrome | parkinson disease | paraplegia | quadriplegia | bell palsy | neuropathy | neuralgia | meningitis | encephalitis | neurologic disease | neurological disorder > O99.35
+pseudotumor cerebri | restless legs syndrome | narcolepsy | cerebral palsy | myotonic dystrophy | muscular dystrophy | neuromuscular disease | cerebral abscess > O99.35
+heart disease | cardiac disease | mitral stenosis | mitral regurgitation | mitral valve prolapse | aortic stenosis | rheumatic heart disease | valvular heart disease | congenital heart disease | aortic aneurysm | aortic dissection | aneurysm | atrial fibrillation > O99.41
+arrhythmia | SVT | supraventricular tachycardia | circulatory disease | vascular disease | stroke | CVA | cerebral infarction | cerebral hemorrhage | intracranial hemorrhage | subarachnoid hemorrhage | TIA | cardiomyopathy | hypertrophic cardiomyopathy > O99.41
+myocardial infarction | heart attack | heart failure | CHF | congestive heart failure | endocarditis | myocarditis | pericarditis | pulmonary hypertension | coronary artery disease | angina | cerebrovascular disease | cerebral aneurysm | raynaud disease > O99.41
+cardiovascular disease | coronary dissection | moyamoya > O99.41
+asthma | pneumonia | respiratory disease | bronchitis | acute bronchitis | COPD | emphysema | pleurisy | pleural effusion | pneumothorax | URI | upper respiratory infection | sinusitis | pharyngitis | tonsillitis | laryngitis | allergic rhinitis | bronchiectasis > O99.51
+respiratory failure | ARDS | pulmonary edema | pneumonitis | lung disease | interstitial lung disease | pulmonary fibrosis > O99.51
+appendicitis | crohn disease | ulcerative colitis | colitis | inflammatory bowel disease | IBD | IBS | gastritis | gastroenteritis noninfectious | esophagitis | GERD | constipation | pancreatitis | hernia | umbilical hernia | hiatal hernia | inguinal hernia | peptic ulcer > O99.61
+gastric ulcer | duodenal ulcer | bowel obstruction | intestinal obstruction | small bowel obstruction | ileus | volvulus | dental caries | dental disease | tooth abscess | dental abscess | gingivitis | periodontitis | celiac disease | anal fissure | diverticulitis > O99.61
+digestive disease | digestive disorder | gastrointestinal disease | stomatitis | salivary gland disease > O99.61
+cholecystitis | cholelithiasis | gallstones | gallbladder disease | biliary colic | cirrhosis | fatty liver | acute fatty liver | hepatitis | hepatic failure | liver disease | liver failure | liver disorder | jaundice | choledocholithiasis | cholangitis | biliary disease > O26.61
+acute yellow atrophy of liver | necrosis of liver | autoimmune hepatitis > O26.61
+psoriasis | eczema | dermatitis | atopic dermatitis | skin disease | skin disorder | skin condition | acne | urticaria | hives | cellulitis | pemphigus | lichen planus | hidradenitis | hidradenitis suppurativa | rosacea | erythema nodosum | erythema multiforme | impetigo > O99.71
+malignant neoplasm | malignancy | cancer | breast cancer | cervical cancer | ovarian cancer | colon cancer | thyroid cancer | melanoma | leukemia | lymphoma | hodgkin lymphoma | carcinoma | malignant tumor | sarcoma | brain tumor malignant > O9A.11
+injury | trauma | wound > O9A.21
+fracture | poisoning | overdose | burn | drug overdose | motor vehicle accident injury | head injury | gunshot wound > O9A.21
+physical abuse | domestic violence | intimate partner violence | battering > O9A.31
+sexual abuse | rape | sexual assault > O9A.41
+psychological abuse | emotional abuse > O9A.51
+SLE | systemic lupus | systemic lupus erythematosus | lupus | rheumatoid arthritis | scleroderma | systemic sclerosis | connective tissue disease | connective tissue disorder | collagen disease | musculoskeletal disease | arthritis | scoliosis | disc herniation > O99.891
+osteoporosis | marfan syndrome | ehlers-danlos syndrome | eye disease | ear disease | glaucoma | retinopathy | genital organ disease | endometriosis | pelvic adhesions | peritoneal adhesions > O99.891
+malnutrition | protein calorie malnutrition | undernutrition > O25.1
+DVT | deep vein thrombosis | deep venous thrombosis | pelvic vein thrombosis | phlegmasia alba dolens | iliofemoral thrombosis > O22.3
+superficial phlebitis | thrombophlebitis | superficial thrombophlebitis | superficial vein thrombosis | phlebitis of leg > O22.2
+cerebral venous thrombosis | cerebral vein thrombosis | dural sinus thrombosis | cavernous sinus thrombosis | sagittal sinus thrombosis | venous sinus thrombosis | cavernous sinus thrombophlebitis > O22.5
+hemorrhoids | piles | internal hemorrhoids | external hemorrhoids | thrombosed hemorrhoids > O22.4
+varicose veins | varicosities | varix | varices | leg varicosities | varicose vein of leg > O22.0
+genital varices | vulvar varices | vaginal varices | vulvar varicosities | perineal varices > O22.1
+pulmonary embolism | thromboembolism | blood clot embolism | pulmonary thromboembolism > O88.21
+air embolism > O88.01
+amniotic fluid embolism | anaphylactoid syndrome > O88.11
+septic embolism | pyemic embolism > O88.31
+fat embolism > O88.81
+nephritis | glomerulonephritis | nephropathy | nephrotic syndrome | renal stone | kidney stones | urolithiasis | renal insufficiency | chronic kidney disease | CKD | IgA nephropathy | lupus nephritis | acute kidney injury | uremia | albuminuric nephropathy > O26.83
+pyelonephritis | pyelitis | kidney abscess | renal abscess | kidney infection | infection of kidney | nephropyelitis > O23.0
+cystitis | bladder infection | infection of bladder | acute cystitis | urethrocystitis > O23.1
+urethritis | infection of urethra | urethral infection > O23.2
+UTI | urinary tract infection | urinary infection > O23.4
+cervicitis | endocervicitis | infection of cervix > O23.51
+vaginitis | vulvovaginitis | colpitis | vaginal candidiasis | vaginal infection | trichomonal vaginitis > O23.59
+salpingitis | oophoritis | salpingo-oophoritis | pyosalpinx | tubo-ovarian abscess | adnexitis > O23.52
+vulvitis | bartholinitis | bartholin gland abscess | parametritis | vulvar abscess > O23.59
+nipple abscess | nipple infection | abscess of nipple > O91.01
+breast abscess | abscess of breast | mammary abscess | subareolar abscess | purulent mastitis | suppurative mastitis > O91.11
+mastitis | interstitial mastitis | nonpurulent mastitis | parenchymatous mastitis | lymphangitis of breast > O91.21
+retracted nipple | inverted nipple | nipple inversion | nipple retraction > O92.01
+cracked nipple | nipple fissure | fissured nipple | sore nipple > O92.11
+@each in childbirth | complicating childbirth | complicating delivery | complicating labor | during delivery
+tuberculosis | pulmonary tuberculosis | TB | tuberculous infection > O98.02
+syphilis | syphilitic infection | lues > O98.12
+gonorrhea | gonococcal infection | gonococcal disease > O98.22
+chlamydia | chlamydial infection | trichomoniasis | genital herpes | anogenital herpes | genital warts | condyloma | condylomata acuminata | chancroid | lymphogranuloma | STD | STI | sexually transmitted disease | sexually transmitted infection | venereal disease > O98.32
+granuloma inguinale > O98.32
+viral hepatitis | hepatitis a | hepatitis b | hepatitis c | hepatitis e | hepatitis b carrier > O98.42
+influenza | flu | herpes simplex | herpes zoster | shingles | rubella | german measles | measles | varicella | chickenpox | CMV | CMV infection | cytomegalovirus | cytomegalovirus infection | mumps | COVID-19 | COVID | parvovirus | parvovirus infection | zika | zika virus > O98.52
+dengue | viral disease | viral infection | viral illness | mononucleosis | HPV infection | HTLV-1 infection | poliomyelitis | smallpox | rabies > O98.52
+malaria | toxoplasmosis | amebiasis | protozoal disease | protozoal infection | chagas disease | leishmaniasis | trypanosomiasis | babesiosis | giardiasis > O98.62
+HIV | HIV infection | HIV disease | AIDS | human immunodeficiency virus disease | human immunodeficiency virus infection > O98.72
+listeriosis | listeria infection | fungal infection | mycosis | candidiasis | coccidioidomycosis | histoplasmosis | lyme disease | scabies | lice | pediculosis | pinworm | enterobiasis | helminthiasis | worm infestation | hookworm | schistosomiasis | typhoid fever | typhus > O98.82
+q fever | brucellosis | leprosy | diphtheria | cholera | leptospirosis | bacterial disease > O98.82
+infectious disease | parasitic disease | infective disease | infestation > O98.92
+anemia | iron deficiency anemia | megaloblastic anemia | folate deficiency anemia | sickle cell disease | sickle cell anemia | thalassemia | aplastic anemia | hemolytic anemia | hemoglobinopathy | pernicious anemia | sickle cell trait > O99.02
+thrombocytopenia | ITP | thrombophilia | von willebrand disease | von willebrand | hemophilia | coagulopathy | clotting disorder | bleeding disorder | leukopenia | neutropenia | leukocytosis | thrombocytosis | protein s deficiency | protein c deficiency | factor v leiden > O99.12
+antithrombin deficiency | antiphospholipid syndrome | hypersplenism | splenomegaly | sarcoidosis | immune disorder | immunodeficiency | blood disease | blood disorder | blood dyscrasia | hematologic disease | purpura | polycythemia | lupus anticoagulant > O99.12
+obesity | morbid obesity | maternal obesity | severe obesity | class 3 obesity > O99.214
+hypothyroidism | hyperthyroidism | thyroid disease | thyroid disorder | thyrotoxicosis | graves disease | goiter | thyroid nodule | thyroiditis | hashimoto thyroiditis | hypoparathyroidism | hyperparathyroidism | adrenal insufficiency | addison disease | cushing syndrome > O99.284
+acromegaly | prolactinoma | hyperprolactinemia | hypopituitarism | diabetes insipidus | vitamin d deficiency | vitamin deficiency | iodine deficiency | PCOS | polycystic ovary syndrome | hyperlipidemia | hypercholesterolemia | hypertriglyceridemia | phenylketonuria | PKU > O99.284
+cystic fibrosis | porphyria | gaucher disease | hypokalemia | hyponatremia | hypoglycemia | electrolyte disorder | dehydration | endocrine disease | endocrine disorder | metabolic disease | metabolic disorder | nutritional disease | amyloidosis | hemochromatosis > O99.284
+wilson disease | alpha-1 antitrypsin deficiency > O99.284
+alcohol use | alcohol abuse | alcohol dependence | alcoholism | alcohol use disorder > O99.314
+drug use | drug abuse | drug dependence | drug addiction | substance abuse | opioid use | opioid dependence | opioid use disorder | opiate dependence | heroin use | heroin dependence | cocaine use | cocaine abuse | marijuana use | cannabis use | cannabis dependence > O99.324
+methamphetamine use | methamphetamine abuse | methadone maintenance | amphetamine use | sedative abuse > O99.324
+tobacco use | smoking | cigarette smoking | tobacco dependence | nicotine dependence | tobacco use disorder | vaping > O99.334
+depression | depressive disorder | major depression | anxiety | anxiety disorder | panic disorder | bipolar disorder | schizophrenia | mental disorder | psychiatric disorder | PTSD | OCD | eating disorder | anorexia nervosa | bulimia | insomnia disorder | ADHD > O99.344
+adjustment disorder | personality disorder > O99.344
+epilepsy | seizure disorder | migraine | multiple sclerosis | myasthenia gravis | guillain-barre syndrome | parkinson disease | paraplegia | quadriplegia | bell palsy | neuropathy | neuralgia | meningitis | encephalitis | neurologic disease | neurological disorder > O99.354
+pseudotumor cerebri | restless legs syndrome | narcolepsy | cerebral palsy | myotonic dystrophy | muscular dystrophy | neuromuscular disease | cerebral abscess > O99.354
+heart disease | cardiac disease | mitral stenosis | mitral regurgitation | mitral valve prolapse | aortic stenosis | rheumatic heart disease | valvular heart disease | congenital heart disease | aortic aneurysm | aortic dissection | aneurysm | atrial fibrillation > O99.42
+arrhythmia | SVT | supraventricular tachycardia | circulatory disease | vascular disease | stroke | CVA | cerebral infarction | cerebral hemorrhage | intracranial hemorrhage | subarachnoid hemorrhage | TIA | cardiomyopathy | hypertrophic cardiomyopathy > O99.42
+myocardial infarction | heart attack | heart failure | CHF | congestive heart failure | endocarditis | myocarditis | pericarditis | pulmonary hypertension | coronary artery disease | angina | cerebrovascular disease | cerebral aneurysm | raynaud disease > O99.42
+cardiovascular disease | coronary dissection | moyamoya > O99.42
+asthma | pneumonia | respiratory disease | bronchitis | acute bronchitis | COPD | emphysema | pleurisy | pleural effusion | pneumothorax | URI | upper respiratory infection | sinusitis | pharyngitis | tonsillitis | laryngitis | allergic rhinitis | bronchiectasis > O99.52
+respiratory failure | ARDS | pulmonary edema | pneumonitis | lung disease | interstitial lung disease | pulmonary fibrosis > O99.52
+appendicitis | crohn disease | ulcerative colitis | colitis | inflammatory bowel disease | IBD | IBS | gastritis | gastroenteritis noninfectious | esophagitis | GERD | constipation | pancreatitis | hernia | umbilical hernia | hiatal hernia | inguinal hernia | peptic ulcer > O99.62
+gastric ulcer | duodenal ulcer | bowel obstruction | intestinal obstruction | small bowel obstruction | ileus | volvulus | dental caries | dental disease | tooth abscess | dental abscess | gingivitis | periodontitis | celiac disease | anal fissure | diverticulitis > O99.62
+digestive disease | digestive disorder | gastrointestinal disease | stomatitis | salivary gland disease > O99.62
+cholecystitis | cholelithiasis | gallstones | gallbladder disease | biliary colic | cirrhosis | fatty liver | acute fatty liver | hepatitis | hepatic failure | liver disease | liver failure | liver disorder | jaundice | choledocholithiasis | cholangitis | biliary disease > O26.62
+acute yellow atrophy of liver | necrosis of liver | autoimmune hepatitis > O26.62
+psoriasis | eczema | dermatitis | atopic dermatitis | skin disease | skin disorder | skin condition | acne | urticaria | hives | cellulitis | pemphigus | lichen planus | hidradenitis | hidradenitis suppurativa | rosacea | erythema nodosum | erythema multiforme | impetigo > O99.72
+malignant neoplasm | malignancy | cancer | breast cancer | cervical cancer | ovarian cancer | colon cancer | thyroid cancer | melanoma | leukemia | lymphoma | hodgkin lymphoma | carcinoma | malignant tumor | sarcoma | brain tumor malignant > O9A.12
+fracture | poisoning | overdose | burn | drug overdose | motor vehicle accident injury | head injury | gunshot wound > O9A.22
+physical abuse | domestic violence | intimate partner violence | battering > O9A.32
+sexual abuse | rape | sexual assault > O9A.42
+psychological abuse | emotional abuse > O9A.52
+SLE | systemic lupus | systemic lupus erythematosus | lupus | rheumatoid arthritis | scleroderma | systemic sclerosis | connective tissue disease | connective tissue disorder | collagen disease | musculoskeletal disease | arthritis | scoliosis | disc herniation > O99.892
+osteoporosis | marfan syndrome | ehlers-danlos syndrome | eye disease | ear disease | glaucoma | retinopathy | genital organ disease | endometriosis | pelvic adhesions | peritoneal adhesions > O99.892
+malnutrition | protein calorie malnutrition | undernutrition > O25.2
+varicose veins | varicosities | varix | varices | leg varicosities | varicose vein of leg > O87.4
+pulmonary embolism | thromboembolism | blood clot embolism | pulmonary thromboembolism > O88.22
+air embolism > O88.02
+amniotic fluid embolism | anaphylactoid syndrome > O88.12
+septic embolism | pyemic embolism > O88.32
+fat embolism > O88.82
+@each puerperal | postpartum | in the puerperium | complicating puerperium | complicating the puerperium
+tuberculosis | pulmonary tuberculosis | TB | tuberculous infection > O98.03
+syphilis | syphilitic infection | lues > O98.13
+gonorrhea | gonococcal infection | gonococcal disease > O98.23
+chlamydia | chlamydial infection | trichomoniasis | genital herpes | anogenital herpes | genital warts | condyloma | condylomata acuminata | chancroid | lymphogranuloma | STD | STI | sexually transmitted disease | sexually transmitted infection | venereal disease > O98.33
+granuloma inguinale > O98.33
+viral hepatitis | hepatitis a | hepatitis b | hepatitis c | hepatitis e | hepatitis b carrier > O98.43
+influenza | flu | herpes simplex | herpes zoster | shingles | rubella | german measles | measles | varicella | chickenpox | CMV | CMV infection | cytomegalovirus | cytomegalovirus infection | mumps | COVID-19 | COVID | parvovirus | parvovirus infection | zika | zika virus > O98.53
+dengue | viral disease | viral infection | viral illness | mononucleosis | HPV infection | HTLV-1 infection | poliomyelitis | smallpox | rabies > O98.53
+malaria | toxoplasmosis | amebiasis | protozoal disease | protozoal infection | chagas disease | leishmaniasis | trypanosomiasis | babesiosis | giardiasis > O98.63
+HIV | HIV infection | HIV disease | AIDS | human immunodeficiency virus disease | human immunodeficiency virus infection > O98.73
+listeriosis | listeria infection | fungal infection | mycosis | candidiasis | coccidioidomycosis | histoplasmosis | lyme disease | scabies | lice | pediculosis | pinworm | enterobiasis | helminthiasis | worm infestation | hookworm | schistosomiasis | typhoid fever | typhus > O98.83
+q fever | brucellosis | leprosy | diphtheria | cholera | leptospirosis | bacterial disease > O98.83
+infectious disease | parasitic disease | infective disease | infestation > O98.93
+thrombocytopenia | ITP | thrombophilia | von willebrand disease | von willebrand | hemophilia | coagulopathy | clotting disorder | bleeding disorder | leukopenia | neutropenia | leukocytosis | thrombocytosis | protein s deficiency | protein c deficiency | factor v leiden > O99.13
+antithrombin deficiency | antiphospholipid syndrome | hypersplenism | splenomegaly | sarcoidosis | immune disorder | immunodeficiency | blood disease | blood disorder | blood dyscrasia | hematologic disease | purpura | polycythemia | lupus anticoagulant > O99.13
+obesity | morbid obesity | maternal obesity | severe obesity | class 3 obesity > O99.215
+hypothyroidism | hyperthyroidism | thyroid disease | thyroid disorder | thyrotoxicosis | graves disease | goiter | thyroid nodule | thyroiditis | hashimoto thyroiditis | hypoparathyroidism | hyperparathyroidism | adrenal insufficiency | addison disease | cushing syndrome > O99.285
+acromegaly | prolactinoma | hyperprolactinemia | hypopituitarism | diabetes insipidus | vitamin d deficiency | vitamin deficiency | iodine deficiency | PCOS | polycystic ovary syndrome | hyperlipidemia | hypercholesterolemia | hypertriglyceridemia | phenylketonuria | PKU > O99.285
+cystic fibrosis | porphyria | gaucher disease | hypokalemia | hyponatremia | hypoglycemia | electrolyte disorder | dehydration | endocrine disease | endocrine disorder | metabolic disease | metabolic disorder | nutritional disease | amyloidosis | hemochromatosis > O99.285
+wilson disease | alpha-1 antitrypsin deficiency > O99.285
+alcohol use | alcohol abuse | alcohol dependence | alcoholism | alcohol use disorder > O99.315
+drug use | drug abuse | drug dependence | drug addiction | substance abuse | opioid use | opioid dependence | opioid use disorder | opiate dependence | heroin use | heroin dependence | cocaine use | cocaine abuse | marijuana use | cannabis use | cannabis dependence > O99.325
+methamphetamine use | methamphetamine abuse | methadone maintenance | amphetamine use | sedative abuse > O99.325
+tobacco use | smoking | cigarette smoking | tobacco dependence | nicotine dependence | tobacco use disorder | vaping > O99.335
+depression | depressive disorder | major depression | anxiety | anxiety disorder | panic disorder | bipolar disorder | schizophrenia | mental disorder | psychiatric disorder | PTSD | OCD | eating disorder | anorexia nervosa | bulimia | insomnia disorder | ADHD > O99.345
+adjustment disorder | personality disorder > O99.345
+epilepsy | seizure disorder | migraine | multiple sclerosis | myasthenia gravis | guillain-barre syndrome | parkinson disease | paraplegia | quadriplegia | bell palsy | neuropathy | neuralgia | meningitis | encephalitis | neurologic disease | neurological disorder > O99.355
+pseudotumor cerebri | restless legs syndrome | narcolepsy | cerebral palsy | myotonic dystrophy | muscular dystrophy | neuromuscular disease | cerebral abscess > O99.355
+heart disease | cardiac disease | mitral stenosis | mitral regurgitation | mitral valve prolapse | aortic stenosis | rheumatic heart disease | valvular heart disease | congenital heart disease | aortic aneurysm | aortic dissection | aneurysm | atrial fibrillation > O99.43
+arrhythmia | SVT | supraventricular tachycardia | circulatory disease | vascular disease | stroke | CVA | cerebral infarction | cerebral hemorrhage | intracranial hemorrhage | subarachnoid hemorrhage | TIA | cardiomyopathy | hypertrophic cardiomyopathy > O99.43
+myocardial infarction | heart attack | heart failure | CHF | congestive heart failure | endocarditis | myocarditis | pericarditis | pulmonary hypertension | coronary artery disease | angina | cerebrovascular disease | cerebral aneurysm | raynaud disease > O99.43
+cardiovascular disease | coronary dissection | moyamoya > O99.43
+asthma | pneumonia | respiratory disease | bronchitis | acute bronchitis | COPD | emphysema | pleurisy | pleural effusion | pneumothorax | URI | upper respiratory infection | sinusitis | pharyngitis | tonsillitis | laryngitis | allergic rhinitis | bronchiectasis > O99.53
+respiratory failure | ARDS | pulmonary edema | pneumonitis | lung disease | interstitial lung disease | pulmonary fibrosis > O99.53
+appendicitis | crohn disease | ulcerative colitis | colitis | inflammatory bowel disease | IBD | IBS | gastritis | gastroenteritis noninfectious | esophagitis | GERD | constipation | pancreatitis | hernia | umbilical hernia | hiatal hernia | inguinal hernia | peptic ulcer > O99.63
+gastric ulcer | duodenal ulcer | bowel obstruction | intestinal obstruction | small bowel obstruction | ileus | volvulus | dental caries | dental disease | tooth abscess | dental abscess | gingivitis | periodontitis | celiac disease | anal fissure | diverticulitis > O99.63
+digestive disease | digestive disorder | gastrointestinal disease | stomatitis | salivary gland disease > O99.63
+cholecystitis | cholelithiasis | gallstones | gallbladder disease | biliary colic | cirrhosis | fatty liver | acute fatty liver | hepatitis | hepatic failure | liver disease | liver failure | liver disorder | jaundice | choledocholithiasis | cholangitis | biliary disease > O26.63
+acute yellow atrophy of liver | necrosis of liver | autoimmune hepatitis > O26.63
+psoriasis | eczema | dermatitis | atopic dermatitis | skin disease | skin disorder | skin condition | acne | urticaria | hives | cellulitis | pemphigus | lichen planus | hidradenitis | hidradenitis suppurativa | rosacea | erythema nodosum | erythema multiforme | impetigo > O99.73
+malignant neoplasm | malignancy | cancer | breast cancer | cervical cancer | ovarian cancer | colon cancer | thyroid cancer | melanoma | leukemia | lymphoma | hodgkin lymphoma | carcinoma | malignant tumor | sarcoma | brain tumor malignant > O9A.13
+injury | trauma | wound > O9A.23
+fracture | poisoning | overdose | burn | drug overdose | motor vehicle accident injury | head injury | gunshot wound > O9A.23
+physical abuse | domestic violence | intimate partner violence | battering > O9A.33
+sexual abuse | rape | sexual assault > O9A.43
+psychological abuse | emotional abuse > O9A.53
+SLE | systemic lupus | systemic lupus erythematosus | lupus | rheumatoid arthritis | scleroderma | systemic sclerosis | connective tissue disease | connective tissue disorder | collagen disease | musculoskeletal disease | arthritis | scoliosis | disc herniation > O99.893
+osteoporosis | marfan syndrome | ehlers-danlos syndrome | eye disease | ear disease | glaucoma | retinopathy | genital organ disease | endometriosis | pelvic adhesions | peritoneal adhesions > O99.893
+malnutrition | protein calorie malnutrition | undernutrition > O25.3
+DVT | deep vein thrombosis | deep venous thrombosis | pelvic vein thrombosis | phlegmasia alba dolens | iliofemoral thrombosis > O87.1
+superficial phlebitis | thrombophlebitis | superficial thrombophlebitis | superficial vein thrombosis | phlebitis of leg > O87.0
+cerebral venous thrombosis | cerebral vein thrombosis | dural sinus thrombosis | cavernous sinus thrombosis | sagittal sinus thrombosis | venous sinus thrombosis | cavernous sinus thrombophlebitis > O87.3
+hemorrhoids | piles | internal hemorrhoids | external hemorrhoids | thrombosed hemorrhoids > O87.2
+varicose veins | varicosities | varix | varices | leg varicosities | varicose vein of leg > O87.4
+genital varices | vulvar varices | vaginal varices | vulvar varicosities | perineal varices > O87.8
+pulmonary embolism | thromboembolism | blood clot embolism | pulmonary thromboembolism > O88.23
+air embolism > O88.03
+amniotic fluid embolism | anaphylactoid syndrome > O88.13
+septic embolism | pyemic embolism > O88.33
+fat embolism > O88.83
+nephritis | nephrosis | glomerulonephritis | nephrotic syndrome > O90.89
+pyelonephritis | pyelitis | kidney abscess | renal abscess | kidney infection | infection of kidney | nephropyelitis > O86.21
+cystitis | bladder infection | infection of bladder | acute cystitis | urethrocystitis > O86.22
+urethritis | infection of urethra | urethral infection > O86.29
+UTI | urinary tract infection | urinary infection > O86.20
+cervicitis | endocervicitis | infection of cervix > O86.11
+vaginitis | vulvovaginitis | colpitis | vaginal candidiasis | vaginal infection | trichomonal vaginitis > O86.13
+salpingitis | oophoritis | salpingo-oophoritis | pyosalpinx | tubo-ovarian abscess | adnexitis > O86.19
+vulvitis | bartholinitis | bartholin gland abscess | parametritis | vulvar abscess > O86.19
+nipple abscess | nipple infection | abscess of nipple > O91.02
+breast abscess | abscess of breast | mammary abscess | subareolar abscess | purulent mastitis | suppurative mastitis > O91.12
+mastitis | interstitial mastitis | nonpurulent mastitis | parenchymatous mastitis | lymphangitis of breast > O91.22
+retracted nipple | inverted nipple | nipple inversion | nipple retraction > O92.02
+cracked nipple | nipple fissure | fissured nipple | sore nipple > O92.12
+# --- third round: the newborn affected by the mother's illness, the placenta, the cord
+@each newborn affected by | newborn affected by maternal | fetus or newborn affected by
+preeclampsia | eclampsia | hypertensive disorder > P00.0
+renal disease | kidney disease | urinary tract disease | pyelonephritis > P00.1
+infectious disease | influenza | malaria > P00.2
+circulatory disease | heart disease | respiratory disease > P00.3
+nutritional disorder | malnutrition > P00.4
+lupus | periodontal disease > P00.89
+incompetent cervix | cervical incompetence > P01.0
+oligohydramnios > P01.2
+polyhydramnios | hydramnios > P01.3
+ectopic pregnancy | abdominal pregnancy > P01.4
+placenta previa > P02.0
+abruptio placentae | placental abruption | antepartum hemorrhage > P02.1
+placental insufficiency | placental infarction > P02.2
+placental transfusion | twin-to-twin transfusion > P02.3
+chorioamnionitis | amnionitis | placentitis > P02.78
+precipitate delivery > P03.5
+abnormal uterine contractions | uterine inertia > P03.6

@@ -567,7 +567,7 @@ endometritis | metritis | pyometra | myometritis | pyometrium | uterine abscess 
 cervicitis | endocervicitis | exocervicitis | inflamed cervix | infection of cervix | cervix abscess | cervical erosion with cervicitis | nabothian abscess | nabothian cyst infected | abscess of cervix uteri | chronic cervicitis | acute cervicitis | cervix inflammation | cervix infection > N72
 parametritis acute | acute pelvic cellulitis of female | acute periuterine cellulitis | acute broad ligament abscess | inflammation of parametrium | inflamed cul-de-sac of douglas > N73.0
 chronic parametritis | chronic pelvic cellulitis of female > N73.1
-parametritis | parametric abscess | periuterine abscess | pelvic cellulitis of female | periuterine cellulitis | abscess of pouch of douglas | cul-de-sac abscess > N73.2
+parametritis | parametric abscess | periuterine abscess | pelvic cellulitis of female | periuterine cellulitis > N73.2
 acute pelvic peritonitis of female > N73.3
 chronic pelvic peritonitis of female > N73.4
 pelvic peritonitis of female | pelvic peritoneal abscess of female | pelvioperitonitis of female > N73.5
@@ -1064,7 +1064,7 @@ fibrosclerosis of breast | breast sclerosis | fibrosis mammae | sclerosis of bre
 ectasia of mammary duct | mammary duct ectasia | dilatation of mammary duct | dilated breast ducts | plasma cell mastitis of breast > N60.4 {breast, mammary, nipple, duct, mastitis, mammogram}
 apocrine metaplasia | apocrine metaplasia of breast cyst | sebaceous cyst of breast > N60.8 {breast, mammary, biopsy, mammogram}
 benign mammary dysplasia | dysplasia of breast | benign breast dysplasia | ductal hyperplasia of breast > N60.9
-cellulitis of nipple | infection of nipple | inflammation of nipple | cellulitis of areola | infected nipple | mastitis | chronic mastitis | mammary infection > N61.0
+cellulitis of nipple | infection of nipple | inflammation of nipple | cellulitis of areola | infected nipple | mastitis | mammary infection > N61.0
 suppuration of breast | suppurative mastitis | abscess of nipple | abscess of areola | abscess of mammary gland | carbuncle of nipple | suppurating breast > N61.1
 granulomatous mastitis | granulomatous lobular mastitis > N61.20
 hypertrophy of breast | enlargement of breast | gynecomasty | gynaecomastia | mammary gland hypertrophy | bilateral gynecomastia | male gynecomastia | massive hypertrophy of breast | enlarged male breast > N62
@@ -1309,3 +1309,257 @@ lithuria > R82.998
 cystic breast > N60.1
 prolapse of cervix | cervix prolapse | prolapsed cervix > N81.2
 hypertrophy of labia | labial enlargement > N90.60
+
+@type condition
+# --- the syndrome and what the biopsy shows
+acute glomerulonephritis with minimal change disease | acute nephritic syndrome with minimal change disease | acute nephritis with minor glomerular abnormality > N00.0
+acute nephritis with focal and segmental hyalinosis | acute glomerulonephritis with focal and segmental hyalinosis | acute nephritis with focal and segmental sclerosis | acute nephritis with focal and segmental glomerular lesions > N00.1
+acute nephritis with membranous nephropathy | acute glomerulonephritis with membranous nephropathy | acute nephritic syndrome with membranous nephropathy > N00.2
+acute glomerulonephritis with diffuse mesangial proliferative glomerulonephritis | acute nephritis with mesangial proliferative | acute glomerulonephritis with mesangial proliferative | acute nephritic syndrome with mesangial proliferative > N00.3
+acute nephritis with mesangial proliferation | acute glomerulonephritis with mesangial proliferation | acute nephritic syndrome with mesangial proliferation > N00.3
+acute nephritis with endocapillary proliferation | acute glomerulonephritis with endocapillary proliferation | acute nephritic syndrome with endocapillary proliferation > N00.4
+acute glomerulonephritis with diffuse mesangiocapillary glomerulonephritis | acute nephritis with membranoproliferative | acute nephritic syndrome with membranoproliferative > N00.5
+acute nephritis with crescents | acute nephritic syndrome with crescents | acute nephritis with crescentic | acute nephritic syndrome with crescentic > N00.7
+acute nephritis with diffuse sclerosing glomerulonephritis | acute glomerulonephritis with diffuse sclerosing glomerulonephritis | acute nephritic syndrome with diffuse sclerosing glomerulonephritis | acute glomerulonephritis with proliferative glomerulonephritis > N00.8
+rapidly progressive nephritis with minimal change disease | rapidly progressive glomerulonephritis with minimal change disease | rapidly progressive nephritic syndrome with minimal change disease | subacute nephritis with minimal change disease > N01.0
+rapidly progressive nephritis with focal and segmental hyalinosis | rapidly progressive glomerulonephritis with focal and segmental hyalinosis | subacute nephritis with focal and segmental hyalinosis | rapidly progressive nephritis with focal and segmental sclerosis > N01.1
+subacute nephritis with focal and segmental sclerosis | rapidly progressive nephritis with focal segmental glomerulosclerosis | rapidly progressive glomerulonephritis with focal segmental glomerulosclerosis > N01.1
+rapidly progressive nephritic syndrome with focal segmental glomerulosclerosis | subacute nephritis with focal segmental glomerulosclerosis | rapidly progressive nephritis with focal and segmental glomerular lesions > N01.1
+subacute nephritis with focal and segmental glomerular lesions | rapidly progressive nephritis with FSGS | rapidly progressive glomerulonephritis with FSGS | rapidly progressive nephritic syndrome with FSGS | subacute nephritis with FSGS > N01.1
+rapidly progressive nephritis with membranous nephropathy | rapidly progressive glomerulonephritis with membranous nephropathy | rapidly progressive nephritic syndrome with membranous nephropathy | subacute nephritis with membranous nephropathy > N01.2
+rapidly progressive glomerulonephritis with diffuse mesangial proliferative glomerulonephritis | subacute nephritis with diffuse mesangial proliferative glomerulonephritis | rapidly progressive nephritis with mesangial proliferative > N01.3
+rapidly progressive glomerulonephritis with mesangial proliferative | rapidly progressive nephritic syndrome with mesangial proliferative | subacute nephritis with mesangial proliferative | rapidly progressive nephritis with mesangial proliferation > N01.3
+rapidly progressive glomerulonephritis with mesangial proliferation | rapidly progressive nephritic syndrome with mesangial proliferation | subacute nephritis with mesangial proliferation > N01.3
+rapidly progressive glomerulonephritis with diffuse endocapillary proliferative glomerulonephritis | subacute nephritis with diffuse endocapillary proliferative glomerulonephritis | rapidly progressive nephritis with endocapillary proliferation > N01.4
+rapidly progressive glomerulonephritis with endocapillary proliferation | rapidly progressive nephritic syndrome with endocapillary proliferation | subacute nephritis with endocapillary proliferation > N01.4
+rapidly progressive glomerulonephritis with diffuse mesangiocapillary glomerulonephritis | rapidly progressive nephritis with membranoproliferative | rapidly progressive nephritic syndrome with membranoproliferative | subacute nephritis with membranoproliferative > N01.5
+subacute nephritis with MPGN type 3 > N01.5
+subacute nephritis with dense deposit disease | subacute nephritis with MPGN type 2 > N01.6
+rapidly progressive nephritis with crescents | rapidly progressive nephritic syndrome with crescents | subacute nephritis with crescents | rapidly progressive nephritis with crescentic | rapidly progressive nephritic syndrome with crescentic > N01.7
+subacute nephritis with crescentic > N01.7
+rapidly progressive nephritis with diffuse sclerosing glomerulonephritis | rapidly progressive glomerulonephritis with diffuse sclerosing glomerulonephritis | rapidly progressive nephritic syndrome with diffuse sclerosing glomerulonephritis > N01.8
+subacute nephritis with diffuse sclerosing glomerulonephritis | rapidly progressive glomerulonephritis with proliferative glomerulonephritis > N01.8
+subacute nephritis with C3 glomerulopathy > N01.A
+hematuria with glomerular lesion with minimal change lesion | idiopathic hematuria with minimal change disease | persistent hematuria with minimal change disease | hematuria with glomerular lesion with minimal change disease > N02.0
+hematuria with glomerular lesion with minor glomerular abnormality > N02.0
+idiopathic hematuria with focal and segmental hyalinosis | hematuria with glomerular lesion with focal and segmental hyalinosis | idiopathic hematuria with focal and segmental sclerosis | hematuria with glomerular lesion with focal and segmental sclerosis > N02.1
+recurrent hematuria with focal segmental glomerulosclerosis | idiopathic hematuria with focal segmental glomerulosclerosis | hematuria with glomerular lesion with focal segmental glomerulosclerosis | hematuria with glomerular lesion with focal glomerulonephritis > N02.1
+idiopathic hematuria with focal and segmental glomerular lesions | hematuria with glomerular lesion with focal and segmental glomerular lesions | idiopathic hematuria with FSGS | persistent hematuria with FSGS | hematuria with glomerular lesion with FSGS > N02.1
+hematuria with glomerular lesion with diffuse membranous glomerulonephritis | recurrent hematuria with membranous nephropathy | idiopathic hematuria with membranous nephropathy | persistent hematuria with membranous nephropathy > N02.2
+hematuria with glomerular lesion with membranous nephropathy > N02.2
+hematuria with glomerular lesion with diffuse mesangial proliferative glomerulonephritis | recurrent hematuria with mesangial proliferative | idiopathic hematuria with mesangial proliferative | persistent hematuria with mesangial proliferative > N02.3
+hematuria with glomerular lesion with mesangial proliferative | recurrent hematuria with mesangial proliferation | idiopathic hematuria with mesangial proliferation | persistent hematuria with mesangial proliferation > N02.3
+hematuria with glomerular lesion with mesangial proliferation > N02.3
+hematuria with glomerular lesion with diffuse endocapillary proliferative glomerulonephritis | recurrent hematuria with endocapillary proliferation | idiopathic hematuria with endocapillary proliferation | persistent hematuria with endocapillary proliferation > N02.4
+hematuria with glomerular lesion with endocapillary proliferation > N02.4
+hematuria with glomerular lesion with diffuse mesangiocapillary glomerulonephritis | hematuria with glomerular lesion with membranoproliferative glomerulonephritis | recurrent hematuria with membranoproliferative | idiopathic hematuria with membranoproliferative > N02.5
+persistent hematuria with membranoproliferative | hematuria with glomerular lesion with membranoproliferative | hematuria with glomerular lesion with MPGN type 1 | recurrent hematuria with MPGN type 3 | idiopathic hematuria with MPGN type 3 > N02.5
+persistent hematuria with MPGN type 3 | hematuria with glomerular lesion with MPGN type 3 > N02.5
+hematuria with glomerular lesion with dense deposit disease | recurrent hematuria with MPGN type 2 | idiopathic hematuria with MPGN type 2 | persistent hematuria with MPGN type 2 | hematuria with glomerular lesion with MPGN type 2 > N02.6
+hematuria with glomerular lesion with diffuse crescentic glomerulonephritis | hematuria with glomerular lesion with extracapillary glomerulonephritis | recurrent hematuria with crescents | idiopathic hematuria with crescents | persistent hematuria with crescents > N02.7
+hematuria with glomerular lesion with crescents | recurrent hematuria with crescentic | idiopathic hematuria with crescentic | persistent hematuria with crescentic | hematuria with glomerular lesion with crescentic > N02.7
+recurrent hematuria with diffuse sclerosing glomerulonephritis | idiopathic hematuria with diffuse sclerosing glomerulonephritis | persistent hematuria with diffuse sclerosing glomerulonephritis | hematuria with glomerular lesion with diffuse sclerosing glomerulonephritis > N02.8
+hematuria with glomerular lesion with proliferative glomerulonephritis > N02.8
+hematuria with glomerular lesion with C3 glomerulonephritis | hematuria with glomerular lesion with C3 glomerulopathy > N02.A
+chronic glomerulonephritis with minimal change disease | chronic nephritic syndrome with minimal change disease | chronic glomerulonephritis with minor glomerular abnormality > N03.0
+chronic nephritis with focal and segmental hyalinosis | chronic glomerulonephritis with focal and segmental hyalinosis | chronic nephritis with focal and segmental sclerosis | chronic nephritis with focal and segmental glomerular lesions > N03.1
+chronic nephritis with membranous nephropathy | chronic glomerulonephritis with membranous nephropathy | chronic nephritic syndrome with membranous nephropathy > N03.2
+chronic nephritis with mesangial proliferative | chronic nephritic syndrome with mesangial proliferative | chronic nephritis with mesangial proliferation | chronic glomerulonephritis with mesangial proliferation | chronic nephritic syndrome with mesangial proliferation > N03.3
+chronic glomerulonephritis with diffuse endocapillary proliferative glomerulonephritis | chronic nephritis with endocapillary proliferation | chronic nephritic syndrome with endocapillary proliferation > N03.4
+chronic nephritis with membranoproliferative | chronic nephritic syndrome with membranoproliferative > N03.5
+chronic nephritis with crescents | chronic nephritic syndrome with crescents | chronic nephritis with crescentic | chronic nephritic syndrome with crescentic > N03.7
+chronic glomerulonephritis with proliferative glomerulonephritis > N03.8
+nephrosis with minor glomerular abnormality > N04.0
+nephrosis with focal and segmental hyalinosis | nephrosis with focal and segmental sclerosis | nephrosis with focal segmental glomerulosclerosis | nephrosis with focal and segmental glomerular lesions | nephrosis with FSGS > N04.1
+nephrosis with diffuse mesangial proliferative glomerulonephritis | nephrotic syndrome with mesangial proliferative | nephrosis with mesangial proliferative | nephrotic syndrome with mesangial proliferation | nephrosis with mesangial proliferation > N04.3
+nephrosis with diffuse endocapillary proliferative glomerulonephritis | nephrotic syndrome with endocapillary proliferation | nephrosis with endocapillary proliferation > N04.4
+nephrosis with diffuse mesangiocapillary glomerulonephritis | nephrosis with membranoproliferative glomerulonephritis | nephrotic syndrome with membranoproliferative | nephrosis with membranoproliferative | nephrosis with MPGN type 1 | nephrosis with MPGN type 3 > N04.5
+nephrosis with dense deposit disease | nephrotic syndrome with MPGN type 2 | nephrosis with MPGN type 2 > N04.6
+nephrosis with diffuse crescentic glomerulonephritis | nephrosis with extracapillary glomerulonephritis | nephrotic syndrome with crescents | nephrosis with crescents | nephrotic syndrome with crescentic | nephrosis with crescentic > N04.7
+nephrotic syndrome with diffuse sclerosing glomerulonephritis | nephrosis with diffuse sclerosing glomerulonephritis > N04.8
+nephrosis with C3 glomerulopathy > N04.A
+nephropathy with minimal change lesion | nephritis with minimal change disease | nephropathy with minimal change disease > N05.0
+nephropathy with focal and segmental sclerosis | nephropathy with focal and segmental glomerular lesions | nephropathy with FSGS > N05.1
+nephritis with membranous nephropathy | nephropathy with membranous nephropathy | glomerulonephritis with membranous nephropathy > N05.2
+nephritis with mesangial proliferative | nephropathy with mesangial proliferative | nephritis with mesangial proliferation | nephropathy with mesangial proliferation | glomerulonephritis with mesangial proliferation > N05.3
+nephropathy with endocapillary proliferation > N05.4
+nephropathy with membranoproliferative > N05.5
+nephritis with crescents | nephropathy with crescents | nephritis with crescentic | nephropathy with crescentic > N05.7
+nephritis with diffuse sclerosing glomerulonephritis | nephropathy with diffuse sclerosing glomerulonephritis | glomerulonephritis with diffuse sclerosing glomerulonephritis > N05.8
+proteinuria with minimal change lesion | proteinuria with minimal change disease | proteinuria with minor glomerular abnormality > N06.0
+proteinuria with focal and segmental hyalinosis | proteinuria with focal and segmental sclerosis | proteinuria with focal segmental glomerulosclerosis | proteinuria with focal glomerulonephritis | proteinuria with focal and segmental glomerular lesions > N06.1
+proteinuria with FSGS > N06.1
+proteinuria with diffuse membranous glomerulonephritis > N06.20
+proteinuria with diffuse mesangial proliferative glomerulonephritis | isolated proteinuria with mesangial proliferative | proteinuria with mesangial proliferative | isolated proteinuria with mesangial proliferation | proteinuria with mesangial proliferation > N06.3
+proteinuria with diffuse endocapillary proliferative glomerulonephritis | isolated proteinuria with endocapillary proliferation | proteinuria with endocapillary proliferation > N06.4
+proteinuria with diffuse mesangiocapillary glomerulonephritis | proteinuria with membranoproliferative glomerulonephritis | isolated proteinuria with membranoproliferative | proteinuria with membranoproliferative | proteinuria with MPGN type 1 > N06.5
+isolated proteinuria with MPGN type 3 | proteinuria with MPGN type 3 > N06.5
+proteinuria with dense deposit disease | isolated proteinuria with MPGN type 2 | proteinuria with MPGN type 2 > N06.6
+proteinuria with diffuse crescentic glomerulonephritis | proteinuria with extracapillary glomerulonephritis | isolated proteinuria with crescents | proteinuria with crescents | isolated proteinuria with crescentic | proteinuria with crescentic > N06.7
+isolated proteinuria with diffuse sclerosing glomerulonephritis | proteinuria with diffuse sclerosing glomerulonephritis | proteinuria with proliferative glomerulonephritis > N06.8
+proteinuria with C3 glomerulonephritis | proteinuria with C3 glomerulopathy > N06.A
+hereditary nephropathy with minimal change disease | familial nephropathy with minimal change disease | hereditary nephritis with minor glomerular abnormality > N07.0
+hereditary nephritis with focal and segmental hyalinosis | familial nephropathy with focal and segmental hyalinosis | hereditary nephritis with focal and segmental sclerosis | familial nephropathy with focal and segmental sclerosis > N07.1
+hereditary nephropathy with focal segmental glomerulosclerosis | hereditary nephritis with focal segmental glomerulosclerosis | familial nephropathy with focal segmental glomerulosclerosis | hereditary nephritis with focal glomerulonephritis > N07.1
+hereditary nephritis with focal and segmental glomerular lesions | familial nephropathy with focal and segmental glomerular lesions | hereditary nephritis with FSGS > N07.1
+hereditary nephropathy with membranous nephropathy | hereditary nephritis with membranous nephropathy | familial nephropathy with membranous nephropathy > N07.2
+hereditary nephritis with diffuse mesangial proliferative glomerulonephritis | hereditary nephropathy with mesangial proliferative | hereditary nephritis with mesangial proliferative | familial nephropathy with mesangial proliferative > N07.3
+hereditary nephropathy with mesangial proliferation | hereditary nephritis with mesangial proliferation | familial nephropathy with mesangial proliferation > N07.3
+hereditary nephritis with diffuse endocapillary proliferative glomerulonephritis | hereditary nephropathy with endocapillary proliferation | hereditary nephritis with endocapillary proliferation | familial nephropathy with endocapillary proliferation > N07.4
+hereditary nephritis with diffuse mesangiocapillary glomerulonephritis | hereditary nephritis with membranoproliferative glomerulonephritis | hereditary nephropathy with membranoproliferative | hereditary nephritis with membranoproliferative > N07.5
+familial nephropathy with membranoproliferative | hereditary nephritis with MPGN type 1 | hereditary nephropathy with MPGN type 3 | hereditary nephritis with MPGN type 3 | familial nephropathy with MPGN type 3 > N07.5
+hereditary nephritis with dense deposit disease | hereditary nephropathy with MPGN type 2 | hereditary nephritis with MPGN type 2 | familial nephropathy with MPGN type 2 > N07.6
+hereditary nephritis with diffuse crescentic glomerulonephritis | hereditary nephritis with extracapillary glomerulonephritis | hereditary nephropathy with crescents | hereditary nephritis with crescents | familial nephropathy with crescents > N07.7
+hereditary nephropathy with crescentic | hereditary nephritis with crescentic | familial nephropathy with crescentic > N07.7
+hereditary nephropathy with diffuse sclerosing glomerulonephritis | hereditary nephritis with diffuse sclerosing glomerulonephritis | familial nephropathy with diffuse sclerosing glomerulonephritis | hereditary nephritis with proliferative glomerulonephritis > N07.8
+hereditary nephritis with C3 glomerulonephritis | hereditary nephritis with C3 glomerulopathy > N07.A
+# --- immune complex membranoproliferative glomerulonephritis
+acute nephritis with idiopathic immune membranoproliferative glomerulonephritis | acute idiopathic IC-MPGN > N00.B1
+acute nephritis with secondary immune complex membranoproliferative glomerulonephritis | acute secondary IC-MPGN > N00.B2
+nephrotic syndrome with idiopathic IC-MPGN | idiopathic immune complex membranoproliferative glomerulonephritis | idiopathic IC-MPGN > N04.B1
+nephrotic syndrome with secondary IC-MPGN | secondary immune complex membranoproliferative glomerulonephritis | secondary IC-MPGN > N04.B2
+immune complex glomerulonephritis | immune complex nephritis | immune complex mediated glomerulonephritis > N05.8
+mesangial nephropathy > N02.B9
+croupous nephritis > N00.9
+anoxic nephrosis | ischemic nephrosis > N17.0
+lead nephritis | saturnine nephritis > N14.3
+contrast nephritis > N14.11
+hypercalcemic nephropathy | hypercalcaemic kidney > N25.89
+suppurative nephrocystitis | nephrocystitis | pustular nephrocystitis > N12
+# --- kidney and ureter, older words
+low renal function > N28.9
+kidney distension | distended kidney | kidney infiltrate | infiltrate of kidney | perirenal infiltrate | periureteral infection | palpable kidney | rectoureteral fistula > N28.89
+kidney boil | furuncle of kidney | renal furuncle | furuncle kidney > N15.1
+kidney pain | renal pain | pain of kidney > N23
+# --- bladder, older words
+malignant cystitis | phlegmonous cystitis | perivesical abscess | retrovesical abscess | rectovesical abscess | perivesical cellulitis > N30.80
+pyocystitis with hematuria | bladder abscess with hematuria > N30.81
+paracystitis | epicystitis > N30.90
+submucosal bladder ulcer | elusive ulcer | Fenwick ulcer | submucosal ulcer of bladder > N30.10
+cystoptosis | perivesical adhesions | squamous metaplasia of bladder | metaplasia of bladder | squamous cell metaplasia of bladder | bladder squamous metaplasia > N32.89
+vesicourethral orifice stricture | vesicourethral stenosis | contracture of vesicourethral orifice | bladder neck strangulation | strangulation of bladder neck > N32.0
+atonic neuropathy of bladder > N31.2
+cystitis with prostatitis | prostatitis with cystitis > N41.3
+infection of renal pelvis and ureter > N28.85
+contraction of ureter with infection | stenosis of ureterovesical orifice with infection | hydropyonephrosis | infected hydropyonephrosis | kidney abscess with stone and hydronephrosis | calculus of ureter with hydronephrosis and infection > N13.6
+kidney stone with hydronephrosis and infection > N13.6
+ureteropelvic junction occlusion | pelviureteric stenosis | ureteral prolapse with obstruction > N13.5
+distension of ureter > N28.82
+ovarian vein syndrome | renal outflow obstruction > N13.8
+renal block after procedure | postcystoscopic kidney block | postcystoscopic renal failure > N99.0
+calculous urethritis | urethritis with calculus > N21.1
+lacunar abscess | urinary abscess > N34.0
+infection of paraurethral duct | paraurethral duct infection > N34.2
+urethral erosion | erosion of urethra | meatal prolapse | urethral obstruction nonstricture > N36.8
+nocturnal incontinence | night-time incontinence > N39.44 {urine, urinary, enuresis, bedwetting, bladder}
+# --- prostate and male organs, older words
+cavitary prostatitis | diverticular prostatitis | prostatic cavity inflammation > N41.8
+prostatorrhea > N42.89
+cavernitis | gangrene of corpora cavernosa | corpus cavernosum gangrene | phlegmon of penis > N48.29
+parafrenal abscess > N48.21
+perivasitis | gangrene of tunica vaginalis > N49.1
+fibrosis of tunica vaginalis | seminal vesicle diverticulum | noninfective gangrene of vas deferens | Malassez disease > N50.89
+ulcer of prepuce | preputial ulcer | ulceration of foreskin > N47.7
+disorder of prepuce | preputial disorder > N47.8
+ejaculation inhibition | anejaculatory delay > N53.11
+male dyspareunia | painful coitus male | painful intercourse male > N53.12
+vasculogenic erectile dysfunction with corporo-venous occlusion | combined arterial insufficiency and venous leak impotence > N52.03
+erectile dysfunction after cryotherapy | impotence after cryotherapy | erectile dysfunction due to prostate cryotherapy > N52.37
+erectile dysfunction after radical cystectomy | erectile dysfunction following cystectomy | impotence after cystectomy > N52.32
+male genital abscess multiple sites | male genital infection multiple sites > N49.8
+azoospermia due to radiation specified cause | azoospermia due to specified cause > N46.029
+torsion of adnexa | adnexal torsion | torsion of ovary and tube | torsion of fallopian tube with ovary > N83.53 {ovary, ovarian}
+# --- breast, older words
+chronic mastitis | Cooper disease | Phocas disease | Schimmelbusch hyperplasia | Tillaux disease of breast | Konig disease of breast > N60.1
+dilated milk duct > N60.4
+nipple cyst | cyst of nipple > N60.0
+epithelial hyperplasia of nipple | nipple hyperplasia > N62
+gestational nipple inversion > N64.53
+# --- female organs, older words
+cervical metritis | endotrachelitis | ulcer of neck of uterus with cervicitis > N72
+metroendometritis > N71.9
+metrosalpingitis | infection of oviduct > N70.91
+infection of corpus luteum | oophoritis with salpingitis > N70.93
+subacute salpingo-oophoritis | acute oophoritis with salpingitis > N70.03
+abscess of pouch of douglas | cul-de-sac abscess | douglas abscess | vesico-uterine pouch abscess | abscess of rectouterine pouch > N73.5
+perimetric abscess | abscess of round ligament > N73.2
+acute cellulitis of round ligament | acute cellulitis of cul-de-sac | acute perimetric abscess > N73.0
+suppuration of female pelvis | female pelvic suppuration | pelvic suppuration female > N73.9
+adhesions of periovarian | perisalpingeal adhesions > N73.6
+vaginorectal abscess | pyocolpos > N76.0
+cyst of canal of nuck | canal of nuck cyst | hydrocele of round ligament | hydrocele of canal of nuck | hematoma of female genital organ | vicarious menstruation | vicarious bleeding | late luteal phase disorder > N94.89
+exocervix endometriosis | endometriosis of ectocervix > N80.01 {cervix, endometriosis}
+endometriosis of gallbladder | endometriosis of stomach | endometriosis of liver | endometriosis of spleen > N80.8
+Sampson cyst | Sampson tumor | ovarian endometrial transplant > N80.10
+eversion of uterus | extroversion of uterus | uterine hernia | hernia of uterus > N81.4
+lateral cystourethrocele > N81.12
+rectovaginal tissue weakness | weak rectovaginal tissue | rectovaginal septum weakness > N81.83
+vesicoureterovaginal fistula | uterovesicovaginal fistula > N82.1
+vulvorectal fistula > N82.4
+cirrhosis of ovary | ovarian cirrhosis | rupture of fallopian tube nonpregnant | perforation of broad ligament | uterosacral ligament rupture | rupture of broad ligament | cyst of uterine ligament | laceration of broad ligament old | elongated ovarian ligament > N83.8
+ovarian serous cyst > N83.20
+hypoplasia of endometrium | uterine cicatrix | cicatrix of uterus | stricture of uterus body > N85.8
+stricture of uterine os | stenosis of external os | stricture of internal os > N88.2
+stump of cervix disorder | cervical stump | cervical remnant disorder | remnant of cervix > N88.8
+disease of cervix | cervical disorder noninflammatory > N88.9 {uterus, uterine, uteri, vagina, vaginal, pap, female}
+mild cervical dysplasia CIN 1 | cervical metaplasia squamous > N87.9
+small introitus | narrow introitus > N89.6
+necrosis of vagina | vaginal necrosis | rupture of hymen nontraumatic | vaginal sloughing > N89.8
+hemosalpinx with hematocolpos > N89.7
+leukokraurosis of vulva | breisky disease | lichen albus of vulva | leukokraurosis > N90.4
+redundant clitoris | redundant prepuce of clitoris > N90.89
+menostaxis | flooding periods > N92.0
+short menstrual cycles | shortened interval between periods | shortened intervals between menses > N92.1
+menstrual disorder | disorder of menstruation > N92.6
+uterine colic with menses | menstrual cramp of uterus | menstrual uterine cramp > N94.6
+molimen | menstrual molimen | premenstrual molimen > N94.3
+prepubertal uterine bleeding | prepubertal hemorrhage of uterus | uterine bleeding in childhood > N93.1
+secondary dyspareunia | acquired dyspareunia > N94.19
+menopausal vertigo | climacteric vertigo > N95.1
+infertility due to fibroids > N97.2
+age-related infertility | infertility due to advanced age | age related female infertility > N97.8
+oviduct occlusion | occlusion of oviduct > N97.1
+atrophy of uterus due to radiation | radiation atrophy of uterus | urinary anastomosis complication > N99.89
+vaginal scar after surgery | postoperative vaginal scar > N99.2
+
+# --- third round: organ and process of the genital and urinary organs
+abscess clitoris | clitoris abscess > N76.4
+abscess foreskin | foreskin abscess | abscess prepuce | prepuce abscess > N47.7
+abscess mesosalpinx | mesosalpinx abscess > N70.93
+infection renal pelvis | inflammation renal pelvis > N12
+infection glans penis | infection glans > N48.1
+infection broad ligament | inflammation broad ligament > N73.2
+inflammation female genital tract > N73.9
+infection skene duct | inflammation skene duct > N34.2
+prostatorectal fistula > N42.89
+sigmoidovesical fistula | appendicovesical fistula > N32.1
+vulvovaginal fistula | tuboovarian fistula | cervicovaginal fistula > N82.8
+prolapse pelvic floor | prolapsed pelvic floor > N81.89
+prolapsed kidney > N28.83
+prolapsed ureter > N28.89
+enlarged seminal vesicle > N50.89
+enlarged clitoris > N90.89
+enlarged foreskin > N47.8
+enlarged verumontanum | hypertrophy verumontanum > N36.8
+atrophic prostate > N42.89
+atrophic scrotum | atrophic spermatic cord | atrophic seminal vesicle > N50.89
+atrophic penis > N48.89
+atrophic fallopian tube > N83.32
+spontaneous hematoma bladder | hematoma nontraumatic bladder > N32.89
+spontaneous hematoma ovary | hematoma nontraumatic ovary | hematoma ovary | hemorrhage ovary > N83.8
+hematoma fallopian tube > N83.6
+hematoma graafian follicle | hemorrhage graafian follicle > N83.0
+hemorrhage corpus cavernosum > N48.89
+ulcer glans | ulceration glans > N48.5
+ulceration nipple > N64.59
+ulceration bladder > N32.89
+ulceration scrotum > N50.89
+ulceration uterus > N85.8
+ulcer testis | ulceration testis > N45.2
+ulceration vas deferens | ulceration tunica vaginalis > N50.89
+spontaneous rupture ovary | nontraumatic rupture ovary > N83.8
+spontaneous rupture uterus | nontraumatic rupture uterus > N85.8 {nonpregnant, nongravid, pyometra}
+spontaneous rupture fallopian tube | nontraumatic rupture fallopian tube > N83.8
+spontaneous rupture ureter > N28.89
+spontaneous rupture graafian follicle | nontraumatic rupture graafian follicle > N83.0
+spontaneous rupture vagina | nontraumatic rupture vagina > N89.8
