@@ -787,7 +787,7 @@ circulating clot | arterial occlusion acute > I74.9
 atheroembolism of kidney | renal atheroembolism | cholesterol emboli of kidney > I75.81
 atheroembolism of leg | trash foot | atheroembolic disease of feet > I75.02
 acquired av fistula | arteriovenous fistula acquired | aneurysmal varix | varicose aneurysm | acquired arteriovenous aneurysm > I77.0
-stricture of artery | tortuous artery | kinked artery | obliterative vascular disease | obliterative arteriolar disease | torsion of aorta | tortuous aorta | kinking of aorta | aortic tortuosity | uncoiled aorta > I77.1
+arterial narrowing | stricture of artery | tortuous artery | kinked artery | obliterative vascular disease | obliterative arteriolar disease | torsion of aorta | tortuous aorta | kinking of aorta | aortic tortuosity | uncoiled aorta > I77.1
 eroded artery | arterial erosion | rupture of artery | arterial rupture | ulceration of artery wall | arterial fistula | suppurative arteritis | septic arteritis > I77.2
 fibromuscular hyperplasia of artery | fibromuscular hyperplasia of renal artery | fibromuscular disease of artery > I77.3
 stenosis of celiac artery | celiac artery stenosis | celiac artery compression | celiac compression syndrome | arcuate ligament syndrome | marable syndrome > I77.4
@@ -1275,7 +1275,7 @@ inflammation of vessel wall > I77.6
 fatty degeneration of aorta | degeneration of arterial wall | arteriectasis | hypertrophy of artery wall > I77.89
 thoracic aortic ectasia | ectasia of thoracic aorta | dilatation of thoracic aorta > I77.810
 ectasia of abdominal aorta | dilatation of abdominal aorta > I77.811
-stricture of aorta acquired | tortuous carotid | carotid kinking | kinking of carotid artery | compression of artery > I77.1
+stricture of aorta acquired | tortuous carotid | carotid kinking | kinking of carotid artery | narrowing of artery | compression of artery > I77.1
 stenosis of subclavian artery | occlusion of subclavian artery | innominate artery stenosis > I77.1
 celiac axis syndrome | harjola-marable syndrome | compression of celiac axis > I77.4
 dissection of artery > I77.70
