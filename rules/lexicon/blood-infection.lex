@@ -2264,3 +2264,204 @@ lymphadenitis due to diphtheria | diphtheritic lymphadenitis > A36.89
 episplenitis > D73.89
 malignant purpura > D69.0
 igg absence | isolated igg deficiency > D80.3
+
+# --- third round: the agent of a disease that is coded elsewhere
+staphylococcus as cause of disease classified elsewhere | staphylococcus infection as cause of disease classified elsewhere > B95.8
+staphylococcus aureus as cause of disease classified elsewhere | staphylococcus aureus infection as cause of disease classified elsewhere > B95.61
+mrsa as cause of disease classified elsewhere | mrsa infection as cause of disease classified elsewhere > B95.62
+other staphylococcus as cause of disease classified elsewhere | other staphylococcus infection as cause of disease classified elsewhere | coagulase negative staphylococcus as cause of disease classified elsewhere | coagulase negative staphylococcus infection as cause of disease classified elsewhere > B95.7
+streptococcus as cause of disease classified elsewhere | streptococcus infection as cause of disease classified elsewhere > B95.5
+group a streptococcus as cause of disease classified elsewhere | group a streptococcus infection as cause of disease classified elsewhere > B95.0
+group b streptococcus as cause of disease classified elsewhere | group b streptococcus infection as cause of disease classified elsewhere > B95.1
+group d streptococcus as cause of disease classified elsewhere | group d streptococcus infection as cause of disease classified elsewhere | enterococcus as cause of disease classified elsewhere | enterococcus infection as cause of disease classified elsewhere > B95.2
+pneumococcus as cause of disease classified elsewhere | pneumococcus infection as cause of disease classified elsewhere | streptococcus pneumoniae as cause of disease classified elsewhere | streptococcus pneumoniae infection as cause of disease classified elsewhere > B95.3
+mycoplasma pneumoniae as cause of disease classified elsewhere | mycoplasma pneumoniae infection as cause of disease classified elsewhere > B96.0
+klebsiella pneumoniae as cause of disease classified elsewhere | klebsiella pneumoniae infection as cause of disease classified elsewhere | klebsiella as cause of disease classified elsewhere | klebsiella infection as cause of disease classified elsewhere > B96.1
+escherichia coli as cause of disease classified elsewhere | escherichia coli infection as cause of disease classified elsewhere | e. coli as cause of disease classified elsewhere | e. coli infection as cause of disease classified elsewhere > B96.20
+escherichia coli o157 as cause of disease classified elsewhere | escherichia coli o157 infection as cause of disease classified elsewhere > B96.21
+shiga toxin-producing escherichia coli as cause of disease classified elsewhere | shiga toxin-producing escherichia coli infection as cause of disease classified elsewhere > B96.23
+haemophilus influenzae as cause of disease classified elsewhere | haemophilus influenzae infection as cause of disease classified elsewhere > B96.3
+proteus as cause of disease classified elsewhere | proteus infection as cause of disease classified elsewhere > B96.4
+pseudomonas as cause of disease classified elsewhere | pseudomonas infection as cause of disease classified elsewhere | pseudomonas pseudomallei as cause of disease classified elsewhere | pseudomonas pseudomallei infection as cause of disease classified elsewhere | pseudomonas mallei as cause of disease classified elsewhere > B96.5
+pseudomonas mallei infection as cause of disease classified elsewhere > B96.5
+bacteroides fragilis as cause of disease classified elsewhere | bacteroides fragilis infection as cause of disease classified elsewhere > B96.6
+clostridium perfringens as cause of disease classified elsewhere | clostridium perfringens infection as cause of disease classified elsewhere > B96.7
+helicobacter pylori as cause of disease classified elsewhere | helicobacter pylori infection as cause of disease classified elsewhere > B96.81
+vibrio vulnificus as cause of disease classified elsewhere | vibrio vulnificus infection as cause of disease classified elsewhere > B96.82
+acinetobacter baumannii as cause of disease classified elsewhere | acinetobacter baumannii infection as cause of disease classified elsewhere > B96.83
+serratia as cause of disease classified elsewhere | serratia infection as cause of disease classified elsewhere | enterobacter sakazakii as cause of disease classified elsewhere | enterobacter sakazakii infection as cause of disease classified elsewhere | enterobacter as cause of disease classified elsewhere > B96.89
+enterobacter infection as cause of disease classified elsewhere | citrobacter as cause of disease classified elsewhere | citrobacter infection as cause of disease classified elsewhere > B96.89
+adenovirus as cause of disease classified elsewhere | adenovirus infection as cause of disease classified elsewhere > B97.0
+enterovirus as cause of disease classified elsewhere | enterovirus infection as cause of disease classified elsewhere > B97.10
+coxsackievirus as cause of disease classified elsewhere | coxsackievirus infection as cause of disease classified elsewhere | coxsackie as cause of disease classified elsewhere | coxsackie infection as cause of disease classified elsewhere > B97.11
+echovirus as cause of disease classified elsewhere | echovirus infection as cause of disease classified elsewhere > B97.12
+sars coronavirus as cause of disease classified elsewhere | sars coronavirus infection as cause of disease classified elsewhere > B97.21
+coronavirus as cause of disease classified elsewhere | coronavirus infection as cause of disease classified elsewhere > B97.29
+retrovirus as cause of disease classified elsewhere | retrovirus infection as cause of disease classified elsewhere > B97.30
+lentivirus as cause of disease classified elsewhere | lentivirus infection as cause of disease classified elsewhere > B97.31
+oncovirus as cause of disease classified elsewhere | oncovirus infection as cause of disease classified elsewhere > B97.32
+human t-cell lymphotropic virus type i as cause of disease classified elsewhere | human t-cell lymphotropic virus type i infection as cause of disease classified elsewhere | htlv-i as cause of disease classified elsewhere | htlv-i infection as cause of disease classified elsewhere > B97.33
+human t-cell lymphotropic virus type ii as cause of disease classified elsewhere | human t-cell lymphotropic virus type ii infection as cause of disease classified elsewhere | htlv-ii as cause of disease classified elsewhere | htlv-ii infection as cause of disease classified elsewhere > B97.34
+human immunodeficiency virus type 2 as cause of disease classified elsewhere | human immunodeficiency virus type 2 infection as cause of disease classified elsewhere | hiv-2 as cause of disease classified elsewhere | hiv-2 infection as cause of disease classified elsewhere > B97.35
+respiratory syncytial virus as cause of disease classified elsewhere | respiratory syncytial virus infection as cause of disease classified elsewhere > B97.4
+reovirus as cause of disease classified elsewhere | reovirus infection as cause of disease classified elsewhere > B97.5
+parvovirus as cause of disease classified elsewhere | parvovirus infection as cause of disease classified elsewhere > B97.6
+papillomavirus as cause of disease classified elsewhere | papillomavirus infection as cause of disease classified elsewhere > B97.7
+human metapneumovirus as cause of disease classified elsewhere | human metapneumovirus infection as cause of disease classified elsewhere > B97.81
+rhinovirus as cause of disease classified elsewhere | rhinovirus infection as cause of disease classified elsewhere > B97.89
+
+# --- third round: bacteria, spirochetes, rickettsiae
+anaerobic abscess | gas gangrene infection > A48.0
+anerobic abscess > A48.0
+bacterial disease | bacillary infection | bacillus infection > A49.9
+staphylococcal diarrhea | diarrhea due to staphylococcus | yersinia pseudotuberculosis enterocolitis > A04.8
+food contamination bacterial | contaminated food poisoning | foodborne bacterial intoxication | food poisoning from decomposed food | bacterial ichthyotoxism > A05.9
+botulism from food | classical botulism | foodborne intoxication classical > A05.1
+foodborne clostridium welchii intoxication > A05.2
+diarrhea choleriformis > A00.1
+bacillus typhosus infection | infection of bacterium typhosum | typhomania | enteric fever typhoid > A01.00
+typhoid fever with arthritis | typhoid fever complicated by arthritis > A01.04
+salmonella paratyphi b infection | infection by paratyphi b > A01.2
+salmonella paratyphi a infection > A01.1
+chronic amebiasis with liver abscess > A06.4
+amebic abscess of liver and brain | amebic abscess of liver with brain abscess | amebic brain and lung abscess > A06.6
+entamoeba infestation | entamoeba histolytica infestation | entamoebic infection > A06.9
+microsporidiosis intestinal | microsporidial enteritis > A07.8
+norwalk virus gastroenteritis | acute infectious gastroenteritis norwalk type > A08.11
+spencer disease > A08.19
+plague pharyngitis > A20.8
+septicemic pestis | yersinia pestis sepsis > A20.7
+bronchopneumonic tularemia | tularemia of lung > A21.2
+ingestion tularemia > A21.3
+chabert disease | anthrax infection > A22.9
+mountain fever of malta | spondylitis in brucellosis > A23.9
+malleus infection | loefflerella mallei | pseudomonas mallei infection > A24.0
+photochromogenic mycobacteria disease of lung > A31.0
+mycobacterium luciflavum > A31.1
+atypical mycobacteria infection | infection by atypical mycobacteria > A31.9
+borderline leprosy | neuritic leprosy primary | primary neuritic leprosy > A30.3
+leprosy keratitis | keratitis punctata leprosa > A30.9
+infection of heart by meningococcus > A39.50
+pyemia due to pneumococcus | pneumococcal bacteremia with sepsis > A40.3
+sepsis due to clostridium welchii | clostridium perfringens septicemia > A41.4
+nocardial infection | rhinoscleroma | scleroma of nose | scleroma nasi | trichosis axillaris > A48.8
+infection by pneumococcus | infection of pneumococcus | infection due to streptococcus > A49.1
+spirochetal gangrene other | spirochetal stomatitis gangrene > A69.8
+spirochetal arthritis | arthritic spirochetosis > A69.9
+borrelia burgdorferi | infection of borrelia burgdorferi > A69.20
+necrotizing stomatitis | necrosis of stomatitis > A69.0
+recurrent fever borrelia > A68.9
+pinta cicatricial lesions > A67.2
+mixed pinta > A67.3
+shop typhus | urban typhus | typhus mexicanus > A75.2
+general paresis of the insane | paralytic dementia | general paralysis syphilitic | dementia paralytica | encephalopathy in syphilis | syphilitic encephalopathy | general paralysis > A52.17 {syphilis, syphilitic, neurosyphilis, insane, luetic}
+hemorrhagic fever with renal syndrome from hantavirus | hantavirus disease with renal manifestations | epidemic nephropathy hantavirus > A98.5
+southeast asia hemorrhagic fever | thai hemorrhagic fever | hemorrhagic fever of southeast asia > A91
+heartland virus | heartland virus disease | mite-borne hemorrhagic fever | tick-bite fever american > A93.8
+biundulant encephalitis | biphasic meningoencephalitis | biundulant tick-borne encephalitis > A84.1
+poliomyelitis encephalitis | encephalitis in poliomyelitis | polioencephalitis acute | poliovirus encephalitis > A80.9
+coxsackie of central nervous system > A88.8
+lyssa > A82.9
+hepatitis non-a viral | non-a hepatitis > B17.8
+acute viral hepatitis type b | acute type b hepatitis | acute hepatitis type b | acute serum hepatitis > B16.9
+hantavirus disease with pulmonary manifestations | sin nombre virus disease > B33.4
+eyelid zoster > B02.39
+megalerythema | erythema infectiosum fifth > B08.3
+aphthae of cattle fever | epidemic stomatitis > B08.8
+epidemic conjunctivitis | viral conjunctivitis epidemic > B30.9
+viral encephalitis sequelae | late effect of viral encephalitis | sequelae of encephalitis viral | post viral encephalitis sequelae > B94.1
+epidemic disease > B99.9
+body ringworm | corporeal ringworm > B35.4
+acladiosis > B36.0
+tinea nodosa > B36.8
+fungus infection of skin | skin fungus | mycotic skin infection > B36.9
+stomatitis due to thrush | oral thrush stomatitis | parasitic disease of mouth > B37.0
+cytomycosis > B39.4
+visceral paracoccidioidomycosis > B41.8
+sporotrichum infection | sporotrichotic infection > B42.9
+chromomycosis | pheohyphomycosis > B43.9
+aspergillus ear infection | ear aspergillosis > B44.89
+torula > B45.9
+monosporosis | pseudallescheria boydii | pseudallescheriosis > B48.2
+mycotic diarrhea > B49
+cameroon fever | congestive malaria unspecified > B54
+malaria malariae > B52.9
+tubulointerstitial toxoplasmosis | toxoplasmosis tubulo-interstitial nephropathy > B58.83
+oriental bilharziasis > B65.2
+asiatic liver fluke | clonorchis infestation | cholangiohepatitis due to clonorchis | liver fluke due to clonorchiasis > B66.1
+granulosus echinococcus of lung > B67.1
+hydatid cyst of liver granulosus | granulosus echinococcus of liver > B67.0
+multilocular echinococcosis of multiple sites | alveolar hydatid of multiple sites > B67.61
+echinococciasis > B67.90
+taenia solium larvae | larval form of taenia solium > B69.9
+hymenolepis infestation > B71.0
+dracunculus infestation > B72
+brugia malayi chyluria | chyluria due to brugia | filariasis from brugia malayi > B74.1
+trichina worm infestation | intestinal trichinellosis > B75
+whipworm disease | trichuris infestation | rectal prolapse due to whipworm > B79
+parasitic enteritis | bowel parasites | parasites in stool intestinal > B82.9
+meningitis in parasitic disease > B89
+scrub itch | harvest mite itch | chigger bites infestation | trombidiosis > B88.09
+venereal lymphadenitis > A55
+chlamydial venereal disease | venereal chlamydia > A56.8
+the clap gonorrhea > A54.9
+venereal salpingitis > A54.24
+gonococcal endocardium infection | gonococcus of endocardium > A54.83
+gonorrhea with periurethral abscess | gonococcal urethritis with abscess | lower genitourinary gonorrhea with abscess > A54.1
+female genital herpes | genital herpes female | herpes of vulva and vagina other > A60.09
+infantile syphilis | syphilis of infant | syphilis infantum > A50.9
+congenital chancre | early congenital mucocutaneous syphilis > A50.07
+juvenile general paresis > A50.45
+syphilitic vaginitis primary | primary genital chancre | syphilitic sore of genitals > A51.0
+secondary anal syphilis | syphilis of anus secondary | syphilitic rupia | rupia > A51.39
+secondary bone syphilis | syphilis of bone secondary > A51.46
+secondary syphilitic lesion | secondary syphilis symptoms > A51.49
+neurosyphilitic aneurysm | neurosyphilis with thrombosis | neurosyphilitic thrombosis | cerebral vascular syphilis | vascular syphilis of brain > A52.05
+syphilitic aneurysm of thorax | intrathoracic syphilitic aneurysm > A52.01
+syphilitic coronary stenosis | syphilitic coronary artery disease | syphilitic coronary arteriosclerosis > A52.06
+syphilitic radiculopathy | spinal tabes > A52.11
+syphilitic meningomyelitis | syphilitic encephalitis late > A52.14
+tabes with cord bladder | cord bladder in tabes > A52.19
+syphilitic hemianopia | syphilitic oculopathy | iritis papulosa | ocular syphilis late > A52.71
+late vulvar syphilis | late syphilitic vulvitis > A52.76
+late mucocutaneous syphilis | babinski-vaquez syndrome > A52.79
+primary sequelae of pallidum treponematosis | treponematosis due to treponema pallidum > A53.9
+
+# --- third round: blood and immunity
+pure red cell anemia | red cell aplastic anemia | acquired erythroblastopenia > D60.9
+congenital erythroblastopenia | blackfan-diamond disease | josephs-diamond-blackfan anemia > D61.01
+congenital panhemocytopenia | familial pancytopenia > D61.09
+target cell anemia | leptocytosis hereditary anemia > D64.89
+anemia due to amino acid deficiency | anemia of protein deficiency | anemia due to protein deficiency > D53.0
+anemia from b12 and folate deficiency > D53.1
+anemia due to intrinsic factor deficiency | castle intrinsic factor deficiency anemia > D51.0
+glutathione metabolism anemia | anemia due to glutathione disorder | anemia due to hexose monophosphate shunt deficiency > D55.1
+chronic hemolytic anemia | congenital hemolytic anemia unspecified | familial hemolytic anemia unspecified > D58.9
+cold agglutinin sensitivity | cold autoimmune sensitivity | cold sensitivity autoimmune > D59.12
+drug-induced hemolytic disease | drug-induced hemolysis autoimmune | hemolytic anemia due to drug autoimmune > D59.0
+nonautoimmune hemolytic disease > D59.4
+acholuric jaundice acquired | acquired acholuric jaundice > D59.8
+aseptic necrosis from hemoglobinopathy > D58.2
+hemoglobin s trait | trait hemoglobin s > D57.3
+hereditary persistent fetal hemoglobin > D56.4
+arthritis in hemophilia | hemophilia classical | hemophilic arthritis disease > D66
+platelet type von willebrand > D68.09
+autoprothrombin c deficiency | stuart-prower deficiency | prower factor deficiency > D68.2
+tendency to bleed | coagulation disturbance | deficient clotting > D68.9
+pseudohemophilia type a | capillary fragility hereditary > D69.8
+hereditary qualitative platelet defect > D69.1
+transfusion thrombocytopenia | thrombocytopenia due to transfusion | thrombocytopenia due to blood transfusion > D69.59
+low platelets of blood | decrease of platelets > D69.6
+neutropenia from cytoreductive chemotherapy | chemotherapy neutropenia > D70.1
+polymorphonuclear neutrophil disorder | disorder of neutrophils | neutrophil dysfunction > D71.9
+leukocyte adhesion defect > D71.1
+hegglin anomaly | jordan anomaly of leukocytes > D72.0
+acute mountain sickness polycythemia | gaisbock disease | altitude polycythemia | mountain polycythemia > D75.1
+nonmalignant myelosclerosis | bone marrow fibrosis nonmalignant > D75.89
+anti-pf4 disorder | platelet activating anti-pf4 disorder > D75.84
+hereditary agammaglobulinemia | hereditary gammaglobulin deficiency | autosomal recessive agammaglobulinemia > D80.0
+agammaglobulinemic antibody deficiency | agammaglobulinemia antibody syndrome > D80.1
+cell mediated immune deficiency > D84.89
+essential hereditary edema > D84.1
+castleman disease hhv-8 | hhv-8 associated castleman disease | multicentric castleman disease > D47.Z2
+drug-induced mast cell activation > D89.49

@@ -788,7 +788,7 @@ atheroembolism of kidney | renal atheroembolism | cholesterol emboli of kidney >
 atheroembolism of leg | trash foot | atheroembolic disease of feet > I75.02
 acquired av fistula | arteriovenous fistula acquired | aneurysmal varix | varicose aneurysm | acquired arteriovenous aneurysm > I77.0
 arterial narrowing | stricture of artery | tortuous artery | kinked artery | obliterative vascular disease | obliterative arteriolar disease | torsion of aorta | tortuous aorta | kinking of aorta | aortic tortuosity | uncoiled aorta > I77.1
-eroded artery | arterial erosion | rupture of artery | arterial rupture | ulcer of artery | arterial fistula | suppurative arteritis | septic arteritis > I77.2
+eroded artery | arterial erosion | rupture of artery | arterial rupture | ulceration of artery wall | arterial fistula | suppurative arteritis | septic arteritis > I77.2
 fibromuscular hyperplasia of artery | fibromuscular hyperplasia of renal artery | fibromuscular disease of artery > I77.3
 stenosis of celiac artery | celiac artery stenosis | celiac artery compression | celiac compression syndrome | arcuate ligament syndrome | marable syndrome > I77.4
 necrosis of artery | necrotizing arteriolitis of kidney > I77.5
@@ -1500,3 +1500,306 @@ acute venous insufficiency of leg | saphenous vein incompetence | gsv incompeten
 thrombosis of superficial vein of leg | superficial venous thrombosis | greater saphenous vein thrombosis > I82.81
 vasomotor collapse > R57.9
 cardiovascular collapse > R57.0
+
+# --- third round: arteries of the limbs, by what came of it
+arteriosclerosis of leg with ulceration of thigh | pad with thigh ulcer | ischemic ulcer of thigh | arterial ulcer of thigh = atherosclerosis of native arteries of leg with ulceration of thigh
+arteriosclerosis of leg with ulceration of calf | pad with calf ulcer | ischemic ulcer of calf | arterial ulcer of calf | pad with shin ulcer | arterial ulcer of shin = atherosclerosis of native arteries of leg with ulceration of calf
+arteriosclerosis of leg with ulceration of ankle | pad with ankle ulcer | ischemic ulcer of ankle | arterial ulcer of ankle | arterial ankle ulcer = atherosclerosis of native arteries of leg with ulceration of ankle
+arteriosclerosis of leg with ulceration of heel | pad with heel ulcer | ischemic heel ulcer | arterial ulcer of heel | arteriosclerosis of leg with ulceration of midfoot | pad with midfoot ulcer = atherosclerosis of native arteries of leg with ulceration of heel and midfoot
+arteriosclerosis of leg with ulceration of toe | pad with toe ulcer | ischemic toe ulcer | arterial ulcer of toe | arteriosclerosis of leg with foot ulcer | pad with foot ulcer | arteriosclerosis of leg with ulceration of foot = atherosclerosis of native arteries of leg with ulceration of other part of foot
+arteriosclerosis of leg with ulceration of lower leg | pad with lower leg ulcer | arterial ulcer of lower leg = atherosclerosis of native arteries of leg with ulceration of other part of lower leg
+clti with gangrene | critical limb ischemia with gangrene | chronic limb threatening ischemia with gangrene | pvd with gangrene | peripheral vascular disease with gangrene | ischemic gangrene of leg | ischemic gangrene of toe | ischemic gangrene of foot > I70.26 {pad, atherosclerosis, arteriosclerosis, limb ischemia, peripheral arterial disease, peripheral artery disease, clti, arteriosclerotic}
+critical limb ischemia with ulceration | critical limb ischemia with ulcer | critical limb ischemia with tissue loss | limb threatening ischemia with tissue loss | clti with ulcer | clti with tissue loss = atherosclerosis of native arteries of leg with ulceration
+pvd with rest pain | peripheral vascular disease with rest pain | critical limb ischemia with rest pain | clti with rest pain | limb threatening ischemia with rest pain > I70.22
+arteriosclerosis of extremity with claudication | atherosclerosis of extremities with intermittent claudication | claudication due to atherosclerosis | claudication from atherosclerosis | arteriosclerosis obliterans with claudication | arteriosclerotic claudication > I70.21
+arteriosclerosis of extremity with rest pain | arteriosclerosis obliterans with rest pain > I70.22
+arteriosclerosis of extremity with gangrene | arteriosclerosis obliterans with gangrene | gangrene due to arteriosclerosis | gangrene due to peripheral arterial disease > I70.26
+arteriosclerosis of iliac artery | iliac atherosclerosis | femoral atherosclerosis | popliteal artery atherosclerosis | tibial artery atherosclerosis | superficial femoral artery disease | sfa disease | infrapopliteal disease > I70.20
+
+# bypass grafts: what the graft is made of
+saphenous vein bypass graft of leg | reversed saphenous vein bypass | autogenous vein bypass graft | vein bypass graft of leg | autologous vein graft of leg = autologous vein bypass graft {atherosclerosis, arteriosclerosis, stenosis, occlusion}
+cryopreserved vein bypass graft | homograft bypass of leg | umbilical vein bypass graft = nonautologous biological bypass graft {atherosclerosis, arteriosclerosis, stenosis, occlusion}
+ptfe bypass graft | dacron bypass graft | gore-tex bypass graft | synthetic bypass graft | prosthetic bypass graft = nonbiological bypass graft {atherosclerosis, arteriosclerosis, stenosis, occlusion}
+arteriosclerosis of extremity bypass graft | atherosclerosis of femoropopliteal bypass graft | atherosclerosis of femorodistal bypass | atherosclerosis of fem-pop bypass | stenosis of fem-pop bypass graft | arteriosclerosis of bypass graft of extremities = unspecified atherosclerosis of unspecified type of bypass graft of extremities
+critical limb ischemia of autologous vein graft = atherosclerosis of autologous vein bypass graft
+critical limb ischemia of nonautologous biological graft = atherosclerosis of nonautologous biological bypass graft
+critical limb ischemia of nonbiological graft = atherosclerosis of nonbiological bypass graft
+
+# --- third round: rheumatic heart, active and old
+active rheumatic fever with endocarditis | rheumatic fever with acute endocarditis | active rheumatic valve disease | rheumatic fever with endocarditis > I01.1
+active rheumatic fever with myocarditis | acute rheumatic myocardial degeneration > I01.2
+rheumatic fever with pericarditis | active rheumatic fever with pericarditis | pericarditis in rheumatic fever > I01.0
+rheumatic fever with pancarditis | active rheumatic pancarditis | acute rheumatic left ventricular failure > I01.8
+rheumatic fever with carditis | rheumatic fever with heart involvement | active rheumatic fever with heart involvement > I01.9
+acute rheumatic endocarditis with chorea | active rheumatic carditis with chorea | acute rheumatic carditis with chorea | acute rheumatic heart disease with chorea | active rheumatic endocarditis with chorea | acute rheumatic pericarditis with chorea | acute rheumatic myocarditis with chorea | sydenham chorea with carditis > I02.0
+inactive rheumatic endocarditis | old rheumatic endocarditis | chronic rheumatic endocarditis | healed rheumatic endocarditis > I09.1
+old rheumatic myocarditis | chronic rheumatic myocarditis | inactive rheumatic fever with myocarditis > I09.0
+rheumatic cardiac hypertrophy | rheumatic enlargement of heart > I09.89
+mitral murmur of rheumatic origin > I05.9
+tricuspid endocarditis chronic | tricuspid valve murmur > I07.9
+rheumatic aortic and mitral valve disease | rheumatic mitral stenosis with aortic insufficiency | mitral stenosis and aortic insufficiency > I08.0
+mitral and tricuspid disease | mitral stenosis with tricuspid regurgitation > I08.1
+aortic and tricuspid disease | aortic stenosis with tricuspid regurgitation > I08.2
+mitral aortic and tricuspid disease | mitral and aortic disease with tricuspid disease | trivalvular disease > I08.3
+
+# --- third round: valves, myocardium and heart in general
+nonrheumatic mitral endocarditis | aneurysm of mitral valve | mitral leaflet perforation | calcified mitral valve > I34.89
+aortic valve murmur | aortic valve atheroma | chronic aortic endocarditis | fibrosis of aortic valve > I35.8
+flint murmur | corrigan pulse > I35.1
+stricture of aortic valve > I35.0
+valvular collapse | heart valve stenosis | stenosis of heart valve | heart valve insufficiency | periendocarditis | valvular myocarditis | dilatation of heart valve | ruptured heart valve | perforation of heart valve > I38
+pulmonary valve insufficiency | insufficiency of pulmonary valve | incompetence of pulmonary valve | pulmonary valve endocarditis chronic > I37.1
+toxic endocarditis | acute valvulitis | subacute myoendocarditis > I33.9
+infectious endocarditis of valve | purulent endocarditis | mycotic aneurysm with endocarditis > I33.0
+staphylococcal myocarditis | streptococcal myocarditis | purulent myocarditis > I40.0
+acute toxic myocarditis | myocardial toxemia > I40.8
+cardiac failure decompensated | ventricular failure | myasthenia cordis > I50.9
+cardiac disability | compression of heart by tumor > I51.9
+mural degeneration of heart | muscular degeneration of heart | fibrosis of heart muscle | stricture of myocardium | gray degeneration of heart > I51.5
+ventricular asynergia | ventricular asynergy | ventricular dyskinesia > I51.89
+cardiectasis > I51.7
+myofibrosis cordis | chronic interstitial myocarditis > I51.4
+coronary artery infarct | rupture of heart with infarction > I21.9
+lateral subsequent infarction > I22.8 {myocardial, myocardium, stemi}
+second nstemi within four weeks | nstemi again within 4 weeks | reinfarction nstemi > I22.2
+subsequent inferior infarction > I22.1
+subsequent anterior infarction > I22.0
+subsequent lateral infarction > I22.8
+post mi ventricular thrombus | left ventricular thrombus after infarction | ventricular thrombosis following myocardial infarction > I23.6
+coronary thrombosis without infarction | coronary embolism without infarction > I24.0
+coronary ischemia chronic > I25.9
+calcified coronary lesion | coronary lesion calcified > I25.84
+lipid rich coronary plaque | lipid rich plaque of coronary > I25.83
+pleuropericarditis | pericardial disease | mediastinopericarditis | cardiac pleuritis > I31.9
+calcareous pericarditis | calcified pericarditis | concretio cordis | pericardial polyserositis > I31.1
+ventricular escape beats | extrasystole of ventricle > I49.3
+bundle branch block wilson type | wilson block > I45.19
+chronotropic incompetence | chronotropic incompetency > I45.89
+av dissociation with block | third degree heart block with dissociation > I44.2
+
+# --- third round: brain vessels
+rupture of cerebral aneurysm | rupture of brain aneurysm | leaking cerebral aneurysm | congenital cerebral aneurysm ruptured > I60.7
+arachnoid hemorrhage | spontaneous subarachnoid bleed | ruptured cerebral artery dissection > I60.9
+ruptured cerebral arteriovenous aneurysm | ruptured av malformation of brain > I60.8
+ventricular hemorrhage of brain | cerebral ventricular hemorrhage | bleeding into the ventricles | hemorrhage into ventricles > I61.5 {brain, cerebral, intracranial, intracerebral, head}
+encephalorrhagia | cerebral apoplexy hemorrhagic | ruptured vessel of brain | brain hemorrhage nontraumatic > I61.9
+nontraumatic extradural hemorrhage | extradural intracranial hemorrhage nontraumatic > I62.1
+prolonged reversible ischemic neurologic deficit | prind | reversible ischemic neurologic deficit prolonged > I63.9
+occlusion of cerebral artery with infarction | cerebral artery occlusion with infarction > I63.50
+occlusion of posterior cerebral artery with infarction | pca occlusion with infarction > I63.53
+occlusion of middle cerebral artery with infarction | mca occlusion with infarction > I63.51
+occlusion of anterior cerebral artery with infarction | aca occlusion with infarction > I63.52
+occlusion of cerebellar artery with infarction | superior cerebellar artery infarct > I63.54
+occlusion of carotid artery with infarction | stroke from carotid occlusion > I63.23
+occlusion of vertebral artery with infarction | stroke from vertebral occlusion > I63.21
+occlusion of basilar artery with infarction > I63.22
+embolism of cerebellar artery | narrowing of cerebellar artery | stenosis of cerebellar artery | thrombosis of cerebellar artery | occlusion of cerebellar artery | pica occlusion | pica stenosis > I66.3
+clot in brain artery | clot of brain | brain clot | thrombus of cerebral artery | embolus to the brain > I66.9
+occlusion of communicating posterior artery | posterior communicating artery occlusion | occlusion of posterior communicating artery > I65.8
+vertebral arteriosclerosis | basilar arteriosclerosis | arteriosclerosis of central nervous system | softening of brain arteriosclerotic | arteriosclerotic degeneration of brain > I67.2
+apoplectiform attack | cerebral ischemia chronic | transient ischemia of brain chronic | apoplectiform convulsions > I67.82
+cerebrovascular degeneration due to hypertension > I67.4
+arteriovenous fistula of brain | cerebral arteriovenous fistula acquired | acquired arteriovenous aneurysm of brain | aneurysm of internal carotid intracranial > I67.1
+
+# --- third round: aneurysms and dissections of named arteries, veins, lymph
+aneurysm of superior mesenteric artery | superior mesenteric aneurysm | sma aneurysm | visceral aneurysm | splenic aneurysm | pancreaticoduodenal aneurysm > I72.8
+radial aneurysm | axillary artery aneurysm > I72.1
+renal aneurysm | femoral aneurysm | popliteal aneurysm | iliac aneurysm | carotid aneurysm | vertebral aneurysm = artery aneurysm {vessel, artery, arterial, duplex, stent, repair, endovascular}
+ruptured aneurysm of aortic arch > I71.12
+thoracoabdominal ectasia of aorta | ectasia of thoracoabdominal aorta > I77.812
+widening of aorta | aortic widening | dilated aorta > I77.819
+pulmonary artery rupture | rupture of pulmonary artery | rupture of pulmonary vein | stricture of pulmonary vessel > I28.8
+pulmonary arteriovenous fistula | fistula of pulmonary vessels | pulmonary av malformation acquired > I28.0
+black heart disease > I27.0
+stricture of celiac artery | celiac compression | celiac axis compression | dunbar syndrome | median arcuate ligament syndrome > I77.4
+arterial insufficiency > I77.1
+disease of aorta | disorder of aorta | aortopathy | arterial disorder | disorder of artery > I77.9
+subcostal nerve compression | arteriolar disorder | vasculitis of kidney | fibrosis of artery | arteriofibrosis | hyalinosis of arterioles > I77.89
+femoral artery embolus | popliteal artery embolus | embolus of leg artery | embolism of lower limb artery > I74.3
+brachial artery embolus | embolus of brachial artery > I74.2
+iliac artery embolus > I74.5
+saddle embolus of abdominal aorta | aortic saddle embolus > I74.01
+subclavian vein embolism | subclavian vein clot > I82.B1
+axillary vein clot > I82.A1
+internal jugular thrombus | ij thrombus | jugular vein clot > I82.C1
+thrombosis of superficial vein of upper extremity | superficial thrombosis of arm > I82.61
+deep vein thrombosis of arm > I82.62
+portal pseudoangioma | thrombosis of portal vein | portal vein clot | cavernous transformation of portal vein > I81
+portal thrombophlebitis > K75.1
+hypostatic dermatitis | hypostatic eczema | eczema with varicose veins > I83.1
+varicose vein inflammation > I83.1
+ulcerated varicose veins | varix with ulcer | varicose vein ulcer > I83.0
+varicose ulcer with inflammation | varix with ulcer and inflammation | ulcerated inflamed varix > I83.2
+varix with edema | varicose veins with bleeding > I83.89
+varicose veins with pain | varicose veins with aching > I83.81
+asymptomatic varix | asymptomatic varicosities | varicose vessel | varices of leg | leg varices | dilatation of veins of leg > I83.9
+varicose ulcer of broad ligament | pelvic congestion varices | uterine varices > I86.2
+varicose ulcer under tongue | sublingual varicose ulcer | varices of tongue > I86.0
+varix of renal papilla | varix of nose | nasal septum varix | varicose vein of nasal septum | varix of conus > I86.8
+lymphedema after mastectomy | lymphedema due to mastectomy | arm swelling after mastectomy lymphedema | lymphatic edema due to mastectomy | elephantiasis due to mastectomy | postmastectomy lymphatic obstruction | obliteration of lymphatic vessels due to mastectomy > I97.2
+chylous hydrothorax | chylous fistula | reticuloendotheliosis of lymph vessels > I89.8
+postthrombotic dermatitis | postphlebitic dermatitis | postthrombotic stasis dermatitis > I87.02
+regional lymphadenitis nonbacterial > I88.8
+chronic lymph node inflammation > I88.1
+abscess of mesenteric lymph node | abscess of mesenteric node | mesenteric lymph node abscess > I88.0
+vasospasm peripheral | peripheral angiopathia | vasomotor dilatation | charcot intermittent claudication | small vessel disease of legs > I73.9
+erythralgia > I73.81
+circulatory disease | circulatory insufficiency | insufficient circulation | vascular obstruction > I99.8
+cardiovascular system disease | vascular disease of heart and vessels > I99.9
+sphacelus | mummification of toe | mummified toe | gangrenous cellulitis of foot > I96
+nitritoid reaction | hypotension due to antihypertensive > I95.2
+cardiac insufficiency following cardiac surgery | cardiac insufficiency due to prosthetic valve | cardiac insufficiency due to cardiac prosthesis > I97.11
+cardiac disturbance after cardiac surgery | functional disturbance of heart after cardiac surgery | cardiac disturbance due to prosthesis > I97.19
+renal artery atheroma | renal artery sclerosis > I70.1
+cardionephritis | cardiorenal disease hypertensive | renal cardiovascular disease > I13.10
+cardiac nephritis | hypertension with kidney involvement | hypertension with renal involvement | arteriosclerotic bright disease > I12.9
+hypertensive esrd | esrd due to hypertension | end stage renal disease due to hypertension | hypertension with esrd | esrd from hypertension | esrd secondary to hypertension > I12.0
+hf with normal ef > I50.30
+right heart failure secondary to left heart failure | combined left-right heart failure > I50.814
+
+# --- third round: ulcer of a leg with diseased arteries or bypass grafts, by side and place of the ulcer
+arteriosclerosis of right leg with ulceration of thigh | atherosclerosis of right leg with ulceration of thigh | critical limb ischemia of right leg with ulceration of thigh | pad with right thigh ulcer | peripheral arterial disease with right thigh ulcer | peripheral artery disease with right thigh ulcer | pvd with right thigh ulcer > I70.231
+arteriosclerosis of right leg with ulceration of calf | atherosclerosis of right leg with ulceration of calf | critical limb ischemia of right leg with ulceration of calf | pad with right calf ulcer | peripheral arterial disease with right calf ulcer | peripheral artery disease with right calf ulcer | pvd with right calf ulcer > I70.232
+arteriosclerosis of right leg with ulceration of ankle | atherosclerosis of right leg with ulceration of ankle | critical limb ischemia of right leg with ulceration of ankle | pad with right ankle ulcer | peripheral arterial disease with right ankle ulcer | peripheral artery disease with right ankle ulcer | pvd with right ankle ulcer | ischemic ulcer of right ankle | arterial ulcer of right ankle > I70.233
+arteriosclerosis of right leg with ulceration of heel | atherosclerosis of right leg with ulceration of heel | critical limb ischemia of right leg with ulceration of heel | pad with right heel ulcer | peripheral arterial disease with right heel ulcer | peripheral artery disease with right heel ulcer | pvd with right heel ulcer | ischemic ulcer of right heel | arterial ulcer of right heel > I70.234
+arteriosclerosis of right leg with ulceration of midfoot | atherosclerosis of right leg with ulceration of midfoot | critical limb ischemia of right leg with ulceration of midfoot | pad with right midfoot ulcer | peripheral arterial disease with right midfoot ulcer | peripheral artery disease with right midfoot ulcer | pvd with right midfoot ulcer > I70.234
+arteriosclerosis of right leg with ulceration of foot | atherosclerosis of right leg with ulceration of foot | critical limb ischemia of right leg with ulceration of foot | pad with right foot ulcer | peripheral arterial disease with right foot ulcer | peripheral artery disease with right foot ulcer | pvd with right foot ulcer | ischemic ulcer of right foot | arterial ulcer of right foot > I70.235
+arteriosclerosis of right leg with ulceration of toe | atherosclerosis of right leg with ulceration of toe | critical limb ischemia of right leg with ulceration of toe | pad with right toe ulcer | peripheral arterial disease with right toe ulcer | peripheral artery disease with right toe ulcer | pvd with right toe ulcer | ischemic ulcer of right toe | arterial ulcer of right toe > I70.235
+arteriosclerosis of right leg with ulceration of lower leg | atherosclerosis of right leg with ulceration of lower leg | critical limb ischemia of right leg with ulceration of lower leg > I70.238
+arteriosclerosis of right leg with ulceration | atherosclerosis of right leg with ulceration | pad of right leg with ulcer | critical limb ischemia of right leg with ulceration > I70.239
+autologous vein bypass graft of right leg with ulceration of thigh | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of thigh > I70.431
+autologous vein bypass graft of right leg with ulceration of calf | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of calf > I70.432
+autologous vein bypass graft of right leg with ulceration of ankle | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of ankle > I70.433
+autologous vein bypass graft of right leg with ulceration of heel | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of heel > I70.434
+autologous vein bypass graft of right leg with ulceration of midfoot | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of midfoot > I70.434
+autologous vein bypass graft of right leg with ulceration of foot | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of foot > I70.435
+autologous vein bypass graft of right leg with ulceration of toe | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of toe > I70.435
+autologous vein bypass graft of right leg with ulceration of lower leg | critical limb ischemia of autologous vein bypass graft of right leg with ulceration of lower leg > I70.438
+autologous vein bypass graft of right leg with ulceration | critical limb ischemia of autologous vein bypass graft of right leg with ulceration > I70.439
+nonautologous biological bypass graft of right leg with ulceration of thigh | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of thigh > I70.531
+nonautologous biological bypass graft of right leg with ulceration of calf | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of calf > I70.532
+nonautologous biological bypass graft of right leg with ulceration of ankle | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of ankle > I70.533
+nonautologous biological bypass graft of right leg with ulceration of heel | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of heel > I70.534
+nonautologous biological bypass graft of right leg with ulceration of midfoot | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of midfoot > I70.534
+nonautologous biological bypass graft of right leg with ulceration of foot | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of foot > I70.535
+nonautologous biological bypass graft of right leg with ulceration of toe | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of toe > I70.535
+nonautologous biological bypass graft of right leg with ulceration of lower leg | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration of lower leg > I70.538
+nonautologous biological bypass graft of right leg with ulceration | critical limb ischemia of nonautologous biological bypass graft of right leg with ulceration > I70.539
+nonbiological bypass graft of right leg with ulceration of thigh | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of thigh > I70.631
+nonbiological bypass graft of right leg with ulceration of calf | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of calf > I70.632
+nonbiological bypass graft of right leg with ulceration of ankle | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of ankle > I70.633
+nonbiological bypass graft of right leg with ulceration of heel | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of heel > I70.634
+nonbiological bypass graft of right leg with ulceration of midfoot | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of midfoot > I70.634
+nonbiological bypass graft of right leg with ulceration of foot | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of foot > I70.635
+nonbiological bypass graft of right leg with ulceration of toe | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of toe > I70.635
+nonbiological bypass graft of right leg with ulceration of lower leg | critical limb ischemia of nonbiological bypass graft of right leg with ulceration of lower leg > I70.638
+nonbiological bypass graft of right leg with ulceration | critical limb ischemia of nonbiological bypass graft of right leg with ulceration > I70.639
+bypass graft of right leg with ulceration of thigh | critical limb ischemia of bypass graft of right leg with ulceration of thigh > I70.331
+bypass graft of right leg with ulceration of calf | critical limb ischemia of bypass graft of right leg with ulceration of calf > I70.332
+bypass graft of right leg with ulceration of ankle | critical limb ischemia of bypass graft of right leg with ulceration of ankle > I70.333
+bypass graft of right leg with ulceration of heel | critical limb ischemia of bypass graft of right leg with ulceration of heel > I70.334
+bypass graft of right leg with ulceration of midfoot | critical limb ischemia of bypass graft of right leg with ulceration of midfoot > I70.334
+bypass graft of right leg with ulceration of foot | critical limb ischemia of bypass graft of right leg with ulceration of foot > I70.335
+bypass graft of right leg with ulceration of toe | critical limb ischemia of bypass graft of right leg with ulceration of toe > I70.335
+bypass graft of right leg with ulceration of lower leg | critical limb ischemia of bypass graft of right leg with ulceration of lower leg > I70.338
+bypass graft of right leg with ulceration | critical limb ischemia of bypass graft of right leg with ulceration > I70.339
+arteriosclerosis of left leg with ulceration of thigh | atherosclerosis of left leg with ulceration of thigh | critical limb ischemia of left leg with ulceration of thigh | pad with left thigh ulcer | peripheral arterial disease with left thigh ulcer | peripheral artery disease with left thigh ulcer | pvd with left thigh ulcer > I70.241
+arteriosclerosis of left leg with ulceration of calf | atherosclerosis of left leg with ulceration of calf | critical limb ischemia of left leg with ulceration of calf | pad with left calf ulcer | peripheral arterial disease with left calf ulcer | peripheral artery disease with left calf ulcer | pvd with left calf ulcer > I70.242
+arteriosclerosis of left leg with ulceration of ankle | atherosclerosis of left leg with ulceration of ankle | critical limb ischemia of left leg with ulceration of ankle | pad with left ankle ulcer | peripheral arterial disease with left ankle ulcer | peripheral artery disease with left ankle ulcer | pvd with left ankle ulcer | ischemic ulcer of left ankle | arterial ulcer of left ankle > I70.243
+arteriosclerosis of left leg with ulceration of heel | atherosclerosis of left leg with ulceration of heel | critical limb ischemia of left leg with ulceration of heel | pad with left heel ulcer | peripheral arterial disease with left heel ulcer | peripheral artery disease with left heel ulcer | pvd with left heel ulcer | ischemic ulcer of left heel | arterial ulcer of left heel > I70.244
+arteriosclerosis of left leg with ulceration of midfoot | atherosclerosis of left leg with ulceration of midfoot | critical limb ischemia of left leg with ulceration of midfoot | pad with left midfoot ulcer | peripheral arterial disease with left midfoot ulcer | peripheral artery disease with left midfoot ulcer | pvd with left midfoot ulcer > I70.244
+arteriosclerosis of left leg with ulceration of foot | atherosclerosis of left leg with ulceration of foot | critical limb ischemia of left leg with ulceration of foot | pad with left foot ulcer | peripheral arterial disease with left foot ulcer | peripheral artery disease with left foot ulcer | pvd with left foot ulcer | ischemic ulcer of left foot | arterial ulcer of left foot > I70.245
+arteriosclerosis of left leg with ulceration of toe | atherosclerosis of left leg with ulceration of toe | critical limb ischemia of left leg with ulceration of toe | pad with left toe ulcer | peripheral arterial disease with left toe ulcer | peripheral artery disease with left toe ulcer | pvd with left toe ulcer | ischemic ulcer of left toe | arterial ulcer of left toe > I70.245
+arteriosclerosis of left leg with ulceration of lower leg | atherosclerosis of left leg with ulceration of lower leg | critical limb ischemia of left leg with ulceration of lower leg > I70.248
+arteriosclerosis of left leg with ulceration | atherosclerosis of left leg with ulceration | pad of left leg with ulcer | critical limb ischemia of left leg with ulceration > I70.249
+autologous vein bypass graft of left leg with ulceration of thigh | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of thigh > I70.441
+autologous vein bypass graft of left leg with ulceration of calf | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of calf > I70.442
+autologous vein bypass graft of left leg with ulceration of ankle | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of ankle > I70.443
+autologous vein bypass graft of left leg with ulceration of heel | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of heel > I70.444
+autologous vein bypass graft of left leg with ulceration of midfoot | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of midfoot > I70.444
+autologous vein bypass graft of left leg with ulceration of foot | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of foot > I70.445
+autologous vein bypass graft of left leg with ulceration of toe | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of toe > I70.445
+autologous vein bypass graft of left leg with ulceration of lower leg | critical limb ischemia of autologous vein bypass graft of left leg with ulceration of lower leg > I70.448
+autologous vein bypass graft of left leg with ulceration | critical limb ischemia of autologous vein bypass graft of left leg with ulceration > I70.449
+nonautologous biological bypass graft of left leg with ulceration of thigh | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of thigh > I70.541
+nonautologous biological bypass graft of left leg with ulceration of calf | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of calf > I70.542
+nonautologous biological bypass graft of left leg with ulceration of ankle | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of ankle > I70.543
+nonautologous biological bypass graft of left leg with ulceration of heel | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of heel > I70.544
+nonautologous biological bypass graft of left leg with ulceration of midfoot | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of midfoot > I70.544
+nonautologous biological bypass graft of left leg with ulceration of foot | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of foot > I70.545
+nonautologous biological bypass graft of left leg with ulceration of toe | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of toe > I70.545
+nonautologous biological bypass graft of left leg with ulceration of lower leg | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration of lower leg > I70.548
+nonautologous biological bypass graft of left leg with ulceration | critical limb ischemia of nonautologous biological bypass graft of left leg with ulceration > I70.549
+nonbiological bypass graft of left leg with ulceration of thigh | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of thigh > I70.641
+nonbiological bypass graft of left leg with ulceration of calf | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of calf > I70.642
+nonbiological bypass graft of left leg with ulceration of ankle | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of ankle > I70.643
+nonbiological bypass graft of left leg with ulceration of heel | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of heel > I70.644
+nonbiological bypass graft of left leg with ulceration of midfoot | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of midfoot > I70.644
+nonbiological bypass graft of left leg with ulceration of foot | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of foot > I70.645
+nonbiological bypass graft of left leg with ulceration of toe | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of toe > I70.645
+nonbiological bypass graft of left leg with ulceration of lower leg | critical limb ischemia of nonbiological bypass graft of left leg with ulceration of lower leg > I70.648
+nonbiological bypass graft of left leg with ulceration | critical limb ischemia of nonbiological bypass graft of left leg with ulceration > I70.649
+bypass graft of left leg with ulceration of thigh | critical limb ischemia of bypass graft of left leg with ulceration of thigh > I70.341
+bypass graft of left leg with ulceration of calf | critical limb ischemia of bypass graft of left leg with ulceration of calf > I70.342
+bypass graft of left leg with ulceration of ankle | critical limb ischemia of bypass graft of left leg with ulceration of ankle > I70.343
+bypass graft of left leg with ulceration of heel | critical limb ischemia of bypass graft of left leg with ulceration of heel > I70.344
+bypass graft of left leg with ulceration of midfoot | critical limb ischemia of bypass graft of left leg with ulceration of midfoot > I70.344
+bypass graft of left leg with ulceration of foot | critical limb ischemia of bypass graft of left leg with ulceration of foot > I70.345
+bypass graft of left leg with ulceration of toe | critical limb ischemia of bypass graft of left leg with ulceration of toe > I70.345
+bypass graft of left leg with ulceration of lower leg | critical limb ischemia of bypass graft of left leg with ulceration of lower leg > I70.348
+bypass graft of left leg with ulceration | critical limb ischemia of bypass graft of left leg with ulceration > I70.349
+autologous vein graft of leg with claudication | arteriosclerosis of autologous vein graft of leg with claudication > I70.41
+critical limb ischemia of autologous vein bypass graft of leg with gangrene > I70.46
+critical limb ischemia of autologous vein bypass graft of leg with rest pain > I70.42
+autologous vein graft of leg with rest pain | arteriosclerosis of autologous vein graft with rest pain > I70.42
+autologous vein graft of leg with gangrene | arteriosclerosis of autologous vein graft with gangrene > I70.46
+arteriosclerosis of autologous vein graft of leg > I70.40
+nonautologous biological graft of leg with claudication | arteriosclerosis of nonautologous biological graft of leg with claudication > I70.51
+critical limb ischemia of nonautologous biological bypass graft of leg with gangrene > I70.56
+critical limb ischemia of nonautologous biological bypass graft of leg with rest pain > I70.52
+nonautologous biological graft of leg with rest pain | arteriosclerosis of nonautologous biological graft with rest pain > I70.52
+nonautologous biological graft of leg with gangrene | arteriosclerosis of nonautologous biological graft with gangrene > I70.56
+arteriosclerosis of nonautologous biological graft of leg | atherosclerosis of nonautologous biological graft of leg > I70.50
+nonbiological graft of leg with claudication | arteriosclerosis of nonbiological graft of leg with claudication > I70.61
+critical limb ischemia of nonbiological bypass graft of leg with gangrene > I70.66
+critical limb ischemia of nonbiological bypass graft of leg with rest pain > I70.62
+nonbiological graft of leg with rest pain | arteriosclerosis of nonbiological graft with rest pain > I70.62
+nonbiological graft of leg with gangrene | arteriosclerosis of nonbiological graft with gangrene > I70.66
+arteriosclerosis of nonbiological graft of leg | atherosclerosis of nonbiological graft of leg > I70.60
+
+# --- third round: what is left of organ and disorder
+paralysis of heart | heart paralysis | cardiac paralysis > I50.9
+granuloma of myocardium | isolated myocarditis > I40.1
+infection of pericardium | pericardial infection | pericardial suppuration | suppuration of pericardium | pericardial abscess > I30.1
+suppuration of myocardium | cardiac abscess > I40.0
+hematoma of aorta | aortic intramural hematoma dissecting | dissecting aortic hematoma > I71.00
+infarct of lymph node | lymph node infarction > I89.8
+elephantiasis acquired | praecox lymphedema | secondary lymphedema > I89.0
+lymphangitis chronic > I89.1
+erythrocyanosis crurum | acroparesthesia simple > I73.89
+raynaud disease with gangrene > I73.01
+digital vasospasm raynaud > I73.00
+senile nevus | araneus nevus | stellate nevus > I78.1
+rendu-osler-weber | hereditary hemorrhagic telangiectasia | goldstein syndrome | osler hemorrhagic telangiectasia > I78.0
+capillary fragility acquired > I78.8
+peripheral arteriovenous fistula > I77.0
+fibromuscular dysplasia | renal artery fibromuscular dysplasia | fmd of carotid | fmd of renal artery > I77.3
+mondor thrombophlebitis > I80.8
+phlegmasia cerulea dolens | deep leg phlebitis > I80.20
+recurrent migratory phlebitis > I82.1
+chiari disease hepatic vein > I82.0
+vena cava syndrome | vena caval obstruction | vein stricture > I87.1
+esophageal varices bleeding | bleeding varices of esophagus > I85.01
+spermatic vein varicosity > I86.1
+varicose veins of vulva | labial varices > I86.3
+heart block first degree | pr prolongation block | incomplete av block first degree > I44.0
+partial heart block second degree > I44.1
+right bundle branch block incomplete > I45.10
+bifascicular block > I45.2
+trifascicular block > I45.3
+paroxysmal auricular tachycardia | nodal tachycardia paroxysmal > I47.19
+rupture of papillary muscle nonacute > I51.1
+rupture of chordae tendineae > I51.1
+congophilic angiopathy > I68.0
+binswanger encephalopathy | subcortical leukoencephalopathy vascular > I67.3
+cerebral sinus thrombosis nonpyogenic | venous sinus thrombosis nonpyogenic | sagittal sinus thrombosis nonpyogenic > I67.6

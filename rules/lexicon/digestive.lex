@@ -1494,3 +1494,253 @@ esophageal web > Q39.4
 peristalsis reversed | hyperperistalsis > R19.2
 chronic pulpitis | acute pulpitis > K04.01
 gangrene of gallbladder | gangrenous gallbladder > K81.0
+
+# --- third round: teeth, gums and jaw
+agenesis of teeth > K00.0
+tooth spicule | enamel spicule | tooth deformity | deformity of tooth | elongated tooth | carabelli cusp | carabelli tubercle | tuberculum carabelli | predeciduous teeth | tubercle of tooth | pegged tooth | hutchinson-like notched tooth | evaginated tooth | tooth fusion | gemination of teeth | dwarf tooth > K00.2
+calcification of dentinal papilla | tooth dilaceration | hypoplasia of enamel > K00.4
+cavity of tooth | tooth cavity > K02.9
+white spot lesion of smooth surface | incipient caries of smooth surface > K02.61
+white spot lesion of pit and fissure | incipient caries of pit and fissure > K02.51
+cementosis > K03.4
+tooth discoloration after eruption | posteruptive color change of teeth | stained teeth after eruption > K03.7
+tooth accretions | deposit on teeth > K03.6
+infection of dental pulp | infected tooth pulp | pulp infection > K04.01
+pulp polyp irreversible | irreversible pulpal polyp > K04.02
+regressive pulp change | denticle of pulp | pulp atrophy | calcification of dental pulp > K04.2
+focal infection of teeth | molar abscess | abscess of molar | abscess of maxillary molar > K04.7
+dental abscess with sinus | tooth abscess with sinus tract | abscess of tooth with sinus | tooth abscess with sinus | abscess of teeth with sinus | fistula of tooth | gingival fistula from tooth > K04.6
+acute gingivitis non-plaque induced | acute nonplaque gingivitis | acute nonplaque induced gum inflammation | acute nonplaque induced gingival infection > K05.01
+acute gingivostomatitis non viral | acute infection of gingiva | acute gum inflammation | acute plaque gingivitis > K05.00
+chronic gingivitis non-plaque induced | nonplaque induced gingivitis | nonplaque induced inflammation of gum | desquamative gingivitis nonplaque > K05.11
+gum inflammation | gum infection | inflammation of gum | gingivosis | gingival inflammation > K05.10
+aggressive abscess of gum generalized | generalized aggressive abscess of gum > K05.229
+aggressive localized abscess of gum > K05.219
+slight localized aggressive abscess of gum > K05.211
+moderate localized aggressive abscess of gum > K05.212
+severe localized aggressive abscess of gum > K05.213
+slight generalized aggressive abscess of gum > K05.221
+moderate generalized aggressive abscess of gum > K05.222
+severe generalized aggressive abscess of gum > K05.223
+mild localized aggressive periodontitis | acute localized periodontitis slight > K05.211
+mild generalized aggressive periodontitis > K05.221
+mild localized chronic periodontitis | localized mild periodontitis > K05.311
+localized moderate periodontitis > K05.312
+localized severe periodontitis | localized advanced periodontitis > K05.313
+mild generalized chronic periodontitis | generalized mild periodontitis > K05.321
+generalized moderate periodontitis > K05.322
+generalized severe periodontitis | generalized advanced periodontitis > K05.323
+localized chronic pericementitis | localized chronic periodontal disease | localized periodontitis > K05.319
+generalized periodontitis > K05.329
+pericoronitis chronic | pericoronitis > K05.30
+acute pericoronitis | acute pericementitis | acute periodontal abscess > K05.20
+periodontosis > K05.4
+ulatrophy > K06.0
+denture stomatitis hyperplasia | traumatic occlusion of edentulous ridge > K06.2
+gingivorrhagia | gum polyp > K06.8
+complete tooth loss due to caries | edentulous from caries > K08.139
+complete tooth loss due to periodontal disease > K08.129
+complete tooth loss due to trauma > K08.119
+partial tooth loss due to caries | partial edentulism due to caries | teeth lost to caries > K08.439
+partial tooth loss due to periodontal disease | partial edentulism due to periodontal disease > K08.429
+partial tooth loss due to trauma | partial edentulism due to trauma > K08.419
+partial loss of teeth class i | partial edentulism class i > K08.401
+partial loss of teeth class ii | partial edentulism class ii > K08.402
+partial loss of teeth class iii | partial edentulism class iii > K08.403
+partial loss of teeth class iv | partial edentulism class iv > K08.404
+complete loss of teeth class i > K08.101
+complete loss of teeth class ii > K08.102
+complete loss of teeth class iii > K08.103
+complete loss of teeth class iv > K08.104
+overhanging dental restoration | overhang of filling | unrepairable overhanging restoration > K08.52
+fractured dental filling | broken filling of tooth | fractured tooth restoration | broken dental restoration > K08.539
+fractured restorative material without loss > K08.530
+fractured restorative material with loss > K08.531
+dental restoration open margins > K08.51
+impaired mastication | masticatory insufficiency | enlarged alveolar ridge > K08.89
+alveolar disease of teeth | dental disease | tooth disease | disease of tooth | tooth disorder > K08.9
+follicular odontogenic cyst | odontogenic follicular cyst | primordial cyst | pericoronal cyst | gingival cyst > K09.0
+jaw osteitis | sequestrum of jaw bone | jaw periostitis > M27.2
+
+# mouth, tongue, salivary glands
+submaxillary gland cyst | sublingual gland cyst | ranula of salivary gland > K11.6
+dilated salivary duct | dilatation of stensen duct | dilatation of wharton duct | dilatation of submaxillary duct | parotid duct atresia acquired | salivary duct atresia acquired | sialadenosis | salivary duct stricture | deformity of salivary gland acquired | deformity of salivary duct acquired > K11.8
+sialoangitis | sialoangiitis | sublinguitis | submandibular gland adenitis | submandibular adenitis of salivary gland | periodic sialorrhea > K11.20
+deficient salivary secretion | salivary hyposecretion | deficiency of salivary secretion | salivary insufficiency | hypoptyalism > K11.7
+submandibular cellulitis | sublingual abscess | abscess of floor of mouth | abscess of buccal cavity | fistula of buccal cavity | gangrenous mouth cellulitis | uvular abscess | submandibular furuncle | abscess of submaxillary region | phlegmonous stomatitis | submaxillary cellulitis > K12.2
+fistula of lip | ulcer of lip | lip hypertrophy > K13.0
+tongue tylosis | keratosis of oral mucosa | oral leukoedema > K13.29
+velopharyngeal insufficiency acquired | acquired velopharyngeal incompetence | palate paralysis | velum paralysis | mouth deformity acquired | melanoplakia of mouth | oral mucosal lesion > K13.79
+subglossitis | gingivoglossitis | tongue inflammation | lingual ulcer | lingual abscess > K14.0
+acanthosis of tongue | anthracosis linguae | glossotrichia > K14.3
+tongue papillae atrophy > K14.4
+lingua dissecta > K14.5
+glossagra > K14.6
+glossoplegia | tongue paralysis | glossocele | glossoptosis | glossoncus | tongue hypertrophy | hypertrophy of tongue | lingual tonsil erosion > K14.8
+
+# esophagus, stomach, duodenum
+functional disease of esophagus | barsony syndrome | esophageal curling > K22.4
+atonia of esophagus | esophageal dilatation | megaesophagus idiopathic | esophageal leukoplakia | leukoplakia of esophagus | esophageal fistula | esophageal granuloma | esophageal cyst > K22.89
+esophagostenosis | stricture of esophagus > K22.2
+ulcer of esophagus with hemorrhage | bleeding ulcer of esophagus | pill esophagitis with bleeding ulcer | fungal ulcer of esophagus with bleeding > K22.11
+esophageal ulcer due to aspirin | drug-induced esophageal ulcer > K22.10
+gerd with esophagitis and bleeding | erosive esophagitis with bleeding from reflux > K21.01
+ulcer of stomach with hemorrhage | ulcer of stomach with bleeding | hemorrhage from gastric ulcer > K25.4
+ulcer of duodenum with hemorrhage | ulcer of duodenum with bleeding | duodenal intestine ulcer with hemorrhage | hemorrhage from duodenal ulcer > K26.4
+ulcer of stomach with perforation | ulcer of prepylorus with perforation > K25.5
+ulcer of duodenum with perforation | perforation of duodenal ulcer > K26.5
+ulcer of stomach with hemorrhage and perforation > K25.6
+ulcer of duodenum with hemorrhage and perforation > K26.6
+acute peptic ulcer with hemorrhage | acute bleeding peptic ulcer > K27.0
+acute peptic ulcer with perforation | acute perforated peptic ulcer > K27.1
+acute peptic ulcer with hemorrhage and perforation > K27.2
+acute gastrojejunal ulcer with hemorrhage | acute marginal ulcer with bleeding | acute anastomotic ulcer with hemorrhage | acute stomal ulcer with hemorrhage > K28.0
+acute gastrojejunal ulcer with perforation | acute marginal ulcer with perforation | acute anastomotic ulcer with perforation > K28.1
+acute gastrojejunal ulcer with hemorrhage and perforation | acute marginal ulcer with hemorrhage and perforation | acute anastomotic ulcer with hemorrhage and perforation > K28.2
+bleeding stomal ulcer | marginal ulcer with hemorrhage | anastomotic ulcer with hemorrhage | bleeding gastrojejunal ulcer > K28.4
+marginal ulcer perforation | perforated stomal ulcer | marginal ulcer with perforation > K28.5
+gastrojejunocolic ulcer | gastrointestinal anastomotic ulcer > K28.9
+cushing ulcer | stress ulcer acute > K27.3
+duodenal intestinal ulcer | duodenal intestine ulcer > K26.9
+hypertrophy of gastric mucosa > K29.60
+gastrostaxis > K29.71
+gastric inertia | gastric hypermobility | malposition of stomach | gastromalacia | gastrosuccorrhea | gastroxynsis | stricture of stomach | stomach stricture | duodenal rupture | duodenal stump leak | duodenal stump blowout | rupture of duodenal stump | gastric adhesions to liver | stomach cyst > K31.89
+bouchard disease | acute gastric distention | myopathic dilatation of stomach > K31.0
+gastroduodenal lesion | pyloric dysfunction | dysfunction of pylorus | gastric disease | duodenal disease | stomach disease > K31.9
+
+# appendix
+cecal abscess | abscess of cecum | ileocecal abscess | subcecal abscess | peritoneal abscess with appendicitis > K35.33
+appendicitis with perforation and abscess | ruptured appendicitis with abscess > K35.33
+ruptured appendicitis with localized peritonitis | appendicitis with localized peritonitis and perforation > K35.32
+appendicitis with generalized peritonitis and abscess without perforation > K35.210
+periappendicitis | typhlitis unspecified > K37
+subsiding appendicitis > K36
+appendiceal gangrene | acute gangrenous appendicitis > K35.891
+
+# hernia
+strangulated umbilical hernia with gangrene | umbilical hernia gangrenous > K42.1
+gangrenous abdominal hernia > K46.1
+epigastrocele | midline hernia of abdomen > K43.9
+epiplosarcomphalocele | sarcomphalocele > K42.9
+recurrent bilateral femoral hernia with obstruction > K41.01
+enteroepiplocele > K45.8
+
+# bowel
+regional enterocolitis | inflammation of terminal ileum > K50.90
+regional enteritis of small and large intestine with rectal bleeding > K50.811
+chronic ulcerative enteritis > K51.90
+food hypersensitivity colitis | colitis due to food hypersensitivity | diarrhea due to food hypersensitivity | food allergy colitis > K52.29
+gastrointestinal toxinfection > K52.1
+gastrojejunitis | gastroenteropathy | enterocolitis noninfectious | diverticular gastroenteritis | duodenojejunitis > K52.9
+colitis cystica superficialis | pseudopolyposis colitis > K52.89
+small bowel ischemia diffuse | diffuse acute intestinal ischemia | diffuse bowel ischemia acute > K55.052
+diffuse infarct of colon | diffuse infarction of large intestine | infarct of entire colon > K55.042
+bowel paresis | paresis of bowel | paresis of colon | colonic paralysis > K56.0
+kink of ileum | intestinal kink | kinked bowel | bowel constriction | intestinal constriction | contraction of bowel | bowel contraction | intestine obstruction with gangrene | stoppage of bowel > K56.609
+inversion of cecum | intussusception of cecum | colon invagination | invagination of cecum > K56.1
+perforation of diverticulum | diverticular disease with abscess | diverticulitis with peritonitis | diverticular disease with peritonitis | peritonitis following diverticular disease | diverticular rupture > K57.80
+perforated diverticulum with bleeding | perforation of diverticulum with bleeding | diverticular perforation with bleeding > K57.81
+perforated sigmoid diverticulum | ruptured sigmoid diverticulum | sigmoid diverticular abscess | diverticular abscess of colon | peritonitis with diverticular disease of large intestine | sigmoid diverticulitis with peritonitis | diverticulitis of colon with peritonitis > K57.20
+perforation of diverticulum of large intestine with bleeding > K57.21
+diverticulum of small intestine with perforation | peritonitis with diverticular disease of small intestine | rupture of diverticulum of small intestine > K57.00
+diverticulitis of small and large intestine with abscess | diverticulitis of both small and large intestine with perforation | rupture of diverticulum of small and large intestine > K57.40
+peridiverticulitis of duodenum | peridiverticulitis of small intestine > K57.12
+bleeding diverticulum of duodenum > K57.11
+functional disease of colon | functional bowel complaint | functional disease of intestine > K59.9
+intestinal dyspepsia | bowel atony | atony of intestine | irritable rectum | contraction of rectum | colon hypermotility | myxedema ileus | immobile intestine > K59.89
+rectal spasm > K59.4
+insufficiency of anus | anal insufficiency | destruction of rectal sphincter | fibrosis of anal papillae | hypertrophic anal papillae | cryptitis of anus | rectal granuloma | eversion of anus | fibrosis of anus | rectal abscess sinus scar > K62.89
+pectenosis | pecten band | imperforate anus acquired > K62.4
+anorectal lesion | anorectal disease | rectal disease > K62.9
+rupture of rectum | rectal rupture | rupture of colon | rupture of bowel | rupture of intestine | bowel perforation > K63.1
+fecal abscess > K63.0
+perineorectal fistula > K60.40
+carbuncle of anus | furuncle of anus > K61.0
+deformity of ileocecal coil | ileocecal deformity | intestinal anastomosis disorder | proctosigmoiditis | deformity of cecum acquired | deformity of colon acquired | cyst of intestine | granuloma of intestine > K63.89
+dilated anal venules | dilated venule of anus | piles | external piles | varix of rectum > K64.9
+
+# peritoneum, liver, gallbladder, pancreas
+diaphragmatic peritonitis | subdiaphragmatic peritonitis | fibropurulent peritonitis | purulent peritonitis acute > K65.0
+hepatic capsulitis | capsulitis of liver | bile peritonitis chemical > K65.8
+infectional hemoperitoneum | pyoperitoneum > K65.9
+adhesions of ileum | ileal adhesions | pyloric adhesions | adhesions of pylorus | adhesions of gastrointestinal tract | peritoneal band | adhesive band of abdomen | adhesive bands > K66.0
+rupture of mesentery | mesenteric rupture | rupture of omentum | peritoneal cyst | mesenteric cyst | omental cyst | omental granuloma | peritoneal granuloma > K66.8
+alcoholic macronodular cirrhosis | micronodular alcoholic cirrhosis | laennec cirrhosis alcoholic > K70.30
+toxic hepatobiliary disease | hepatotoxicity > K71.9
+hepatitis with coma acute | acute hepatitis with coma | acute liver degeneration with coma | acute yellow atrophy with coma | fulminant hepatitis with coma > K72.01
+nodular liver cirrhosis > K74.60
+hepatocholangitis | granulomatous hepatitis inflammation > K75.89
+hepatosis | hepatorrhexis | liver hyperemia | liver cyst | hepatic cyst | liver fatty degeneration cystic | spontaneous rupture of liver > K76.89
+liver damage | damage of liver | hepatic damage | hepatic disease > K76.9
+impacted gallstone in gallbladder | impaction of gallbladder | gallstone impacted > K80.20
+hepatic duct calculus | cholelithiasis of hepatic duct | stone in common duct | cholelithiasis of common duct > K80.50
+gallbladder and bile duct stones with acute and chronic cholecystitis > K80.66
+gallbladder and bile duct stones with chronic cholecystitis > K80.64
+septic gallbladder > K81.0
+infection of cystic duct | gallbladder infection | cystic duct inflammation | cystic duct infection > K81.9
+cystic duct obliteration | obliteration of cystic duct | cystic duct stricture > K82.0
+biliary dyssynergia | dyssynergia biliaris | atrophy of bile duct | bile duct ulcer > K83.8
+regurgitation jaundice | mechanical jaundice > K83.1
+pancreatic atrophy | atrophy of pancreas | pancreatic calculus | pancreatic fibrosis | fibrosis of pancreas | pancreatic necrosis chronic | infantilism pancreatic > K86.89
+idiopathic acute pancreatitis with infected necrosis > K85.02
+alcohol induced pancreatitis with infected necrosis > K85.22
+alcohol induced pancreatitis with uninfected necrosis > K85.21
+psilosis | tropical diarrhea sprue > K90.1
+steatorrhea chronic | pancreatic steatorrhea > K90.3
+disturbance of fat absorption | disturbance of protein absorption > K90.49
+intestinal lipodystrophy > K90.81
+short bowel with ileocolonic anastomosis | short bowel syndrome with ileocolonic anastomosis > K90.821
+postvagotomy diarrhea | post-vagotomy diarrhea | vagotomy syndrome | postgastrectomy dumping > K91.1
+malnutrition after gastrointestinal surgery | postsurgical malnutrition | malabsorption after gastrectomy | malabsorption after surgery | malnutrition following gastrointestinal surgery > K91.2
+postoperative adhesions with obstruction | bowel obstruction from postoperative adhesions > K91.30
+bleeding tooth socket after extraction | dental socket bleeding | tooth extraction bleeding | socket hemorrhage > K91.840
+postoperative bowel dysfunction | postoperative functional intestinal disorder | functional bowel disorder after surgery > K91.89
+malfunction of enteric stoma | enterostomy dysfunction | jejunostomy tube malfunction > K94.13
+
+# --- third round: what is left of organ and disorder, and old one-word names
+deformity of lip | lip deformity acquired | paralysis of lip | lip paralysis | cheilalgia > K13.0
+gum deformity | deformity of gum | gingival deformity | gingival cyst inflammatory > K06.8
+suppurative gingivitis | ulceromembranous gum other > K05.10
+deformity of tongue acquired | tongue deformity acquired > K14.8
+uvular paralysis | paralysis of uvula | hypertrophy of uvula | uvular edema nos > K13.79
+velum palati paralysis | paralysis of velum palati > K13.79
+displacement of salivary gland acquired | hypertrophy of parotid gland duct > K11.8
+necrosis of esophagus | black esophagus | esophageal necrosis | acute esophageal necrosis > K22.89
+obstruction of stomach | stomach obstruction | gastric obstruction | softening of stomach | insufficiency of pylorus | deformity of pylorus acquired | deformity of duodenal bulb | duodenal bulb deformity | incompetence of pylorus > K31.89
+obstruction of appendix | appendix obstruction | catarrhal appendicitis chronic > K36
+rupture of cecum | ruptured cecum > K65.0
+cecal atony | atony of cecum | prolapsed cecum atonic > K59.89
+ptosis of cecum | sigmoid ptosis > K63.4
+paralysis of anus | anal sphincter paralysis | paralysis of anal sphincter | anal deformity acquired | relaxation of anal sphincter > K62.89
+thrombosed hemorrhoid external | thrombosis of anus | perianal hematoma nontraumatic | thrombosed perianal vein > K64.5
+thrombosis of mesentery | mesenteric infarction | infarct of mesentery | mesenteric vascular occlusion | mesenteric artery thrombosis with infarct | mesenteric thrombosis > K55.069
+strangulation of omentum | strangulated omentum | strangulation of mesentery | omental torsion > K56.2
+suppuration of peritoneum > K65.0
+hepatitis chronic nos inflammatory | inflammation of liver | liver inflammation > K75.9
+hepatic infarction partial > K76.89
+rupture of pancreas | pancreatic rupture | hyperfunction of pancreas exocrine | pancreatic duct stricture | aneurysm of pancreas cystic | pancreatic duct stenosis > K86.89
+infarct of gallbladder | gallbladder infarction | gallbladder torsion | torsion of gallbladder | displacement of gallbladder acquired | dysfunction of cystic duct | cystic duct dysfunction | gallbladder atrophy > K82.8
+contraction of bile duct spasm | spasm of bile duct | bile duct spasm > K83.4
+inflammation of tooth pulp | dental pulp inflammation > K04.01
+dental root cyst | radicular cyst | apical tooth cyst | tooth root cyst > K04.8
+dental polyp | tooth polyp | polyp of tooth pulp > K04.01
+tooth eruption disturbance | delayed eruption of tooth > K00.6
+premature eruption of tooth > K00.6
+abrasion of tooth | dentifrice abrasion of teeth > K03.1
+bruxism wear of teeth | attrition of teeth > K03.0
+resorption of tooth root | pathological tooth resorption > K03.3
+gingival enlargement > K06.1
+gastric outlet stenosis of adult | stricture of pylorus > K31.1
+gastropathy portal hypertensive | congestive gastropathy > K31.89
+stagnant loop | postsurgical blind loop bowel > K90.2
+protein losing enteropathy | exudative enteropathy > K90.49
+enterolith obstruction | impaction by gallstone ileus other > K56.49
+slow transit | redundant colon constipation > K59.01
+perforation of gallbladder | gallbladder rupture | rupture of gallbladder > K82.2
+perforation of bile duct | bile duct rupture | rupture of common duct > K83.2
+biliary duct fistula > K83.3
+enlarged fatty liver | steatosis of liver > K76.0
+stasis cirrhosis of liver > K76.1
+cholangitic abscess of liver | pylephlebitic liver abscess > K75.0
+retroperitoneal fistula | retroperitoneal infection unspecified > K68.9
+hernia of surgical scar > K43.2

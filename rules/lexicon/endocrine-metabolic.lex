@@ -1163,3 +1163,200 @@ seroma after thyroidectomy | post-thyroidectomy seroma > E89.822
 intraoperative thyroid hemorrhage | hemorrhage during thyroidectomy | intraoperative hemorrhage of adrenal > E36.01
 accidental laceration of thyroid during thyroidectomy | accidental puncture of parathyroid during surgery > E36.11
 postprocedural endocrine complication | postsurgical endocrine complication | endocrine complication after procedure > E89.89
+
+# --- third round: diabetes by cause and complication
+diabetes due to drug or chemical | diabetes mellitus due to drug or chemical | chemically induced diabetes mellitus = drug or chemical induced diabetes mellitus
+diabetes due to drug with dermatitis | diabetes due to drug or chemical with dermatitis > E09.620
+diabetes due to drug or chemical with ketoacidosis > E09.10
+diabetes due to drug or chemical with ketoacidosis and coma > E09.11
+diabetes due to drug or chemical with glomerulosclerosis | diabetes due to drug with intercapillary glomerulosclerosis > E09.21
+diabetes due to drug or chemical with renal complication | drug-induced diabetes with kidney complication > E09.29
+diabetes due to drug or chemical with ophthalmic complication | drug-induced diabetes with eye complication > E09.39
+diabetes due to drug or chemical with skin complication | drug-induced diabetes with skin complication > E09.628
+diabetes due to drug or chemical with arthropathy | drug-induced diabetes with arthropathy > E09.618
+diabetes due to drug or chemical with circulatory complication > E09.59
+diabetes due to drug or chemical with neurologic complication | drug-induced diabetes with neurological complication > E09.49
+diabetes due to drug or chemical with complication > E09.8
+diabetes due to drug or chemical with gastroparesis > E09.43
+diabetes due to drug or chemical with hypoglycemia > E09.649
+diabetes due to drug or chemical with hyperglycemia > E09.65
+diabetes due to drug or chemical with foot ulcer > E09.621
+diabetes due to drug or chemical with polyneuropathy > E09.42
+diabetes due to drug or chemical with mononeuropathy > E09.41
+diabetes due to drug or chemical with neuropathy > E09.40
+diabetes due to drug or chemical with cataract > E09.36
+diabetes due to drug or chemical with peripheral angiopathy > E09.51
+diabetes due to drug or chemical with hyperosmolarity > E09.00
+type 1 diabetes with skin complication | type 1 diabetic skin complication > E10.628
+type 2 diabetes with skin complication > E11.628
+type 1 diabetes with kidney complication | type 1 diabetes with renal complication > E10.29
+type 2 diabetes with kidney complication | diabetes with renal complication > E11.29
+type 1 diabetes with eye complication | type 1 diabetes with ophthalmic complication > E10.39
+type 2 diabetes with eye complication | diabetes with ophthalmic complication > E11.39
+type 2 diabetes with oral complication > E11.638
+type 2 diabetes with circulatory complication > E11.59
+type 1 diabetes with acetonemia and coma | type 1 diabetic acetonemia with coma | acetonemia in type 1 diabetes with coma | type 1 diabetic ketoacidotic coma > E10.11
+type 1 diabetes with acetonemia | acetonemia in type 1 diabetes | type 1 diabetic acidosis > E10.10
+diabetes with hyperosmolarity and coma | diabetes with hyperosmolarity with coma > E11.01
+mild nonproliferative retinopathy with macular edema in diabetes | diabetes with mild nonproliferative retinopathy with macular edema > E11.321
+moderate nonproliferative retinopathy with macular edema in diabetes | diabetes with moderate nonproliferative retinopathy with macular edema > E11.331
+severe nonproliferative retinopathy with macular edema in diabetes | diabetes with severe nonproliferative retinopathy with macular edema > E11.341
+proliferative retinopathy with macular edema in diabetes | diabetes with proliferative retinopathy with macular edema > E11.351
+diabetes with traction and rhegmatogenous detachment | diabetes with combined traction and rhegmatogenous retinal detachment > E11.354
+diabetes with traction retinal detachment involving the macula > E11.352
+diabetes with traction retinal detachment not involving macula > E11.353
+diabetes with stable proliferative retinopathy > E11.355
+diabetes with skin ulcer | diabetic skin ulcer > E11.622
+# --- thyroid
+thyroid storm in multinodular goiter | toxic multinodular goiter with storm | hyperthyroid multinodular goiter with thyroid storm | struma nodosa toxic with storm | thyrotoxicosis with multinodular goiter with thyroid storm > E05.21
+hyperthyroidism with uninodular goiter with thyroid storm > E05.11
+diffuse toxic goiter with storm | exophthalmic goiter with storm > E05.01
+adenomatous goiter with hyperthyroidism | adenomatous goiter with thyrotoxicosis > E05.20
+exophthalmic ophthalmoplegia | marsh disease | exophthalmic struma > E05.00
+pretibial myxedema | thyrotoxic dermopathy | thyrotoxic myasthenia | toxic thyroid | leopold-levi syndrome | thyroid overactivity | myasthenic syndrome in thyrotoxicosis > E05.90
+localized myxedema with storm | thyroid crisis > E05.91
+hypothyroidism due to exogenous substance | hypothyroidism from lithium > E03.2
+hypothyroidism of iodine deficiency > E01.8
+multinodular endemic goiter | endemic multinodular struma > E01.1
+goiter due to enzyme defect | enzyme defect goiter | pendred syndrome goiter | goiter due to thyroid hormone synthesis defect > E07.1
+myopathy in hypothyroidism | arthritis in hypothyroidism | myxedema myopathy | myopathy in myxedema > E03.9
+# --- other glands
+increased androgens | excess androgens | androgen increase | excess male hormone ovarian | increase of androgens > E28.1
+ovarian hyperestrogenism | precocious puberty due to ovarian estrogen | excess estrogen | estrogen hypersecretion ovarian > E28.0
+isosexual virilization > E28.2
+undeveloped testis | testicular failure | seminiferous tubule failure | defective testicular androgen biosynthesis | androgen deficiency of testis > E29.1
+infantile uterus delayed | infantilism of uterus > E30.0
+corticoadrenal hypofunction | adrenal cortical insufficiency | hypofunction of adrenal cortex > E27.40
+hemorrhage of adrenal medulla | adrenal medullary hemorrhage | adrenal medulla hemorrhage | adrenal cyst | abscess of adrenal | cyst of adrenal > E27.8
+catecholamine secretion by pheochromocytoma | catecholamine secreting tumor function > E27.5
+cushing syndrome due to drug | steroid cushing > E24.2
+adrenal hyperplasia with virilism | virilism adrenal | adrenal cortical virilism | virilizing adrenal hyperplasia acquired > E25.9
+macrospondylitis acromegalica | acromegalic macrospondylitis | erdheim acromegaly | scaglietti-dagnini syndrome | acromegalic spondylitis > E22.0
+posterior pituitary hyperfunction | increased posterior pituitary function | hyperfunction of posterior pituitary > E22.2
+infarct of pituitary | pituitary infarction | infarction of hypophysis | pituitary cyst > E23.6
+renon-delille syndrome | diencephalic dysfunction > E23.3
+osteitis fibrosa cystica generalisata | recklinghausen disease of bone | von recklinghausen bone disease | engel-recklinghausen disease > E21.0
+hypoparathyroid myopathy | myopathy in hypoparathyroidism > E20.9
+suppuration of thymus | thymus abscess > E32.1
+thymic necrosis | necrosis of thymus | thymic atrophy | thymic cyst | thymus atrophy > E32.8
+constitutional dwarfism > E34.31
+werner syndrome | pineal gland dysfunction | pineal disorder | progeria of adult > E34.8
+endocrine myopathy | myopathy in endocrine disease > E34.9
+nanosomia genetic | nanism | nanosomia > E34.328
+absence of endocrine gland acquired | acquired absence of endocrine gland | postprocedural metabolic disorder | postoperative metabolic disorder > E89.89
+# --- nutrition and vitamins
+inanition edema > E43
+marasmic malnutrition | protein energy malnutrition with marasmus | wasting disease marasmus | severe protein calorie malnutrition with marasmus > E41
+marasmus and kwashiorkor | severe malnutrition with marasmus and kwashiorkor > E42
+niacin deficiency dementia | pellagra cheilosis | pellagrous encephalopathy | dementia in pellagra > E52
+vitamin g deficiency > E53.0
+inositol deficiency | vitamin b12 deficiency | posterolateral degeneration | dorsolateral spinal sclerosis | dorsolateral degeneration of cord | combined degeneration of spinal cord | combined system disease > E53.8
+beriberi neuritis | shoshin | vitamin b deficiency with beriberi | panneuritis endemica > E51.11
+beriberi myocardiopathy > E51.12
+beriberi brain degeneration | beriberi encephalopathy | wernicke-korsakoff encephalopathy > E51.2
+glisson disease | english disease rickets | active rachitis | juvenile malacosteon | rachitic disease > E55.0
+rachitic chest | rachitic spine | bowing from old rickets | rickets sequelae | sequelae of rachitis | rachitic pectus excavatum | rachitic spine deformity > E64.3
+late effect of calcium deficiency | sequelae of calcium deficiency > E64.8
+fat pad hypertrophy of buttock | local fat deposit > E65
+adiposis | adiposity | overfatness > E66.9
+obesity due to drug | medication induced obesity | steroid obesity > E66.1
+# --- metabolism
+phenylketonuria mild > E70.1
+albinismus > E70.30
+branched chain organic aciduria > E71.118
+aminoaciduria transport | disturbance of amino acid transport > E72.00
+hartnup disease | h disease pellagra-cerebellar | hartnup aminoaciduria > E72.02
+cystinosis lignac | lignac syndrome with cystinosis | fanconi syndrome with cystinosis | abderhalden-kaufmann-lignac syndrome > E72.04
+sulfur amino acid disorder | sulfur-bearing amino acid metabolism disturbance | disturbance of sulfur-bearing amino acid metabolism > E72.10
+oasthouse disease | oast-house urine disease > E72.19
+urea cycle metabolism disturbance | disturbance of urea cycle metabolism > E72.20
+arginine hyperaminoaciduria > E72.21
+citrulline metabolism disturbance | disturbance of citrulline metabolism > E72.23
+hyperglycinemia nonketotic | glucoglycinuria > E72.51
+amino acid disorder | disorder of amino acids > E72.9
+glycogen cardiomegaly | glycogen storage disease of heart | cardiomegaly from glycogen storage | glycogen storage of myocardium > E74.02
+type iib glycogen storage disease | glycogen storage disease type iib > E74.05
+hepatorenal glycogen storage disease | glycogen storage disease of liver and kidney | glycogen storage metabolism disorder > E74.09
+fructose phosphate aldolase deficiency | fructose-1-phosphate aldolase deficiency > E74.19
+disorder of citrate metabolism > E74.829
+congenital disorder of glycosylation | glycosylation disorder | congenital glycosylation defect > E74.89
+bielschowsky disease | bielschowsky-jansky disease | spielmeyer-vogt disease > E75.4
+scholz disease | scholz syndrome > E75.25
+hereditary hyperlipidosis | cerebrotendinous cholesterosis | xanthoma of tendon | xanthoma of joint | cutaneotendinous xanthoma | tendinous xanthoma > E75.5
+hurler disease > E76.02
+brain degeneration in hunter syndrome | hunter's disease mucopolysaccharidosis > E76.1
+sanfilippo syndrome | sanfilippo disease > E76.22
+mucopolysaccharidosis cardiopathy | cardiopathy in mucopolysaccharidosis > E76.3
+pseudo-hurler disease > E77.0
+hyalinosis cutis | lipogranulomatosis | urbach-wiethe disease > E78.89
+hepatosplenomegalic lipidosis | buerger-gruetz syndrome > E78.3
+elevated cholesterol with high triglycerides | high cholesterol and high triglycerides | high cholesterol with high triglycerides | elevated cholesterol and triglycerides > E78.2
+orotic aciduria | orotaciduria | oroticaciduria > E79.89
+porphyruria | porphyrinuria disease > E80.20
+hanot-chauffard syndrome | troisier-hanot-chauffard syndrome | hemosiderosis > E83.19
+danbolt syndrome | danbolt-closs syndrome | zinc deficiency disease hereditary > E83.2
+ceruloplasmin deficiency | kinnier wilson disease > E83.01
+iiac | infantile arterial calcification > E83.820
+cystic fibrosis with manifestations | cystic fibrosis with other manifestation > E84.8
+organ-limited amyloid | amyloid neuritis | amyloid nervous system degeneration | amyloid gastrointestinal disease | gastrointestinal amyloid | arthritis in amyloidosis | arthropathy in amyloidosis | nephrosis in amyloidosis | amyloid of nervous system | amyloid of gastrointestinal tract | cardiac amyloid deposition | amyloid of skin | renal amyloid > E85.4
+disorder of electrolyte balance | hyperelectrolytemia | electrolyte balance disturbance > E87.8
+ketoacidosis nondiabetic | nondiabetic ketoacidosis > E87.29
+narp | narp syndrome | neuropathy ataxia retinitis pigmentosa syndrome > E88.49
+lipoprotein metabolism disturbance > E78.9
+mcquarrie syndrome | familial infantile hypoglycemia idiopathic > E16.2
+
+# --- third round: further families
+autoimmune thyroiditis > E06.3
+iron-hard thyroid > E06.5
+granuloma of thyroid | thyroid granuloma > E06.1
+gangrene of thyroid | hemorrhage of thyroid | infarction of thyroid > E07.89
+thyroid hypersecretion of calcitonin | c-cell hyperplasia of thyroid > E07.0
+diffuse nontoxic goiter > E04.0
+colloid nodule of thyroid | cold nodule of thyroid > E04.1
+myxedema of adult > E03.9
+congenital hypothyroidism endemic > E00.9
+insulinoma syndrome | pancreatic islet cell hyperfunction > E16.1
+hypersecretion of glucagon > E16.3
+tetany of parathyroid | latent tetany hypoparathyroid > E20.9
+pituitary giant > E22.0
+galactorrhea amenorrhea from prolactin | forbes-albright syndrome > E22.1
+panhypopituitarism | lorain-levi dwarfism > E23.0
+water diabetes > E23.2
+frohlich syndrome | babinski-frohlich syndrome > E23.6
+primary aldosteronism conn > E26.01
+bronzed disease > E27.1
+waterhouse-friderichsen nonmeningococcal | adrenal infarction | adrenal calcification > E27.49
+premature menopause | early menopause | premature ovarian failure > E28.319
+hormone secretion by carcinoid > E34.0
+laron-type short stature > E34.321
+goldberg-maxwell syndrome > E34.51
+reifenstein syndrome > E34.52
+exophthalmic thymus persistent | hypertrophy of thymus > E32.0
+xerophthalmia vitamin a | vitamin a deficiency with xerosis > E50.7
+keratomalacia vitamin a > E50.4
+night blindness from vitamin a deficiency > E50.5
+barlow disease infantile scurvy | moller-barlow disease > E54
+calcium deficiency dietary > E58
+zinc deficiency dietary > E60
+hypercarotinemia > E67.1
+hypervitaminosis d > E67.3
+msud > E71.0
+homocystinuria > E72.11
+ochronosis hereditary > E70.29
+von gierke disease > E74.01
+mcardle disease > E74.04
+essential fructosuria > E74.11
+renal glucosuria > E74.810
+glucocerebrosidase deficiency > E75.22
+anderson-fabry disease > E75.21
+gm2 gangliosidosis infantile > E75.02
+sandhoff disease > E75.01
+morquio syndrome | morquio disease > E76.219
+familial hdl deficiency > E78.6
+acanthocytosis with hypobetalipoproteinemia > E78.6
+meulengracht disease > E80.4
+dubin-johnson syndrome > E80.6
+pigmentary cirrhosis > E83.110
+aat deficiency > E88.01
+launois-bensaude adenolipomatosis | madelung disease lipomatosis > E88.89
+leigh > G31.82

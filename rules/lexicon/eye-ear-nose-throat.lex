@@ -1243,3 +1243,262 @@ hydrops of labyrinth | cochlear meniere > H81.0
 @each inflammation
 conjunctiva | conjunctival > H10.9
 @type condition
+
+# --- third round: lids and lacrimal system
+sty | external stye | infected eyelash follicle | lid boil | abscess of eyelid | eyelid abscess > H00.03
+hordeolum externum of lid | stye of eyelid > H00.01
+meibomian stye > H00.02
+meibomian gland cyst > H00.1
+eyelid inflammation | lid inflammation > H01.9
+blepharelosis | inward turning eyelid | entropion of lid | inverted eyelid > H02.00
+ectropion of lid | outward turning eyelid | eversion of eyelid > H02.10
+missing eyelashes > H02.72
+ingrowing eyelash | trichiasis of lid > H02.05
+eyelid ptosis | lid ptosis | blepharoptosis of lid | dropped eyelid > H02.40
+redundant skin of eyelid > H02.83
+necrosis of eyelid | atrophy of eyelid | eyelid necrosis > H02.70
+hypopigmentation of eyelid > H02.73
+vascular disorder of eyelid > H02.87
+puffy eyelid | edema of eyelid | hyperemia of eyelid > H02.84
+symblepharon of lid > H02.59
+lacrimal gland abscess | boil of lacrimal gland | inflammation of lacrimal gland | lacrimal gland infection > H04.00
+lacrimal sac abscess | suppurative dacryocystitis | phlegmonous lacrimal sac | infected lacrimal sac acute > H04.32
+lacrimal mucopyocele > H04.41
+mucocele of lacrimal sac > H04.43
+lacrimal cyst | cyst of lacrimal gland | dacryops gland cyst > H04.13
+tear deficiency | lacrimal fluid deficiency | deficiency of lacrimal fluid | tear film deficiency | insufficient tears > H04.12
+overflow of tears | tearing of eye | overactive tearing > H04.20
+stenosis of lacrimal duct | nasolacrimal duct stricture | dacryostenosis acquired > H04.55
+stenosis of lacrimal sac > H04.57
+stricture of lacrimal canaliculi | canalicular stenosis of lacrimal > H04.54
+lacrimal punctal stenosis > H04.56
+eversion of punctum | everted lacrimal punctum > H04.52
+calculus of lacrimal passages > H04.51
+lacrimal sac fistula > H04.61
+deformity of lacrimal caruncle | lacrimal caruncle deformity | atrophy of lacrimal passages > H04.69
+lacrimal gland granuloma | lacrimal caruncle granuloma | granuloma of lacrimal passages > H04.81
+hypertrophy of lacrimal gland > H04.03
+
+# --- third round: orbit, conjunctiva, cornea, sclera
+intraorbital abscess > H05.01
+orbital osteomyelitis | chronic osteomyelitis of orbit | hematogenous osteomyelitis of orbit | orbit osteomyelitis > H05.02
+thyroid eye orbitopathy > H05.83
+orbital emphysema | emphysema of orbit | emphysema of eyelid | air in the orbit > H05.89
+orbital myopathy | extraocular muscle myopathy > H05.82
+orbital hemorrhage | retrobulbar hemorrhage > H05.23
+granuloma of orbit | orbital pseudotumor > H05.11
+pink eye acute bacterial | koch-weeks conjunctivitis > H10.02
+pseudomembranous conjunctivitis acute | croupous conjunctivitis > H10.22
+bitot spots | argyrosis of conjunctiva > H11.13
+eye hyperemia | hyperemia of eye | red conjunctiva | hyperemia of conjunctiva > H11.43
+bleeding of conjunctiva > H11.3
+ulcer of sclera | scleral ulcer | scleral abscess > H15.00
+infectious keratoconjunctivitis epidemic > B30.0
+lagophthalmic keratoconjunctivitis | keratoconjunctivitis from lagophthalmos | corneal exposure keratopathy > H16.21
+phlycten of cornea > H16.25
+hemosiderin in cornea | corneal iron line | pigmentation of cornea | corneal pigmentation | kayser-fleischer ring pigment > H18.01
+corneal blood staining | hematocornea > H18.06
+circulus senilis | arcus corneae > H18.41
+calcific corneal degeneration > H18.43
+hassall-henle bodies | hassal-henle warts > H18.49
+conus of cornea | corneal conus | keratoglobus acquired > H18.60
+keratodermatocele | keratocele | descemet herniation > H18.73
+sclerosis of cornea | corneal sclerosis | scar of cornea > H17.9
+corneal protrusion > H18.72
+
+# --- third round: iris, ciliary body, lens
+subacute uveitis | acute cyclitis | acute inflammation of iris > H20.0
+rubeosis iridis | iris rubeosis | rubeosis of iris > H21.1
+ciliary body adhesions | adhesions of ciliary body | synechia of iris > H21.50
+seclusion of pupil posterior > H21.54
+anterior synechiae of iris > H21.51
+pupillary seclusion > H21.4
+iris disruption | disruption of iris | iris retroversion | retroversion of iris | prolapse of iris nontraumatic > H21.89
+exudative iris cyst | cyst of anterior chamber exudative > H21.31
+implantation cyst of anterior chamber > H21.32
+parasitic cyst of iris > H21.33
+hyphema nontraumatic | blood in the anterior chamber > H21.0
+uveal disease | uveal tract disease | disease of uveal tract | disorder of iris | iris disorder | ciliary body disorder > H21.9
+sympathetic iridocyclitis | sympathetic inflammation of eye > H44.13
+cataracta | opacification of lens > H26.9
+heterochromic cataract | cataract due to ocular disorder | cataract secondary to glaucoma | cataract with uveitis | uveitic cataract > H26.20
+senile nuclear cataract > H25.1
+senile incipient cataract | incipient senile cataract > H25.09
+coronary cataract senile > H25.09
+# choroid and retina
+choroidopathy | choroid disease | choroidal disease | disorder of choroid > H31.9
+solar blindness | sun blindness | eclipse blindness | solar burn of retina > H31.02
+sclerochoroiditis | choroiditis sclerosing > H31.8
+atrophia gyrata | gyrate atrophy of choroid and retina | atrophia gyrata of choroid and retina > H31.23
+dystrophy of choroid | choroidal dystrophy hereditary | hereditary choroid dystrophy > H31.20
+choroidal bleed > H31.30
+uveoencephalitis | posterior uveitis unspecified > H30.9
+detachment of retina with one break | retinal detachment single break | detachment with retinal break single > H33.01
+detachment of retina with multiple breaks | retinal detachment multiple breaks > H33.02
+retina hole | macular round hole > H33.32
+vitreoretinopathy with traction detachment | proliferative vitreoretinopathy with detachment | pvr with retinal detachment | proliferative vitreoretinopathy with retinal detachment > H33.4
+retinal cyst | cyst of retina > H33.19
+subhyaloid hemorrhage | bleeding in retina > H35.6
+exudative macular degeneration | exudative degeneration of macula > H35.32
+macular disease degenerative > H35.30
+retinal cyanosis | retinal ischemia without occlusion | retina cyanosis > H35.89
+scotoma involving center > H53.41
+retinitis proliferans | proliferative retinitis > H35.2
+eye abscess | abscess of eye | purulent inflammation of eye | hypopyon endophthalmitis > H44.00
+abscess of vitreous > H44.02
+fuchs black spot | fuchs' spot | pernicious myopia > H44.2
+primary hypotony of eye | primary hypotony of globe | globe hypotony primary > H44.44
+ocular hypotony | low eye pressure | hypotony > H44.40 {eye, ocular, intraocular, globe, glaucoma}
+snowball opacities of vitreous | snowball opacity | scintillating vitreous > H43.2
+retained intraocular iron | old retained metallic foreign body in eye | retained old magnetic foreign body of globe | retained magnetic foreign body of eye > H44.60
+retained foreign body of eye | retained old foreign body of globe | retained nonmagnetic intraocular foreign body | retained intraocular glass > H44.70
+retained foreign body in posterior wall of globe | old foreign body in posterior wall of globe > H44.74
+retained foreign body in lens | old foreign body in lens > H44.73
+retained foreign body in iris | retained foreign body in ciliary body > H44.72
+retained foreign body in anterior chamber | old foreign body in anterior chamber > H44.71
+retained magnetic foreign body in vitreous > H44.65
+retained magnetic foreign body in lens > H44.63
+retained magnetic foreign body in iris | retained magnetic foreign body in ciliary body > H44.62
+retained magnetic foreign body in posterior wall of globe > H44.64
+# eye muscles, vision
+sixth nerve paralysis | abducens paralysis | abducent nerve paralysis | paralysis of abducent nerve | sixth nerve neuritis > H49.2
+third nerve paralysis | paralysis of oculomotor nerve | atrophy of oculomotor nerve | third nerve neuritis > H49.0
+fourth nerve paralysis | trochlear paralysis | atrophy of trochlear nerve > H49.1
+parinaud ophthalmoplegia > H49.88
+complete ophthalmoplegia > H49.3
+progressive external ophthalmoplegia | cpeo > H49.4
+ophthalmoplegia with pigmentary retinopathy | progressive ophthalmoplegia with pigmentary retinopathy > H49.81
+ocular muscle paralysis | paralysis of ocular muscle > H49.9
+convergent concomitant strabismus > H50.00
+divergent concomitant strabismus > H50.10
+alternating convergent strabismus > H50.05
+alternating divergent strabismus > H50.15
+monocular esotropia with a pattern > H50.02
+monocular esotropia with v pattern > H50.03
+intermittent convergent strabismus | intermittent convergent squint > H50.30
+intermittent divergent strabismus | intermittent divergent squint > H50.30
+mechanical squint | adhesion of ocular muscle | adhesions of eye muscle | limited duction of eye muscle | limitation of eye duction from trauma > H50.60
+duane syndrome | stilling-turk-duane syndrome > H50.81
+incyclophoria | excyclophoria | incyclotropia phoria > H50.54
+ocular muscle disorder | eye muscle disorder | extraocular muscle disorder > H50.9
+paralysis of accommodation | intrinsic paralysis of eye muscle | cycloplegia | paresis of ciliary muscle > H52.52
+anomalous trichromat | anomalous trichromacy blue > H53.55
+dichromat | dichromatism | dichromatopsia | color blindness unspecified > H53.50
+blindness of both eyes > H54.3
+near blindness | partial blindness of eye | loss of eyesight | impaired eyesight > H54.7
+blindness of one eye > H54.40
+myosis | small pupil | pinpoint pupil > H57.03
+enlarged pupil | mydriasis > H57.04
+argyll robertson pupil nonsyphilitic | nonsyphilitic argyll robertson pupil | atypical argyll robertson pupil > H57.09
+abnormal pupillary reflex | abnormal pupil reflex | pupillary reflex abnormal > H57.00
+cortical blindness | visual cortex blindness | blindness of visual cortex > H47.61
+disease of optic nerve | optic nerve disease > H47.09
+lens fragments in eye after cataract surgery | retained lens fragments after cataract surgery | dropped nucleus after cataract surgery > H59.02
+
+# --- third round: ear
+furuncle of auricle | boil of ear canal | ear canal abscess | carbuncle of auricle > H60.0
+ear canal inflammation | inflammation of auditory meatus | auditory canal infection > H60.9
+swimmer ear | otitis externa from swimming > H60.33
+stricture of external auditory meatus | atresia of ear canal acquired | acquired ear canal stenosis | narrowing of external auditory canal | collapse of ear canal > H61.30
+ear canal stenosis from inflammation | ear canal stenosis due to infection > H61.32
+post-traumatic stenosis of ear canal > H61.31
+stenosis of ear canal after surgery | postoperative stenosis of external ear canal | postoperative ear canal stenosis > H95.81
+osteoma of external auditory canal | ear canal exostosis > H61.81
+deformity of auricle | deformed auricle acquired | cauliflower ear acquired | malformation of auricle acquired | ear malformation acquired > H61.11
+caries of external meatus | granuloma of ear canal | external ear canal fistula | hemorrhage of ear canal | ear canal granuloma | ear canal cyst > H61.89
+outer ear disease | disease of outer ear | external ear disease | disease of external ear | ear canal disorder > H61.9
+acute catarrh of middle ear | recurrent acute serous otitis media > H65.0
+chronic catarrh of middle ear | chronic middle ear catarrh | chronic catarrhal otitis media > H65.2
+mucous otitis media chronic | chronic secretory otitis media > H65.3
+otitis media with exudate > H65.9
+acute suppurative otitis media with ruptured eardrum | acute otitis media with rupture of eardrum | acute otitis media with perforated eardrum | acute purulent otitis media with rupture of eardrum > H66.01
+chronic atticoantral suppuration | persistent mucosal ear disease | persistent mucosal disease of ear atticoantral > H66.2
+cartilaginous obstruction of eustachian tube | extrinsic eustachian tube obstruction > H68.13
+mastoid pyocele > H70.00
+subperiosteal mastoiditis | acute subperiosteal mastoiditis | mastoid subperiosteal abscess > H70.01
+aural fistula | chronic necrotic mastoiditis > H70.1
+granuloma of middle ear | middle ear granuloma | ear cholesterol granuloma | cholesterin granuloma of ear > H71.9
+recurrent cholesteatoma after mastoidectomy | cholesteatoma of mastoid cavity recurrent | recurrent cholesteatoma of mastoidectomy cavity > H95.0
+ruptured ear drum | rupture of ear drum | rupture of membrana tympani | ruptured membrana tympani > H72.9
+eardrum retraction | retraction of drum | tympanic retraction | ossification of tympanic membrane | ossification of eardrum | tympanosclerosis of membrane | calcified eardrum | tympanic membrane calcification | thickening of tympanic membrane | hemorrhage of eardrum > H73.89
+fixation of stapes | stapes fixation | fixed stapes | ankylosis of incudostapedial joint | incus fixation | ossicle ankylosis > H74.31
+dislocation of ossicles > H74.2
+bppv | bppn | benign positional nystagmus | benign paroxysmal nystagmus > H81.1
+dix hallpike vestibular neuronitis > H81.2
+caries of labyrinth | labyrinth caries | labyrinthine hypofunction nos | cochlear otospongiosis other > H83.8
+hearing defect | hearing problem | diminished hearing | poor hearing | hearing impaired | dull hearing > H91.9
+deafness of inner ear > H90.5
+one sided sensorineural deafness | unilateral perceptive hearing loss > H90.4
+bilateral perceptive deafness | bilateral perceptive hearing loss > H90.3
+combined hearing loss | combined conductive and nerve deafness > H90.8
+deaf and mute > H91.3
+acoustic trauma deafness | occupational hearing loss from noise > H83.3
+old age deafness > H91.1
+ear mass | mass of ear | ear lump > H93.8
+auditory discrimination impaired | impaired auditory perception > H93.29
+mastoid pain | pain in mastoid | mastoidalgia > H92.0
+bleeding from ear | ear hemorrhage > H92.2
+
+# --- third round: what is left of organ and disorder
+conjunctival scarring > H11.24
+herpes of conjunctiva | herpetic conjunctivitis | herpes simplex conjunctivitis > B00.53
+retinal obstruction | retinal vascular obstruction | obstruction of retina | retinal vessel obstruction > H34.9
+deformity of iris acquired | iris deformity | deformity of iris | deformity of ciliary body acquired > H21.89
+hypertrophied eyelid | eyelid hypertrophy | hypertrophy of eyelid > H02.86
+mastoid disease | disease of mastoid > H74.9
+labyrinth disease | disease of labyrinth | inner ear disease > H83.9
+orbital caries | orbital periostitis > H05.03
+blepharodermatochalasis | redundant eyelid > H02.30
+eyelashes turned in > H02.05
+photophobia | light sensitivity of eyes > H53.14
+diplopia | double vision > H53.2
+disuse amblyopia > H53.00
+hypermetropia | long sighted > H52.0
+anisocoria > H57.02
+irregular pupil persistent > H57.05
+ophthalmia sympathetic | sympathetic uveitis eye > H44.13
+phthisis bulbi | shrunken eye > H44.52
+ocular siderosis > H44.32
+chalcosis | copper deposits in eye > H44.31
+hemophthalmia > H44.81
+globe luxation | dislocated eyeball > H44.82
+vitreous prolapse > H43.0
+hemorrhage of vitreous > H43.1
+terry syndrome of prematurity > H35.17
+drusen of retina | degenerative drusen > H35.36
+hole of macula > H35.34
+kitahara disease > H35.71
+retrobulbar neuritis > H46.1
+buphthalmos acquired | secondary glaucoma inflammation | glaucoma after uveitis > H40.4
+neovascular glaucoma | rubeotic glaucoma | glaucoma with rubeosis of iris | glaucoma with rubeosis iridis > H40.89
+open angle glaucoma primary > H40.11
+normal tension glaucoma | low pressure glaucoma > H40.12
+glaucoma from steroids | corticosteroid induced glaucoma > H40.6
+endothelial corneal dystrophy > H18.51
+bullous keratopathy | vesicular keratopathy > H18.1
+dendritic ulcer of cornea | disciform keratitis herpetic > B00.52
+cogan syndrome of eye > H16.30
+photokeratitis | actinic keratitis of cornea > H16.13
+filamentary keratitis > H16.12
+superficial punctate keratitis | punctate keratitis > H16.14
+pannus of cornea | corneal pannus > H16.42
+vascularization of cornea > H16.40
+pterygion | web eye > H11.00
+pinguecula | pinguicula > H11.15
+follicular conjunctivitis > H10.43
+ocular cyst of lid glands | zeis cyst | moll cyst > H02.82
+xanthelasma of eyelid | eyelid xanthoma > H02.60
+enophthalmos | endophthalmos > H05.40
+ear cholesteatoma | epidermosis of ear > H71.9
+otospongiosis of stapes > H80.9
+labyrinthine fistula > H83.1
+tinnitus | ringing of ears > H93.1
+idiopathic sudden hearing loss > H91.2
+hyperacusis | auditory hyperesthesia | abnormal auditory recruitment > H93.23
+disorder of acoustic nerve > H93.3
+tympanitis acute > H73.0
+wax in ear | impacted cerumen > H61.2
+perichondritis of pinna | perichondritis of ear > H61.0
+auricular hematoma nontraumatic > H61.12
+tubal catarrh of ear | tubotympanic catarrh acute > H68.00
+patulous tube of ear > H69.0

@@ -670,3 +670,22 @@ zoster iridocyclitis | herpes zoster iridocyclitis | iridocyclitis in herpes zos
 geniculate ganglion neuritis due to herpes > B02.21
 keratoconjunctivitis in acanthamebiasis > B60.13
 herpes simplex blepharitis > B00.59
+
+# --- third round: tuberculosis by place
+tuberculous dural abscess | tuberculous abscess of dura | tuberculous intracranial abscess | tuberculous degeneration of spinal cord > A17.81
+tuberculous ectasia of bronchi > A15.0
+tracheobronchial tuberculous adenopathy | tuberculous tracheobronchial adenopathy > A15.4
+bronchotracheal tuberculosis | tuberculosis of trachea | tuberculosis of bronchus > A15.5
+primary hilar tuberculosis | primary tuberculosis of bronchial lymph node | primary tuberculosis of lymph node > A15.7
+tuberculous hip abscess | tuberculous baker cyst | tuberculous joint disease | arthritis due to tuberculosis | arthritis in tuberculosis > A18.02
+tuberculous pelvis bone | tuberculosis of pelvic bone | tuberculosis of pelvis | tuberculosis of orbit bone | tuberculous caries of orbit | tuberculous mastoiditis bone > A18.03
+tuberculous urethral fistula | tuberculous fistula of urethra | tuberculous stricture of urethra | tuberculous urethral stricture > A18.13
+tuberculous tubal stricture | tubal tuberculosis | tuberculous stricture of fallopian tube | tuberculous pelvic peritonitis female > A18.17
+supraclavicular tuberculosis | tuberculosis of supraclavicular gland | scrofulous tuberculosis | tuberculous cervical nodes | caseous lymph gland | caseation of lymphatic gland | tuberculosis of axillary gland | tuberculosis of inguinal gland > A18.2
+retroperitoneal lymph node tuberculosis > A18.39
+tuberculous pancreas | tuberculous degeneration of pancreas > A18.83
+tuberculous erythema | tuberculosis of skin nodules > A18.4
+connective tissue tuberculosis > A18.89
+whooping cough with pneumonia due to bordetella pertussis | bordetella pertussis pneumonia > A37.01
+diphtheritic throat ulcer | diphtheritic ulcer of throat > A36.0
+paralysis of iris due to diphtheria | diphtheritic iris paralysis | diphtheritic paralysis of palate > A36.89

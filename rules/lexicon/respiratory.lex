@@ -885,3 +885,113 @@ fibrosing mediastinitis | sclerosing mediastinitis > J98.59
 bronchial compression | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
 vocal cord hematoma | vocal fold scar > J38.3
 laryngeal web acquired > J38.6
+
+# --- third round: nose, sinus, throat
+catarrh of nose acute | acute catarrh | nasal catarrh acute | inflammation of nasopharynx acute | acute inflammation of nasopharynx | infection of nasopharynx | nasopharyngeal infection | coryza acute | infective nasopharyngitis > J00
+hay catarrh | hay asthma without asthma | allergy to pollen | allergy to grass | tree allergy | allergy to rose | grain pollen allergy | seasonal pollinosis | rose allergy > J30.1
+gangrene of throat | infection of hypopharynx | hypopharyngitis | gangrenous sore throat | throat inflammation > J02.9
+frontal sinus inflammation | frontal sinus suppuration | frontal sinus empyema | abscess of frontal sinus | chronic frontal sinus infection > J32.1
+ethmoidal sinus inflammation | ethmoidal empyema | ethmoidal abscess | ethmoid inflammation | chronic ethmoid sinus infection > J32.2
+sphenoidal sinus inflammation | abscess of sphenoid sinus | sphenoid inflammation | sphenoidal empyema > J32.3
+antrum abscess | abscess of antrum > J32.0
+nasal sinus abscess | sinus empyema | empyema of nasal sinus | nasal sinus degeneration | abscess of nasal sinus > J32.9 {nasal, nose, paranasal}
+postnasal abscess | nasal abscess | nasal septum ulcer | nasal carbuncle > J34.0
+atresia of nostril acquired | acquired nasal atresia | nasal septum perforation | lesion of nose | rhinorrhagia cerebrospinal excluded | nasal cyst lesion | nasal stenosis | adhesion of nasal septum > J34.89
+tonsil keratosis | keratosis of tonsil | tonsillith | tonsil ulcer | ulcer of tonsil | peritonsillar ulcer | cyst of tonsil > J35.8
+tonsillitis hypertrophic | chronic lingual tonsillitis > J35.01
+hypertrophic tonsillitis with adenoiditis > J35.03
+chronic laryngopharyngitis | chronic catarrhal laryngitis > J37.0
+laryngostenosis | laryngeal stricture | stricture of larynx > J38.6
+subglottic stenosis after procedure | postoperative subglottic stenosis | postintubation subglottic stenosis | postsurgical subglottic stenosis > J95.5
+fissure of larynx | laryngeal ulcer | ulcer of larynx | retrolaryngeal abscess | cricoid deformity acquired | deformity of larynx acquired | hyperplastic larynx | hyperplastic change of larynx | laryngeal cellulitis | arytenoid ulcer > J38.7
+false croup | stridulous croup | laryngeal spasm | spasm of glottis > J38.5
+gerhardt syndrome > J38.00
+ulcer of hypopharynx | hypopharyngeal ulcer | stricture of hypopharynx | obstruction of nasopharynx | ulcer of pharynx | pharyngeal ulcer | retropharyngeal gangrene | pharyngeal stricture | pharyngeal cyst | cyst of nasopharynx | stenosis of nasopharynx | atrophy of pharynx | pharyngeal fistula > J39.2
+cellulitis of nasopharynx > J39.1
+peritonsillar hemorrhage from infection > J36
+streptococcal upper respiratory infection | streptococcal upper respiratory disease | upper respiratory streptococcal infection > J06.9
+external nasal valve collapse static > J34.8211
+internal nasal valve collapse static > J34.8201
+internal nasal valve collapse dynamic > J34.8202
+
+# --- third round: bronchi and lungs
+viral bronchitis acute | acute viral bronchitis | subacute viral bronchitis > J20.8
+influenza with enteritis | gastric influenza | influenza with gastrointestinal symptoms | flu with vomiting and diarrhea > J11.2
+influenza due to identified virus with gastroenteritis > J10.2
+influenza due to identified virus | confirmed influenza | influenza a/h1n1 seasonal > J10.1
+novel influenza a with enteritis | novel influenza a with gastroenteritis | avian influenza with gastroenteritis > J09.X3
+confluent pneumonia of lobe | lobar consolidation pneumonia > J18.1
+pneumonia due to acinetobacter | herellea pneumonia | pneumonia due to herellea > J15.69
+pneumonia due to streptococcus specified | streptococcal pneumonia other than pneumococcal > J15.4
+pneumonia due to sars-cov-2 | pneumonia of covid-19 > J12.82
+chronic bronchitis from smoking | chronic simple bronchitis | catarrhal chronic bronchitis > J41.0
+simple and mucopurulent bronchitis | chronic simple and mucopurulent bronchitis > J41.8
+obstructive lung disease with acute lower respiratory infection | chronic obstructive lung disease with acute bronchitis > J44.0
+asthmatic bronchitis chronic with exacerbation | chronic obstructive bronchitis with exacerbation | asthma with chronic obstructive bronchitis and exacerbation | asthma with copd exacerbation > J44.1
+chronic asthmatic bronchitis | obstructive lung disease with bronchitis > J44.89
+bronchiolitis obliterans chronic | chronic obliterative bronchiolitis | constrictive bronchiolitis > J44.81
+miner's lung > J60
+stone mason lung | mason's lung | millstone maker lung | millstone maker pneumoconiosis | siderosilicosis | ganister disease | quartz pneumoconiosis | quarrymen lung | lime dust pneumoconiosis | pneumoconiosis from lime > J62.8
+iron miner lung | welder's siderosis | siderosis of lung | pulmonary siderosis > J63.4
+dust reticulation | reticulation of lung from dust | pulmonary fibrosis from dust > J64
+grainhandler lung | grain handler's disease | suberosis other organic dust > J67.8
+allergic alveolitis with chronic airway obstruction > J67.9
+asthma due to fume inhalation | asthma due to inhalation of fumes | reactive airways dysfunction syndrome | rads | bronchitis fume asthma > J68.3 {fumes, chemical, vapor, gas, inhalation, exposure}
+beryllium pneumonitis | pneumonitis due to beryllium | acute berylliosis | chemical pneumonitis acute > J68.0
+aspiration of saliva pneumonitis | pneumonitis due to saliva aspiration | pneumonitis due to inhalation of saliva > J69.0
+passive pulmonary congestion | passive hypostasis of lung | chronic pulmonary congestion > J81.1
+nonspecific interstitial pneumonia idiopathic | idiopathic nsip > J84.113
+alveolar lung disease | alveolar disorder of lung | parietoalveolar disorder > J84.09
+thoracic abscess with fistula | abscess of thorax with fistula | pleural abscess with fistula | pneumopyothorax with fistula | pulmonoperitoneal fistula | pleural fistula > J86.0
+pleural thickening from asbestos | asbestos pleural thickening > J92.0
+hemopneumothorax nontraumatic > J94.2
+hamman syndrome collapse | compression collapse of lung | lung collapse without pneumothorax > J98.19
+bronchial ulcer | ulcer of bronchus | ossification of bronchus | bronchial ossification | bronchial paralysis | paralysis of bronchus | bronchial stenosis | stenosis of bronchus | stasis of bronchus | perichondritis of bronchus | calcification of bronchus > J98.09
+lung occlusion | occlusion of lung | broken lung | calcification of lung | lung cyst | cyst of lung | lung hemiatrophy acquired | lung atrophy | hypertrophy of lung > J98.4
+mediastinal disease | disease of mediastinum | mediastinal fibrosis | fibrosis of mediastinum | mediastinum retraction | hernia of mediastinum > J98.59
+chronic lung insufficiency following surgery > J95.3
+transfusion lung injury | transfusion-related lung injury > J95.84
+ventilator pneumonitis | ventilator associated pneumonitis > J95.851
+chemical pneumonitis from anesthesia | postoperative aspiration pneumonitis | postoperative pneumonitis | mendelson syndrome postoperative > J95.4
+postprocedural pneumonia | pneumonia resulting from procedure > J95.89
+acute and chronic respiratory failure with hypercarbia | acute on chronic respiratory failure with hypercarbia > J96.22
+impaired respiratory function | respiratory function impairment | impairment of respiratory function > J96.90 {respiratory failure}
+mixed chronic lung allograft dysfunction > J4A.0
+pulmonary complication of radiation chronic | radiation inflammation of upper airway > J70.1
+edema of lung from external agent > J70.9
+
+# --- third round: what is left of organ and disorder
+adenoid infection acute | infected adenoids | infection of adenoids > J03.90
+adenoid hemorrhage | hemorrhage of adenoids | adenoid bleeding nontraumatic > J35.8
+tracheal fistula acquired | tracheal deformity acquired | displacement of trachea acquired | tracheal necrosis | necrosis of trachea | stenosis of trachea | tracheal stenosis | calcification of trachea | tracheal ulcer | ulcer of trachea > J39.8
+pharynx perforation | perforation of pharynx | pharyngeal perforation | deformity of pharynx acquired > J39.2
+obstruction of epiglottis | obstructive epiglottitis | epiglottis obstruction > J05.11
+ossification of larynx | laryngeal ossification | leukoplakia of larynx | larynx leukoplakia | laryngeal keratosis > J38.7
+bronchial contraction | contraction of bronchus | bronchial atrophy > J98.09
+lung paralysis | paralysis of lung > J98.4
+ossification of diaphragm | elevated hemidiaphragm paralysis > J98.6
+catarrh of nasopharynx | chronic catarrh of nasopharynx > J31.1
+crooked septum > J34.2
+hypertrophy of turbinates > J34.3
+purulent rhinitis chronic | obstructive rhinitis chronic > J31.0
+calcification of pleura | pleural calcification nos > J94.8
+abscess of lung with pneumonia > J85.1
+suppuration of lung > J85.2
+byssinosis | cotton dust asthma | cotton-mill fever | mill fever > J66.0
+sugarcane worker lung | bagassosis lung > J67.1
+parakeet fancier lung > J67.2
+suberosis > J67.3
+malt worker lung | maltworkers' lung > J67.4
+mushroom worker lung > J67.5
+maple bark stripper lung | cryptostromosis > J67.6
+aluminosis > J63.0
+graphite fibrosis > J63.3
+stannosis | tin oxide pneumoconiosis > J63.5
+berylliosis | beryllium disease chronic | beryllium granulomatosis > J63.2
+asbestosis > J61
+paraffinoma of lung > J69.1
+wet lung syndrome adult > J80
+loffler syndrome | loeffler pneumonia | tropical pulmonary eosinophilia > J82.89 {eosinophil}
+ceelen-gellerstedt syndrome | brown induration of lung idiopathic > J84.03
+bauxite pneumoconiosis > J63.1
+chronic catarrh of larynx > J37.0

@@ -1026,3 +1026,193 @@ hair shaft abnormality > L67.9
 lichen pilaris > Q82.8
 photosensitivity > L56.8 {skin, rash, sunlight, eruption, dermatitis, dermatology}
 dermatitis gangrenosa | gangrenous dermatitis > L08.0
+
+# --- third round: infections of the skin
+acute lymphangitis of foot | acute lymphangitis of heel | acute lymphangitis of leg | acute lymphangitis of arm | acute lymphangitis of hand | acute lymphangitis of forearm | acute lymphangitis of ankle | acute lymphangitis of thigh | acute lymphangitis of knee > L03.12
+acute lymphangitis of finger | acute lymphangitis of thumb > L03.02
+acute lymphangitis of toe > L03.04
+acute lymphangitis of scalp | acute lymphangitis of head > L03.891
+acute lymphangitis of face | acute lymphangitis of cheek > L03.212
+acute lymphangitis of neck > L03.222
+abscess of neck lymph node > L04.0
+abscess of arm lymph node > L04.2
+bubo of groin suppurative > L04.1
+finger web abscess | web space abscess | abscess of web space | palmar web abscess | thenar abscess | midpalmar abscess > L02.51
+septic sore | skin abscess unspecified site > L02.91
+pericellulitis | cellulitis of unspecified site > L03.90
+suppurative skin lesion | pyococcal dermatitis | pyodermatitis | pustular dermatitis pyogenic > L08.0
+pyostomatitis vegetans > L08.81
+skin infection of buttock | infection of buttocks | skin infection of scrotum | infected skin | dactylitis of skin | local skin infection > L08.9
+# --- eczema and dermatitis by what did it
+stasis dermatitis with varicose veins | eczema of stasis with varicosities > I83.1 {varicose, varix, varicosities}
+adhesive dermatitis | dermatitis due to adhesive | adhesive tape allergy rash | dermatitis from tape | bandage contact allergy > L23.1
+nickel allergy dermatitis | allergic dermatitis due to chromium | dermatitis due to chromate allergic > L23.0
+allergic dermatitis due to cosmetics | makeup allergy dermatitis > L23.2
+hair dye allergy > L23.4
+latex dermatitis | dermatitis due to plastic allergic | cement dermatitis allergic > L23.5
+poison oak dermatitis | poison sumac dermatitis > L23.7
+dermatitis due to animal hair | dermatitis due to dander | dermatitis due to animal dander | dermatitis due to fur | fur dermatitis | contact dermatitis due to hair | cat dander dermatitis | dog dander dermatitis > L23.81
+dermatitis due to grease | dermatitis due to cutting oil > L24.1
+dermatitis due to chlorinated solvents | dermatitis due to toluene | dermatitis due to chlorocompounds > L24.2
+irritant cosmetic dermatitis | dermatitis due to cosmetics irritant > L24.3
+dermatitis due to bleach | dermatitis due to insecticide irritant > L24.5
+irritant dermatitis due to chemicals | irritant contact dermatitis due to chemicals > L24.5
+dermatitis due to metal | metal dermatitis | dermatitis due to chromium salts | dermatitis due to dichromate | chrome dermatitis > L24.81
+irritant dermatitis due to friction > L24.A0
+dermatitis due to saliva | lip licking dermatitis > L24.A1
+dermatitis due to incontinence | moisture associated dermatitis from incontinence | dermatitis due to feces | dermatitis due to urine > L24.A2
+dermatitis around stoma | dermatitis around ileostomy | dermatitis around colostomy | irritant dermatitis around stoma > L24.B0
+wound drainage dermatitis | dermatitis due to wound exudate | periwound dermatitis from exudate > L24.A9
+contact dermatitis due to chemicals | dermatitis due to chemical products | chemical dermatitis | dermatitis due to chemicals | dermatitis due to plastic > L25.3
+occupational dermatosis | dermatitis venenata | industrial dermatitis | work related dermatitis > L25.9
+vaccination rash | eruption due to vaccination | skin eruption due to inoculation | vaccine eruption | rash due to vaccine | postvaccinal skin eruption > L27.0
+napkin eruption | diaper area eruption | ammonia dermatitis of infant > L22
+dermatosis exfoliativa | dermatitis exfoliativa > L26
+intertriginous infantile eczema | infantile seborrheic eczema | leiner disease | erythroderma desquamativum > L21.1
+pityriasis simplex | pityriasis alba | pityriasis maculata > L30.5
+traumatic dermatitis intertriginous | chafing of skin folds > L30.4
+desquamative dermatitis > L30.8
+# --- light and radiation
+dermatitis due to x-rays | radium dermatitis | radiation burn of skin | dermatitis due to radium > L58.9
+chronic radium dermatitis > L58.1
+acute radium dermatitis > L58.0
+erythema solare > L55.0
+severe sunburn third degree > L55.2
+acute sun dermatitis | acute dermatitis due to sun | dermatitis due to sun acute | sun rash acute > L56.8
+chronic sun damage of skin | skin atrophy due to radiation light | dermatitis due to light | solar dermatitis chronic | actinic skin damage | dermatitis due to ultraviolet rays > L57.8
+cutis laxa acquired | acquired dermatolysis | dermatolysis acquired > L57.4
+heat dermatitis | dermatitis due to heat | fire stains of skin | hot water bottle rash > L59.0
+# --- papulosquamous, urticaria, bullous
+gibert disease | gibert pityriasis | pityriasis circinata | pityriasis maculata et circinata | herald patch rash > L42
+tarral-besnier disease > L44.0
+lichen planopilaris follicular | follicular lichen planus > L66.11
+urticaria due to inhalants | food urticaria | inhalant urticaria | hives due to food > L50.0
+nonallergic urticaria | urticaria nonallergic | spontaneous urticaria > L50.1
+autographism | skin writing > L50.3
+familial cold hives > L50.2
+bury disease | extracellular cholesterosis | erythema elevatum | urbach extracellular cholesterosis > L95.1
+erythematous disorder | skin erythema nos > L53.9
+acantholytic disorder | acantholysis | acantholytic dermatosis > L11.9
+dermatitis pruriginosa | dermatitis multiformis herpetiformis | dermatitis herpetiformis of duhring > L13.0
+mucosynechial bullous dermatitis | benign mucosal pemphigoid | mucosynechial atrophic bullous dermatitis | ocular cicatricial pemphigoid of skin > L12.1
+# --- hair, nails, glands, pigment
+loss of hair from chemotherapy | chemotherapy alopecia | cytotoxic alopecia | alopecia due to cytotoxic drugs | alopecia from chemotherapy > L65.8
+hypotrichosis | sparse hair | thin hair acquired > L65.9
+distichiasis hair > L68.8
+perifolliculitis abscedens | folliculitis abscedens et suffodiens | hoffman disease of scalp > L66.3
+nail horn | horn of nail | claw nail > L60.2
+cock's peculiar tumor | sebaceous tumor | wen of skin > L72.3
+epithelial cyst of skin | implantation cyst of skin | skin implantation cyst > L72.0
+sudamen | crystal rash miliaria > L74.1
+granuloma rubrum nasi | sweat gland abscess | abscess of sweat gland > L74.8
+fox disease of axilla > L75.2
+inflamed seborrheic verruca > L82.0
+alligator skin acquired | acquired xeroderma | acquired fish skin | ichthyosis acquired > L85.0
+pachydermia | pachyderma of skin | thick skin epidermal | epidermal hypertrophy > L85.9
+dyskeratosis of skin > L85.8
+geometric phagedena | phagedenic pyoderma > L88
+coccyx pressure ulcer | tailbone pressure ulcer | coccygeal pressure ulcer | coccyx decubitus ulcer | decubitus of coccyx | sacral bedsore | coccyx bedsore > L89.15
+atrophic striae | striae distensae | striae atrophicae of skin > L90.6
+soft wart tag > L91.8
+kelis > L91.0
+addison keloid | morphea skin > L94.0
+annular telangiectatic purpura | progressive pigmentary purpura > L81.7
+skin picking dermatitis | excoriation neurosis | self-inflicted skin lesion | neurotic dermatitis factitial > L98.1
+tropical ulcer of skin | indolent ulcer of skin > L98.499
+irritation of perineum | perineal itching | genital itch > L29.3
+chronic ulcer of hand | nonhealing ulcer of hand > L98.A3
+chronic ulcer of forearm | nonhealing ulcer of forearm > L98.A2
+chronic ulcer of upper arm | nonhealing ulcer of upper arm > L98.A1
+local lupus erythematosus | lupus erythematosus of skin | cutaneous lupus discoid > L93.0
+andrews disease | dermatitis vegetans of skin > L08.89
+
+# --- third round: old names and further families of the skin
+erysipelas-like cellulitis | phlegmon of skin | acute indurated cellulitis > L03.90
+paronychia of toe | toenail infection bacterial > L03.03
+boils multiple > L02.92
+abscess of coccyx pilonidal > L05.01
+pilonidal sinus abscess | infected pilonidal sinus > L05.02
+pilonidal dimple infected | pilonidal fistula > L05.92
+bullous impetigo of adult | impetigo of skin > L01.00
+erythrasma of groin > L08.1
+pemphigus foliaceus of cazenave > L10.2
+brazilian fire | fogo selvagem > L10.3
+warty dyskeratoma > L11.0
+sneddon-wilkinson syndrome > L13.1
+eczema of childhood > L20.9
+infantile seborrhea of scalp > L21.0
+neurodermatitis localized > L28.0
+prurigo nodularis hyde > L28.1
+itchy scrotum | scrotal pruritus > L29.1
+pruritus of vulva > L29.2
+pruritus of anus | itching of anus > L29.0
+dyshidrotic eczema of hands > L30.1
+infective dermatitis > L30.3
+geographic psoriasis | plaque psoriasis > L40.0
+generalized pustular psoriasis > L40.1
+barber disease | pustulosis palmaris et plantaris > L40.3
+parapsoriasis small plaque > L41.3
+plva | acute parapsoriasis varioliformis > L41.0
+lichen nitidus pinkus > L44.1
+infantile papular acrodermatitis > L44.4
+wilson lichen | lichen planus of wilson > L43.9
+angioneurotic edema urticaria giant | giant urticaria other > T78.3
+cholinergic urticaria > L50.5
+dermatitis nodosum | nodular erythema | erythema nodosum of legs > L52
+erythema toxic of adult > L53.0
+erythema annulare | erythema centrifugum annulare > L53.1
+erythema figuratum > L53.3
+sun burn > L55.9
+summer prurigo of skin > L56.4
+photoallergic dermatitis | photoallergic reaction > L56.1
+phototoxic dermatitis | phototoxic reaction > L56.0
+actinic keratosis of face > L57.0
+poikiloderma of civatte > L57.3
+cutis rhomboidalis nuchae | rhomboid neck skin > L57.2
+elastosis of skin > L57.8
+onycholysis | separation of nail from bed | loosening of nail > L60.1
+ingrowing nail > L60.0
+spoon-shaped nails > L60.3
+hypertrophic nail > L60.2
+nail dystrophy > L60.3
+yellow nails | yellow nail syndrome > L60.5
+nail hemorrhage | hemorrhage of nail | hemorrhage under nail nontraumatic | leukonychia acquired > L60.8
+alopecia circumscripta | spot baldness | patchy hair loss areata | celsus area > L63.9
+complete baldness | alopecia of whole scalp > L63.0
+androgenic baldness > L64.9
+stress hair loss > L65.0
+trichorrhexis nodosa > L67.0
+pseudopelade of brocq > L66.0
+barber's itch bacterial > L73.8
+acne cystica | acne pustulosa > L70.0
+acne varioliformis | acne miliaris necrotica > L70.2
+acne picker | excoriated acne > L70.5
+rosacea nose | rhinophyma | whiskey nose | potato nose | bottle nose rosacea > L71.1
+trichilemmal proliferating cyst > L72.12
+steatocystoma multiplex | sebocystomatosis > L72.2
+apocrine abscess > L73.2
+acne keloid | folliculitis keloidalis nuchae > L73.0
+lichen tropicus > L74.0
+anhidrosis | absent sweating > L74.4
+foul-smelling sweat > L75.0
+melasma of face | mask of pregnancy non pregnant | liver spot melasma > L81.1
+cafe-au-lait patches > L81.3
+depigmentation of skin | leukopathia > L81.5
+hemosiderin staining of skin > L81.8
+benign acanthosis papillary | acanthosis nigricans benign | confluent reticulated papillomatosis > L83
+callus | callosity > L84
+palmar keratoderma acquired | acquired palmoplantar keratoderma | keratosis palmaris acquired > L85.1
+xerosis of skin > L85.3
+elastosis perforans serpiginosa > L87.2
+atrophoderma of pasini > L90.3
+acrodermatitis chronica > L90.4
+scar tissue of skin > L90.5
+granuloma pediculatum > L98.0
+skin foreign body granuloma > L92.3
+eosinophilic granuloma of face > L92.2
+linear morphea > L94.1
+calcinosis cutis > L94.2
+sclerodactylia > L94.3
+ainhum > L94.6
+acute febrile neutrophilic dermatosis of sweet > L98.2
+wells syndrome | eosinophilic cellulitis of wells > L98.3
