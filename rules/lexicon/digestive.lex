@@ -1494,3 +1494,10 @@ esophageal web > Q39.4
 peristalsis reversed | hyperperistalsis > R19.2
 chronic pulpitis | acute pulpitis > K04.01
 gangrene of gallbladder | gangrenous gallbladder > K81.0
+
+# --- shorthand, surgery, birth, injury
+@type condition
+gr I internal hemorrhoids | gr 1 internal hemorrhoids | internal hemorrhoids gr I | internal hemorrhoids gr 1 | internal hemorrhoids grade I | internal hemorrhoids grade 1 > K64.0
+gr II internal hemorrhoids | internal hemorrhoids gr II | internal hemorrhoids grade II > K64.1
+gr III internal hemorrhoids | internal hemorrhoids gr III | internal hemorrhoids grade III > K64.2
+gr IV internal hemorrhoids | internal hemorrhoids gr IV | internal hemorrhoids grade IV > K64.3

@@ -1210,3 +1210,7 @@ brain damage due to procedure | post-laminectomy meningocele > G97.82
 neurologic complication of surgery intraoperative | intraoperative nerve injury complication > G97.81
 charcot joint nonsyphilitic neurologic | neuropathic arthritis nonsyphilitic neurologic | neuropathic spondylopathy nonsyphilitic | charcot arthritis nonsyphilitic > G98.0
 disease of nervous system | nervous system lesion > G98.8
+
+# --- shorthand, surgery, birth, injury
+@type condition
+PN > G62.9 {T2DM, T1DM, DM2, DM, diabetic, onychomycosis, podiatry, nails, loss of protective sensation}

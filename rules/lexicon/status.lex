@@ -2665,4 +2665,12 @@ blood type B | B positive blood type > Z67.20
 blood type O | O positive blood type | type O blood > Z67.40
 Rh positive blood type | Rh blood type > Z67.90
 
-
+# --- shorthand, surgery, birth, injury
+@type condition
+preop eval | pre-op eval | preoperative eval | preanesthesia eval | anesthesia preop | preop clearance eval > Z01.818
+TKA POD | TKA pod | TKA post op day | THA POD | THA pod | THA post op day | TSA POD | TSA pod | TSA post op day | rTSA POD | rTSA post op day | UKA POD | UKA pod | UKA post op day | TKR POD | TKR pod | TKR post op day | THR POD | THR pod | THR post op day | POD TKA | POD THA | POD TSA | POD TKR | POD THR | wks out TKA | wks out THA | wks out TSA | wks out TKR | wks out THR | wk postop TKA | wk postop THA | wk postop TSA | wk postop TKR | wk postop THR | weeks out TKA | weeks out THA | weeks out TSA | weeks out TKR | weeks out THR | mo out TKA | mo out THA | mo out TSA | mo out TKR | mo out THR | months out TKA | months out THA | months out TSA | months out TKR | months out THR > Z47.1
+TKA postop | TKA post op visit | TKA postop visit | TKA wk f/u | TKA week f/u | TKA mo f/u | TKA wks out | TKA weeks out | THA postop | THA post op visit | THA postop visit | THA wk f/u | THA week f/u | THA mo f/u | THA wks out | THA weeks out | TSA postop | TSA post op visit | TSA postop visit | TSA wk f/u | TSA week f/u | TSA mo f/u | TSA wks out | TSA weeks out | rTSA postop | rTSA post op visit | rTSA postop visit | rTSA wk f/u | rTSA week f/u | rTSA mo f/u | rTSA wks out | rTSA weeks out | TKR postop | TKR post op visit | TKR postop visit | TKR wk f/u | TKR week f/u | TKR mo f/u | TKR wks out | TKR weeks out | THR postop | THR post op visit | THR postop visit | THR wk f/u | THR week f/u | THR mo f/u | THR wks out | THR weeks out > Z47.1
+on HD via AVF | on HD via AVG | on HD via L AVF | on HD via R AVF | on HD via TDC | on HD via permcath | on HD via fistula | on HD via graft | on HD via catheter | HD via AVF | HD via AVG | HD via TDC | HD via permcath > Z99.2
+current smoker 1/2 ppd | current smoker 0.5 ppd | current smoker 1 ppd | current smoker 1.5 ppd | current smoker 2 ppd | smoker 1/2 ppd | smoker 0.5 ppd | smoker 1 ppd | smoker 1.5 ppd | smoker 2 ppd | smokes 0.5 ppd | smokes 1.5 ppd | 1/2ppd | 0.5ppd | 1ppd | 1.5ppd smoker | 1.5ppd | 2ppd > F17.210
+@type condition
+wk postop | wk out from surgery | wks postop | wks out from surgery | weeks postop | weeks out from surgery | mo postop | mo out from surgery | months postop | months out from surgery > Z47.1 {TKA, THA, TSA, rTSA, TKR, THR, UKA, total knee, total hip}

@@ -1047,3 +1047,8 @@ ankle lump | foot lump | lump on foot | lump on thigh | lump on ankle | poplitea
 # --- tests and consents that name a disease
 @type other
 viral hepatitis panel | hepatitis workup | acute hepatitis panel pending
+
+# --- shorthand, surgery, birth, injury
+@type condition
+atypical CP | MSK CP | musculoskeletal CP | noncardiac CP | non-cardiac CP | CP atypical | CP MSK | CP noncardiac | CP reproducible | reproducible CP > R07.89
+pleuritic CP > R07.81
