@@ -1280,7 +1280,6 @@ ATH > J35.3 {OSA, T&A, tonsil, tonsils, snoring, SDB, tonsillectomy, adenoids}
 AOM with perf | AOM with TM perf | AOM with TM rupture | AOM with ruptured TM | OM with perf | OM with TM perf | OM with perforation | OM with TM rupture | OM with ruptured TM | acute OM with perf | acute OM with TM perf | acute OM with perforation | acute OM with TM rupture | acute OM with ruptured TM | perforated AOM | AOM w/ TM perf > H66.01
 @type condition
 NSD > J34.2 {turbinate, septoplasty, nasal, ITH, SMR, nose, congestion, septal, ENT}
-parotid mass | parotid nodule | parotid lesion | parotid gland mass | parotid gland nodule | parotid gland lesion | submandibular gland mass | submandibular gland nodule | submandibular gland lesion > K11.8
 mod npdr od dme | mod npdr od with dme | mod npdr right eye dme | mod npdr right eye with dme | moderate npdr od dme | moderate npdr od with dme | moderate npdr right eye dme | moderate npdr right eye with dme > E11.3311
 mod npdr os dme | mod npdr os with dme | mod npdr left eye dme | mod npdr left eye with dme | moderate npdr os dme | moderate npdr os with dme | moderate npdr left eye dme | moderate npdr left eye with dme > E11.3312
 mod npdr ou dme | mod npdr ou with dme | mod npdr both eyes dme | mod npdr both eyes with dme | moderate npdr ou dme | moderate npdr ou with dme | moderate npdr both eyes dme | moderate npdr both eyes with dme > E11.3313

@@ -1321,4 +1321,4 @@ HR HPV pos | HR HPV positive | HR HPV detected | hrHPV pos | hrHPV positive | hr
 @type condition
 HMB > N92.0 {menses, menstrual, fibroid, fibroids, IUD, Mirena, adenomyosis, uterus, TXA, hyst, hysterectomy, ablation, Hgb, gyn}
 @type condition
-hydro = hydronephrosis {stone, stones, ureteral, UPJ, UVJ, calculus, renal US, kidney, kidneys, ureter, stent, PCN}
+hydro = hydronephrosis {stone, stones, ureteral, UPJ, UVJ, calculus}
