@@ -1744,3 +1744,9 @@ stasis cirrhosis of liver > K76.1
 cholangitic abscess of liver | pylephlebitic liver abscess > K75.0
 retroperitoneal fistula | retroperitoneal infection unspecified > K68.9
 hernia of surgical scar > K43.2
+# --- shorthand, surgery, birth, injury
+@type condition
+gr I internal hemorrhoids | gr 1 internal hemorrhoids | internal hemorrhoids gr I | internal hemorrhoids gr 1 | internal hemorrhoids grade I | internal hemorrhoids grade 1 > K64.0
+gr II internal hemorrhoids | internal hemorrhoids gr II | internal hemorrhoids grade II > K64.1
+gr III internal hemorrhoids | internal hemorrhoids gr III | internal hemorrhoids grade III > K64.2
+gr IV internal hemorrhoids | internal hemorrhoids gr IV | internal hemorrhoids grade IV > K64.3

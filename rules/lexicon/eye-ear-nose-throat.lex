@@ -1502,3 +1502,45 @@ perichondritis of pinna | perichondritis of ear > H61.0
 auricular hematoma nontraumatic > H61.12
 tubal catarrh of ear | tubotympanic catarrh acute > H68.00
 patulous tube of ear > H69.0
+# --- shorthand, surgery, birth, injury
+@type condition
+ITH | turb hypertrophy > J34.3
+PDR with DME | PDR with macular edema | PDR with ME | proliferative diabetic retinopathy with DME | proliferative diabetic retinopathy with macular edema | proliferative diabetic retinopathy with ME | PDR OD DME | PDR OD macular edema | PDR OS DME | PDR OS macular edema | PDR OU DME | PDR OU macular edema | proliferative diabetic retinopathy OD DME | proliferative diabetic retinopathy OD macular edema | proliferative diabetic retinopathy OS DME | proliferative diabetic retinopathy OS macular edema | proliferative diabetic retinopathy OU DME | proliferative diabetic retinopathy OU macular edema | PDR DME | proliferative DR DME > E11.351
+mild NPDR with DME | mild NPDR with macular edema | mild nonproliferative diabetic retinopathy with DME | mild nonproliferative diabetic retinopathy with macular edema | mild NPDR OD DME | mild NPDR OS DME | mild NPDR OU DME > E11.321
+moderate NPDR with DME | moderate NPDR with macular edema | mod NPDR with DME | mod NPDR with macular edema | moderate nonproliferative diabetic retinopathy with DME | moderate nonproliferative diabetic retinopathy with macular edema > E11.331
+severe NPDR with DME | severe NPDR with macular edema | severe nonproliferative diabetic retinopathy with DME | severe nonproliferative diabetic retinopathy with macular edema > E11.341
+mod NPDR > E11.339
+CRS with polyps | sinusitis with polyps | sinusitis with polyposis | sinusitis with nasal polyps | rhinosinusitis with polyps | rhinosinusitis with polyposis | rhinosinusitis with nasal polyps > J33.9
+CRSsNP | CRS > J32.9 {sinus, sinusitis, FESS, polyps, ENT, nasal, rhinosinusitis}
+@type modifier
+@type condition
+pdr od dme | pdr od with dme | pdr right eye dme | pdr right eye with dme > E11.3511
+pdr os dme | pdr os with dme | pdr left eye dme | pdr left eye with dme > E11.3512
+pdr ou dme | pdr ou with dme | pdr both eyes dme | pdr both eyes with dme > E11.3513
+@type condition
+retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD OD | RD right eye | RD R eye > H33.21
+retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD OS | RD left eye | RD L eye > H33.22
+RRD OD | RRD right eye | RRD R eye | rhegmatogenous RD OD | rhegmatogenous RD right eye | rhegmatogenous RD R eye | rhegmatogenous retinal detachment OD | rhegmatogenous retinal detachment right eye | rhegmatogenous retinal detachment R eye | mac-off RRD OD | mac-off RRD right eye | mac-off RRD R eye | mac-on RRD OD | mac-on RRD right eye | mac-on RRD R eye > H33.001
+RRD OS | RRD left eye | RRD L eye | rhegmatogenous RD OS | rhegmatogenous RD left eye | rhegmatogenous RD L eye | rhegmatogenous retinal detachment OS | rhegmatogenous retinal detachment left eye | rhegmatogenous retinal detachment L eye | mac-off RRD OS | mac-off RRD left eye | mac-off RRD L eye | mac-on RRD OS | mac-on RRD left eye | mac-on RRD L eye > H33.002
+RRD | rhegmatogenous RD | rheg RD > H33.00
+RD > H33.2 {mac-off, mac-on, PPV, buckle, mac off, mac on, retinopexy, SRF}
+corneal ulcer OD | corneal ulcer right eye | corneal ulcer R eye | K ulcer OD | K ulcer right eye | K ulcer R eye > H16.001
+corneal ulcer OS | corneal ulcer left eye | corneal ulcer L eye | K ulcer OS | K ulcer left eye | K ulcer L eye > H16.002
+chalazion RUL | chalazion right upper lid | chalazia RUL | chalazia right upper lid | RUL chalazion | right upper lid chalazion > H00.11
+chalazion RLL | chalazion right lower lid | chalazia RLL | chalazia right lower lid | RLL chalazion | right lower lid chalazion > H00.12
+chalazion LUL | chalazion left upper lid | chalazia LUL | chalazia left upper lid | LUL chalazion | left upper lid chalazion > H00.14
+chalazion LLL | chalazion left lower lid | chalazia LLL | chalazia left lower lid | LLL chalazion | left lower lid chalazion > H00.15
+stye RUL | stye right upper lid | hordeolum RUL | hordeolum right upper lid | RUL stye | RUL hordeolum | right upper lid stye | right upper lid hordeolum > H00.011
+stye RLL | stye right lower lid | hordeolum RLL | hordeolum right lower lid | RLL stye | RLL hordeolum | right lower lid stye | right lower lid hordeolum > H00.012
+stye LUL | stye left upper lid | hordeolum LUL | hordeolum left upper lid | LUL stye | LUL hordeolum | left upper lid stye | left upper lid hordeolum > H00.014
+stye LLL | stye left lower lid | hordeolum LLL | hordeolum left lower lid | LLL stye | LLL hordeolum | left lower lid stye | left lower lid hordeolum > H00.015
+ATH > J35.3 {OSA, T&A, tonsil, tonsils, snoring, SDB, tonsillectomy, adenoids}
+AOM with perf | AOM with TM perf | AOM with TM rupture | AOM with ruptured TM | OM with perf | OM with TM perf | OM with perforation | OM with TM rupture | OM with ruptured TM | acute OM with perf | acute OM with TM perf | acute OM with perforation | acute OM with TM rupture | acute OM with ruptured TM | perforated AOM | AOM w/ TM perf > H66.01
+@type condition
+NSD > J34.2 {turbinate, septoplasty, nasal, ITH, SMR, nose, congestion, septal, ENT}
+mod npdr od dme | mod npdr od with dme | mod npdr right eye dme | mod npdr right eye with dme | moderate npdr od dme | moderate npdr od with dme | moderate npdr right eye dme | moderate npdr right eye with dme > E11.3311
+mod npdr os dme | mod npdr os with dme | mod npdr left eye dme | mod npdr left eye with dme | moderate npdr os dme | moderate npdr os with dme | moderate npdr left eye dme | moderate npdr left eye with dme > E11.3312
+mod npdr ou dme | mod npdr ou with dme | mod npdr both eyes dme | mod npdr both eyes with dme | moderate npdr ou dme | moderate npdr ou with dme | moderate npdr both eyes dme | moderate npdr both eyes with dme > E11.3313
+severe npdr od dme | severe npdr od with dme | severe npdr right eye dme | severe npdr right eye with dme > E11.3411
+severe npdr os dme | severe npdr os with dme | severe npdr left eye dme | severe npdr left eye with dme > E11.3412
+severe npdr ou dme | severe npdr ou with dme | severe npdr both eyes dme | severe npdr both eyes with dme > E11.3413

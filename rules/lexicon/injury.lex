@@ -5271,3 +5271,77 @@ physeal fracture of calcaneus | calcaneal physeal fracture > S99.00
 physeal fracture of metatarsal > S99.10
 
 # --- condyle of the occiput
+# --- shorthand, surgery, birth, injury
+@type condition
+DRF | DRFx | DR fx > S52.50
+extra-articular DRF | extra-articular distal radius fracture | extra-articular distal radius fx | extraarticular DRF | extraarticular distal radius fracture | extraarticular distal radius fx | EA DRF | EA distal radius fracture | EA distal radius fx > S52.55
+intra-articular DRF | intra-articular distal radius fracture | intra-articular distal radius fx | intraarticular DRF | intraarticular distal radius fx | IA DRF | IA distal radius fracture | IA distal radius fx > S52.57
+SCH fx | SCH fracture | SCHF fx | SCHF fracture | SC humerus fx | SC humerus fracture | SCHF | supracondylar fx humerus | supracondylar fracture humerus | Gartland I | Gartland II | Gartland III | Gartland IV | Gartland 1 | Gartland IIA | Gartland IIB | Gartland type I | Gartland type II | Gartland type III | Gartland type IV | Gartland type 1 | Gartland type IIA | Gartland type IIB > S42.41
+elbow supracondylar fx | elbow supracondylar fracture | pediatric supracondylar fx | pediatric supracondylar fracture > S42.41
+parasymphysis fx | parasymphysis fracture | parasymphyseal fx | symphyseal fx | symphyseal fracture | parasymphysis mandible fx | parasymphysis mandible fracture | parasymphyseal mandible fx | parasymphyseal mandible fracture > S02.66
+mandible angle fx | mandible angle fracture | angle fx of mandible > S02.65
+subcondylar mandible fx | subcondylar mandible fracture | condylar neck mandible fx | condylar neck mandible fracture > S02.62
+MC fx | MC fracture > S62.30 {hand, boxer, boxer's, metacarpal, finger, ulnar gutter, knuckle}
+FDP lac | FDS lac | zone I FDP lac | zone II FDP lac | zone 1 FDP lac | flexor tendon lac | FDP laceration | FDS laceration > S66.12
+anaphylaxis 2/2 shellfish | anaphylaxis 2/2 shrimp | anaphylaxis 2/2 crab | anaphylaxis 2/2 lobster | anaphylaxis from shellfish | anaphylaxis from shrimp | anaphylaxis from crab | anaphylaxis from lobster | anaphylactic reaction 2/2 shellfish | anaphylactic reaction 2/2 shrimp | anaphylactic reaction 2/2 crab | anaphylactic reaction 2/2 lobster | anaphylactic reaction from shellfish | anaphylactic reaction from shrimp | anaphylactic reaction from crab | anaphylactic reaction from lobster > T78.02
+anaphylaxis 2/2 peanut | anaphylaxis from peanut | anaphylactic reaction 2/2 peanut | anaphylactic reaction from peanut > T78.01
+anaphylaxis 2/2 tree nut | anaphylaxis 2/2 cashew | anaphylaxis 2/2 almond | anaphylaxis 2/2 walnut | anaphylaxis 2/2 pecan | anaphylaxis 2/2 pistachio | anaphylaxis from tree nut | anaphylaxis from cashew | anaphylaxis from almond | anaphylaxis from walnut | anaphylaxis from pecan | anaphylaxis from pistachio | anaphylactic reaction 2/2 tree nut | anaphylactic reaction 2/2 cashew | anaphylactic reaction 2/2 almond | anaphylactic reaction 2/2 walnut | anaphylactic reaction 2/2 pecan | anaphylactic reaction 2/2 pistachio | anaphylactic reaction from tree nut | anaphylactic reaction from cashew | anaphylactic reaction from almond | anaphylactic reaction from walnut | anaphylactic reaction from pecan | anaphylactic reaction from pistachio > T78.05
+anaphylaxis egg | anaphylactic reaction egg > T78.08
+anaphylaxis milk | anaphylaxis dairy | anaphylactic reaction milk | anaphylactic reaction dairy > T78.07
+metallic corneal FB | metal corneal FB | corneal metallic FB | FB cornea | corneal rust ring FB > T15.0
+corneal FB OD | corneal FB R eye | corneal FB right eye | corneal foreign body OD | corneal foreign body R eye | corneal foreign body right eye | FB cornea OD | FB cornea R eye | FB cornea right eye > T15.01
+corneal FB OS | corneal FB L eye | corneal FB left eye | corneal foreign body OS | corneal foreign body L eye | corneal foreign body left eye | FB cornea OS | FB cornea L eye | FB cornea left eye > T15.02
+conjunctival FB > T15.1
+AVF stenosis | stenosis of AVF | AVG stenosis | stenotic AVF | stenosis of dialysis access | dialysis access stenosis | juxta-anastomotic stenosis | outflow vein stenosis AVF > T82.858
+AVF thrombosis | AVF thrombosed | AVF clotted | AVG thrombosis | AVG thrombosed | AVG clotted | AV graft thrombosed | AV graft clotted | AV fistula thrombosed | AV fistula clotted | dialysis access thrombosis | dialysis access thrombosed | dialysis access clotted | clotted access > T82.868
+AC sep > S43.10
+L FOOSH injury wrist | R FOOSH injury wrist > S69.9
+Weber A | Weber B | Weber C | Danis-Weber A | Danis-Weber B | Danis-Weber C | Weber type A | Weber type B | Weber type C > S82.6 {fibula, malleolus, ankle}
+distal phalanx tuft fx | distal phalanx tuft fracture > S62.63
+nail bed lac | nail bed laceration | nail bed injury > S61.309
+FNF | fem neck fx | femoral neck fx > S72.00 {hip, femur, femoral, ORIF, hemi, hemiarthroplasty, CRPP}
+subtroch fx | subtroch fracture > S72.2
+bimal fx | bimal fracture > S82.84
+trimal fx | trimal fracture > S82.85
+tib plateau fx | tib plateau fracture > S82.14
+calc fx | calc fracture > S92.00
+5th MT base fx | 5th MT base fracture | 5th metatarsal base fx | 5th metatarsal base fracture | fifth MT base fx | fifth MT base fracture > S92.35
+L-spine compression fx | L-spine compression fracture | lumbar compression fx > S32.00 {MVC, fall, trauma, fell, traumatic}
+head lac | lac to scalp | lac of scalp > S01.01
+brow lac > S01.11
+lip lac | lac lip > S01.51
+PTX traumatic | PTX 2/2 rib fx | PTX 2/2 stab | PTX 2/2 rib fractures | PTX 2/2 trauma | pneumothorax traumatic | pneumothorax 2/2 rib fx | pneumothorax 2/2 stab | pneumothorax 2/2 rib fractures | pneumothorax 2/2 trauma > S27.0
+traumatic HTX | traumatic hemothorax > S27.1
+post-traumatic SDH | post-traumatic subdural > S06.5X
+traumatic subarachnoid hemorrhage | post-traumatic SAH | post-traumatic subarachnoid hemorrhage > S06.6X
+grade I splenic lac | grade II splenic lac | grade III splenic lac | grade IV splenic lac | grade V splenic lac | grade 1 splenic lac | grade 5 splenic lac | splenic lac | spleen lac > S36.039
+grade I liver lac | grade II liver lac | grade III liver lac | grade IV liver lac | grade V liver lac | grade 1 liver lac | grade 5 liver lac | liver lac | hepatic lac > S36.113
+@type condition
+ATFL rupture | anterior talofibular ligament rupture | ankle sprain ATFL > S93.49
+CFL tear | calcaneofibular sprain | calcaneofibular tear > S93.41
+syndesmosis sprain | high ankle injury | AITFL sprain | AITFL injury > S93.43
+deltoid ligament sprain ankle | deltoid ligament tear ankle > S93.42
+BBFA fx | BBFA fracture | both bone FA fx | both bone FA fracture | BBFFx > S52.9
+hemoPTX stab | hemoPTX GSW | hemoPTX trauma | hemoPTX traumatic | HPTX stab | HPTX GSW | HPTX trauma | HPTX traumatic | hemopneumothorax stab | hemopneumothorax GSW | hemopneumothorax trauma | hemopneumothorax traumatic | HTX/PTX stab | HTX/PTX GSW | HTX/PTX trauma | HTX/PTX traumatic | PTX/HTX stab | PTX/HTX GSW | PTX/HTX trauma | PTX/HTX traumatic | hemoPTX | HPTX > S27.2 {stab, GSW, gunshot, MVC, MVA, trauma, rib fxs, rib fractures, fall, assault}
+concussion brief LOC | concussion momentary LOC | concussion LOC few seconds | concussion LOC <1 min | concussion LOC <5 min | concussion LOC 2 min | concussion LOC seconds > S06.0X1
+concussion no LOC | concussion w/o LOC | no LOC concussion | without LOC concussion > S06.0X0
+concussion pos LOC > S06.0X9
+lap incision dehiscence | midline incision dehiscence | surgical incision dehiscence | abdominal incision dehiscence | operative incision dehiscence | sternal incision dehiscence | dehiscence lap incision | dehiscence midline incision | dehiscence surgical incision | dehiscence abdominal incision | dehiscence operative incision | dehiscence incision | superficial wound dehiscence incision > T81.31
+evisceration of incision > T81.321
+corneal abrasion OD | corneal abrasion right eye | corneal abrasion R eye | cornea abrasion OD | cornea abrasion right eye | cornea abrasion R eye | abrasion of cornea OD | abrasion of cornea right eye | abrasion of cornea R eye | K abrasion OD | K abrasion right eye | K abrasion R eye > S05.01
+corneal abrasion OS | corneal abrasion left eye | corneal abrasion L eye | cornea abrasion OS | cornea abrasion left eye | cornea abrasion L eye | abrasion of cornea OS | abrasion of cornea left eye | abrasion of cornea L eye | K abrasion OS | K abrasion left eye | K abrasion L eye > S05.02
+@type condition
+5th MC neck fx | 5th MC neck fracture | fifth MC neck fx | fifth MC neck fracture = fracture of neck of fifth metacarpal bone
+5th MC shaft fx | 5th MC shaft fracture | fifth MC shaft fx | fifth MC shaft fracture = fracture of shaft of fifth metacarpal bone
+5th MC base fx | 5th MC base fracture | fifth MC base fx | fifth MC base fracture = fracture of base of fifth metacarpal bone
+4th MC neck fx | 4th MC neck fracture | fourth MC neck fx | fourth MC neck fracture = fracture of neck of fourth metacarpal bone
+4th MC shaft fx | 4th MC shaft fracture | fourth MC shaft fx | fourth MC shaft fracture = fracture of shaft of fourth metacarpal bone
+4th MC base fx | 4th MC base fracture | fourth MC base fx | fourth MC base fracture = fracture of base of fourth metacarpal bone
+3rd MC neck fx | 3rd MC neck fracture | third MC neck fx | third MC neck fracture = fracture of neck of third metacarpal bone
+3rd MC shaft fx | 3rd MC shaft fracture | third MC shaft fx | third MC shaft fracture = fracture of shaft of third metacarpal bone
+3rd MC base fx | 3rd MC base fracture | third MC base fx | third MC base fracture = fracture of base of third metacarpal bone
+2nd MC neck fx | 2nd MC neck fracture | second MC neck fx | second MC neck fracture = fracture of neck of second metacarpal bone
+2nd MC shaft fx | 2nd MC shaft fracture | second MC shaft fx | second MC shaft fracture = fracture of shaft of second metacarpal bone
+2nd MC base fx | 2nd MC base fracture | second MC base fx | second MC base fracture = fracture of base of second metacarpal bone
+@type other
+tendon intact | flexor tendon intact | extensor tendon intact | FDP intact | FDS intact | EPL intact | FPL intact | digital nerve intact | tendons and nerves intact | nerves and tendons intact | tendon function intact | sensation and tendons intact | tendon fxn intact | no tendon injury | no tendon involvement | no tendon lac | no tendon laceration | tendons ok | no tendon or nerve injury | no nerve or tendon injury

@@ -3249,3 +3249,41 @@ hand > M00.84
 hip > M00.85
 knee > M00.86
 ankle | foot > M00.87
+
+# --- shorthand, surgery, birth, injury
+@type condition
+R thumb CMC OA | R thumb CMC arthritis | R thumb CMC DJD | R thumb CMC osteoarthritis | right thumb CMC OA | right thumb CMC arthritis | right thumb CMC DJD | right thumb CMC osteoarthritis | R CMC OA | R CMC arthritis | R CMC DJD | R first CMC OA | R first CMC arthritis | R first CMC DJD | R 1st CMC OA | R 1st CMC arthritis | R 1st CMC DJD | right CMC OA | right CMC arthritis | right CMC DJD | right first CMC OA | right first CMC arthritis | right first CMC DJD | right 1st CMC OA | right 1st CMC arthritis | right 1st CMC DJD | CMC OA R thumb | CMC OA R hand | CMC OA right thumb | CMC OA right hand | CMC arthritis R thumb | CMC arthritis R hand | CMC arthritis right thumb | CMC arthritis right hand | R thumb basal joint OA | R thumb basal joint arthritis | right thumb basal joint OA | right thumb basal joint arthritis > M18.11
+L thumb CMC OA | L thumb CMC arthritis | L thumb CMC DJD | L thumb CMC osteoarthritis | left thumb CMC OA | left thumb CMC arthritis | left thumb CMC DJD | left thumb CMC osteoarthritis | L CMC OA | L CMC arthritis | L CMC DJD | L first CMC OA | L first CMC arthritis | L first CMC DJD | L 1st CMC OA | L 1st CMC arthritis | L 1st CMC DJD | left CMC OA | left CMC arthritis | left CMC DJD | left first CMC OA | left first CMC arthritis | left first CMC DJD | left 1st CMC OA | left 1st CMC arthritis | left 1st CMC DJD | CMC OA L thumb | CMC OA L hand | CMC OA left thumb | CMC OA left hand | CMC arthritis L thumb | CMC arthritis L hand | CMC arthritis left thumb | CMC arthritis left hand | L thumb basal joint OA | L thumb basal joint arthritis | left thumb basal joint OA | left thumb basal joint arthritis > M18.12
+b/l thumb CMC OA | b/l thumb CMC DJD | bilateral thumb CMC OA | bilateral thumb CMC DJD | b/l CMC OA | b/l CMC DJD | bilateral CMC OA | bilateral CMC DJD > M18.0
+ring trigger digit | RF trigger finger | RF trigger digit | trigger RF | trigger ring > M65.34
+long trigger digit | middle trigger digit | MF trigger finger | MF trigger digit | trigger long | trigger middle > M65.33
+index trigger digit | IF trigger finger | IF trigger digit | trigger index > M65.32
+small trigger digit | little trigger finger | little trigger digit | SF trigger finger | SF trigger digit | trigger small | trigger little > M65.35
+ddd l1-2 | ddd l2-3 | ddd l3-4 | ddd l4-5 | ddd l3-5 | ddd l2-5 | ddd l1-5 | ddd l2-4 | ddd l3-l5 | ddd l2-l5 | ddd l4-l5 | ddd l3-l4 | ddd l2-l3 > M51.369
+ddd l5-s1 | ddd l4-s1 | ddd l3-s1 > M51.379
+ddd c5-6 > M50.322
+ddd c4-5 > M50.321
+ddd c6-7 > M50.323
+ddd c4-6 | ddd c5-7 | ddd c4-7 | ddd c3-7 | ddd c3-6 > M50.320
+medial compartment OA of R knee | medial compartment OA of L knee | medial compartment DJD of R knee | medial compartment DJD of L knee | medial compt OA of R knee | medial compt OA of L knee | medial compt DJD of R knee | medial compt DJD of L knee | knee medial compartment OA | knee medial compartment DJD > M17.1
+HNP L4-5 | HNP L3-4 | HNP L2-3 | HNP L4-L5 | HNP L3-L4 > M51.26
+HNP L5-S1 > M51.27
+DQT > M65.4
+@type condition
+LBP with R sciatica | LBP with R radiculopathy | LBP with R radic | low back pain with R sciatica | low back pain with R radiculopathy | low back pain with R radic | LBP R sciatica | LBP with right sciatica | LBP with right leg sciatica | low back pain with right leg sciatica > M54.41
+LBP with L sciatica | LBP with L radic | low back pain with L sciatica | low back pain with L radic | LBP L sciatica | LBP with left sciatica | LBP with left leg sciatica | low back pain with left leg sciatica > M54.42
+RCT > M75.10 {adhesive capsulitis, RCR, frozen shoulder, subacromial, SAD, acromioplasty, biceps tenodesis}
+l4-5 hnp | l3-4 hnp | l2-3 hnp | l4-l5 hnp | l3-l4 hnp > M51.26
+l5-s1 hnp > M51.27
+hnp lumbar > M51.26
+hnp cervical > M50.2
+pyogenic flexor tenosynovitis | pyogenic flexor tendon sheath | purulent flexor tenosynovitis | purulent flexor tendon sheath | suppurative flexor tenosynovitis | suppurative flexor tendon sheath | infectious flexor tenosynovitis | infectious flexor tendon sheath | septic flexor tenosynovitis | septic flexor tendon sheath | infected flexor tenosynovitis | infected flexor tendon sheath | flexor tenosynovitis kanavel | PFT hand | flexor sheath infection > M65.14 {finger, hand, Kanavel, thumb, MF, IF, RF, SF, LF}
+achilles tendinitis R ankle | achilles tendinitis R heel | achilles tendinitis right ankle | achilles tendinitis right heel | achilles tendinopathy R ankle | achilles tendinopathy R heel | achilles tendinopathy right ankle | achilles tendinopathy right heel | achilles tendonitis R ankle | achilles tendonitis R heel | achilles tendonitis right ankle | achilles tendonitis right heel > M76.61
+achilles tendinitis L ankle | achilles tendinitis L heel | achilles tendinitis left ankle | achilles tendinitis left heel | achilles tendinopathy L ankle | achilles tendinopathy L heel | achilles tendinopathy left ankle | achilles tendinopathy left heel | achilles tendonitis L ankle | achilles tendonitis L heel | achilles tendonitis left ankle | achilles tendonitis left heel > M76.62
+hammertoe R foot | hammertoe R 2nd toe | hammertoe R second toe | hammertoe R 3rd toe | hammertoe right foot | hammertoe right 2nd toe | hammertoe right second toe | hammertoe right 3rd toe | hammer toe R foot | hammer toe R 2nd toe | hammer toe R second toe | hammer toe R 3rd toe | hammer toe right foot | hammer toe right 2nd toe | hammer toe right second toe | hammer toe right 3rd toe | R 2nd hammertoe | R 2nd hammer toe | R 3rd hammertoe | R 3rd hammer toe | R 4th hammertoe | R 4th hammer toe | right 2nd hammertoe | right 2nd hammer toe | right 3rd hammertoe | right 3rd hammer toe | right 4th hammertoe | right 4th hammer toe > M20.41
+hammertoe L foot | hammertoe L 2nd toe | hammertoe L second toe | hammertoe L 3rd toe | hammertoe left foot | hammertoe left 2nd toe | hammertoe left second toe | hammertoe left 3rd toe | hammer toe L foot | hammer toe L 2nd toe | hammer toe L second toe | hammer toe L 3rd toe | hammer toe left foot | hammer toe left 2nd toe | hammer toe left second toe | hammer toe left 3rd toe | L 2nd hammertoe | L 2nd hammer toe | L 3rd hammertoe | L 3rd hammer toe | L 4th hammertoe | L 4th hammer toe | left 2nd hammertoe | left 2nd hammer toe | left 3rd hammertoe | left 3rd hammer toe | left 4th hammertoe | left 4th hammer toe > M20.42
+@type condition
+RC tear > M75.10 {shoulder, cuff, supraspinatus, SAI, RCR, bursitis, impingement, PT}
+partial RC tear | PT RC tear | high grade partial RC tear | RC tear partial > M75.11
+complete RC tear | full thickness RC tear | FT RC tear | massive RC tear | RC tear complete | RC tear full thickness > M75.12
+osteo = osteomyelitis {DFU, ulcer, probes, probe, vanc, IV abx, bone bx, bone biopsy, cefepime, zosyn, ray amp}

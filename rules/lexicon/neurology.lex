@@ -1789,3 +1789,6 @@ ninth cranial nerve neuralgia | ninth cranial nerve paralysis | ninth cranial ne
 tenth cranial nerve neuralgia | tenth cranial nerve paralysis | tenth cranial nerve palsy > G52.2
 twelfth cranial nerve neuralgia | twelfth cranial nerve paralysis | twelfth cranial nerve palsy > G52.3
 eleventh cranial nerve neuralgia | eleventh cranial nerve paralysis | eleventh cranial nerve palsy > G52.8
+# --- shorthand, surgery, birth, injury
+@type condition
+PN > G62.9 {T2DM, T1DM, DM2, DM, diabetic, onychomycosis, podiatry, nails, loss of protective sensation}

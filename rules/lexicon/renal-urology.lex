@@ -1563,3 +1563,15 @@ spontaneous rupture fallopian tube | nontraumatic rupture fallopian tube > N83.8
 spontaneous rupture ureter > N28.89
 spontaneous rupture graafian follicle | nontraumatic rupture graafian follicle > N83.0
 spontaneous rupture vagina | nontraumatic rupture vagina > N89.8
+# --- shorthand, surgery, birth, injury
+@type condition
+ED since surgery | ED since prostatectomy | ED since RALP | ED since RRP | erectile dysfunction since surgery | erectile dysfunction since prostatectomy | erectile dysfunction since RALP | erectile dysfunction since RRP | ED s/p RRP | ED after RALP | ED after RRP | ED post RALP | ED post RRP | ED post prostatectomy | ED following RALP | ED following RRP | post-RALP ED | postprostatectomy ED > N52.31
+PCa | CaP > Z85.46 {PSA undetectable, undetectable PSA, PSA <0.1, NED, biochemically NED}
+PCa > C61 {Gleason, ADT, Lupron, GG1, GG2, GG3, prostate bx}
+PCa s/p RALP | PCa s/p RRP | PCa s/p prostatectomy | PCa s/p XRT | PCa s/p radical prostatectomy | PCa s/p RARP | CaP s/p RALP | CaP s/p RRP | CaP s/p prostatectomy | CaP s/p XRT | CaP s/p radical prostatectomy | CaP s/p RARP | prostate ca s/p RALP | prostate ca s/p RRP | prostate ca s/p prostatectomy | prostate ca s/p XRT | prostate ca s/p radical prostatectomy | prostate ca s/p RARP | PCa Gleason s/p RALP | PCa Gleason s/p RRP | PCa Gleason s/p prostatectomy | PCa Gleason s/p RARP | CaP Gleason s/p RALP | CaP Gleason s/p RRP | CaP Gleason s/p prostatectomy | CaP Gleason s/p RARP | prostate cancer Gleason s/p RALP | prostate cancer Gleason s/p RRP | prostate cancer Gleason s/p prostatectomy | prostate cancer Gleason s/p RARP > Z85.46 {undetectable, NED, surveillance, <0.1, no recurrence}
+complex atypical hyperplasia | complex hyperplasia with atypia | CAH on EMB | EIN on EMB | atypical endometrial hyperplasia | AEH endometrial hyperplasia > N85.02 {endometrial, EMB, EMBx, PMB, uterus, D&C, hysteroscopy, EMS, endometrium}
+HR HPV pos | HR HPV positive | HR HPV detected | hrHPV pos | hrHPV positive | hrHPV detected | HPV 16 pos | HPV 16 positive | HPV 16 detected | HPV 18 pos | HPV 18 positive | HPV 18 detected | HPV 16/18 pos | HPV 16/18 positive | HPV 16/18 detected | HPV HR pos | HPV HR positive | HPV HR detected | high-risk HPV pos | high-risk HPV positive | high-risk HPV detected | HPV 16+ | HPV 18+ | HPV 16/18+ | hrHPV+ > R87.810 {pap, ASCUS, colpo, colposcopy, LSIL, HSIL, ASC-US, NILM, cervix, cervical, cotest, cotesting}
+@type condition
+HMB > N92.0 {menses, menstrual, fibroid, fibroids, IUD, Mirena, adenomyosis, uterus, TXA, hyst, hysterectomy, ablation, Hgb, gyn}
+@type condition
+hydro = hydronephrosis {stone, stones, ureteral, UPJ, UVJ, calculus}

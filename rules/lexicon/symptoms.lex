@@ -1299,3 +1299,7 @@ abnormal radiologic finding uterus | abnormal radiological finding uterus | abno
 abnormal diagnostic imaging lung | abnormal radiologic finding lung | abnormal radiological finding lung | abnormal ultrasound finding lung > R91.8
 abnormal diagnostic imaging brain | abnormal radiologic finding brain | abnormal radiological finding brain | abnormal ultrasound finding brain | abnormal radiologic finding central nervous system > R90.89
 abnormal radiological finding central nervous system | abnormal ultrasound finding central nervous system > R90.89
+# --- shorthand, surgery, birth, injury
+@type condition
+atypical CP | MSK CP | musculoskeletal CP | noncardiac CP | non-cardiac CP | CP atypical | CP MSK | CP noncardiac | CP reproducible | reproducible CP > R07.89
+pleuritic CP > R07.81

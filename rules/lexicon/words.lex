@@ -425,3 +425,15 @@ exac | exacerb = exacerbation
 d/o = disorder
 def = deficiency {vit, vitamin, iron, fe, b12, folate, d def}
 preg = pregnancy
+
+# --- shorthand, surgery, birth, injury
+@type modifier
+mod = moderate {POAG, glaucoma, stage, NPDR, asthma, persistent, depression, MDD, preeclampsia}
+@type condition
+CNV = choroidal neovascularization {AMD, ARMD, wAMD}
+@type condition
+radic = radiculopathy {HNP, stenosis, cervical, lumbar, L5, S1, C6, C7, ESI, TFESI, disc, LBP}
+@type modifier
+1st deg | first deg = first degree {burn, burns, scald, sunburn}
+2nd deg | second deg = second degree {burn, burns, scald, TBSA, Silvadene}
+3rd deg | third deg = third degree {burn, burns, scald, TBSA, Silvadene}
