@@ -2264,3 +2264,11 @@ lymphadenitis due to diphtheria | diphtheritic lymphadenitis > A36.89
 episplenitis > D73.89
 malignant purpura > D69.0
 igg absence | isolated igg deficiency > D80.3
+
+# --- shorthand, adult medicine
+@type condition
+IDA | Fe def anemia | iron def anemia > D50.0 {due to menorrhagia, 2/2 menorrhagia, secondary to menorrhagia, from menorrhagia, d/t menorrhagia, due to heavy menses, 2/2 heavy menses, from heavy menses, due to AUB, 2/2 AUB, 2/2 heavy menstrual bleeding, 2/2 HMB, due to chronic blood loss, 2/2 chronic blood loss, from chronic blood loss, 2/2 GI blood loss, due to chronic GI blood loss, 2/2 chronic GI blood loss}
+hyperK | hyper-K > E87.5
+line infection | IJ line infection | PICC infection | PICC line infection | port infection | CVC infection | catheter-related infection | HD catheter infection > T80.211A {bacteremia, bloodstream, BSI, positive blood cultures, positive BCx}
+HbSS with VOC | HbSS VOC | sickle cell with VOC | SCD with VOC | HbSS crisis | sickle cell VOC | VOC sickle > D57.00
+EM rash | erythema migrans rash > A69.20 {lyme, tick, doxy, Ixodes}

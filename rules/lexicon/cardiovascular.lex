@@ -150,8 +150,8 @@ mitral and tricuspid regurgitation | mitral and tricuspid insufficiency > I08.1
 
 # --- cardiomyopathy
 cardiomyopathy | myocardiopathy > I42.9
-dcm | nicm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy > I42.0
-nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
+dcm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy > I42.0
+nicm | nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
 hocm | hypertrophic obstructive cardiomyopathy | ihss | idiopathic hypertrophic subaortic stenosis > I42.1
 hypertrophic cardiomyopathy | hcm | apical hypertrophic cardiomyopathy | septal hypertrophy cardiomyopathy | nonobstructive hypertrophic cardiomyopathy > I42.2 {cardiomyopathy, septum, septal, heart, ventricular}
 restrictive cardiomyopathy > I42.5
@@ -438,7 +438,6 @@ leg swelling | swelling of legs | swelling in the legs | swollen legs | swelling
 CMP > I42.9 {cardiomyopathy, lvef}
 POTS > G90.A
 PAD > I73.9 {arterial, artery, claudication, abi, ankle-brachial, limb, vascular, stent, revascularization, cilostazol, bypass, peripheral arterial}
-AS = aortic stenosis {aortic valve, aortic stenosis, valve area, avr, tavr, mean gradient, bicuspid}
 MR = mitral regurgitation {mitral, regurgitation}
 TR = tricuspid regurgitation {tricuspid, rvsp}
 MS = mitral stenosis {mitral}
@@ -1500,3 +1499,20 @@ acute venous insufficiency of leg | saphenous vein incompetence | gsv incompeten
 thrombosis of superficial vein of leg | superficial venous thrombosis | greater saphenous vein thrombosis > I82.81
 vasomotor collapse > R57.9
 cardiovascular collapse > R57.0
+
+# --- shorthand, adult medicine
+@type condition
+ADHF | acute decompensated heart failure | acute decompensated HF | CHF exacerbation | HF exacerbation | decompensated HF > I50.23 {HFrEF, systolic HF, systolic CHF, systolic heart failure, systolic dysfunction}
+ADHF | acute decompensated heart failure | acute decompensated HF | CHF exacerbation | HF exacerbation | decompensated HF > I50.33 {HFpEF, diastolic HF, diastolic CHF, diastolic heart failure}
+EV > I85.10 {esophageal, banding, cirrhosis, portal hypertension, EGD}
+bleeding esophageal varices | esophageal variceal bleed | esophageal variceal hemorrhage | variceal bleed | variceal hemorrhage | EV bleed > I85.11 {cirrhosis, cirrhotic, portal hypertension, portal HTN}
+MR = mitral regurgitation {TTE, LVH, AVA, echo, LVEF, MVR, mitraclip, valve, LAE, severe AS, mod AS, TR}
+TR = tricuspid regurgitation {TTE, LVH, AVA, echo, LVEF, RVE, valve, tricuspid valve, PASP}
+perm AF | perm afib | perm a-fib > I48.21
+pers AF | PeAF | pers afib > I48.19
+LSPAF | long-standing persistent AF | LSP AF > I48.11
+1st degree AVB | AVB 1st degree > I44.0
+2nd degree AVB > I44.1
+3rd degree AVB | high-grade AVB > I44.2
+dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM check | PPM for SSS | PPM for CHB > Z95.0
+PPM > Z95.0 {SSS, CHB, AVB, device check, dual chamber}

@@ -3079,3 +3079,9 @@ lower extremity | lower limb > M99.86
 upper extremity | upper limb | acromioclavicular | sternoclavicular > M99.87
 rib cage | costochondral | costovertebral | sternochondral > M99.88
 abdomen > M99.89
+
+# --- shorthand, adult medicine
+@type condition
+OP > M81.0 {DEXA, DXA, T-score, alendronate, fosamax, prolia, denosumab, bisphosphonate, reclast, evenity}
+postmenopausal OP | senile OP > M81.0
+SSc-related ILD | ILD SSc-related | SSc with ILD > M34.81

@@ -19,7 +19,7 @@ tubal pregnancy | tubal ectopic | ruptured ectopic | tubal ectopic pregnancy > O
 ovarian ectopic pregnancy > O00.20
 cornual pregnancy | interstitial pregnancy > O00.80
 hydatidiform mole > O01.9
-elective abortion | TAB | VTOP | induced abortion | termination of pregnancy > Z33.2
+elective abortion | VTOP | induced abortion | termination of pregnancy > Z33.2
 
 # --- hypertension and diabetes in pregnancy
 gestational hypertension | GHTN | pregnancy induced hypertension > O13
@@ -1923,3 +1923,7 @@ newborn affected by uteroplacental insufficiency > P02.29
 well newborn | healthy newborn | well newborn exam
 accessory muscle use | accessory muscles | use of accessory muscles | accessory respiratory muscles | accessory muscle usage | accessory muscles of respiration | no accessory muscle use | rubella immune | rubella non-immune | rubella nonimmune | rubella equivocal | fetal stress test | contraction stress test | nonstress test | non-stress test
 fetal anatomy survey | anatomy scan | anatomy ultrasound | genetic screening | cell-free DNA screen
+
+# --- shorthand, adult medicine: TAB is also the biopsy of a temporal artery
+@type condition
+TAB > Z33.2 {abortion, pregnancy, OB, pregnant, gravida, LMP, SAB, GYN, contraception}

@@ -885,3 +885,11 @@ fibrosing mediastinitis | sclerosing mediastinitis > J98.59
 bronchial compression | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
 vocal cord hematoma | vocal fold scar > J38.3
 laryngeal web acquired > J38.6
+
+# --- shorthand, adult medicine
+@type condition
+COVID PNA | COVID-19 PNA | covid pneumonitis > J12.82
+AR > J30.9 {flonase, fluticasone, rhinitis, allergic, allergies, cetirizine, zyrtec, loratadine, claritin, antihistamine, nasal steroid, INS, asthma, rhinorrhea, sneezing}
+pleural eff | pl eff | pleural effusn | L pleural eff | R pleural eff > J90
+sarcoidosis lung LN | sarcoidosis lung lymph nodes | pulm sarcoid with LAD | pulmonary sarcoid with adenopathy | pulmonary sarcoidosis with hilar adenopathy | sarcoid stage II > D86.2
+CAP > J18.9 {parapneumonic, thora, infiltrate, consolidation}

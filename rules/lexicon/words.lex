@@ -425,3 +425,15 @@ exac | exacerb = exacerbation
 d/o = disorder
 def = deficiency {vit, vitamin, iron, fe, b12, folate, d def}
 preg = pregnancy
+
+# --- shorthand, adult medicine
+@type modifier
+mod = moderate
+sev = severe
+int hemorrhoids | int hem = internal hemorrhoids
+ext hemorrhoids | ext hem = external hemorrhoids
+@type condition
+dz = disease
+hyperpth | hyper-PTH | HPTH = hyperparathyroidism
+hypoxic RF | hypoxemic RF = respiratory failure with hypoxia
+hypercapnic RF | hypercarbic RF = respiratory failure with hypercapnia
