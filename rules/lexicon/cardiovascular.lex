@@ -150,8 +150,8 @@ mitral and tricuspid regurgitation | mitral and tricuspid insufficiency > I08.1
 
 # --- cardiomyopathy
 cardiomyopathy | myocardiopathy > I42.9
-dcm | nicm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy > I42.0
-nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
+dcm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy > I42.0
+nicm | nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
 hocm | hypertrophic obstructive cardiomyopathy | ihss | idiopathic hypertrophic subaortic stenosis > I42.1
 hypertrophic cardiomyopathy | hcm | apical hypertrophic cardiomyopathy | septal hypertrophy cardiomyopathy | nonobstructive hypertrophic cardiomyopathy > I42.2 {cardiomyopathy, septum, septal, heart, ventricular}
 restrictive cardiomyopathy > I42.5
@@ -438,7 +438,6 @@ leg swelling | swelling of legs | swelling in the legs | swollen legs | swelling
 CMP > I42.9 {cardiomyopathy, lvef}
 POTS > G90.A
 PAD > I73.9 {arterial, artery, claudication, abi, ankle-brachial, limb, vascular, stent, revascularization, cilostazol, bypass, peripheral arterial}
-AS = aortic stenosis {aortic valve, aortic stenosis, valve area, avr, tavr, mean gradient, bicuspid}
 MR = mitral regurgitation {mitral, regurgitation}
 TR = tricuspid regurgitation {tricuspid, rvsp}
 MS = mitral stenosis {mitral}
@@ -1814,3 +1813,19 @@ PAD LLE claudication | PVD LLE claudication | LLE claudication > I70.212 {PAD, P
 PAD BLE claudication | PAD b/l LE claudication | PAD b/l calf claudication | PVD BLE claudication | PVD b/l LE claudication | PVD b/l calf claudication | BLE claudication | b/l calf claudication > I70.213 {PAD, PVD, ABI, arterial, SFA, cilostazol}
 PAD lifestyle limiting claudication | PAD calf claudication | PVD lifestyle limiting claudication | PVD calf claudication | lifestyle limiting claudication > I70.21
 hemiparesis s/p CVA | hemiparesis s/p stroke | hemiparesis s/p MCA CVA | hemiparesis s/p MCA stroke | hemiparesis s/p L MCA CVA | hemiparesis s/p R MCA CVA | hemiparesis s/p R MCA stroke | hemiparesis s/p L MCA stroke | hemiparesis from CVA | hemiparesis from stroke | hemiparesis from MCA CVA | hemiparesis from MCA stroke | hemiparesis from L MCA CVA | hemiparesis from R MCA CVA | hemiparesis from R MCA stroke | hemiparesis from L MCA stroke | hemiparesis 2/2 CVA | hemiparesis 2/2 stroke | hemiparesis 2/2 MCA CVA | hemiparesis 2/2 MCA stroke | hemiparesis 2/2 L MCA CVA | hemiparesis 2/2 R MCA CVA | hemiparesis 2/2 R MCA stroke | hemiparesis 2/2 L MCA stroke | hemiparesis d/t CVA | hemiparesis d/t stroke | hemiparesis d/t MCA CVA | hemiparesis d/t MCA stroke | hemiparesis d/t L MCA CVA | hemiparesis d/t R MCA CVA | hemiparesis d/t R MCA stroke | hemiparesis d/t L MCA stroke | hemiparesis after CVA | hemiparesis after MCA CVA | hemiparesis after MCA stroke | hemiparesis after L MCA CVA | hemiparesis after R MCA CVA | hemiparesis after R MCA stroke | hemiparesis after L MCA stroke | hemiplegia s/p CVA | hemiplegia s/p stroke | hemiplegia s/p MCA CVA | hemiplegia s/p MCA stroke | hemiplegia s/p L MCA CVA | hemiplegia s/p R MCA CVA | hemiplegia s/p R MCA stroke | hemiplegia s/p L MCA stroke | hemiplegia from CVA | hemiplegia from stroke | hemiplegia from MCA CVA | hemiplegia from MCA stroke | hemiplegia from L MCA CVA | hemiplegia from R MCA CVA | hemiplegia from R MCA stroke | hemiplegia from L MCA stroke | hemiplegia 2/2 CVA | hemiplegia 2/2 stroke | hemiplegia 2/2 MCA CVA | hemiplegia 2/2 MCA stroke | hemiplegia 2/2 L MCA CVA | hemiplegia 2/2 R MCA CVA | hemiplegia 2/2 R MCA stroke | hemiplegia 2/2 L MCA stroke | hemiplegia d/t CVA | hemiplegia d/t stroke | hemiplegia d/t MCA CVA | hemiplegia d/t MCA stroke | hemiplegia d/t L MCA CVA | hemiplegia d/t R MCA CVA | hemiplegia d/t R MCA stroke | hemiplegia d/t L MCA stroke | hemiplegia after CVA | hemiplegia after MCA CVA | hemiplegia after MCA stroke | hemiplegia after L MCA CVA | hemiplegia after R MCA CVA | hemiplegia after R MCA stroke | hemiplegia after L MCA stroke > I69.35
+# --- shorthand, adult medicine
+@type condition
+ADHF | acute decompensated heart failure | acute decompensated HF | CHF exacerbation | HF exacerbation | decompensated HF > I50.23 {HFrEF, systolic HF, systolic CHF, systolic heart failure, systolic dysfunction}
+ADHF | acute decompensated heart failure | acute decompensated HF | CHF exacerbation | HF exacerbation | decompensated HF > I50.33 {HFpEF, diastolic HF, diastolic CHF, diastolic heart failure}
+EV > I85.10 {esophageal, banding, cirrhosis, portal hypertension, EGD}
+bleeding esophageal varices | esophageal variceal bleed | esophageal variceal hemorrhage | variceal bleed | variceal hemorrhage | EV bleed > I85.11 {cirrhosis, cirrhotic, portal hypertension, portal HTN}
+MR = mitral regurgitation {TTE, LVH, AVA, echo, LVEF, MVR, mitraclip, valve, LAE, severe AS, mod AS, TR}
+TR = tricuspid regurgitation {TTE, LVH, AVA, echo, LVEF, RVE, valve, tricuspid valve, PASP}
+perm AF | perm afib | perm a-fib > I48.21
+pers AF | PeAF | pers afib > I48.19
+LSPAF | long-standing persistent AF | LSP AF > I48.11
+1st degree AVB | AVB 1st degree > I44.0
+2nd degree AVB > I44.1
+3rd degree AVB | high-grade AVB > I44.2
+dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM check | PPM for SSS | PPM for CHB > Z95.0
+PPM > Z95.0 {SSS, CHB, AVB, device check, dual chamber}

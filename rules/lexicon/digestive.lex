@@ -412,7 +412,7 @@ colonoscopy | egd | esophagogastroduodenoscopy | upper endoscopy | endoscopy | s
 
 @type condition
 stomach flu | stomach bug > A08.4
-h pylori gastritis | helicobacter gastritis | helicobacter pylori gastritis > K29.70
+
 oral lesion | mouth lesion > K13.79
 gastropathy > K31.9
 delayed gastric emptying > K30
@@ -1750,3 +1750,18 @@ gr I internal hemorrhoids | gr 1 internal hemorrhoids | internal hemorrhoids gr 
 gr II internal hemorrhoids | internal hemorrhoids gr II | internal hemorrhoids grade II > K64.1
 gr III internal hemorrhoids | internal hemorrhoids gr III | internal hemorrhoids grade III > K64.2
 gr IV internal hemorrhoids | internal hemorrhoids gr IV | internal hemorrhoids grade IV > K64.3
+# --- shorthand, adult medicine
+@type condition
+panc ca | panc cancer | panc adenoca | panc adenocarcinoma > C25.9
+gallstone panc | biliary panc | acute gallstone panc > K85.10
+acute panc > K85.90
+EtOH panc | alcoholic panc | acute EtOH panc > K85.20
+chronic panc > K86.1
+HH > K44.9 {EGD, Barrett's, Barretts, Schatzki, hiatal, sliding, Nissen, GEJ, LA grade}
+OIC > K59.03 {opioid, opioids, constipation, MS Contin, oxycodone, morphine, methadone, bowel regimen, senna, Movantik, hydrocodone, narcotic}
+internal hemorrhoids gr I | internal hemorrhoids gr 1 | gr I internal hemorrhoids > K64.0
+internal hemorrhoids gr II | gr II internal hemorrhoids > K64.1
+internal hemorrhoids gr III | gr III internal hemorrhoids > K64.2
+internal hemorrhoids gr IV | gr IV internal hemorrhoids > K64.3
+GERD | reflux > K21.00 {LA grade, LA class, Los Angeles grade}
+PBC > K74.3 {urso, ursodiol, UDCA, ALP, AMA, obeticholic, pruritus, fibrates}

@@ -2404,3 +2404,23 @@ psychogenic vascular disorder | psychogenic vascular disease | psychogenic vascu
 psychogenic vascular dilatation | psychogenic vascular hypermobility | psychogenic vascular contraction | psychogenic vascular inertia | psychogenic vascular complaint | psychogenic vascular symptom | psychogenic swallowing disorder | psychogenic swallowing disease > F45.8
 psychogenic swallowing disturbance | psychogenic swallowing dysfunction | psychogenic swallowing neurosis | psychogenic swallowing spasm | psychogenic swallowing atony | psychogenic swallowing hypersecretion | psychogenic swallowing dilatation > F45.8
 psychogenic swallowing hypermobility | psychogenic swallowing contraction | psychogenic swallowing inertia | psychogenic swallowing complaint | psychogenic swallowing symptom > F45.8
+# --- shorthand, adult medicine
+@type condition
+delirium superimposed | delirium secondary > F05
+toxic metabolic delirium | delirium multifactorial | multifactorial delirium | hospital-acquired delirium > F05
+AUD moderate | AUD severe > F10.20
+OUD mild > F11.10
+OUD severe in remission | OUD moderate in remission | OUD in remission | OUD in early remission | OUD in sustained remission > F11.21
+bipolar current episode manic with psychotic features | BPAD type I current episode manic with psychotic features | BPAD I current episode manic with psychotic features | BPAD type I manic with psychotic features | bipolar type I current episode manic with psychotic features | bipolar 1 manic with psychosis | bipolar manic with psychosis | BPAD manic with psychotic features | BPAD current episode manic with psychotic features | bipolar I manic severe with psychotic features | BPAD mania with psychosis > F31.2
+bipolar depressed with psychotic features | bipolar depression with psychotic features | BPAD depressed with psychotic features | bipolar current episode depressed with psychotic features > F31.5
+panic d/o with agoraphobia | PD with agoraphobia | panic disorder w/ agoraphobia > F40.01
+borderline PD > F60.3
+antisocial PD > F60.2
+narcissistic PD > F60.81
+avoidant PD > F60.6
+dependent PD > F60.7
+schizotypal PD > F21
+
+paranoid PD > F60.0
+schizoid PD > F60.1
+histrionic PD > F60.4

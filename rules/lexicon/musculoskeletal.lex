@@ -3287,3 +3287,9 @@ RC tear > M75.10 {shoulder, cuff, supraspinatus, SAI, RCR, bursitis, impingement
 partial RC tear | PT RC tear | high grade partial RC tear | RC tear partial > M75.11
 complete RC tear | full thickness RC tear | FT RC tear | massive RC tear | RC tear complete | RC tear full thickness > M75.12
 osteo = osteomyelitis {DFU, ulcer, probes, probe, vanc, IV abx, bone bx, bone biopsy, cefepime, zosyn, ray amp}
+
+# --- shorthand, adult medicine
+@type condition
+OP > M81.0 {DEXA, DXA, T-score, alendronate, fosamax, prolia, denosumab, bisphosphonate, reclast, evenity}
+postmenopausal OP | senile OP > M81.0
+SSc-related ILD | ILD SSc-related | SSc with ILD > M34.81

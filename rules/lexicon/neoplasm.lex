@@ -973,3 +973,17 @@ hx of BCC | history of SCC of skin | hx of NMSC | h/o NMSC | hx of basal cell ca
 cancer institute | tumor necrosis factor | mole check | skin check
 secondary malignant neoplasm of liver | secondary malignancy of liver | secondary liver cancer > C78.7
 thigh lipoma | arm lipoma | forearm lipoma | leg lipoma | shoulder lipoma | lipoma of the thigh | lipoma of the arm | lipoma of the shoulder > D17.2
+
+# --- shorthand, adult medicine
+@type condition
+NSCLC RUL | NSCLC of RUL | RUL lung adenoca | RUL adenocarcinoma of lung | SCLC RUL > C34.11
+NSCLC LUL | NSCLC of LUL | LUL lung adenoca | SCLC LUL > C34.12
+NSCLC RML | SCLC RML > C34.2
+NSCLC RLL | RLL lung adenoca | SCLC RLL > C34.31
+NSCLC LLL | LLL lung adenoca | SCLC LLL > C34.32
+CA pain | ca-related pain > G89.3
+DLBCL intra-abdominal nodes | DLBCL intra-abd nodes | DLBCL abdominal nodes | DLBCL retroperitoneal nodes | DLBCL mesenteric | DLBCL retroperitoneal > C83.33
+DLBCL cervical nodes | DLBCL neck nodes > C83.31
+DLBCL mediastinal | DLBCL thoracic nodes > C83.32
+DLBCL axillary nodes > C83.34
+DLBCL inguinal nodes > C83.35

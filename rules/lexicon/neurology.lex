@@ -1792,3 +1792,21 @@ eleventh cranial nerve neuralgia | eleventh cranial nerve paralysis | eleventh c
 # --- shorthand, surgery, birth, injury
 @type condition
 PN > G62.9 {T2DM, T1DM, DM2, DM, diabetic, onychomycosis, podiatry, nails, loss of protective sensation}
+# --- shorthand, adult medicine
+@type condition
+focal epilepsy with impaired awareness | focal impaired awareness epilepsy | focal seizures with impaired awareness | FIAS > G40.209
+refractory focal epilepsy with impaired awareness | intractable focal epilepsy with impaired awareness | refractory focal impaired awareness seizures | drug resistant focal impaired awareness seizures | refractory TLE | intractable TLE | drug resistant TLE > G40.219
+TLE > G40.209 {epilepsy, seizure, seizures, sz, LEV, keppra, LTG, lamictal, AED, ASM}
+MOH | med overuse headache | med overuse HA | medication overuse HA | analgesic overuse HA > G44.40
+chemo-induced PN | chemo PN | chemo neuropathy | chemo-induced neuropathy | taxane neuropathy > G62.0
+chronic migraine without aura intractable > G43.719
+PN > G62.9 {DM, DM2, T2DM, T1DM, diabetes, diabetic, feet, gabapentin, monofilament, EMG}
+cardioembolic MCA stroke | MCA stroke cardioembolic | MCA embolic stroke | embolic MCA infarct | embolic MCA stroke > I63.41
+embolic PCA stroke | embolic PCA infarct | cardioembolic PCA stroke > I63.43
+embolic ACA stroke | embolic ACA infarct | cardioembolic ACA stroke > I63.42
+MCA CVA | MCA ischemic stroke > I63.51
+tension HA | tension-type HA > G44.209
+PDD > F02.80 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
+PDD mild > F02.A0 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
+migraine w/o aura not intractable > G43.009
+

@@ -80,3 +80,10 @@ R-CHOP | R-CVP | R-EPOCH | L-dopa | L-carnitine | L-thyroxine | L-arginine | L-a
 use inhaler | using inhaler | blue inhaler | use the blue inhaler | brown inhaler | steroid inhaler
 immune status | check immune status
 RTC in | RTC prn | RTC for | RTC if | RTC with
+
+# --- shorthand, adult medicine
+@type condition
+@type other
+2/2
+@type procedure
+s/p CRT | definitive CRT | concurrent CRT | neoadjuvant CRT | adjuvant CRT

@@ -19,7 +19,7 @@ tubal pregnancy | tubal ectopic | ruptured ectopic | tubal ectopic pregnancy > O
 ovarian ectopic pregnancy > O00.20
 cornual pregnancy | interstitial pregnancy > O00.80
 hydatidiform mole > O01.9
-elective abortion | TAB | VTOP | induced abortion | termination of pregnancy > Z33.2
+elective abortion | VTOP | induced abortion | termination of pregnancy > Z33.2
 
 # --- hypertension and diabetes in pregnancy
 gestational hypertension | GHTN | pregnancy induced hypertension > O13
@@ -2454,3 +2454,6 @@ NB w0d via C/S | NB w0d via CS | NB w0d via LTCS | NB w1d via C/S | NB w1d via C
 GBS unknown | GBS neg | GBS negative | GBS unk | GBS swab | GBS collected | GBS ppx | GBS prophylaxis | GBS culture
 @type condition
 prev CS | prev C/S | prior CS | prior C/S | previous CS | previous C/S | h/o CS | h/o C/S | hx CS | hx C/S | CS x1 | C/S x1 | LTCS x1 | prev CS x1 | prev C/S x1 | prior CS x1 | prior C/S x1 > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, 0/7 wks, 1/7 wks, 2/7 wks, 3/7 wks, 4/7 wks, 5/7 wks, 6/7 wks, GDM, GDMA1, GDMA2, IUP, TOLAC, VBAC, rLTCS, prenatal, pregnant, pregnancy}
+# --- shorthand, adult medicine: TAB is also the biopsy of a temporal artery
+@type condition
+TAB > Z33.2 {abortion, pregnancy, OB, pregnant, gravida, LMP, SAB, GYN, contraception}

@@ -1575,3 +1575,16 @@ HR HPV pos | HR HPV positive | HR HPV detected | hrHPV pos | hrHPV positive | hr
 HMB > N92.0 {menses, menstrual, fibroid, fibroids, IUD, Mirena, adenomyosis, uterus, TXA, hyst, hysterectomy, ablation, Hgb, gyn}
 @type condition
 hydro = hydronephrosis {stone, stones, ureteral, UPJ, UVJ, calculus}
+# --- shorthand, adult medicine
+@type condition
+class II LN | class III LN | class IV LN | class V LN | class 5 LN | LN class III | LN class IV | LN class V > M32.14
+LN > M32.14 {SLE, lupus}
+urge UI | urgency UI | urge incont > N39.41
+stress UI | stress incont > N39.3
+mixed UI | mixed incont > N39.46
+ED > N52.9 {low T, TRT, PDE5, hypogonadism, BPH w/ LUTS}
+nephrotic syndrome membranous GN | nephrotic syndrome membranous nephropathy | nephrotic syndrome due to MN > N04.20
+nephrotic syndrome MCD | nephrotic syndrome minimal change disease | MCD nephrotic > N04.0
+CKD 2/2 | CRF 2/2 | CRI 2/2 > N18.9
+sec hyperPTH | sec hyperparathyroidism | 2° hyperPTH > N25.81
+vag atrophy > N95.2

@@ -995,3 +995,10 @@ loffler syndrome | loeffler pneumonia | tropical pulmonary eosinophilia > J82.89
 ceelen-gellerstedt syndrome | brown induration of lung idiopathic > J84.03
 bauxite pneumoconiosis > J63.1
 chronic catarrh of larynx > J37.0
+# --- shorthand, adult medicine
+@type condition
+COVID PNA | COVID-19 PNA | covid pneumonitis > J12.82
+AR > J30.9 {flonase, fluticasone, rhinitis, allergic, allergies, cetirizine, zyrtec, loratadine, claritin, antihistamine, nasal steroid, INS, asthma, rhinorrhea, sneezing}
+pleural eff | pl eff | pleural effusn | L pleural eff | R pleural eff > J90
+sarcoidosis lung LN | sarcoidosis lung lymph nodes | pulm sarcoid with LAD | pulmonary sarcoid with adenopathy | pulmonary sarcoidosis with hilar adenopathy | sarcoid stage II > D86.2
+CAP > J18.9 {parapneumonic, thora, infiltrate, consolidation}

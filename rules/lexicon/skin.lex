@@ -1238,3 +1238,16 @@ DTI | DTPI = pressure-induced deep tissue damage {heel, sacrum, sacral, coccyx, 
 prosthetic fit | prosthesis fit | socket fit | mask fit | fit check | fit testing | brace fit | orthotic fit
 @type modifier
 bone exposed | exposed bone | probes to bone | down to bone = bone involvement without evidence of necrosis {ulcer, DFU, PAD, diabetic}
+# --- shorthand, adult medicine
+@type condition
+AK | AKs > L57.0 {scalp, cryo, cryo'd, LN2, forehead, BCC, SCC, derm, face, temple, dorsal hands, sun damage, TBSE, efudex, 5-FU, SK}
+SK | SKs > L82.1 {BCC, SCC, AK, AKs, derm, back, trunk, waxy, stuck-on, TBSE, benign, reassured}
+PI = pressure ulcer {sacrum, sacral, heel, coccyx, ischial, ischium, unstageable, DTI, DTPI, wound care, trochanter}
+atopic derm > L20.9
+seborrheic derm > L21.9
+contact derm > L25.9
+allergic contact derm > L23.9
+irritant contact derm > L24.9
+stasis derm > I87.2
+perioral derm > L71.0
+venous stasis derm > I87.2

@@ -882,7 +882,7 @@ hip disarticulation | absent hip joint after explantation > Z89.62
 shoulder disarticulation | acquired absence of shoulder joint > Z89.23
 ankle disarticulation | Syme amputation > Z89.44
 knee disarticulation | through-knee amputation > Z89.52
-acquired absence of limb | acquired absence of extremity | missing limb > Z89.9
+acquired absence of limb | acquired absence of extremity > Z89.9
 acquired absence of breast | absent breast | acquired absence of nipple | surgically absent breast > Z90.1
 bilateral absence of breasts | acquired absence of both breasts > Z90.13
 acquired absence of eye | absent eye | acquired absence of eyeball | anophthalmic socket | acquired absence of globe | eye enucleated > Z90.01
@@ -3136,3 +3136,17 @@ on HD via AVF | on HD via AVG | on HD via L AVF | on HD via R AVF | on HD via TD
 current smoker 1/2 ppd | current smoker 0.5 ppd | current smoker 1 ppd | current smoker 1.5 ppd | current smoker 2 ppd | smoker 1/2 ppd | smoker 0.5 ppd | smoker 1 ppd | smoker 1.5 ppd | smoker 2 ppd | smokes 0.5 ppd | smokes 1.5 ppd | 1/2ppd | 0.5ppd | 1ppd | 1.5ppd smoker | 1.5ppd | 2ppd > F17.210
 @type condition
 wk postop | wk out from surgery | wks postop | wks out from surgery | weeks postop | weeks out from surgery | mo postop | mo out from surgery | months postop | months out from surgery > Z47.1 {TKA, THA, TSA, rTSA, TKR, THR, UKA, total knee, total hip}
+# --- shorthand, adult medicine
+@type status
+PCI w/ DES | PCI with BMS | PCI w/ stent | PCI with stenting | PCI and stent | PCI/DES | DES x1 | DES x2 | DES x3 | DES to OM | DES to LM | stent to LCx > Z95.5
+current smoker | active smoker | smoker | tobacco use | current every day smoker | daily smoker > F17.210 {ppd, PPD, packs per day, pack per day, pack a day, packs a day, cigarettes, cigs, cigarette, pack-year, pack-years, pack year, pack years, pk-yr, pk yr, py, pky, pack/day, packs/day}
+skipped HD | nonadherent with HD | HD nonadherence | HD noncompliance > Z91.158
+nonadherent with meds due to cost | noncompliant with meds due to cost | not taking meds due to cost | off meds due to cost | stopped meds due to cost | can't afford meds | nonadherence due to cost > Z91.120
+O2 dep | continuous O2 | O2 at home | chronic O2 > Z99.81
+on 1L O2 | on 2L O2 | on 3L O2 | on 4L O2 | on 5L O2 | on 6L O2 | on 2L NC | on 3L NC | on 4L NC > Z99.81 {chronic hypoxic, chronic hypoxemic, chronic resp failure, chronic respiratory failure, IPF, ILD, baseline O2, home O2}
+ASA/Plavix | ASA and Plavix | aspirin and Plavix | ASA/clopidogrel | ASA/Brilinta | ASA/ticagrelor > Z79.02
+awaiting LT | listed for LT | LT list | on transplant list | active on transplant list | awaiting OLT | listed for OLT | awaiting renal transplant > Z76.82
+chronic pain on opioids | on opioids chronically | COT for pain | on MS Contin > Z79.891
+chemo today | R-CHOP today | FOLFOX today | FOLFIRI today | chemo infusion today | for cycle of chemo | cycle chemo today | carbo/taxol today | ABVD today | AC today chemo > Z51.11
+immunotherapy today | Keytruda today | pembro today | nivo today | Opdivo today > Z51.12
+s/p PCI with DES | PCI DES x1 | PCI DES x2 | s/p PCI/DES | PCI with DES to LAD | s/p PCI with DES to LAD | PCI with DES to RCA | PCI with DES to LCx > Z95.5

@@ -1303,3 +1303,50 @@ abnormal radiological finding central nervous system | abnormal ultrasound findi
 @type condition
 atypical CP | MSK CP | musculoskeletal CP | noncardiac CP | non-cardiac CP | CP atypical | CP MSK | CP noncardiac | CP reproducible | reproducible CP > R07.89
 pleuritic CP > R07.81
+# --- shorthand, adult medicine
+@type condition
+FTT | failure to thrive > R62.7 {adult, elderly, geriatric, dementia, hospice, nursing home, SNF, cachexia, palliative, memory care, PI, pressure, frail, yo, PEG, LTC, GOC}
+falls past year | falls past yr | falls in past year | falls this month | falls this mo | falls x2 | falls x3 | falls x4 | multiple recent falls > R29.6
+NIHSS 0 | NIHSS of 0 > R29.700 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 1 | NIHSS of 1 > R29.701 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 2 | NIHSS of 2 > R29.702 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 3 | NIHSS of 3 > R29.703 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 4 | NIHSS of 4 > R29.704 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 5 | NIHSS of 5 > R29.705 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 6 | NIHSS of 6 > R29.706 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 7 | NIHSS of 7 > R29.707 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 8 | NIHSS of 8 > R29.708 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 9 | NIHSS of 9 > R29.709 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 10 | NIHSS of 10 > R29.710 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 11 | NIHSS of 11 > R29.711 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 12 | NIHSS of 12 > R29.712 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 13 | NIHSS of 13 > R29.713 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 14 | NIHSS of 14 > R29.714 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 15 | NIHSS of 15 > R29.715 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 16 | NIHSS of 16 > R29.716 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 17 | NIHSS of 17 > R29.717 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 18 | NIHSS of 18 > R29.718 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 19 | NIHSS of 19 > R29.719 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 20 | NIHSS of 20 > R29.720 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 21 | NIHSS of 21 > R29.721 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 22 | NIHSS of 22 > R29.722 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 23 | NIHSS of 23 > R29.723 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 24 | NIHSS of 24 > R29.724 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 25 | NIHSS of 25 > R29.725 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 26 | NIHSS of 26 > R29.726 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 27 | NIHSS of 27 > R29.727 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 28 | NIHSS of 28 > R29.728 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 29 | NIHSS of 29 > R29.729 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 30 | NIHSS of 30 > R29.730 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 31 | NIHSS of 31 > R29.731 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 32 | NIHSS of 32 > R29.732 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 33 | NIHSS of 33 > R29.733 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 34 | NIHSS of 34 > R29.734 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 35 | NIHSS of 35 > R29.735 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 36 | NIHSS of 36 > R29.736 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 37 | NIHSS of 37 > R29.737 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 38 | NIHSS of 38 > R29.738 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 39 | NIHSS of 39 > R29.739 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 40 | NIHSS of 40 > R29.740 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 41 | NIHSS of 41 > R29.741 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 42 | NIHSS of 42 > R29.742 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}

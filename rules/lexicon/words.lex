@@ -437,3 +437,14 @@ radic = radiculopathy {HNP, stenosis, cervical, lumbar, L5, S1, C6, C7, ESI, TFE
 1st deg | first deg = first degree {burn, burns, scald, sunburn}
 2nd deg | second deg = second degree {burn, burns, scald, TBSA, Silvadene}
 3rd deg | third deg = third degree {burn, burns, scald, TBSA, Silvadene}
+# --- shorthand, adult medicine
+@type modifier
+mod = moderate
+sev = severe
+int hemorrhoids | int hem = internal hemorrhoids
+ext hemorrhoids | ext hem = external hemorrhoids
+@type condition
+dz = disease
+hyperpth | hyper-PTH | HPTH = hyperparathyroidism
+hypoxic RF | hypoxemic RF = respiratory failure with hypoxia
+hypercapnic RF | hypercarbic RF = respiratory failure with hypercapnia
