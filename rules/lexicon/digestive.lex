@@ -1759,9 +1759,5 @@ EtOH panc | alcoholic panc | acute EtOH panc > K85.20
 chronic panc > K86.1
 HH > K44.9 {EGD, Barrett's, Barretts, Schatzki, hiatal, sliding, Nissen, GEJ, LA grade}
 OIC > K59.03 {opioid, opioids, constipation, MS Contin, oxycodone, morphine, methadone, bowel regimen, senna, Movantik, hydrocodone, narcotic}
-internal hemorrhoids gr I | internal hemorrhoids gr 1 | gr I internal hemorrhoids > K64.0
-internal hemorrhoids gr II | gr II internal hemorrhoids > K64.1
-internal hemorrhoids gr III | gr III internal hemorrhoids > K64.2
-internal hemorrhoids gr IV | gr IV internal hemorrhoids > K64.3
 GERD | reflux > K21.00 {LA grade, LA class, Los Angeles grade}
 PBC > K74.3 {urso, ursodiol, UDCA, ALP, AMA, obeticholic, pruritus, fibrates}

@@ -26,4 +26,4 @@ G1P0 at | G2P0 at | G2P1 at | G3P0 at | G3P1 at | G3P2 at | G4P0 at | G4P1 at | 
 
 # --- shorthand, visits after a fracture
 @type modifier
-pins out | pins pulled | pins removed | pin removal today | K-wires removed | K-wires out | out of cast | cast off today | cast off | transitioned to cast | splint to cast | fx check | fx f/u | here for f/u | here for wk f/u | fracture f/u | interval healing | interval callus | callus on XR | good callus | callus formation on XR : seventh character D
+pins out | pins pulled | pins removed | pin removal today | K-wires removed | K-wires out | out of cast | cast off today | cast off | transitioned to cast | splint to cast | fx check | fx f/u | fracture f/u | interval healing | interval callus | callus on XR | good callus | callus formation on XR : seventh character D

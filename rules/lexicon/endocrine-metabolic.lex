@@ -1370,14 +1370,14 @@ hypoCa > E83.51
 hyperCa > E83.52
 hypoPhos > E83.39
 hyperPhos > E83.39
-Hashimoto's hypothyroidism | Hashimoto's hypothyroid | hypothyroidism due to Hashimoto's | hypothyroid due to Hashimoto's | Hashimoto's thyroiditis with hypothyroidism | hypothyroidism 2/2 Hashimoto's > E06.3
+Hashimoto's hypothyroidism | Hashimoto's hypothyroid | hypothyroidism due to Hashimoto's | hypothyroid due to Hashimoto's | Hashimoto's thyroiditis with hypothyroidism > E06.3
 T2DM with PN | DM2 with PN | DM with PN | diabetic PN | T2DM PN | DM with DPN > E11.42
 T1DM with PN | DM1 with PN > E10.42
 on pump | insulin pump > Z96.41 {T1DM, DM1, CGM, Medtronic, Omnipod, Tandem, basal rate, Dexcom}
 adrenal insuff due to steroids | adrenal insufficiency due to chronic steroids | steroid-induced AI | adrenal insuff secondary to chronic steroids > E27.3
 adrenal insuff | secondary AI > E27.40
 prolactin-secreting | PRL-secreting > E22.1
-hypothyroid due to ICI | hypothyroidism due to ICI | ICI hypothyroidism | immunotherapy hypothyroidism | hypothyroidism due to nivolumab | hypothyroidism due to pembrolizumab | hypothyroid 2/2 ICI | hypothyroidism 2/2 ICI > E03.2
+hypothyroid due to ICI | hypothyroidism due to ICI | ICI hypothyroidism | immunotherapy hypothyroidism | hypothyroidism due to nivolumab | hypothyroidism due to pembrolizumab > E03.2
 protein-cal malnutrition mod | mod protein-cal malnutrition | mod malnutrition > E44.0
 protein-cal malnutrition severe | severe protein-cal malnutrition > E43
 protein-cal malnutrition mild > E44.1

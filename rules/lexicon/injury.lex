@@ -4592,117 +4592,8 @@ traumatic spondylolisthesis seventh cervical > S12.630
 nondisplaced traumatic spondylolisthesis seventh cervical > S12.631
 type III traumatic spondylolisthesis seventh cervical > S12.64
 
-# --- extent of burns and corrosions
-extent burn of 10-19 percent with 0-9 percent third degree | extent burn of 10-19 percent with 0-9 percent third degree burns | burn of 10-19 percent with 0-9 percent third degree burns > T31.10
-extent burn of 10-19 percent with 10-19 percent third degree | extent burn of 10-19 percent with 10-19 percent third degree burns | burn of 10-19 percent with 10-19 percent third degree burns > T31.11 {percent}
-extent burn of 20-29 percent with 0-9 percent third degree | extent burn of 20-29 percent with 0-9 percent third degree burns | burn of 20-29 percent with 0-9 percent third degree burns > T31.20
-extent burn of 20-29 percent with 10-19 percent third degree | extent burn of 20-29 percent with 10-19 percent third degree burns | burn of 20-29 percent with 10-19 percent third degree burns > T31.21
-extent burn of 20-29 percent with 20-29 percent third degree | extent burn of 20-29 percent with 20-29 percent third degree burns | burn of 20-29 percent with 20-29 percent third degree burns > T31.22 {percent}
-extent burn of 30-39 percent with 0-9 percent third degree | extent burn of 30-39 percent with 0-9 percent third degree burns | burn of 30-39 percent with 0-9 percent third degree burns > T31.30
-extent burn of 30-39 percent with 10-19 percent third degree | extent burn of 30-39 percent with 10-19 percent third degree burns | burn of 30-39 percent with 10-19 percent third degree burns > T31.31
-extent burn of 30-39 percent with 20-29 percent third degree | extent burn of 30-39 percent with 20-29 percent third degree burns | burn of 30-39 percent with 20-29 percent third degree burns > T31.32
-extent burn of 30-39 percent with 30-39 percent third degree | extent burn of 30-39 percent with 30-39 percent third degree burns | burn of 30-39 percent with 30-39 percent third degree burns > T31.33 {percent}
-extent burn of 40-49 percent with 0-9 percent third degree | extent burn of 40-49 percent with 0-9 percent third degree burns | burn of 40-49 percent with 0-9 percent third degree burns > T31.40
-extent burn of 40-49 percent with 10-19 percent third degree | extent burn of 40-49 percent with 10-19 percent third degree burns | burn of 40-49 percent with 10-19 percent third degree burns > T31.41
-extent burn of 40-49 percent with 20-29 percent third degree | extent burn of 40-49 percent with 20-29 percent third degree burns | burn of 40-49 percent with 20-29 percent third degree burns > T31.42
-extent burn of 40-49 percent with 30-39 percent third degree | extent burn of 40-49 percent with 30-39 percent third degree burns | burn of 40-49 percent with 30-39 percent third degree burns > T31.43
-extent burn of 40-49 percent with 40-49 percent third degree | extent burn of 40-49 percent with 40-49 percent third degree burns | burn of 40-49 percent with 40-49 percent third degree burns > T31.44 {percent}
-extent burn of 50-59 percent with 0-9 percent third degree | extent burn of 50-59 percent with 0-9 percent third degree burns | burn of 50-59 percent with 0-9 percent third degree burns > T31.50
-extent burn of 50-59 percent with 10-19 percent third degree | extent burn of 50-59 percent with 10-19 percent third degree burns | burn of 50-59 percent with 10-19 percent third degree burns > T31.51
-extent burn of 50-59 percent with 20-29 percent third degree | extent burn of 50-59 percent with 20-29 percent third degree burns | burn of 50-59 percent with 20-29 percent third degree burns > T31.52
-extent burn of 50-59 percent with 30-39 percent third degree | extent burn of 50-59 percent with 30-39 percent third degree burns | burn of 50-59 percent with 30-39 percent third degree burns > T31.53
-extent burn of 50-59 percent with 40-49 percent third degree | extent burn of 50-59 percent with 40-49 percent third degree burns | burn of 50-59 percent with 40-49 percent third degree burns > T31.54
-extent burn of 50-59 percent with 50-59 percent third degree | extent burn of 50-59 percent with 50-59 percent third degree burns | burn of 50-59 percent with 50-59 percent third degree burns > T31.55 {percent}
-extent burn of 60-69 percent with 0-9 percent third degree | extent burn of 60-69 percent with 0-9 percent third degree burns | burn of 60-69 percent with 0-9 percent third degree burns > T31.60
-extent burn of 60-69 percent with 10-19 percent third degree | extent burn of 60-69 percent with 10-19 percent third degree burns | burn of 60-69 percent with 10-19 percent third degree burns > T31.61
-extent burn of 60-69 percent with 20-29 percent third degree | extent burn of 60-69 percent with 20-29 percent third degree burns | burn of 60-69 percent with 20-29 percent third degree burns > T31.62
-extent burn of 60-69 percent with 30-39 percent third degree | extent burn of 60-69 percent with 30-39 percent third degree burns | burn of 60-69 percent with 30-39 percent third degree burns > T31.63
-extent burn of 60-69 percent with 40-49 percent third degree | extent burn of 60-69 percent with 40-49 percent third degree burns | burn of 60-69 percent with 40-49 percent third degree burns > T31.64
-extent burn of 60-69 percent with 50-59 percent third degree | extent burn of 60-69 percent with 50-59 percent third degree burns | burn of 60-69 percent with 50-59 percent third degree burns > T31.65
-extent burn of 60-69 percent with 60-69 percent third degree | extent burn of 60-69 percent with 60-69 percent third degree burns | burn of 60-69 percent with 60-69 percent third degree burns > T31.66 {percent}
-extent burn of 70-79 percent with 0-9 percent third degree | extent burn of 70-79 percent with 0-9 percent third degree burns | burn of 70-79 percent with 0-9 percent third degree burns > T31.70
-extent burn of 70-79 percent with 10-19 percent third degree | extent burn of 70-79 percent with 10-19 percent third degree burns | burn of 70-79 percent with 10-19 percent third degree burns > T31.71
-extent burn of 70-79 percent with 20-29 percent third degree | extent burn of 70-79 percent with 20-29 percent third degree burns | burn of 70-79 percent with 20-29 percent third degree burns > T31.72
-extent burn of 70-79 percent with 30-39 percent third degree | extent burn of 70-79 percent with 30-39 percent third degree burns | burn of 70-79 percent with 30-39 percent third degree burns > T31.73
-extent burn of 70-79 percent with 40-49 percent third degree | extent burn of 70-79 percent with 40-49 percent third degree burns | burn of 70-79 percent with 40-49 percent third degree burns > T31.74
-extent burn of 70-79 percent with 50-59 percent third degree | extent burn of 70-79 percent with 50-59 percent third degree burns | burn of 70-79 percent with 50-59 percent third degree burns > T31.75
-extent burn of 70-79 percent with 60-69 percent third degree | extent burn of 70-79 percent with 60-69 percent third degree burns | burn of 70-79 percent with 60-69 percent third degree burns > T31.76
-extent burn of 70-79 percent with 70-79 percent third degree | extent burn of 70-79 percent with 70-79 percent third degree burns | burn of 70-79 percent with 70-79 percent third degree burns > T31.77 {percent}
-extent burn of 80-89 percent with 0-9 percent third degree | extent burn of 80-89 percent with 0-9 percent third degree burns | burn of 80-89 percent with 0-9 percent third degree burns > T31.80
-extent burn of 80-89 percent with 10-19 percent third degree | extent burn of 80-89 percent with 10-19 percent third degree burns | burn of 80-89 percent with 10-19 percent third degree burns > T31.81
-extent burn of 80-89 percent with 20-29 percent third degree | extent burn of 80-89 percent with 20-29 percent third degree burns | burn of 80-89 percent with 20-29 percent third degree burns > T31.82
-extent burn of 80-89 percent with 30-39 percent third degree | extent burn of 80-89 percent with 30-39 percent third degree burns | burn of 80-89 percent with 30-39 percent third degree burns > T31.83
-extent burn of 80-89 percent with 40-49 percent third degree | extent burn of 80-89 percent with 40-49 percent third degree burns | burn of 80-89 percent with 40-49 percent third degree burns > T31.84
-extent burn of 80-89 percent with 50-59 percent third degree | extent burn of 80-89 percent with 50-59 percent third degree burns | burn of 80-89 percent with 50-59 percent third degree burns > T31.85
-extent burn of 80-89 percent with 60-69 percent third degree | extent burn of 80-89 percent with 60-69 percent third degree burns | burn of 80-89 percent with 60-69 percent third degree burns > T31.86
-extent burn of 80-89 percent with 70-79 percent third degree | extent burn of 80-89 percent with 70-79 percent third degree burns | burn of 80-89 percent with 70-79 percent third degree burns > T31.87
-extent burn of 80-89 percent with 80-89 percent third degree | extent burn of 80-89 percent with 80-89 percent third degree burns | burn of 80-89 percent with 80-89 percent third degree burns > T31.88 {percent}
-extent burn of 90 percent or more with 0-9 percent third degree | extent burn of 90 percent or more with 0-9 percent third degree burns | burn of 90 percent or more with 0-9 percent third degree burns > T31.90
-extent burn of 90 percent or more with 10-19 percent third degree | extent burn of 90 percent or more with 10-19 percent third degree burns | burn of 90 percent or more with 10-19 percent third degree burns > T31.91
-extent burn of 90 percent or more with 20-29 percent third degree | extent burn of 90 percent or more with 20-29 percent third degree burns | burn of 90 percent or more with 20-29 percent third degree burns > T31.92
-extent burn of 90 percent or more with 30-39 percent third degree | extent burn of 90 percent or more with 30-39 percent third degree burns | burn of 90 percent or more with 30-39 percent third degree burns > T31.93
-extent burn of 90 percent or more with 40-49 percent third degree | extent burn of 90 percent or more with 40-49 percent third degree burns | burn of 90 percent or more with 40-49 percent third degree burns > T31.94
-extent burn of 90 percent or more with 50-59 percent third degree | extent burn of 90 percent or more with 50-59 percent third degree burns | burn of 90 percent or more with 50-59 percent third degree burns > T31.95
-extent burn of 90 percent or more with 60-69 percent third degree | extent burn of 90 percent or more with 60-69 percent third degree burns | burn of 90 percent or more with 60-69 percent third degree burns > T31.96
-extent burn of 90 percent or more with 70-79 percent third degree | extent burn of 90 percent or more with 70-79 percent third degree burns | burn of 90 percent or more with 70-79 percent third degree burns > T31.97
-extent burn of 90 percent or more with 80-89 percent third degree | extent burn of 90 percent or more with 80-89 percent third degree burns | burn of 90 percent or more with 80-89 percent third degree burns > T31.98
-extent burn of 90 percent or more with 90 percent or more third degree | extent burn of 90 percent or more with 90 percent or more third degree burns | burn of 90 percent or more with 90 percent or more third degree burns > T31.99 {percent}
 extent burn 90 percent or more > T31.90
 less than 10 percent extent burn | extent burn less than 10 percent > T31.0
-extent corrosion of 10-19 percent with 0-9 percent third degree | corrosion of 10-19 percent with 0-9 percent third degree > T32.10
-extent corrosion of 10-19 percent with 10-19 percent third degree | corrosion of 10-19 percent with 10-19 percent third degree > T32.11 {percent}
-extent corrosion of 20-29 percent with 0-9 percent third degree | corrosion of 20-29 percent with 0-9 percent third degree > T32.20
-extent corrosion of 20-29 percent with 10-19 percent third degree | corrosion of 20-29 percent with 10-19 percent third degree > T32.21
-extent corrosion of 20-29 percent with 20-29 percent third degree | corrosion of 20-29 percent with 20-29 percent third degree > T32.22 {percent}
-extent corrosion of 30-39 percent with 0-9 percent third degree | corrosion of 30-39 percent with 0-9 percent third degree > T32.30
-extent corrosion of 30-39 percent with 10-19 percent third degree | corrosion of 30-39 percent with 10-19 percent third degree > T32.31
-extent corrosion of 30-39 percent with 20-29 percent third degree | corrosion of 30-39 percent with 20-29 percent third degree > T32.32
-extent corrosion of 30-39 percent with 30-39 percent third degree | corrosion of 30-39 percent with 30-39 percent third degree > T32.33 {percent}
-extent corrosion of 40-49 percent with 0-9 percent third degree | corrosion of 40-49 percent with 0-9 percent third degree > T32.40
-extent corrosion of 40-49 percent with 10-19 percent third degree | corrosion of 40-49 percent with 10-19 percent third degree > T32.41
-extent corrosion of 40-49 percent with 20-29 percent third degree | corrosion of 40-49 percent with 20-29 percent third degree > T32.42
-extent corrosion of 40-49 percent with 30-39 percent third degree | corrosion of 40-49 percent with 30-39 percent third degree > T32.43
-extent corrosion of 40-49 percent with 40-49 percent third degree | corrosion of 40-49 percent with 40-49 percent third degree > T32.44 {percent}
-extent corrosion of 50-59 percent with 0-9 percent third degree | corrosion of 50-59 percent with 0-9 percent third degree > T32.50
-extent corrosion of 50-59 percent with 10-19 percent third degree | corrosion of 50-59 percent with 10-19 percent third degree > T32.51
-extent corrosion of 50-59 percent with 20-29 percent third degree | corrosion of 50-59 percent with 20-29 percent third degree > T32.52
-extent corrosion of 50-59 percent with 30-39 percent third degree | corrosion of 50-59 percent with 30-39 percent third degree > T32.53
-extent corrosion of 50-59 percent with 40-49 percent third degree | corrosion of 50-59 percent with 40-49 percent third degree > T32.54
-extent corrosion of 50-59 percent with 50-59 percent third degree | corrosion of 50-59 percent with 50-59 percent third degree > T32.55 {percent}
-extent corrosion of 60-69 percent with 0-9 percent third degree | corrosion of 60-69 percent with 0-9 percent third degree > T32.60
-extent corrosion of 60-69 percent with 10-19 percent third degree | corrosion of 60-69 percent with 10-19 percent third degree > T32.61
-extent corrosion of 60-69 percent with 20-29 percent third degree | corrosion of 60-69 percent with 20-29 percent third degree > T32.62
-extent corrosion of 60-69 percent with 30-39 percent third degree | corrosion of 60-69 percent with 30-39 percent third degree > T32.63
-extent corrosion of 60-69 percent with 40-49 percent third degree | corrosion of 60-69 percent with 40-49 percent third degree > T32.64
-extent corrosion of 60-69 percent with 50-59 percent third degree | corrosion of 60-69 percent with 50-59 percent third degree > T32.65
-extent corrosion of 60-69 percent with 60-69 percent third degree | corrosion of 60-69 percent with 60-69 percent third degree > T32.66 {percent}
-extent corrosion of 70-79 percent with 0-9 percent third degree | corrosion of 70-79 percent with 0-9 percent third degree > T32.70
-extent corrosion of 70-79 percent with 10-19 percent third degree | corrosion of 70-79 percent with 10-19 percent third degree > T32.71
-extent corrosion of 70-79 percent with 20-29 percent third degree | corrosion of 70-79 percent with 20-29 percent third degree > T32.72
-extent corrosion of 70-79 percent with 30-39 percent third degree | corrosion of 70-79 percent with 30-39 percent third degree > T32.73
-extent corrosion of 70-79 percent with 40-49 percent third degree | corrosion of 70-79 percent with 40-49 percent third degree > T32.74
-extent corrosion of 70-79 percent with 50-59 percent third degree | corrosion of 70-79 percent with 50-59 percent third degree > T32.75
-extent corrosion of 70-79 percent with 60-69 percent third degree | corrosion of 70-79 percent with 60-69 percent third degree > T32.76
-extent corrosion of 70-79 percent with 70-79 percent third degree | corrosion of 70-79 percent with 70-79 percent third degree > T32.77 {percent}
-extent corrosion of 80-89 percent with 0-9 percent third degree | corrosion of 80-89 percent with 0-9 percent third degree > T32.80
-extent corrosion of 80-89 percent with 10-19 percent third degree | corrosion of 80-89 percent with 10-19 percent third degree > T32.81
-extent corrosion of 80-89 percent with 20-29 percent third degree | corrosion of 80-89 percent with 20-29 percent third degree > T32.82
-extent corrosion of 80-89 percent with 30-39 percent third degree | corrosion of 80-89 percent with 30-39 percent third degree > T32.83
-extent corrosion of 80-89 percent with 40-49 percent third degree | corrosion of 80-89 percent with 40-49 percent third degree > T32.84
-extent corrosion of 80-89 percent with 50-59 percent third degree | corrosion of 80-89 percent with 50-59 percent third degree > T32.85
-extent corrosion of 80-89 percent with 60-69 percent third degree | corrosion of 80-89 percent with 60-69 percent third degree > T32.86
-extent corrosion of 80-89 percent with 70-79 percent third degree | corrosion of 80-89 percent with 70-79 percent third degree > T32.87
-extent corrosion of 80-89 percent with 80-89 percent third degree | corrosion of 80-89 percent with 80-89 percent third degree > T32.88 {percent}
-extent corrosion of 90 percent or more with 0-9 percent third degree | corrosion of 90 percent or more with 0-9 percent third degree > T32.90
-extent corrosion of 90 percent or more with 10-19 percent third degree | corrosion of 90 percent or more with 10-19 percent third degree > T32.91
-extent corrosion of 90 percent or more with 20-29 percent third degree | corrosion of 90 percent or more with 20-29 percent third degree > T32.92
-extent corrosion of 90 percent or more with 30-39 percent third degree | corrosion of 90 percent or more with 30-39 percent third degree > T32.93
-extent corrosion of 90 percent or more with 40-49 percent third degree | corrosion of 90 percent or more with 40-49 percent third degree > T32.94
-extent corrosion of 90 percent or more with 50-59 percent third degree | corrosion of 90 percent or more with 50-59 percent third degree > T32.95
-extent corrosion of 90 percent or more with 60-69 percent third degree | corrosion of 90 percent or more with 60-69 percent third degree > T32.96
-extent corrosion of 90 percent or more with 70-79 percent third degree | corrosion of 90 percent or more with 70-79 percent third degree > T32.97
-extent corrosion of 90 percent or more with 80-89 percent third degree | corrosion of 90 percent or more with 80-89 percent third degree > T32.98
-extent corrosion of 90 percent or more with 90 percent or more third degree | corrosion of 90 percent or more with 90 percent or more third degree > T32.99 {percent}
 extent corrosion 90 percent or more > T32.90
 less than 10 percent extent corrosion | extent corrosion less than 10 percent > T32.0
 
@@ -5323,8 +5214,8 @@ syndesmosis sprain | high ankle injury | AITFL sprain | AITFL injury > S93.43
 deltoid ligament sprain ankle | deltoid ligament tear ankle > S93.42
 BBFA fx | BBFA fracture | both bone FA fx | both bone FA fracture | BBFFx > S52.9
 hemoPTX stab | hemoPTX GSW | hemoPTX trauma | hemoPTX traumatic | HPTX stab | HPTX GSW | HPTX trauma | HPTX traumatic | hemopneumothorax stab | hemopneumothorax GSW | hemopneumothorax trauma | hemopneumothorax traumatic | HTX/PTX stab | HTX/PTX GSW | HTX/PTX trauma | HTX/PTX traumatic | PTX/HTX stab | PTX/HTX GSW | PTX/HTX trauma | PTX/HTX traumatic | hemoPTX | HPTX > S27.2 {stab, GSW, gunshot, MVC, MVA, trauma, rib fxs, rib fractures, fall, assault}
-concussion brief LOC | concussion momentary LOC | concussion LOC few seconds | concussion LOC <1 min | concussion LOC <5 min | concussion LOC 2 min | concussion LOC seconds > S06.0X1
-concussion no LOC | concussion w/o LOC | no LOC concussion | without LOC concussion > S06.0X0
+concussion brief LOC | concussion momentary LOC | concussion LOC few seconds | concussion LOC 2 min | concussion LOC seconds > S06.0X1
+concussion no LOC | no LOC concussion | without LOC concussion > S06.0X0
 concussion pos LOC > S06.0X9
 lap incision dehiscence | midline incision dehiscence | surgical incision dehiscence | abdominal incision dehiscence | operative incision dehiscence | sternal incision dehiscence | dehiscence lap incision | dehiscence midline incision | dehiscence surgical incision | dehiscence abdominal incision | dehiscence operative incision | dehiscence incision | superficial wound dehiscence incision > T81.31
 evisceration of incision > T81.321

@@ -1089,7 +1089,7 @@ bipolar cautery | bipolar electrocautery | bipolar hemiarthroplasty | bipolar co
 ST segment depression | PR depression | depression of the ST segment | PHQ-9 depression | depression scale
 bipolar current episode manic | bipolar I current episode manic | bipolar disorder current episode manic | bipolar I disorder current episode manic > F31.1
 bipolar current episode depressed | bipolar I current episode depressed > F31.3
-panic disorder w/o agoraphobia | panic disorder without agoraphobia > F41.0
+panic disorder without agoraphobia > F41.0
 
 # === second round
 @type condition

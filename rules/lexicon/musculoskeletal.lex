@@ -1849,7 +1849,6 @@ neuritis due to disc herniation | neuritis due to herniated nucleus pulposus > M
 myodiastasis > M62.00
 fascia disorder > M62.9
 inflammatory muscle disease > M60.9
-infection of muscle > M60.009
 short tibialis anterior | shortened tibialis anterior > M62.40
 loose body in tendon sheath | loose bodies of tendon sheath > M67.80
 slipped tendon | tendon slip > M67.90

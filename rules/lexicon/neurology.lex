@@ -417,11 +417,10 @@ premenstrual headache | menstrual headache | premenstrual migraine | catamenial 
 intractable menstrual migraine > G43.839
 chronic migraine w/o aura > G43.709
 chronic migraine w/o aura intractable | intractable chronic migraine w/o aura > G43.719
-migraine w/o aura > G43.009
 migraine w/ aura > G43.109
 migraine w/o aura intractable > G43.019
 migraine w/ aura intractable > G43.119
-intractable chronic migraine | refractory chronic migraine | intractable chronic migraine without aura | chronic migraine without aura with refractory migraine | transformed migraine intractable > G43.719
+intractable chronic migraine | refractory chronic migraine | chronic migraine without aura with refractory migraine | transformed migraine intractable > G43.719
 intractable chronic migraine with status migrainosus | intractable chronic migraine without aura with status migrainosus > G43.711
 chronic migraine with status migrainosus > G43.701
 chronic migraine with aura > G43.E09
@@ -1799,7 +1798,6 @@ refractory focal epilepsy with impaired awareness | intractable focal epilepsy w
 TLE > G40.209 {epilepsy, seizure, seizures, sz, LEV, keppra, LTG, lamictal, AED, ASM}
 MOH | med overuse headache | med overuse HA | medication overuse HA | analgesic overuse HA > G44.40
 chemo-induced PN | chemo PN | chemo neuropathy | chemo-induced neuropathy | taxane neuropathy > G62.0
-chronic migraine without aura intractable > G43.719
 PN > G62.9 {DM, DM2, T2DM, T1DM, diabetes, diabetic, feet, gabapentin, monofilament, EMG}
 cardioembolic MCA stroke | MCA stroke cardioembolic | MCA embolic stroke | embolic MCA infarct | embolic MCA stroke > I63.41
 embolic PCA stroke | embolic PCA infarct | cardioembolic PCA stroke > I63.43
@@ -1808,5 +1806,4 @@ MCA CVA | MCA ischemic stroke > I63.51
 tension HA | tension-type HA > G44.209
 PDD > F02.80 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
 PDD mild > F02.A0 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
-migraine w/o aura not intractable > G43.009
 

@@ -84,6 +84,5 @@ RTC in | RTC prn | RTC for | RTC if | RTC with
 # --- shorthand, adult medicine
 @type condition
 @type other
-2/2
 @type procedure
 s/p CRT | definitive CRT | concurrent CRT | neoadjuvant CRT | adjuvant CRT

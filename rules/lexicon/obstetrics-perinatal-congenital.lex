@@ -2410,7 +2410,7 @@ abnormal uterine contractions | uterine inertia > P03.6
 gHTN | gest HTN | gestational HTN > O13
 PreE w/ SF | PreE with SF | PreE with severe features | PEC with SF | sPreE | preE w/ severe features | pre-E with severe features > O14.1
 PreE > O14.9 {pregnant, pregnancy, gestation, magnesium, Mg, postpartum, severe, labor, IOL, IUP, antepartum, superimposed, weeks}
-PEC without SF | PreE without severe features | PreE w/o SF | PreE w/o severe features > O14.0
+PEC without SF | PreE without severe features | PreE w/o SF > O14.0
 hyperemesis > O21.0 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G1P0, G2P1, G3P2, G2P0, G3P1, G3P0, G4P3, wk IUP, wks pregnant, weeks pregnant, OBGYN, Diclegis}
 hyperemesis with ketonuria | hyperemesis with ketosis | hyperemesis with hypokalemia | hyperemesis with metabolic derangement | hyperemesis with electrolyte derangement | hyperemesis with lytes abnl | hyperemesis ketonuria | hyperemesis ketosis | hyperemesis hypokalemia | hyperemesis metabolic derangement | hyperemesis electrolyte derangement | hyperemesis lytes abnl > O21.1
 HG with ketonuria | HG with ketosis | HG with hypokalemia | HG with dehydration | HG ketonuria | HG ketosis | HG hypokalemia | HG dehydration > O21.1

@@ -881,7 +881,7 @@ chronic pulmonary failure | chronic lung failure | chronic ventilatory failure |
 hypoventilatory respiratory failure > J96.90
 atelectasis of lung | lung atelectases | segmental atelectasis | pulmonary atelectases | partial atelectasis | round atelectasis | lower lobe atelectasis > J98.11
 mediastinal inflammation | inflammation of mediastinum | suppurative mediastinitis | fibrous mediastinitis acute | chronic mediastinitis > J98.51
-fibrosing mediastinitis | sclerosing mediastinitis > J98.59
+fibrosing mediastinitis > J98.59
 bronchial compression | endobronchial obstruction | airway mucus plug | bronchial mucus plugs | bronchial plug > J98.09
 vocal cord hematoma | vocal fold scar > J38.3
 laryngeal web acquired > J38.6
@@ -969,7 +969,7 @@ obstruction of epiglottis | obstructive epiglottitis | epiglottis obstruction > 
 ossification of larynx | laryngeal ossification | leukoplakia of larynx | larynx leukoplakia | laryngeal keratosis > J38.7
 bronchial contraction | contraction of bronchus | bronchial atrophy > J98.09
 lung paralysis | paralysis of lung > J98.4
-ossification of diaphragm | elevated hemidiaphragm paralysis > J98.6
+elevated hemidiaphragm paralysis > J98.6
 catarrh of nasopharynx | chronic catarrh of nasopharynx > J31.1
 crooked septum > J34.2
 hypertrophy of turbinates > J34.3

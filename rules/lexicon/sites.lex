@@ -115,7 +115,6 @@ plantar muscle | intrinsic foot muscles | abductor hallucis | flexor hallucis br
 plantar surface of the foot | sole of the foot | sole of foot | plantar foot | plantar aspect of the foot = foot
 dorsum of the foot | dorsum of foot | top of the foot | top of foot | dorsal foot | forefoot = foot
 dorsum of the hand | back of the hand | dorsal hand | palm of the hand | palmar surface = hand
-palm = hand
 heel = heel foot
 mid foot = midfoot
 rear foot | hind foot | rearfoot | hindfoot = ankle and foot

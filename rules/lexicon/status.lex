@@ -3144,7 +3144,7 @@ skipped HD | nonadherent with HD | HD nonadherence | HD noncompliance > Z91.158
 nonadherent with meds due to cost | noncompliant with meds due to cost | not taking meds due to cost | off meds due to cost | stopped meds due to cost | can't afford meds | nonadherence due to cost > Z91.120
 O2 dep | continuous O2 | O2 at home | chronic O2 > Z99.81
 on 1L O2 | on 2L O2 | on 3L O2 | on 4L O2 | on 5L O2 | on 6L O2 | on 2L NC | on 3L NC | on 4L NC > Z99.81 {chronic hypoxic, chronic hypoxemic, chronic resp failure, chronic respiratory failure, IPF, ILD, baseline O2, home O2}
-ASA/Plavix | ASA and Plavix | aspirin and Plavix | ASA/clopidogrel | ASA/Brilinta | ASA/ticagrelor > Z79.02
+ASA/Plavix | ASA and Plavix | aspirin and Plavix | ASA/Brilinta | ASA/ticagrelor > Z79.02
 awaiting LT | listed for LT | LT list | on transplant list | active on transplant list | awaiting OLT | listed for OLT | awaiting renal transplant > Z76.82
 chronic pain on opioids | on opioids chronically | COT for pain | on MS Contin > Z79.891
 chemo today | R-CHOP today | FOLFOX today | FOLFIRI today | chemo infusion today | for cycle of chemo | cycle chemo today | carbo/taxol today | ABVD today | AC today chemo > Z51.11

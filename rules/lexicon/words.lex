@@ -420,7 +420,6 @@ tendonitis = tendinitis
 
 # --- shorthand of a few letters
 @type modifier
-w/o = without
 exac | exacerb = exacerbation
 d/o = disorder
 def = deficiency {vit, vitamin, iron, fe, b12, folate, d def}

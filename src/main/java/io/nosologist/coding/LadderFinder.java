@@ -504,11 +504,7 @@ final class LadderFinder {
         return null;
       }
       slots[w] = slot;
-      for (int t = words.slotFrom[slot]; t < words.slotTo[slot]; t++) {
-        if (words.isContent(t)) {
-          tokens.set(t);
-        }
-      }
+      words.addContent(slot, tokens);
     }
     if (larger && !words.takesLargerSites(slots)) {
       return null;

@@ -54,7 +54,9 @@ final class MatchChoice {
     for (Match match : found) {
       boolean within = false;
       for (Match other : kept) {
-        if (match.within(other) || borrows(match, other) || skips(match, other)) {
+        if ((match.within(other) && !isAskedFor(match, other))
+            || borrows(match, other)
+            || skips(match, other)) {
           within = true;
           break;
         }
@@ -249,6 +251,7 @@ final class MatchChoice {
           && wording != match
           && wording.from() <= match.from()
           && match.to() <= wording.to()
+          && !isAskedFor(match, wording)
           && !(match.rank() == Match.PHRASE
               && terminology.nodes.isAncestor(wording.node(), match.node())
               && wording.within(match))
@@ -270,6 +273,18 @@ final class MatchChoice {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a match is the condition that the code of a longer one asks for: an asthma that
+   * complicates a pregnancy is coded as both.
+   */
+  private boolean isAskedFor(Match match, Match by) {
+    char letter = terminology.nodes.codes()[match.node()].charAt(0);
+    return terminology.nodes.asks()[by.node()]
+        && letter != terminology.nodes.codes()[by.node()].charAt(0)
+        && letter != 'R'
+        && letter != 'Z';
   }
 
   /** Whether a match takes most of its words out of an official wording that is written out. */

@@ -3,10 +3,12 @@ package io.nosologist.coding;
 import io.nosologist.domain.CodeEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Collects the codes of the release as a tree. Not thread safe; one build. */
 final class NodeTree {
@@ -15,6 +17,7 @@ final class NodeTree {
   private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, List<String>> inclusions = new HashMap<>();
+  private final Set<String> asking = new HashSet<>();
 
   NodeTree(WordIds ids, WordLists lists) {
     this.ids = ids;
@@ -32,6 +35,11 @@ final class NodeTree {
 
   void inclusion(String code, String term) {
     inclusions.computeIfAbsent(code, c -> new ArrayList<>()).add(term);
+  }
+
+  /** A code that asks for another which names the specific condition. */
+  void asks(String code) {
+    asking.add(code);
   }
 
   String titleOf(String code) {
@@ -67,6 +75,10 @@ final class NodeTree {
         children.get(parent[i]).add(i);
       }
     }
+    boolean[] asks = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      asks[i] = asking.contains(order.get(i)) || (parent[i] >= 0 && asks[parent[i]]);
+    }
     NodeDetail detail = new NodeDetail(ids, lists, order, titles, inclusions, parent, title);
     int[] byDefault = new int[n];
     for (int i = 0; i < n; i++) {
@@ -82,6 +94,7 @@ final class NodeTree {
         parent,
         below,
         byDefault,
+        asks,
         title,
         detail.deltas(),
         detail.axes(),

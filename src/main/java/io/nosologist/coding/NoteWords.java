@@ -2,11 +2,9 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.Assertion;
 import io.nosologist.domain.FindingType;
-import io.nosologist.text.Normalizer;
 import io.nosologist.text.PhraseFinder;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
-import io.nosologist.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,22 +31,22 @@ final class NoteWords {
   private static final int LARGER = -2;
 
   private final Terminology terminology;
-  private final Normalizer normalizer = new Normalizer();
-  private final WordCache cache = new WordCache();
+  private final TokenForms forms;
 
   private @Nullable ReadNote note;
   private byte[] denied = new byte[0];
-  private int[] word = new int[256];
-  private int[] plain = new int[256];
-  private int[] exact = new int[256];
-  private boolean[] content = new boolean[256];
-  private boolean[] mark = new boolean[256];
-  private byte[] joint = new byte[256];
-  private int[] position = new int[256];
-  private int[] clause = new int[256];
+
+  // What each token is, as the forms of the note have it.
+  private int[] word = new int[0];
+  private int[] plain = new int[0];
+  private int[] exact = new int[0];
+  private boolean[] content = new boolean[0];
+  private boolean[] mark = new boolean[0];
+  private boolean[] ordinal = new boolean[0];
+  private BitSet present = new BitSet();
+
   private int[] swallowedFrom = new int[256];
   private int[] swallowedTo = new int[256];
-  private final BitSet present = new BitSet();
 
   /** Words offered at places of the note, by sentence and place. */
   int slots;
@@ -93,6 +91,7 @@ final class NoteWords {
 
   NoteWords(Terminology terminology) {
     this.terminology = terminology;
+    this.forms = new TokenForms(terminology);
   }
 
   void fill(ReadNote read) {
@@ -102,7 +101,19 @@ final class NoteWords {
   }
 
   private void fillSlots(ReadNote note) {
-    lookUp(note);
+    forms.read(note);
+    word = forms.word;
+    plain = forms.plain;
+    exact = forms.exact;
+    content = forms.content;
+    mark = forms.mark;
+    ordinal = forms.ordinal;
+    present = forms.present;
+    if (swallowedTo.length < word.length) {
+      swallowedFrom = new int[word.length];
+      swallowedTo = new int[word.length];
+    }
+    Arrays.fill(swallowedTo, 0, note.tokenCount(), 0);
     slots = 0;
     mentions.clear();
     List<Sentence> sentences = note.sentences();
@@ -134,7 +145,7 @@ final class NoteWords {
 
   /** The word of a term's word as written, or -1. */
   int wordOf(String written) {
-    return terminology.word(normalizer.plain(written), normalizer);
+    return forms.wordOf(written);
   }
 
   /**
@@ -192,7 +203,7 @@ final class NoteWords {
    */
   int joint(int from, int to, int most) {
     for (int t = from; t < to; t++) {
-      if (joint[t] != 0 && joint[t] <= most) {
+      if (forms.joint[t] != 0 && forms.joint[t] <= most) {
         return t;
       }
     }
@@ -295,32 +306,21 @@ final class NoteWords {
     return false;
   }
 
-  /** Whether a stretch holds nothing but words that residual terms take as written, and sides. */
-  boolean isResidual(int from, int to) {
+  /**
+   * Whether a stretch holds nothing but words that residual terms take as written, small words and
+   * sides.
+   *
+   * @param tokens those that the term takes
+   */
+  boolean isResidual(int from, int to, BitSet tokens) {
     for (int t = from; t < to; t++) {
-      if (!isSideToken(t) && (plain[t] < 0 || !terminology.residual.get(plain[t]))) {
+      boolean fits =
+          (tokens.get(t) || !content[t]) && plain[t] >= 0 && terminology.residual.get(plain[t]);
+      if (!fits && !isSideToken(t)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static byte joint(String text, int start, int end) {
-    if (end - start == 1) {
-      return switch (text.charAt(start)) {
-        case ';' -> PARTS;
-        case ',', '/', '&' -> JOINS;
-        default -> 0;
-      };
-    }
-    if (is(text, start, end, "and") || is(text, start, end, "or")) {
-      return PARTS;
-    }
-    return is(text, start, end, "with") || is(text, start, end, "plus") ? (byte) JOINS : 0;
-  }
-
-  private static boolean is(String text, int start, int end, String word) {
-    return end - start == word.length() && text.regionMatches(true, start, word, 0, word.length());
   }
 
   private boolean isDenied(int token) {
@@ -336,12 +336,12 @@ final class NoteWords {
 
   /** Number of content words before a token within the note; distance in content words. */
   int position(int token) {
-    return position[token];
+    return forms.position[token];
   }
 
   /** Number of semicolons before a token within the note. */
   int clause(int token) {
-    return clause[token];
+    return forms.clause[token];
   }
 
   /** Whether one phrase that stands for nothing holds all tokens from one up to another. */
@@ -356,6 +356,23 @@ final class NoteWords {
 
   boolean isContent(int token) {
     return content[token];
+  }
+
+  /**
+   * Adds the tokens behind a slot that carry its meaning: all of them where each is a small word,
+   * as AS is.
+   */
+  void addContent(int slot, BitSet tokens) {
+    boolean any = false;
+    for (int t = slotFrom[slot]; t < slotTo[slot]; t++) {
+      if (content[t]) {
+        tokens.set(t);
+        any = true;
+      }
+    }
+    if (!any) {
+      tokens.set(slotFrom[slot], slotTo[slot]);
+    }
   }
 
   int word(int token) {
@@ -404,142 +421,6 @@ final class NoteWords {
   /** Whether a token is a mark or the "s" of a possessive, not a word. */
   boolean isMark(int token) {
     return word[token] < 0 && !content[token];
-  }
-
-  private void lookUp(ReadNote note) {
-    int n = note.tokenCount();
-    if (n + 1 > word.length) {
-      int size = Integer.highestOneBit(n + 1) << 1;
-      word = new int[size];
-      plain = new int[size];
-      exact = new int[size];
-      content = new boolean[size];
-      mark = new boolean[size];
-      joint = new byte[size];
-      position = new int[size];
-      clause = new int[size];
-      swallowedFrom = new int[size];
-      swallowedTo = new int[size];
-    }
-    present.clear();
-    int count = 0;
-    int clauses = 0;
-    String text = note.text();
-    for (int i = 0; i < n; i++) {
-      position[i] = count;
-      clause[i] = clauses;
-      int start = note.tokenStart(i);
-      int end = note.tokenEnd(i);
-      word[i] = NONE;
-      swallowedTo[i] = 0;
-      joint[i] = joint(text, start, end);
-      plain[i] = NONE;
-      exact[i] = NONE;
-      content[i] = false;
-      if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
-        mark[i] = Words.isJoint(text, start);
-        clauses += text.charAt(start) == ';' ? 1 : 0;
-        if (Words.isParenthesis(text, start)) {
-          plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
-        }
-        continue;
-      }
-      mark[i] = false;
-      boolean letter =
-          end - start == 1
-              && text.charAt(start) == 'A'
-              && i > 0
-              && Words.isWord(text, note.tokenStart(i - 1));
-      long known = lookUp(text, start, end);
-      plain[i] = (int) known;
-      known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
-      word[i] = isSecondaryTo(note, i) ? NONE : (int) (known >> 32);
-      exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
-      if (word[i] >= 0) {
-        present.set(word[i]);
-      }
-      content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !isSecondaryTo(note, i);
-      if (content[i]) {
-        count++;
-      }
-    }
-    position[n] = count;
-  }
-
-  private int exactly(String text, int start, int end) {
-    String written = text.substring(start, end);
-    if (isAmount(text, start, end)) {
-      return NONE;
-    }
-    return TerminologyBuilder.isCapitals(written)
-            && (end - start > 1 || standsAlone(text, start, end))
-        ? terminology.exactIds.getOrDefault(written, NONE)
-        : NONE;
-  }
-
-  /**
-   * Whether a letter goes with a number: the L of "2 L of oxygen" and the R of "R 18" are no sides.
-   */
-  private static boolean isAmount(String text, int start, int end) {
-    if (end - start > 1) {
-      return false;
-    }
-    boolean unit =
-        text.charAt(start) == 'L'
-            && start > 1
-            && text.charAt(start - 1) == ' '
-            && Character.isDigit(text.charAt(start - 2));
-    boolean named =
-        end + 1 < text.length()
-            && (text.charAt(end) == ' ' || text.charAt(end) == ':')
-            && Character.isDigit(text.charAt(end + 1))
-            && !isMeasured(text, end + 1);
-    return unit || named;
-  }
-
-  /** Whether a number tells of the side before it: "R 5th finger", "R 50-69%", "L 4 mm stone". */
-  private static boolean isMeasured(String text, int digit) {
-    int at = digit;
-    while (at < text.length()
-        && (Character.isDigit(text.charAt(at)) || "-.".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    return at < text.length()
-        && (Character.isLetter(text.charAt(at))
-            || text.charAt(at) == '%'
-            || text.startsWith(" mm", at)
-            || text.startsWith(" cm", at));
-  }
-
-  /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
-  private static boolean isSecondaryTo(ReadNote note, int token) {
-    return token + 1 < note.tokenCount()
-        && isWritten(note, token, "secondary")
-        && isWritten(note, token + 1, "to");
-  }
-
-  private static boolean isWritten(ReadNote note, int token, String word) {
-    return is(note.text(), note.tokenStart(token), note.tokenEnd(token), word);
-  }
-
-  /** Whether a letter is a word of its own: the R of "R206H" is not. */
-  private static boolean standsAlone(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-  }
-
-  /** Word in the upper half, id within phrases in the lower. */
-  private long lookUp(String text, int from, int to) {
-    int place = cache.find(text, from, to);
-    if (place >= 0) {
-      return cache.value(place);
-    }
-    String written = text.substring(from, to);
-    String form = normalizer.plain(written);
-    int inPhrases = terminology.plainIds.getOrDefault(form, NONE);
-    long known = ((long) terminology.word(form, normalizer) << 32) | (inPhrases & 0xFFFFFFFFL);
-    cache.put(place, written, known);
-    return known;
   }
 
   private void fill(ReadNote note, Sentence sentence) {
@@ -703,7 +584,7 @@ final class NoteWords {
       return further;
     }
     int value = terminology.phrases.net().value(next);
-    return value >= 0 && anyHolds(terminology.phrases, value) ? at + 1 : -1;
+    return value >= 0 && !ordinal[at] && anyHolds(terminology.phrases, value) ? at + 1 : -1;
   }
 
   private boolean anyHolds(PhraseTable table, int value) {

@@ -130,13 +130,14 @@ final class SentenceMatcher {
 
   /** Whether another child of the same code says the same and a side. */
   private boolean isSideless(int named, int above) {
-    int[][] own = terminology.nodes.delta()[named];
-    if (own.length == 0) {
+    int[][][] titles = terminology.nodes.title();
+    if (titles[named].length == 0) {
       return false;
     }
+    int[] own = titles[named][0];
     for (int child : terminology.nodes.children()[above]) {
-      for (int[] delta : terminology.nodes.delta()[child]) {
-        if (delta.length == own[0].length + 1 && addsSide(delta, own[0])) {
+      for (int[] title : titles[child]) {
+        if (title.length == own.length + 1 && addsSide(title, own)) {
           return true;
         }
       }
@@ -144,9 +145,9 @@ final class SentenceMatcher {
     return false;
   }
 
-  private boolean addsSide(int[] delta, int[] own) {
+  private boolean addsSide(int[] title, int[] own) {
     int sides = 0;
-    for (int word : delta) {
+    for (int word : title) {
       if (Arrays.binarySearch(own, word) < 0) {
         if (terminology.wordTypes[word] != FindingType.LATERALITY) {
           return false;
@@ -236,11 +237,7 @@ final class SentenceMatcher {
       if (phrase && note.isLentByCode(slot)) {
         return null;
       }
-      for (int t = note.slotFrom[slot]; t < note.slotTo[slot]; t++) {
-        if (note.isContent(t)) {
-          tokens.set(t);
-        }
-      }
+      note.addContent(slot, tokens);
       from = Math.min(from, note.slotFrom[slot]);
       to = Math.max(to, note.slotTo[slot]);
     }
@@ -259,7 +256,7 @@ final class SentenceMatcher {
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
     boolean apart = !larger && (!phrase || spread || mayStandApart(words, terms.node()[term]));
     if (bestWidth > (apart ? 2 : 1) * tokens.cardinality() + 1
-        || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to))
+        || (terms.rank()[term] == Match.RESIDUAL && !note.isResidual(from, to, tokens))
         || (takesSwallowed(best) && !completes(terms.source()[term], tokens))
         || tumors.trades(spread, best, tokens)
         || (!terminology.saysNot(words) && !note.isOneStatement(tokens))) {

@@ -370,14 +370,50 @@ final class Sides {
     return false;
   }
 
-  /** "Tendon at ankle and foot level, left foot": the same place may be named twice. */
+  /**
+   * "Tendon at ankle and foot level, left foot": the same place may be named twice, or be the place
+   * that the code names.
+   */
   private boolean namesPlaceOf(Match match, BitSet sites) {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
       if (isPlace(s)
           && sites.get(words.slotFrom[s])
-          && Arrays.binarySearch(match.words(), words.slotWord[s]) >= 0) {
+          && (Arrays.binarySearch(match.words(), words.slotWord[s]) >= 0
+              || isPlaceOf(match.node(), words.slotWord[s])
+              || isWrittenIn(match, words.slotWord[s]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the title of a code, or of one right below, has a word. */
+  private boolean isPlaceOf(int node, int word) {
+    if (says(node, word)) {
+      return true;
+    }
+    for (int child : terminology.nodes.children()[node]) {
+      if (says(child, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(int node, int word) {
+    for (int[] title : terminology.nodes.title()[node]) {
+      if (Arrays.binarySearch(title, word) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWrittenIn(Match match, int word) {
+    for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
+      if (words.word(t) == word) {
         return true;
       }
     }

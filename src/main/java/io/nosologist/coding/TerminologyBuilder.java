@@ -2,7 +2,9 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate.Source;
+import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.FindingType;
+import io.nosologist.domain.NoteKind;
 import io.nosologist.release.Release;
 import io.nosologist.release.ReleaseTerm;
 import io.nosologist.text.Lexicon;
@@ -38,6 +40,8 @@ final class TerminologyBuilder {
           "previous",
           "prior",
           "past",
+          "post",
+          "p",
           "quit",
           "ex",
           "not",
@@ -93,7 +97,7 @@ final class TerminologyBuilder {
 
   Terminology build() {
     ids.equate(lexicon);
-    release.codes().forEach(tree::add);
+    release.codes().forEach(this::addCode);
     for (ReleaseTerm term : official) {
       if (term.kind() == ReleaseTerm.Kind.TITLE) {
         tree.title(term.code(), term.path().get(0));
@@ -129,6 +133,16 @@ final class TerminologyBuilder {
         wordings.build(ids.byPlain()),
         terms.build(ids.size()),
         nodes);
+  }
+
+  private void addCode(CodeEntry code) {
+    tree.add(code);
+    boolean asks =
+        release.notes(code.code()).stream()
+            .anyMatch(n -> n.kind() == NoteKind.USE_ADDITIONAL && n.text().contains("specific"));
+    if (asks) {
+      tree.asks(code.code());
+    }
   }
 
   /** The words of 7th characters, as the titles of their codes have them. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -208,6 +208,7 @@ final class TerminologyFile {
     for (int i = 0; i < nodes.size(); i++) {
       out.writeUTF(nodes.codes()[i]);
       writeInts(out, nodes.children()[i]);
+      out.writeBoolean(nodes.asks()[i]);
       writeLists(out, nodes.title()[i]);
       writeLists(out, nodes.delta()[i]);
       out.writeByte(nodes.axis()[i].ordinal());
@@ -222,6 +223,7 @@ final class TerminologyFile {
     String[] codes = new String[n];
     Map<String, Integer> ids = new HashMap<>(n * 2);
     int[][] children = new int[n][];
+    boolean[] asks = new boolean[n];
     int[][][] title = new int[n][][];
     int[][][] delta = new int[n][][];
     Axis[] axis = new Axis[n];
@@ -231,13 +233,14 @@ final class TerminologyFile {
       codes[i] = in.readUTF();
       ids.put(codes[i], i);
       children[i] = readInts(in);
+      asks[i] = in.readBoolean();
       title[i] = readLists(in);
       delta[i] = readLists(in);
       axis[i] = all[in.readByte()];
       value[i] = in.readUTF();
     }
     return new Terminology.Nodes(
-        codes, ids, readInts(in), children, readInts(in), title, delta, axis, value);
+        codes, ids, readInts(in), children, readInts(in), asks, title, delta, axis, value);
   }
 
   private static void writeInts(DataOutputStream out, int[] values) throws IOException {

@@ -137,7 +137,7 @@ public record Lexicon(List<LexiconEntry> entries) {
       throw new LexiconException(file, number, "nothing stands on the right side");
     }
     return new LexiconEntry(
-        split(left, "\\|", file, number),
+        split(Shorthand.expand(left), "\\|", file, number),
         type,
         reads,
         code,

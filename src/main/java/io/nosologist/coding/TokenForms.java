@@ -1,0 +1,290 @@
+package io.nosologist.coding;
+
+import io.nosologist.text.Normalizer;
+import io.nosologist.text.ReadNote;
+import io.nosologist.text.Shorthand;
+import io.nosologist.text.Words;
+import java.util.BitSet;
+
+/**
+ * What each token of a note is to the terminology: its word, its place in phrases, whether it
+ * carries meaning.
+ *
+ * <p>Arrays by token, refilled for every note and valid until the next; one per worker, not thread
+ * safe.
+ */
+final class TokenForms {
+  private static final int NONE = -1;
+
+  private final Terminology terminology;
+  private final Normalizer normalizer = new Normalizer();
+  private final WordCache cache = new WordCache();
+
+  /** Word of the terminology, or -1. */
+  int[] word = new int[256];
+
+  /** Id within phrases, or -1. */
+  int[] plain = new int[256];
+
+  /** Id within phrases that hold in capitals only, or -1. */
+  int[] exact = new int[256];
+
+  /** Whether it counts: a word that is no small one. */
+  boolean[] content = new boolean[256];
+
+  /** Whether it is a mark that may stand inside a phrase. */
+  boolean[] mark = new boolean[256];
+
+  /** Whether a token is the number of an ordinal: the 5 of "L 5th toe" is no L5. */
+  boolean[] ordinal = new boolean[256];
+
+  /** {@link NoteWords#PARTS} or {@link NoteWords#JOINS}, or 0 where it parts and joins nothing. */
+  byte[] joint = new byte[256];
+
+  /** Words that count before it; one more entry than there are tokens. */
+  int[] position = new int[256];
+
+  /** Semicolons before it. */
+  int[] clause = new int[256];
+
+  /** The words that the note holds anywhere. */
+  final BitSet present = new BitSet();
+
+  TokenForms(Terminology terminology) {
+    this.terminology = terminology;
+  }
+
+  /** The word of a term's word as written, or -1. */
+  int wordOf(String written) {
+    return terminology.word(normalizer.plain(written), normalizer);
+  }
+
+  /** Reads the tokens of a note; what was read before is gone. */
+  void read(ReadNote note) {
+    int n = note.tokenCount();
+    if (n + 1 > word.length) {
+      int size = Integer.highestOneBit(n + 1) << 1;
+      word = new int[size];
+      plain = new int[size];
+      exact = new int[size];
+      content = new boolean[size];
+      mark = new boolean[size];
+      ordinal = new boolean[size];
+      joint = new byte[size];
+      position = new int[size];
+      clause = new int[size];
+    }
+    present.clear();
+    int count = 0;
+    int clauses = 0;
+    String text = note.text();
+    for (int i = 0; i < n; i++) {
+      position[i] = count;
+      clause[i] = clauses;
+      int start = note.tokenStart(i);
+      int end = note.tokenEnd(i);
+      word[i] = NONE;
+      joint[i] = joint(text, start, end);
+      plain[i] = NONE;
+      exact[i] = NONE;
+      content[i] = false;
+      ordinal[i] = i + 1 < n && isOrdinal(text, start, end, note.tokenEnd(i + 1));
+      if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
+        mark[i] = Words.isJoint(text, start);
+        clauses += text.charAt(start) == ';' ? 1 : 0;
+        if (Words.isParenthesis(text, start)) {
+          plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
+        }
+        continue;
+      }
+      mark[i] = false;
+      if (i + 2 < n && expand(note, i)) {
+        for (int part = i; part < i + 3; part++) {
+          position[part] = count;
+          clause[part] = clauses;
+        }
+        count += content[i] ? 1 : 0;
+        i += 2;
+        continue;
+      }
+      boolean letter =
+          end - start == 1
+              && text.charAt(start) == 'A'
+              && i > 0
+              && Words.isWord(text, note.tokenStart(i - 1));
+      long known = lookUp(text, start, end);
+      plain[i] = (int) known;
+      known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
+      word[i] = isSecondaryTo(note, i) ? NONE : (int) (known >> 32);
+      exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
+      if (word[i] >= 0) {
+        present.set(word[i]);
+      }
+      content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !isSecondaryTo(note, i);
+      if (content[i]) {
+        count++;
+      }
+    }
+    position[n] = count;
+  }
+
+  /**
+   * Reads what stands for two words or one: "w/o" is without, "2/2" and "d/t" are due to.
+   *
+   * @param at the first of three tokens
+   */
+  private boolean expand(ReadNote note, int at) {
+    String text = note.text();
+    int start = note.tokenStart(at);
+    int end = note.tokenEnd(at + 2);
+    if (end - start != 3 || text.charAt(start + 1) != '/' || goesOn(text, start, end)) {
+      return false;
+    }
+    String first = Shorthand.firstWord(text, start);
+    if (first.isEmpty()) {
+      return false;
+    }
+    String second = Shorthand.secondWord(text, start);
+    for (int part = at; part < at + 3; part++) {
+      word[part] = NONE;
+      plain[part] = NONE;
+      exact[part] = NONE;
+      joint[part] = 0;
+      content[part] = false;
+      ordinal[part] = false;
+      mark[part] = part > at;
+    }
+    write(at, first);
+    if (!second.isEmpty()) {
+      write(at + 2, second);
+      mark[at + 2] = false;
+    }
+    return true;
+  }
+
+  private void write(int token, String as) {
+    long known = lookUp(as, 0, as.length());
+    plain[token] = (int) known;
+    word[token] = (int) (known >> 32);
+    content[token] = word[token] < 0 || !terminology.stop[word[token]];
+    if (word[token] >= 0) {
+      present.set(word[token]);
+    }
+  }
+
+  /** Whether a letter, a number or another mark of the kind stands right before or behind. */
+  private static boolean goesOn(String text, int start, int end) {
+    return (start > 0 && isOfOne(text.charAt(start - 1)))
+        || (end < text.length() && isOfOne(text.charAt(end)));
+  }
+
+  private static boolean isOfOne(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
+  }
+
+  private int exactly(String text, int start, int end) {
+    String written = text.substring(start, end);
+    if (isAmount(text, start, end)) {
+      return NONE;
+    }
+    return TerminologyBuilder.isCapitals(written)
+            && (end - start > 1 || standsAlone(text, start, end))
+        ? terminology.exactIds.getOrDefault(written, NONE)
+        : NONE;
+  }
+
+  /**
+   * Whether a letter goes with a number: the L of "2 L of oxygen" and the R of "R 18" are no sides.
+   */
+  private static boolean isAmount(String text, int start, int end) {
+    if (end - start > 1) {
+      return false;
+    }
+    boolean unit =
+        text.charAt(start) == 'L'
+            && start > 1
+            && text.charAt(start - 1) == ' '
+            && Character.isDigit(text.charAt(start - 2));
+    boolean named =
+        end + 1 < text.length()
+            && (text.charAt(end) == ' ' || text.charAt(end) == ':')
+            && Character.isDigit(text.charAt(end + 1))
+            && !isMeasured(text, end + 1);
+    return unit || named;
+  }
+
+  /** Whether a number tells of the side before it: "R 5th finger", "R 50-69%", "L 4 mm stone". */
+  private static boolean isMeasured(String text, int digit) {
+    int at = digit;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || "-.".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at < text.length()
+        && (Character.isLetter(text.charAt(at))
+            || text.charAt(at) == '%'
+            || text.startsWith(" mm", at)
+            || text.startsWith(" cm", at));
+  }
+
+  /** Whether a number goes on, without a blank, with the ending of an ordinal. */
+  private static boolean isOrdinal(String text, int start, int end, int next) {
+    return next - end == 2
+        && Character.isDigit(text.charAt(start))
+        && (is(text, end, next, "th")
+            || is(text, end, next, "st")
+            || is(text, end, next, "nd")
+            || is(text, end, next, "rd"));
+  }
+
+  /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
+  private static boolean isSecondaryTo(ReadNote note, int token) {
+    return token + 1 < note.tokenCount()
+        && isWritten(note, token, "secondary")
+        && isWritten(note, token + 1, "to");
+  }
+
+  private static boolean isWritten(ReadNote note, int token, String word) {
+    return is(note.text(), note.tokenStart(token), note.tokenEnd(token), word);
+  }
+
+  /** Whether a letter is a word of its own: the R of "R206H" is not. */
+  private static boolean standsAlone(String text, int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** Word in the upper half, id within phrases in the lower. */
+  private long lookUp(String text, int from, int to) {
+    int place = cache.find(text, from, to);
+    if (place >= 0) {
+      return cache.value(place);
+    }
+    String written = text.substring(from, to);
+    String form = normalizer.plain(written);
+    int inPhrases = terminology.plainIds.getOrDefault(form, NONE);
+    long known = ((long) terminology.word(form, normalizer) << 32) | (inPhrases & 0xFFFFFFFFL);
+    cache.put(place, written, known);
+    return known;
+  }
+
+  private static byte joint(String text, int start, int end) {
+    if (end - start == 1) {
+      return switch (text.charAt(start)) {
+        case ';' -> NoteWords.PARTS;
+        case ',', '/', '&' -> NoteWords.JOINS;
+        default -> 0;
+      };
+    }
+    if (is(text, start, end, "and") || is(text, start, end, "or")) {
+      return NoteWords.PARTS;
+    }
+    return is(text, start, end, "with") || is(text, start, end, "plus")
+        ? (byte) NoteWords.JOINS
+        : 0;
+  }
+
+  private static boolean is(String text, int start, int end, String word) {
+    return end - start == word.length() && text.regionMatches(true, start, word, 0, word.length());
+  }
+}
