@@ -1716,9 +1716,10 @@ thrombosed hemorrhoid external | thrombosis of anus | perianal hematoma nontraum
 thrombosis of mesentery | mesenteric infarction | infarct of mesentery | mesenteric vascular occlusion | mesenteric artery thrombosis with infarct | mesenteric thrombosis > K55.069
 strangulation of omentum | strangulated omentum | strangulation of mesentery | omental torsion > K56.2
 suppuration of peritoneum > K65.0
-hepatitis chronic nos inflammatory | inflammation of liver | liver inflammation > K75.9
+hepatitis chronic nos inflammatory | chronic inflammation of liver | chronic liver inflammation > K73.9
+inflammation of liver | liver inflammation > K75.9
 hepatic infarction partial > K76.89
-rupture of pancreas | pancreatic rupture | hyperfunction of pancreas exocrine | pancreatic duct stricture | aneurysm of pancreas cystic | pancreatic duct stenosis > K86.89
+hyperfunction of pancreas exocrine | pancreatic duct stricture | aneurysm of pancreas cystic | pancreatic duct stenosis > K86.89
 infarct of gallbladder | gallbladder infarction | gallbladder torsion | torsion of gallbladder | displacement of gallbladder acquired | dysfunction of cystic duct | cystic duct dysfunction | gallbladder atrophy > K82.8
 contraction of bile duct spasm | spasm of bile duct | bile duct spasm > K83.4
 inflammation of tooth pulp | dental pulp inflammation > K04.01

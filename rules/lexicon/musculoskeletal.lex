@@ -1842,7 +1842,7 @@ facet joint septic arthritis > M46.50
 disease of cervical disc | cervical disk disease > M50.90
 degeneration of sacrococcygeal disc | sacrococcygeal disc degeneration > M53.3
 craniovertebral syndrome | vertebrocranial syndrome | craniovertebral junction syndrome > M53.0
-vertebral end plate pain | vertebrogenic back pain | basivertebral nerve pain > M54.51
+vertebrogenic back pain | basivertebral nerve pain > M54.51
 pathologic sacroiliac dislocation | sacroiliac pathological dislocation > M53.2X8
 neuritis due to disc herniation | neuritis due to herniated nucleus pulposus > M51.9
 # --- third round: muscle, tendon, fat
@@ -1863,7 +1863,7 @@ cranial bone diastasis | diastasis of cranial bones > M84.88
 osteitis fibrosa circumscripta | circumscribed osteitis fibrosa > M85.00
 old bone abscess | chronic bone abscess | abscess of bone chronic > M86.60
 osteonecrosis due to previous injury > M87.20
-dysplasia of periosteum | periosteal dysplasia | periosteal thickening > M89.8X
+dysplasia of periosteum | periosteal dysplasia > M89.8X
 epiphysiolysis | epiphyseolysis > M93.90
 Buchanan osteochondrosis > M91.0
 Burns disease > M92.1

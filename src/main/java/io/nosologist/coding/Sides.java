@@ -378,23 +378,23 @@ final class Sides {
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (isPlace(s)
-          && sites.get(words.slotFrom[s])
-          && (Arrays.binarySearch(match.words(), words.slotWord[s]) >= 0
-              || isPlaceOf(match.node(), words.slotWord[s])
-              || isWrittenIn(match, words.slotWord[s]))) {
+      if (sites.get(words.slotFrom[s])
+          && (isOfLargerSite(match, words.slotWord[s])
+              || (isPlace(s) && isPlaceOf(match, words.slotWord[s])))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the title of a code, or of one right below, has a word. */
-  private boolean isPlaceOf(int node, int word) {
-    if (says(node, word)) {
+  /** Whether a match, the title of its code or of one right below has a word. */
+  private boolean isPlaceOf(Match match, int word) {
+    if (Arrays.binarySearch(match.words(), word) >= 0
+        || isWrittenIn(match, word)
+        || says(match.node(), word)) {
       return true;
     }
-    for (int child : terminology.nodes.children()[node]) {
+    for (int child : terminology.nodes.children()[match.node()]) {
       if (says(child, word)) {
         return true;
       }
@@ -405,6 +405,17 @@ final class Sides {
   private boolean says(int node, int word) {
     for (int[] title : terminology.nodes.title()[node]) {
       if (Arrays.binarySearch(title, word) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a site of a match is a part of the place that a word names. */
+  private boolean isOfLargerSite(Match match, int word) {
+    int end = words.largerSlots[match.sentence() + 1];
+    for (int s = words.largerSlots[match.sentence()]; s < end; s++) {
+      if (words.slotWord[s] == word && match.tokens().get(words.slotFrom[s])) {
         return true;
       }
     }
