@@ -178,7 +178,7 @@ final class SentenceMatcher {
     Terminology.Terms terms = terminology.terms;
     for (int p = terms.postingStart()[word]; p < terms.postingStart()[word + 1]; p++) {
       int term = terms.postings()[p];
-      if (allPresent(term)) {
+      if (stamp[terms.second()[p]] == round && allPresent(term)) {
         Match match = tightest(term, word, sentence);
         if (match != null) {
           found.add(match);

@@ -129,6 +129,7 @@ final class Terminology {
    * @param rank smaller is preferred among terms that use the same words of a note
    * @param postingStart where the terms that are filed under a word begin in {@code postings}
    * @param postings term numbers; a term is filed under the rarest of its words
+   * @param second for each posting, the rarest other word of its term; where it has only one, that
    */
   record Terms(
       int[] start,
@@ -137,7 +138,48 @@ final class Terminology {
       Candidate.Source[] source,
       byte[] rank,
       int[] postingStart,
-      int[] postings) {
+      int[] postings,
+      int[] second) {
+    Terms(
+        int[] start,
+        int[] words,
+        int[] node,
+        Candidate.Source[] source,
+        byte[] rank,
+        int[] postingStart,
+        int[] postings) {
+      this(
+          start,
+          words,
+          node,
+          source,
+          rank,
+          postingStart,
+          postings,
+          second(start, words, postingStart, postings));
+    }
+
+    private static int[] second(int[] start, int[] words, int[] postingStart, int[] postings) {
+      int[] uses = new int[postingStart.length];
+      for (int word : words) {
+        uses[word]++;
+      }
+      int[] out = new int[postings.length];
+      for (int word = 0; word + 1 < postingStart.length; word++) {
+        for (int p = postingStart[word]; p < postingStart[word + 1]; p++) {
+          int rarest = word;
+          for (int w = start[postings[p]]; w < start[postings[p] + 1]; w++) {
+            boolean rarer = rarest == word || uses[words[w]] < uses[rarest];
+            if (words[w] != word && rarer) {
+              rarest = words[w];
+            }
+          }
+          out[p] = rarest;
+        }
+      }
+      return out;
+    }
+
     int size() {
       return node.length;
     }

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,20 @@ public final class PhraseFinder implements TokenNameFinder {
 
   private static final int EMPTY = -1;
 
+  /** A power of two; 128 KB. */
+  private static final int KNOWN_BITS = 1 << 20;
+
   private final Map<String, Integer> words;
   private final long[] edges;
   private final int[] targets;
   private final int[] payload;
   private final int mask;
-  private final BitSet beginnings;
+  private final int[] beginnings;
+  private final long[] known;
 
   private PhraseFinder(Map<String, Integer> words, long[] edges, int[] targets, int[] payload) {
-    this.beginnings = beginnings(edges);
+    this.beginnings = beginnings(edges, targets);
+    this.known = known(edges);
     this.words = words;
     this.edges = edges;
     this.targets = targets;
@@ -41,15 +45,41 @@ public final class PhraseFinder implements TokenNameFinder {
     this.mask = edges.length - 1;
   }
 
-  /** Which words begin a phrase: most do not, and these few bits stay near. */
-  private static BitSet beginnings(long[] edges) {
-    BitSet out = new BitSet();
+  /** By word, the node behind the root: the step that each token of a note takes first. */
+  private static int[] beginnings(long[] edges, int[] targets) {
+    int last = -1;
     for (long edge : edges) {
       if (edge != EMPTY && edge >>> 32 == 0) {
-        out.set((int) edge);
+        last = Math.max(last, (int) edge);
+      }
+    }
+    int[] out = new int[last + 1];
+    Arrays.fill(out, EMPTY);
+    for (int slot = 0; slot < edges.length; slot++) {
+      if (edges[slot] != EMPTY && edges[slot] >>> 32 == 0) {
+        out[(int) edges[slot]] = targets[slot];
       }
     }
     return out;
+  }
+
+  /**
+   * One bit in {@link #KNOWN_BITS} for each edge: where it is not set, there is no such edge. Most
+   * words go on with no phrase, and these bits stay near where the table does not.
+   */
+  private static long[] known(long[] edges) {
+    long[] out = new long[KNOWN_BITS / Long.SIZE];
+    for (long edge : edges) {
+      if (edge != EMPTY) {
+        int bit = bit(edge);
+        out[bit >>> 6] |= 1L << bit;
+      }
+    }
+    return out;
+  }
+
+  private static int bit(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 20) & (KNOWN_BITS - 1);
   }
 
   /** The root of the trie, where every phrase begins. */
@@ -65,10 +95,17 @@ public final class PhraseFinder implements TokenNameFinder {
    * @return the node behind it, or -1 where no phrase goes on so
    */
   public int next(int node, int word) {
-    if (word < 0 || (node == 0 && !beginnings.get(word))) {
+    if (word < 0) {
       return EMPTY;
     }
+    if (node == 0) {
+      return word < beginnings.length ? beginnings[word] : EMPTY;
+    }
     long key = key(node, word);
+    int bit = bit(key);
+    if ((known[bit >>> 6] & (1L << bit)) == 0) {
+      return EMPTY;
+    }
     for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
       long found = edges[slot];
       if (found == key) {
