@@ -383,7 +383,7 @@ preoperative cardiac evaluation | preprocedural cardiovascular examination | pre
 annual physical exam with abnormal findings | annual physical with abnormal findings | routine physical with abnormal findings > Z00.01
 preoperative lab work | preop labs > Z01.812
 annual gyn exam | well woman exam | annual gynecologic exam | WWE | annual GYN visit | well woman visit | annual pelvic exam | routine gyn exam | annual gynecological exam > Z01.419
-allergy testing > Z01.82
+allergy testing encounter | here for allergy testing | presents for allergy testing | visit for allergy testing | referred for allergy testing > Z01.82
 repeat prescription | refill request | presents for medication refill | here for refills | refill of medications > Z76.0
 establish care | establishing care | here to establish care > Z76.89
 dietary counseling | nutrition counseling | diet counseling | nutritional counseling > Z71.3
@@ -1253,7 +1253,7 @@ preoperative respiratory exam | preop pulmonary evaluation | preoperative pulmon
 cardiovascular pre-procedural examination | preprocedural cardiac exam | cardiac risk assessment for surgery | cardiac clearance for surgery | pre-op cardiac clearance | preop cardiac risk stratification | preoperative cardiac risk assessment > Z01.810
 pre-op testing | preadmission testing | PAT visit | preop lab testing | pre-procedural lab exam > Z01.812
 pre-procedural examination | preprocedural evaluation | pre-op H&P | preop H&P | pre-anesthesia evaluation | pre-surgical evaluation | medically cleared for surgery | pre-op medical clearance > Z01.818
-examination of allergy | allergy skin testing | skin prick testing for allergy | patch testing encounter > Z01.82
+examination of allergy | patch testing encounter | here for skin prick testing > Z01.82
 blood typing | type and screen visit | Rh typing > Z01.83
 antibody titer check | immunity titers | varicella titer check | hepatitis B titer check | MMR titer | titers for employment | immune status testing | check immunity > Z01.84
 intelligence test | IQ testing | polysomnogram referral exam | laboratory examination encounter | lab-only visit > Z01.89

@@ -110,7 +110,7 @@ final class Layout {
             text, bullet.contentStart(), to, bullet, afterBlank, sections.get(current).kind);
     int content = bullet.contentStart();
     Bullet.Kind kind = bullet.kind();
-    if (found != null) {
+    if (found != null && !endsNote(found)) {
       open(found, bullet, depth);
       afterBlank |= sections.get(current).parent < 0;
       Bullet inner = Bullet.at(text, Chars.skipBlank(text, found.end(), to), to);
@@ -125,6 +125,13 @@ final class Layout {
       afterBlank = false;
     }
     previousStart = lineStart;
+  }
+
+  /** Whether words without a colon are all that is left of the note: they head nothing. */
+  private boolean endsNote(HeadingFinder.Found found) {
+    return found.alone()
+        && text.charAt(found.end() - 1) != ':'
+        && Chars.skipBlank(text, found.end(), text.length()) == text.length();
   }
 
   /** Splits the words of a line at headings in its middle and at inline numbering. */
