@@ -216,28 +216,28 @@ final class MatchChoice {
   }
 
   /**
-   * Whether a match for the larger site says no more than one for its part does, but for a side:
-   * "right hip pain" is pain in the hip, not in the right leg.
+   * Whether what a match says of the larger site another says of its part: "right hip pain" is pain
+   * in the hip, not in the right leg.
    */
   private boolean isOfPart(Match match, List<Match> all) {
     if (!match.larger()) {
       return false;
     }
     for (Match part : all) {
-      if (!part.larger() && part.strength() > 1 && saysAllButSides(part, match)) {
+      if (!part.larger() && shared(part, match) > 1) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean saysAllButSides(Match one, Match other) {
+  /** How many tokens two matches share that say no side. */
+  private int shared(Match one, Match other) {
+    int count = 0;
     for (int t = other.tokens().nextSetBit(0); t >= 0; t = other.tokens().nextSetBit(t + 1)) {
-      if (!one.tokens().get(t) && !note.isPartOfSide(t, other.sentence())) {
-        return false;
-      }
+      count += one.tokens().get(t) && !note.isSideToken(t) ? 1 : 0;
     }
-    return true;
+    return count;
   }
 
   private static boolean isPhrase(Match match) {

@@ -43,6 +43,11 @@ final class NoteWords {
   private boolean[] content = new boolean[0];
   private boolean[] mark = new boolean[0];
   private boolean[] ordinal = new boolean[0];
+  private boolean[] side = new boolean[0];
+
+  /** Whether the phrase looked up last read past a side that is none of its words. */
+  private boolean passed;
+
   private BitSet present = new BitSet();
 
   private int[] swallowedFrom = new int[256];
@@ -108,6 +113,7 @@ final class NoteWords {
     content = forms.content;
     mark = forms.mark;
     ordinal = forms.ordinal;
+    side = forms.side;
     present = forms.present;
     if (swallowedTo.length < word.length) {
       swallowedFrom = new int[word.length];
@@ -296,16 +302,6 @@ final class NoteWords {
     return word[token] >= 0 && terminology.wordTypes[word[token]] == FindingType.LATERALITY;
   }
 
-  /** Whether a token is of a side or of a phrase that says one: the R of "R knee". */
-  boolean isPartOfSide(int token, int sentence) {
-    for (int slot = sentenceSlots[sentence]; slot < sentenceSlots[sentence + 1]; slot++) {
-      if (slotFrom[slot] <= token && token < slotTo[slot] && isSide(slot)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a stretch holds nothing but words that residual terms take as written, small words and
    * sides.
@@ -484,7 +480,9 @@ final class NoteWords {
   }
 
   private int addPhrase(int sentence, int from, int to, boolean shouting) {
+    passed = false;
     int value = value(from, to, shouting);
+    boolean passesSide = passed;
     boolean swallowed = false;
     boolean any = false;
     for (Terminology.Reading reading : terminology.phrases.readings()[value]) {
@@ -512,6 +510,8 @@ final class NoteWords {
       if (swallowed) {
         swallowedFrom[i] = from;
         swallowedTo[i] = to;
+      } else if (passesSide && side[i] && longest(i, i + 1, shouting) > 0) {
+        addPhrase(sentence, i, i + 1, shouting);
       } else {
         addToken(i);
       }
@@ -572,7 +572,14 @@ final class NoteWords {
     }
     best =
         Math.max(best, step(terminology.phrases.net().next(node, plain[at]), at, limit, shouting));
-    return best < 0 && mark[at] ? walk(node, at + 1, limit, shouting) : best;
+    return best < 0 && mayStandInside(node, at) ? walk(node, at + 1, limit, shouting) : best;
+  }
+
+  /**
+   * Whether a phrase reads past a token: a mark, or a side inside it, as in "s/p R nephrectomy".
+   */
+  private boolean mayStandInside(int node, int token) {
+    return mark[token] || (node != terminology.phrases.net().root() && side[token]);
   }
 
   private int step(int next, int at, int limit, boolean shouting) {
@@ -614,7 +621,11 @@ final class NoteWords {
       int next = terminology.phrases.net().next(node, plain[token]);
       value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
     }
-    return value < 0 && mark[token] ? valueWalk(node, token + 1, to, shouting) : value;
+    if (value < 0 && mayStandInside(node, token)) {
+      passed |= side[token];
+      value = valueWalk(node, token + 1, to, shouting);
+    }
+    return value;
   }
 
   /** Whether a sentence is written in capitals throughout, so that capitals say nothing. */

@@ -1,5 +1,6 @@
 package io.nosologist.coding;
 
+import io.nosologist.domain.FindingType;
 import io.nosologist.text.Normalizer;
 import io.nosologist.text.ReadNote;
 import io.nosologist.text.Shorthand;
@@ -38,6 +39,9 @@ final class TokenForms {
   /** Whether a token is the number of an ordinal: the 5 of "L 5th toe" is no L5. */
   boolean[] ordinal = new boolean[256];
 
+  /** Whether it says a side by itself. */
+  boolean[] side = new boolean[256];
+
   /** {@link NoteWords#PARTS} or {@link NoteWords#JOINS}, or 0 where it parts and joins nothing. */
   byte[] joint = new byte[256];
 
@@ -70,6 +74,7 @@ final class TokenForms {
       content = new boolean[size];
       mark = new boolean[size];
       ordinal = new boolean[size];
+      side = new boolean[size];
       joint = new byte[size];
       position = new int[size];
       clause = new int[size];
@@ -88,6 +93,7 @@ final class TokenForms {
       plain[i] = NONE;
       exact[i] = NONE;
       content[i] = false;
+      side[i] = false;
       ordinal[i] = i + 1 < n && isOrdinal(text, start, end, note.tokenEnd(i + 1));
       if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
         mark[i] = Words.isJoint(text, start);
@@ -119,7 +125,9 @@ final class TokenForms {
       exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
       if (word[i] >= 0) {
         present.set(word[i]);
+        side[i] = terminology.wordTypes[word[i]] == FindingType.LATERALITY;
       }
+      side[i] |= exact[i] >= 0 && isSideLetter(text, start, end);
       content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !isSecondaryTo(note, i);
       if (content[i]) {
         count++;
@@ -152,6 +160,7 @@ final class TokenForms {
       joint[part] = 0;
       content[part] = false;
       ordinal[part] = false;
+      side[part] = false;
       mark[part] = part > at;
     }
     write(at, first);
@@ -167,6 +176,7 @@ final class TokenForms {
     plain[token] = (int) known;
     word[token] = (int) (known >> 32);
     content[token] = word[token] < 0 || !terminology.stop[word[token]];
+    side[token] = false;
     if (word[token] >= 0) {
       present.set(word[token]);
     }
@@ -225,6 +235,10 @@ final class TokenForms {
             || text.charAt(at) == '%'
             || text.startsWith(" mm", at)
             || text.startsWith(" cm", at));
+  }
+
+  private static boolean isSideLetter(String text, int start, int end) {
+    return end - start == 1 && (text.charAt(start) == 'L' || text.charAt(start) == 'R');
   }
 
   /** Whether a number goes on, without a blank, with the ending of an ordinal. */

@@ -64,4 +64,19 @@ public record Coded(
     }
     return false;
   }
+
+  /**
+   * How far its words stand from a stretch of the note.
+   *
+   * @return UTF-16 units between the stretch and the nearest of its words; 0 where they touch or
+   *     overlap
+   */
+  public int distanceTo(Span stretch) {
+    int nearest = Integer.MAX_VALUE;
+    for (Evidence e : evidence) {
+      int gap = Math.max(stretch.start() - e.end(), e.start() - stretch.end());
+      nearest = Math.min(nearest, Math.max(0, gap));
+    }
+    return nearest;
+  }
 }
