@@ -192,7 +192,7 @@ final class LadderFinder {
       }
       boolean passed = node != match.node() && nodes.isAncestor(node, match.node());
       Documented[] details = new Documented[below.length];
-      larger = false;
+      larger = false; // what the sentence itself names is asked first
       larger = !passed && !namesSite(match.sentence(), below[0]);
       for (int i = 0; i < below.length; i++) {
         details[i] = passed ? null : detail(read, match, candidate, below[i], places);

@@ -57,7 +57,11 @@ final class SentenceMatcher {
       to--;
     }
     int swallowed = note.swallowedSlots(sentence);
-    index(sentence, from, to, swallowed);
+    begin(swallowed);
+    indexLarger(sentence, firstToken, lastToken);
+    for (int slot = to - 1; slot >= from; slot--) {
+      index(slot);
+    }
     List<Match> found = new ArrayList<>();
     for (NoteWords.Mention mention : mentions) {
       if (mention.reading().node() >= 0) {
@@ -87,7 +91,8 @@ final class SentenceMatcher {
     return found.isEmpty() ? found : choice.strongest(found);
   }
 
-  private void index(int sentence, int from, int to, int swallowed) {
+  /** Starts over; what is indexed later comes first, and the swallowed words last. */
+  private void begin(int swallowed) {
     round++;
     if (nextSlot.length < swallowed) {
       nextSlot = Arrays.copyOf(nextSlot, Math.max(swallowed, nextSlot.length * 2));
@@ -95,15 +100,14 @@ final class SentenceMatcher {
     for (int slot = swallowed - 1; slot >= note.slots; slot--) {
       index(slot);
     }
-    for (int slot = note.largerSlots[sentence + 1] - 1;
-        slot >= note.largerSlots[sentence];
-        slot--) {
-      if (note.slotFrom[slot] >= note.slotFrom[from] && note.slotTo[slot] <= note.slotTo[to - 1]) {
+  }
+
+  private void indexLarger(int sentence, int firstToken, int lastToken) {
+    int first = note.largerSlots[sentence];
+    for (int slot = note.largerSlots[sentence + 1] - 1; slot >= first; slot--) {
+      if (note.slotFrom[slot] >= firstToken && note.slotTo[slot] <= lastToken) {
         index(slot);
       }
-    }
-    for (int slot = to - 1; slot >= from; slot--) {
-      index(slot);
     }
   }
 
