@@ -213,6 +213,8 @@ knee ligament tear | knee ligament injury | torn ligament in knee | torn knee li
 meniscus tear | meniscal tear | torn meniscus | meniscus injury | meniscal injury | tear of meniscus | torn cartilage in knee | torn knee cartilage | acute meniscal tear > S83.20
 medial meniscus tear | medial meniscal tear | torn medial meniscus | tear of the medial meniscus | tear of medial meniscus | acute medial meniscus tear | MMT > S83.24 {meniscus, meniscal, knee, McMurray}
 lateral meniscus tear | lateral meniscal tear | torn lateral meniscus | tear of the lateral meniscus | tear of lateral meniscus | acute lateral meniscus tear > S83.28
+knee medial meniscus tear | knee medial meniscal tear > S83.24
+knee lateral meniscus tear | knee lateral meniscal tear > S83.28
 bucket handle meniscus tear | bucket-handle tear of meniscus | bucket handle tear | bucket-handle meniscal tear > S83.20
 bucket handle tear of the medial meniscus | medial bucket handle tear > S83.21
 bucket handle tear of the lateral meniscus > S83.25
