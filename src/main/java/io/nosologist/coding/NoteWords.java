@@ -36,19 +36,8 @@ final class NoteWords {
   private @Nullable ReadNote note;
   private byte[] denied = new byte[0];
 
-  // What each token is, as the forms of the note have it.
-  private int[] word = new int[0];
-  private int[] plain = new int[0];
-  private int[] exact = new int[0];
-  private boolean[] content = new boolean[0];
-  private boolean[] mark = new boolean[0];
-  private boolean[] ordinal = new boolean[0];
-  private boolean[] side = new boolean[0];
-
   /** Whether the phrase looked up last read past a side that is none of its words. */
   private boolean passed;
-
-  private BitSet present = new BitSet();
 
   private int[] swallowedFrom = new int[256];
   private int[] swallowedTo = new int[256];
@@ -81,6 +70,9 @@ final class NoteWords {
   /** Where the tokens of each sentence begin; one more entry than there are sentences. */
   int[] sentenceTokens = new int[64];
 
+  /** Sentences in capitals throughout, in which capitals say nothing. */
+  private final BitSet shouting = new BitSet();
+
   private final List<Mention> mentions = new ArrayList<>();
   private int[] sentenceMentions = new int[64];
 
@@ -107,17 +99,9 @@ final class NoteWords {
 
   private void fillSlots(ReadNote note) {
     forms.read(note);
-    word = forms.word;
-    plain = forms.plain;
-    exact = forms.exact;
-    content = forms.content;
-    mark = forms.mark;
-    ordinal = forms.ordinal;
-    side = forms.side;
-    present = forms.present;
-    if (swallowedTo.length < word.length) {
-      swallowedFrom = new int[word.length];
-      swallowedTo = new int[word.length];
+    if (swallowedTo.length < forms.word.length) {
+      swallowedFrom = new int[forms.word.length];
+      swallowedTo = new int[forms.word.length];
     }
     Arrays.fill(swallowedTo, 0, note.tokenCount(), 0);
     slots = 0;
@@ -137,7 +121,7 @@ final class NoteWords {
     largerSlots = Arrays.copyOf(largerSlots, sentenceSlots.length);
     for (Sentence sentence : sentences) {
       largerSlots[sentence.id()] = slots;
-      addOverlapping(terminology.parts, sentence, isShouting(note, sentence));
+      addOverlapping(terminology.parts, sentence, shouting.get(sentence.id()));
     }
     largerSlots[sentences.size()] = slots;
     sentenceTokens[sentences.size()] = note.tokenCount();
@@ -225,7 +209,7 @@ final class NoteWords {
   /** Whether a word of a sentence that no match takes begins to tell of something else. */
   boolean breaksOff(BitSet tokens) {
     for (int t = tokens.nextSetBit(0) + 1; t < tokens.length(); t++) {
-      if (word[t] >= 0 && terminology.breaks[word[t]] && !tokens.get(t)) {
+      if (forms.word[t] >= 0 && terminology.breaks[forms.word[t]] && !tokens.get(t)) {
         return true;
       }
     }
@@ -234,7 +218,7 @@ final class NoteWords {
 
   /** Whether a word of a phrase is not one that the note writes there. */
   boolean isLent(int slot) {
-    return word[slotFrom[slot]] != slotWord[slot];
+    return forms.word[slotFrom[slot]] != slotWord[slot];
   }
 
   /** Whether a word is one of the title of a code that a phrase of the lexicon names. */
@@ -299,7 +283,8 @@ final class NoteWords {
 
   /** Whether a token is a side by itself. */
   boolean isSideToken(int token) {
-    return word[token] >= 0 && terminology.wordTypes[word[token]] == FindingType.LATERALITY;
+    return forms.word[token] >= 0
+        && terminology.wordTypes[forms.word[token]] == FindingType.LATERALITY;
   }
 
   /**
@@ -311,7 +296,9 @@ final class NoteWords {
   boolean isResidual(int from, int to, BitSet tokens) {
     for (int t = from; t < to; t++) {
       boolean fits =
-          (tokens.get(t) || !content[t]) && plain[t] >= 0 && terminology.residual.get(plain[t]);
+          (tokens.get(t) || !forms.content[t])
+              && forms.plain[t] >= 0
+              && terminology.residual.get(forms.plain[t]);
       if (!fits && !isSideToken(t)) {
         return false;
       }
@@ -351,7 +338,7 @@ final class NoteWords {
   }
 
   boolean isContent(int token) {
-    return content[token];
+    return forms.content[token];
   }
 
   /**
@@ -361,7 +348,7 @@ final class NoteWords {
   void addContent(int slot, BitSet tokens) {
     boolean any = false;
     for (int t = slotFrom[slot]; t < slotTo[slot]; t++) {
-      if (content[t]) {
+      if (forms.content[t]) {
         tokens.set(t);
         any = true;
       }
@@ -372,12 +359,12 @@ final class NoteWords {
   }
 
   int word(int token) {
-    return word[token];
+    return forms.word[token];
   }
 
   /** Id of a token within phrases, or -1. */
   int plain(int token) {
-    return plain[token];
+    return forms.plain[token];
   }
 
   /**
@@ -406,7 +393,7 @@ final class NoteWords {
     for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {
       besides |= swallowedTo[t] == 0;
       for (int s = swallowedFrom[t]; s < swallowedTo[t]; s++) {
-        if (content[s] && !tokens.get(s)) {
+        if (forms.content[s] && !tokens.get(s)) {
           return false;
         }
       }
@@ -416,20 +403,22 @@ final class NoteWords {
 
   /** Whether a token is a mark or the "s" of a possessive, not a word. */
   boolean isMark(int token) {
-    return word[token] < 0 && !content[token];
+    return forms.word[token] < 0 && !forms.content[token];
   }
 
   private void fill(ReadNote note, Sentence sentence) {
-    boolean shouting = isShouting(note, sentence);
-    addOverlapping(terminology.kinds, sentence, shouting);
+    boolean inCapitals = isShouting(note, sentence);
+    shouting.set(sentence.id(), inCapitals);
+    addOverlapping(terminology.kinds, sentence, inCapitals);
     int i = sentence.firstToken();
     while (i < sentence.lastToken()) {
-      int end = mark[i] && plain[i] < 0 ? -1 : longest(i, sentence.lastToken(), shouting);
+      int end =
+          forms.mark[i] && forms.plain[i] < 0 ? -1 : longest(i, sentence.lastToken(), inCapitals);
       if (end < 0) {
         addToken(i);
         i++;
       } else {
-        i = addPhrase(sentence.id(), i, end, shouting);
+        i = addPhrase(sentence.id(), i, end, inCapitals);
       }
     }
   }
@@ -444,11 +433,11 @@ final class NoteWords {
       int end = -1;
       int value = -1;
       for (int i = from; i < sentence.lastToken(); i++) {
-        if (mark[i] && i > from) {
+        if (forms.mark[i] && i > from) {
           continue;
         }
-        int next = exact[i] >= 0 && !shouting ? net.next(node, exact[i]) : -1;
-        node = next >= 0 ? next : net.next(node, plain[i]);
+        int next = forms.exact[i] >= 0 && !shouting ? net.next(node, forms.exact[i]) : -1;
+        node = next >= 0 ? next : net.next(node, forms.plain[i]);
         if (node < 0) {
           break;
         }
@@ -510,7 +499,7 @@ final class NoteWords {
       if (swallowed) {
         swallowedFrom[i] = from;
         swallowedTo[i] = to;
-      } else if (passesSide && side[i] && longest(i, i + 1, shouting) > 0) {
+      } else if (passesSide && forms.side[i] && longest(i, i + 1, shouting) > 0) {
         addPhrase(sentence, i, i + 1, shouting);
       } else {
         addToken(i);
@@ -526,7 +515,7 @@ final class NoteWords {
     for (int[] phrase : reading.near()) {
       boolean all = phrase.length > 0;
       for (int w : phrase) {
-        all &= present.get(w) || terminology.stop[w];
+        all &= forms.present.get(w) || terminology.stop[w];
       }
       if (all) {
         return true;
@@ -536,8 +525,8 @@ final class NoteWords {
   }
 
   private void addToken(int token) {
-    if (content[token] && word[token] >= 0) {
-      addSlot(word[token], token, token + 1, NONE);
+    if (forms.content[token] && forms.word[token] >= 0) {
+      addSlot(forms.word[token], token, token + 1, NONE);
     }
   }
 
@@ -567,11 +556,12 @@ final class NoteWords {
       return -1;
     }
     int best = -1;
-    if (exact[at] >= 0 && !shouting) {
-      best = step(terminology.phrases.net().next(node, exact[at]), at, limit, shouting);
+    if (forms.exact[at] >= 0 && !shouting) {
+      best = step(terminology.phrases.net().next(node, forms.exact[at]), at, limit, shouting);
     }
     best =
-        Math.max(best, step(terminology.phrases.net().next(node, plain[at]), at, limit, shouting));
+        Math.max(
+            best, step(terminology.phrases.net().next(node, forms.plain[at]), at, limit, shouting));
     return best < 0 && mayStandInside(node, at) ? walk(node, at + 1, limit, shouting) : best;
   }
 
@@ -579,7 +569,7 @@ final class NoteWords {
    * Whether a phrase reads past a token: a mark, or a side inside it, as in "s/p R nephrectomy".
    */
   private boolean mayStandInside(int node, int token) {
-    return mark[token] || (node != terminology.phrases.net().root() && side[token]);
+    return forms.mark[token] || (node != terminology.phrases.net().root() && forms.side[token]);
   }
 
   private int step(int next, int at, int limit, boolean shouting) {
@@ -591,7 +581,7 @@ final class NoteWords {
       return further;
     }
     int value = terminology.phrases.net().value(next);
-    return value >= 0 && !ordinal[at] && anyHolds(terminology.phrases, value) ? at + 1 : -1;
+    return value >= 0 && !forms.ordinal[at] && anyHolds(terminology.phrases, value) ? at + 1 : -1;
   }
 
   private boolean anyHolds(PhraseTable table, int value) {
@@ -613,16 +603,16 @@ final class NoteWords {
       return ends >= 0 && anyHolds(terminology.phrases, ends) ? ends : -1;
     }
     int value = -1;
-    if (exact[token] >= 0 && !shouting) {
-      int next = terminology.phrases.net().next(node, exact[token]);
+    if (forms.exact[token] >= 0 && !shouting) {
+      int next = terminology.phrases.net().next(node, forms.exact[token]);
       value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
     }
     if (value < 0) {
-      int next = terminology.phrases.net().next(node, plain[token]);
+      int next = terminology.phrases.net().next(node, forms.plain[token]);
       value = next < 0 ? -1 : valueWalk(next, token + 1, to, shouting);
     }
     if (value < 0 && mayStandInside(node, token)) {
-      passed |= side[token];
+      passed |= forms.side[token];
       value = valueWalk(node, token + 1, to, shouting);
     }
     return value;

@@ -70,24 +70,9 @@ final class SentenceMatcher {
     }
     wordings.find(
         sentence, firstToken, Math.min(lastToken, note.sentenceTokens[sentence + 1]), found);
-    for (int slot = from; slot < to; slot++) {
-      int word = note.slotWord[slot];
-      if (firstSlot[word] == slot) {
-        filedUnder(word, sentence, found);
-      }
-    }
-    for (int slot = note.largerSlots[sentence]; slot < note.largerSlots[sentence + 1]; slot++) {
-      int word = note.slotWord[slot];
-      if (firstSlot[word] == slot && stamp[word] == round) {
-        filedUnder(word, sentence, found);
-      }
-    }
-    for (int slot = note.slots; slot < swallowed; slot++) {
-      int word = note.slotWord[slot];
-      if (firstSlot[word] == slot) {
-        filedUnder(word, sentence, found);
-      }
-    }
+    filedUnder(from, to, sentence, found);
+    filedUnder(note.largerSlots[sentence], note.largerSlots[sentence + 1], sentence, found);
+    filedUnder(note.slots, swallowed, sentence, found);
     return found.isEmpty() ? found : choice.strongest(found);
   }
 
@@ -176,6 +161,16 @@ final class SentenceMatcher {
         mention.sentence(),
         false,
         false);
+  }
+
+  /** Terms filed under the words of slots, each word once. */
+  private void filedUnder(int from, int to, int sentence, List<Match> found) {
+    for (int slot = from; slot < to; slot++) {
+      int word = note.slotWord[slot];
+      if (firstSlot[word] == slot && stamp[word] == round) {
+        filedUnder(word, sentence, found);
+      }
+    }
   }
 
   private void filedUnder(int word, int sentence, List<Match> found) {

@@ -31,18 +31,16 @@ final class TermTable {
     int[] start = new int[n + 1];
     int[] flat = new int[total];
     int[] key = new int[n];
+    int[] nextRarest = new int[n];
     int[] postingStart = new int[wordCount + 1];
     for (int t = 0; t < n; t++) {
       int[] set = sets.get(t);
       start[t + 1] = start[t] + set.length;
       System.arraycopy(set, 0, flat, start[t], set.length);
-      int rarest = set[0];
-      for (int word : set) {
-        if (frequency[word] < frequency[rarest]) {
-          rarest = word;
-        }
-      }
+      int rarest = rarest(set, set[0], frequency, -1);
       key[t] = rarest;
+      nextRarest[t] =
+          set.length == 1 ? rarest : rarest(set, otherThan(set, rarest), frequency, rarest);
       postingStart[rarest + 1]++;
     }
     for (int w = 0; w < wordCount; w++) {
@@ -50,8 +48,11 @@ final class TermTable {
     }
     int[] fill = postingStart.clone();
     int[] postings = new int[n];
+    int[] second = new int[n];
     for (int t = 0; t < n; t++) {
-      postings[fill[key[t]]++] = t;
+      int at = fill[key[t]]++;
+      postings[at] = t;
+      second[at] = nextRarest[t];
     }
     byte[] rank = new byte[n];
     for (int t = 0; t < n; t++) {
@@ -64,6 +65,21 @@ final class TermTable {
         sources.toArray(Source[]::new),
         rank,
         postingStart,
-        postings);
+        postings,
+        second);
+  }
+
+  private static int rarest(int[] set, int first, int[] frequency, int except) {
+    int rarest = first;
+    for (int word : set) {
+      if (word != except && frequency[word] < frequency[rarest]) {
+        rarest = word;
+      }
+    }
+    return rarest;
+  }
+
+  private static int otherThan(int[] set, int word) {
+    return set[0] == word ? set[1] : set[0];
   }
 }

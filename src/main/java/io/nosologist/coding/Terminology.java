@@ -140,46 +140,6 @@ final class Terminology {
       int[] postingStart,
       int[] postings,
       int[] second) {
-    Terms(
-        int[] start,
-        int[] words,
-        int[] node,
-        Candidate.Source[] source,
-        byte[] rank,
-        int[] postingStart,
-        int[] postings) {
-      this(
-          start,
-          words,
-          node,
-          source,
-          rank,
-          postingStart,
-          postings,
-          second(start, words, postingStart, postings));
-    }
-
-    private static int[] second(int[] start, int[] words, int[] postingStart, int[] postings) {
-      int[] uses = new int[postingStart.length];
-      for (int word : words) {
-        uses[word]++;
-      }
-      int[] out = new int[postings.length];
-      for (int word = 0; word + 1 < postingStart.length; word++) {
-        for (int p = postingStart[word]; p < postingStart[word + 1]; p++) {
-          int rarest = word;
-          for (int w = start[postings[p]]; w < start[postings[p] + 1]; w++) {
-            boolean rarer = rarest == word || uses[words[w]] < uses[rarest];
-            if (words[w] != word && rarer) {
-              rarest = words[w];
-            }
-          }
-          out[p] = rarest;
-        }
-      }
-      return out;
-    }
-
     int size() {
       return node.length;
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -187,6 +187,7 @@ final class TerminologyFile {
     }
     writeInts(out, terms.postingStart());
     writeInts(out, terms.postings());
+    writeInts(out, terms.second());
   }
 
   private static Terminology.Terms readTerms(DataInputStream in) throws IOException {
@@ -200,7 +201,8 @@ final class TerminologyFile {
       source[i] = all[in.readByte()];
       rank[i] = in.readByte();
     }
-    return new Terminology.Terms(start, words, node, source, rank, readInts(in), readInts(in));
+    return new Terminology.Terms(
+        start, words, node, source, rank, readInts(in), readInts(in), readInts(in));
   }
 
   private static void writeNodes(DataOutputStream out, Terminology.Nodes nodes) throws IOException {

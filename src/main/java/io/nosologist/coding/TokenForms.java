@@ -121,14 +121,15 @@ final class TokenForms {
       long known = lookUp(text, start, end);
       plain[i] = (int) known;
       known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
-      word[i] = isSecondaryTo(note, i) ? NONE : (int) (known >> 32);
+      boolean secondaryTo = isSecondaryTo(note, i);
+      word[i] = secondaryTo ? NONE : (int) (known >> 32);
       exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
       if (word[i] >= 0) {
         present.set(word[i]);
         side[i] = terminology.wordTypes[word[i]] == FindingType.LATERALITY;
       }
       side[i] |= exact[i] >= 0 && isSideLetter(text, start, end);
-      content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !isSecondaryTo(note, i);
+      content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !secondaryTo;
       if (content[i]) {
         count++;
       }
@@ -137,22 +138,16 @@ final class TokenForms {
   }
 
   /**
-   * Reads what stands for two words or one: "w/o" is without, "2/2" and "d/t" are due to.
+   * Reads what stands for one or two words, where it does.
    *
    * @param at the first of three tokens
    */
   private boolean expand(ReadNote note, int at) {
-    String text = note.text();
-    int start = note.tokenStart(at);
-    int end = note.tokenEnd(at + 2);
-    if (end - start != 3 || text.charAt(start + 1) != '/' || goesOn(text, start, end)) {
+    String words = Shorthand.words(note.text(), note.tokenStart(at), note.tokenEnd(at + 2));
+    if (words.isEmpty()) {
       return false;
     }
-    String first = Shorthand.firstWord(text, start);
-    if (first.isEmpty()) {
-      return false;
-    }
-    String second = Shorthand.secondWord(text, start);
+    int blank = words.indexOf(' ');
     for (int part = at; part < at + 3; part++) {
       word[part] = NONE;
       plain[part] = NONE;
@@ -163,9 +158,9 @@ final class TokenForms {
       side[part] = false;
       mark[part] = part > at;
     }
-    write(at, first);
-    if (!second.isEmpty()) {
-      write(at + 2, second);
+    write(at, blank < 0 ? words : words.substring(0, blank));
+    if (blank > 0) {
+      write(at + 2, words.substring(blank + 1));
       mark[at + 2] = false;
     }
     return true;
@@ -176,20 +171,9 @@ final class TokenForms {
     plain[token] = (int) known;
     word[token] = (int) (known >> 32);
     content[token] = word[token] < 0 || !terminology.stop[word[token]];
-    side[token] = false;
     if (word[token] >= 0) {
       present.set(word[token]);
     }
-  }
-
-  /** Whether a letter, a number or another mark of the kind stands right before or behind. */
-  private static boolean goesOn(String text, int start, int end) {
-    return (start > 0 && isOfOne(text.charAt(start - 1)))
-        || (end < text.length() && isOfOne(text.charAt(end)));
-  }
-
-  private static boolean isOfOne(char c) {
-    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
   }
 
   private int exactly(String text, int start, int end) {

@@ -79,7 +79,7 @@ public final class PhraseFinder implements TokenNameFinder {
   }
 
   private static int bit(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 20) & (KNOWN_BITS - 1);
+    return (int) (hash(key) >>> 20) & (KNOWN_BITS - 1);
   }
 
   /** The root of the trie, where every phrase begins. */
@@ -209,8 +209,11 @@ public final class PhraseFinder implements TokenNameFinder {
   }
 
   private static int slot(long key, int mask) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 40) & mask;
+    return (int) (hash(key) >>> 40) & mask;
+  }
+
+  private static long hash(long key) {
+    return key * 0x9E3779B97F4A7C15L;
   }
 
   private static long key(int node, int word) {

@@ -1,42 +1,50 @@
 package io.nosologist.text;
 
-import java.util.regex.Pattern;
-
 /** What two signs with a slash between stand for, in notes and in phrases alike. */
 public final class Shorthand {
-  private static final Pattern WITHOUT = Pattern.compile("(?i)(?<![\\w/-])w/o(?![\\w/-])");
-  private static final Pattern DUE_TO = Pattern.compile("(?i)(?<![\\w/-])(?:2/2|d/t)(?![\\w/-])");
+  private static final int LENGTH = 3;
 
   private Shorthand() {}
 
   /**
-   * The first word of a shorthand of three signs; empty where it is none.
+   * The words that a stretch stands for: "w/o" is without, "2/2" and "d/t" are due to.
    *
-   * @param start where the three signs begin, the second being a slash
+   * @return words with a blank between; empty where the stretch is no shorthand, or goes on with a
+   *     letter, a digit, a slash or a hyphen
    */
-  public static String firstWord(CharSequence text, int start) {
+  public static String words(CharSequence text, int start, int end) {
+    if (end - start != LENGTH
+        || text.charAt(start + 1) != '/'
+        || (start > 0 && goesOn(text.charAt(start - 1)))
+        || (end < text.length() && goesOn(text.charAt(end)))) {
+      return "";
+    }
     char first = text.charAt(start);
-    char last = text.charAt(start + 2);
+    char last = text.charAt(end - 1);
     if (is(first, 'w') && is(last, 'o')) {
       return "without";
     }
-    return isDueTo(first, last) ? "due" : "";
-  }
-
-  /** The second word of a shorthand; empty where it stands for one word or is none. */
-  public static String secondWord(CharSequence text, int start) {
-    return isDueTo(text.charAt(start), text.charAt(start + 2)) ? "to" : "";
+    boolean secondary = first == '2' && last == '2';
+    return secondary || (is(first, 'd') && is(last, 't')) ? "due to" : "";
   }
 
   /** A phrase of the lexicon with its shorthands written out. */
   public static String expand(String phrase) {
-    return phrase.indexOf('/') < 0
-        ? phrase
-        : DUE_TO.matcher(WITHOUT.matcher(phrase).replaceAll("without")).replaceAll("due to");
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    for (int slash = phrase.indexOf('/', 1); slash > 0; slash = phrase.indexOf('/', slash + 1)) {
+      int end = slash + 2;
+      String words = end > phrase.length() ? "" : words(phrase, slash - 1, end);
+      if (!words.isEmpty()) {
+        out.append(phrase, done, slash - 1).append(words);
+        done = end;
+      }
+    }
+    return out.append(phrase, done, phrase.length()).toString();
   }
 
-  private static boolean isDueTo(char first, char last) {
-    return (first == '2' && last == '2') || (is(first, 'd') && is(last, 't'));
+  private static boolean goesOn(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
   }
 
   private static boolean is(char c, char letter) {
