@@ -2475,3 +2475,6 @@ hyperK | hyper-K > E87.5
 line infection | IJ line infection | PICC infection | PICC line infection | port infection | CVC infection | catheter-related infection | HD catheter infection > T80.211A {bacteremia, bloodstream, BSI, positive blood cultures, positive BCx}
 HbSS with VOC | HbSS VOC | sickle cell with VOC | SCD with VOC | HbSS crisis | sickle cell VOC | VOC sickle > D57.00
 EM rash | erythema migrans rash > A69.20 {lyme, tick, doxy, Ixodes}
+
+# --- iron that bleeding took
+iron deficiency anemia due to chronic menstrual blood loss | iron deficiency anemia due to menstrual blood loss | iron deficiency anemia due to heavy periods | iron deficiency anemia due to heavy menstrual bleeding | iron deficiency anemia from heavy periods | iron deficiency anemia from GI bleeding | iron deficiency from menstrual loss | IDA due to heavy menstrual bleeding > D50.0

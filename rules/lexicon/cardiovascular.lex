@@ -64,7 +64,8 @@ CHD > I25.10 {coronary, stent, angina, statin, infarction}
 coronary calcium | elevated coronary calcium score > I25.10
 lad stenosis | rca stenosis | left main stenosis | left anterior descending stenosis | left main disease | left main coronary disease | circumflex stenosis > I25.10
 3vcad | 3v cad | 2v cad | 1v cad | 3-vessel cad | three vessel cad | multivessel cad | native vessel cad > I25.10
-cad with angina | coronary artery disease with angina | cad with stable angina | coronary artery disease and stable angina > I25.119
+cad with angina | coronary artery disease with angina > I25.119
+cad with stable angina | coronary artery disease and stable angina | coronary artery disease with stable angina | cad with chronic stable angina | cad with exertional angina | coronary artery disease with exertional angina > I25.118
 cad with unstable angina | coronary artery disease with unstable angina > I25.110
 coronary cto | cto of the rca | cto of the lad | chronic total occlusion | chronic total coronary occlusion > I25.82 {coronary, rca, lad, circumflex, pci}
 ihd | ischemic heart disease | ischemic cardiopathy | chronic ischemic cardiopathy | ischemic cardiac disease > I25.9
@@ -152,6 +153,7 @@ mitral and tricuspid regurgitation | mitral and tricuspid insufficiency > I08.1
 cardiomyopathy | myocardiopathy > I42.9
 dcm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy > I42.0
 nicm | nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
+nonischemic dilated cardiomyopathy | dilated nonischemic cardiomyopathy | non-ischemic dilated cardiomyopathy | dilated cardiomyopathy, nonischemic > I42.0
 hocm | hypertrophic obstructive cardiomyopathy | ihss | idiopathic hypertrophic subaortic stenosis > I42.1
 hypertrophic cardiomyopathy | hcm | apical hypertrophic cardiomyopathy | septal hypertrophy cardiomyopathy | nonobstructive hypertrophic cardiomyopathy > I42.2 {cardiomyopathy, septum, septal, heart, ventricular}
 restrictive cardiomyopathy > I42.5
@@ -1830,3 +1832,5 @@ LSPAF | long-standing persistent AF | LSP AF > I48.11
 3rd degree AVB | high-grade AVB > I44.2
 dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM check | PPM for SSS | PPM for CHB > Z95.0
 PPM > Z95.0 {SSS, CHB, AVB, device check, dual chamber}
+# --- a clot of the leg is of the lower extremity, not of its distal part
+DVT of leg | DVT of the leg | deep vein thrombosis of leg | deep vein thrombosis of the leg | DVT of lower extremity | DVT LE | LE DVT | leg deep vein thrombosis | deep venous thrombosis of leg > I82.40

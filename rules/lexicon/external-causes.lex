@@ -43,7 +43,7 @@ landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | 
 mechanical fall | after a fall | after fall | had a fall | due to a fall | from a fall | following a fall | secondary to fall | sustained a fall | fell and landed | fell and hurt | fell and injured | fell and twisted | and then fell | fell to the ground | fell onto the ground | fell on her arm | fell on his arm | fell onto her arm | fell onto his arm | accidental fall | witnessed fall | unwitnessed fall | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
 
 # --- road and other transport
-MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | RTC | rear ended | T-boned | rear end collision > V89.2
+MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | rear ended | T-boned | rear end collision > V89.2
 restrained driver in MVC | restrained driver | driver in a car accident | driver in MVA | driver in a motor vehicle accident | unrestrained driver | belted driver | driver involved in a car accident | driver in MVC > V49.40
 hit by another car while driving > V43.92
 restrained passenger | passenger in a car accident | passenger in MVC | unrestrained passenger | belted passenger | passenger in MVA | passenger in a motor vehicle accident > V49.50
@@ -415,3 +415,39 @@ set himself on fire | set herself on fire | self-immolation > X76
 police baton injury | hit by police baton | injured by rubber bullet > Y35.3
 perpetrator spouse | assaulted by husband | assaulted by spouse | beaten by husband > Y07.01
 assaulted by boyfriend | beaten by boyfriend > Y07.03
+RTC > V89.2 {driver, passenger, airbag, seatbelt, whiplash, vehicle, pedestrian, motorcycle, car, cyclist}
+
+# --- where it happened
+@type external
+on the sidewalk | on a sidewalk | off the sidewalk | icy sidewalk > Y92.480
+in the parking lot | in a parking lot | across the parking lot > Y92.481
+in the kitchen of her house | in the kitchen of his house | kitchen of her house | kitchen of his house | kitchen of their house > Y92.010
+in the kitchen | in her kitchen | in his kitchen | at the kitchen counter > Y92.000
+in the bathroom | in her bathroom | in his bathroom | in the shower | in the bathtub | getting out of the shower | getting out of the tub > Y92.002
+in the bedroom | in her bedroom | in his bedroom > Y92.003
+in the garage | in his garage | in her garage > Y92.015
+in the driveway | in her driveway | in his driveway | down the driveway | coming out of the driveway > Y92.014
+in the backyard | in her backyard | in his backyard | in the yard | in her yard | in his yard | in the back yard | in the garden | in her garden | in his garden > Y92.017
+in her apartment | in his apartment > Y92.039
+at the basketball court | on a basketball court | on the court at his gym > Y92.310
+on the tennis court | on a tennis court > Y92.312
+on the baseball field | on a baseball field | on the softball field > Y92.320
+on a football field > Y92.321
+on a soccer field | on the campus soccer field > Y92.322
+at the ice rink | on the ice rink | at the skating rink > Y92.330
+at the pool | at the swimming pool | by the pool > Y92.34
+at the gym | at his gym | at her gym | on the golf course | at the golf course > Y92.39
+at school | at recess | on the school playground > Y92.219
+on the highway | on the interstate > Y92.411
+on the street | in the street | on her street | on his street | on a residential street > Y92.414
+at a restaurant | at the restaurant > Y92.511
+at the grocery store | in the grocery store | at the store | at the mall > Y92.512
+at the construction site | at a construction site | on the job site | at a job site > Y92.61
+at the factory | in the factory | at the plant > Y92.63
+at the warehouse | in the warehouse > Y92.59
+on the farm | on his farm | on her farm > Y92.79
+in the barn > Y92.71
+at the park | in the park | at a park | at the playground | on the playground | at a city park > Y92.830
+at the beach | on the beach > Y92.832
+at the campsite | at a campground > Y92.833
+on a hiking trail | on the trail | in the woods > Y92.821

@@ -216,8 +216,8 @@ lateral meniscus tear | lateral meniscal tear | torn lateral meniscus | tear of 
 knee medial meniscus tear | knee medial meniscal tear > S83.24
 knee lateral meniscus tear | knee lateral meniscal tear > S83.28
 bucket handle meniscus tear | bucket-handle tear of meniscus | bucket handle tear | bucket-handle meniscal tear > S83.20
-bucket handle tear of the medial meniscus | medial bucket handle tear > S83.21
-bucket handle tear of the lateral meniscus > S83.25
+bucket handle tear of the medial meniscus | medial bucket handle tear | bucket handle medial meniscus tear | displaced bucket handle medial meniscus tear | displaced bucket handle tear of the medial meniscus > S83.21
+bucket handle tear of the lateral meniscus | bucket handle lateral meniscus tear | displaced bucket handle lateral meniscus tear | displaced bucket handle tear of the lateral meniscus > S83.25
 complex tear of the medial meniscus | complex medial meniscus tear > S83.23
 complex tear of the lateral meniscus | complex lateral meniscus tear > S83.27
 knee sprain | sprained knee | knee strain | strained knee | twisted knee | knee twisting injury | twisting injury of the knee > S83.9
@@ -577,7 +577,7 @@ organ space infection | organ space SSI | postoperative intraabdominal abscess >
 postoperative sepsis | sepsis following procedure | postprocedural sepsis > T81.44
 infected surgical wound | surgical wound infection | postoperative wound infection | wound infection after surgery | post-op wound infection | infected incision | incisional infection | infected surgical incision > T81.49
 wound dehiscence | wound disruption | dehisced wound > T81.30
-surgical wound dehiscence | incision dehiscence | dehiscence of surgical wound | incisional dehiscence | dehisced incision | sternal wound dehiscence | surgical wound breakdown > T81.31
+surgical wound dehiscence | superficial wound dehiscence | superficial dehiscence of wound | dehiscence of abdominoplasty wound | dehiscence of the wound after surgery | superficial dehiscence | dehiscence of breast reduction wound | flap dehiscence | incision dehiscence | dehiscence of surgical wound | incisional dehiscence | dehisced incision | sternal wound dehiscence | surgical wound breakdown > T81.31
 fascial dehiscence | evisceration after surgery | wound evisceration > T81.321
 postoperative shock > T81.10
 accidental laceration during surgery | inadvertent enterotomy = accidental puncture and laceration during a procedure
@@ -5238,3 +5238,9 @@ corneal abrasion OS | corneal abrasion left eye | corneal abrasion L eye | corne
 2nd MC base fx | 2nd MC base fracture | second MC base fx | second MC base fracture = fracture of base of second metacarpal bone
 @type other
 tendon intact | flexor tendon intact | extensor tendon intact | FDP intact | FDS intact | EPL intact | FPL intact | digital nerve intact | tendons and nerves intact | nerves and tendons intact | tendon function intact | sensation and tendons intact | tendon fxn intact | no tendon injury | no tendon involvement | no tendon lac | no tendon laceration | tendons ok | no tendon or nerve injury | no nerve or tendon injury
+
+# --- growth plates by their number
+Salter-Harris I fracture | Salter-Harris 1 fracture | Salter Harris I fx | SH I fracture | SH1 fracture = Salter-Harris type I physeal fracture
+Salter-Harris II fracture | Salter Harris II fx | SH II fracture = Salter-Harris type II physeal fracture
+Salter-Harris III fracture | Salter Harris III fx | SH III fracture = Salter-Harris type III physeal fracture
+Salter-Harris IV fracture | Salter Harris IV fx | SH IV fracture = Salter-Harris type IV physeal fracture

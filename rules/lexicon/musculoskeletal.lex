@@ -19,7 +19,7 @@ heberden nodes = Heberden's nodes
 bouchard nodes = Bouchard's nodes
 post traumatic OA | posttraumatic arthritis | post-traumatic arthritis | posttraumatic osteoarthritis = post-traumatic osteoarthritis
 RA = rheumatoid arthritis {rheumatoid, methotrexate, rheumatology, joint, joints, synovitis, DMARD, adalimumab, etanercept, hydroxychloroquine, anti-CCP, RF, arthritis}
-seropositive RA | seropositive rheumatoid arthritis | RF positive rheumatoid arthritis | RF positive RA = rheumatoid arthritis with rheumatoid factor
+seropositive RA | seropositive rheumatoid arthritis | RF positive rheumatoid arthritis | RF positive RA | RF+ RA | CCP positive RA = rheumatoid arthritis with rheumatoid factor
 seronegative RA | seronegative rheumatoid arthritis | RF negative rheumatoid arthritis = rheumatoid arthritis without rheumatoid factor
 JIA | JRA | juvenile idiopathic arthritis > M08.90
 psoriatic arthritis | PsA > L40.50
@@ -3292,3 +3292,12 @@ osteo = osteomyelitis {DFU, ulcer, probes, probe, vanc, IV abx, bone bx, bone bi
 OP > M81.0 {DEXA, DXA, T-score, alendronate, fosamax, prolia, denosumab, bisphosphonate, reclast, evenity}
 postmenopausal OP | senile OP > M81.0
 SSc-related ILD | ILD SSc-related | SSc with ILD > M34.81
+
+# --- bone density of a named bone is filed under the region of the limb
+osteopenia of hip | hip osteopenia | osteopenia of femoral neck | femoral neck osteopenia | osteopenia of femur | low bone density of hip > M85.85
+osteopenia of spine | spine osteopenia | osteopenia of lumbar spine | lumbar osteopenia | vertebral osteopenia > M85.88
+osteopenia of forearm | forearm osteopenia | osteopenia of wrist > M85.83
+compression fracture due to osteoporosis | compression fracture due to age-related osteoporosis | compression fracture from osteoporosis | vertebral fracture due to osteoporosis | compression fx due to osteoporosis | vertebral compression fracture due to osteoporosis | osteoporosis with compression fracture | osteoporosis with vertebral fracture > M80.08
+
+rheumatoid factor positive rheumatoid arthritis | rheumatoid factor positive RA > M05.9
+rheumatoid factor positive rheumatoid arthritis of multiple joints | rheumatoid factor positive rheumatoid arthritis, multiple joints | seropositive rheumatoid arthritis of multiple joints | seropositive RA of multiple joints | seropositive RA, multiple joints > M05.79

@@ -224,7 +224,7 @@ breast fibroadenoma | fibroadenoma | fibroadenoma of the breast | phyllodes tumo
 phyllodes tumor > D48.6
 ovarian dermoid | dermoid cyst of the ovary | mature cystic teratoma | ovarian teratoma | dermoid of the ovary | ovarian cystadenoma | serous cystadenoma | mucinous cystadenoma | brenner tumor > D27
 adenomatous colon polyp | sessile serrated adenoma | colonic adenoma | adenoma of the colon | sessile serrated polyp | tubular adenoma of the colon | adenomatous polyp of the colon > D12.6
-rectal adenoma | adenomatous polyp of the rectum | rectal tubular adenoma > D12.8
+adenomatous polyp of the rectum > D12.8
 gastric adenoma | adenomatous gastric polyp | gastric leiomyoma > D13.1
 duodenal adenoma > D13.2
 hepatocellular adenoma | liver adenoma | bile duct adenoma > D13.4

@@ -86,3 +86,12 @@ RTC in | RTC prn | RTC for | RTC if | RTC with
 @type other
 @type procedure
 s/p CRT | definitive CRT | concurrent CRT | neoadjuvant CRT | adjuvant CRT
+
+# --- places and times to come back to
+the ED | nearest ED | local ED | ED visit | ED precautions | ED if
+hearing aid fitting | hearing aid evaluation | audiology fitting | brace fitting | prosthetic fitting | for fitting | for a fitting
+b12 shots | allergy shots | rabies shots | baby shots | vitamin shots | gel shots | steroid shots | trigger shot
+low potassium diet | low fat diet | low phosphorus diet | low oxalate diet | low purine diet | low protein diet | low iodine diet | high potassium foods | low sugar diet
+abortives | abortive therapy | abortive medication | home abortives | migraine abortives
+hang in there | hang on | hang up | hanging up | hang out | hang back
+heavy boxes | moving boxes | lifting boxes | a box | boxes

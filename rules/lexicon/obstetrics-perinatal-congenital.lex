@@ -61,9 +61,9 @@ varicose veins in pregnancy > O22.0
 DVT in pregnancy > O22.3
 short cervix | shortened cervix > O26.87
 cervical incompetence | cervical insufficiency | incompetent cervix > O34.3 {pregnancy, pregnant, gestation, cerclage, weeks}
-AMA | advanced maternal age > O09.52 {pregnancy, pregnant, prenatal, OB clinic, OB visit, G2P1, G3P2, G2P0, G3P1, G4P3, gravida, gestation, obstetric, NIPT}
+advanced maternal age | elderly multigravida > O09.52
+AMA > O09.52 {pregnancy, pregnant, prenatal, OB clinic, OB visit, G2P1, G3P2, G2P0, G3P1, G4P3, gravida, gestation, obstetric, NIPT}
 elderly primigravida > O09.51
-elderly multigravida > O09.52
 teen pregnancy | adolescent pregnancy > O09.61
 high risk pregnancy > O09.9
 grand multipara | grand multiparity > O09.4

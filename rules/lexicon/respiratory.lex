@@ -1002,3 +1002,8 @@ AR > J30.9 {flonase, fluticasone, rhinitis, allergic, allergies, cetirizine, zyr
 pleural eff | pl eff | pleural effusn | L pleural eff | R pleural eff > J90
 sarcoidosis lung LN | sarcoidosis lung lymph nodes | pulm sarcoid with LAD | pulmonary sarcoid with adenopathy | pulmonary sarcoidosis with hilar adenopathy | sarcoid stage II > D86.2
 CAP > J18.9 {parapneumonic, thora, infiltrate, consolidation}
+
+# --- rhinitis by what sets it off
+allergic rhinitis due to tree pollen | allergic rhinitis due to grass pollen | allergic rhinitis due to ragweed | allergic rhinitis due to pollens | allergic rhinitis due to tree and grass pollens | pollen-induced rhinitis > J30.1
+allergic rhinitis due to dust mites | dust mite allergy | perennial allergic rhinitis due to dust mites | allergic rhinitis due to mold > J30.89
+idiopathic pulmonary fibrosis, progressive | progressive idiopathic pulmonary fibrosis | progressive IPF > J84.112

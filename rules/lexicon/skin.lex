@@ -484,7 +484,7 @@ relapsing panniculitis > M35.6
 
 # --- chronic ulcers: the site; side and depth are added
 skin breakdown only = limited to breakdown of skin {ulcer}
-exposed fat layer | subcutaneous fat exposed | fat exposed = with fat layer exposed {ulcer}
+exposed fat layer | subcutaneous fat exposed | fat exposed | through to the fat layer | down to fat | down to the fat layer | into the fat layer | through the fat layer | extends to subcutaneous fat | into subcutaneous fat | extending to fat | full thickness to fat | subcutaneous tissue exposed | down to subcutaneous tissue = with fat layer exposed {ulcer}
 exposed muscle | muscle exposed = muscle involvement without evidence of necrosis {ulcer}
 exposed bone | bone exposed = bone involvement without evidence of necrosis {ulcer}
 muscle necrosis | necrotic muscle = necrosis of muscle {ulcer}

@@ -145,7 +145,7 @@ tree nut allergy | nut allergy | allergic to nuts | allergic to tree nuts | stra
 alpha-gal | alpha gal syndrome > Z91.014
 bee allergy | bee sting allergy | allergic to bees | allergic to bee stings > Z91.030
 wasp allergy | insect allergy | fire ant allergy > Z91.038
-animal allergy | pet allergy | allergic to cats | allergic to dogs | dust mite allergy > J30.81
+animal allergy | pet allergy | allergic to cats | allergic to dogs > J30.81
 
 # --- tobacco, alcohol and drug use
 cigarette smoker | smokes cigarettes | smokes 1 ppd | smokes a pack a day | smokes half a pack | smokes 1/2 ppd | smokes 2 ppd | smokes one pack per day | smokes cigarettes daily | pack per day smoker > F17.210
@@ -1141,7 +1141,7 @@ PR positive | progesterone receptor positive > Z17.21 {breast, cancer, carcinoma
 PR negative | progesterone receptor negative > Z17.22 {breast, cancer, carcinoma}
 triple negative | TNBC | triple negative breast cancer status | ER/PR/HER2 negative | hormone receptor negative HER2 negative | ER negative PR negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
 triple positive | ER/PR/HER2 positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
-hormone receptor positive HER2 negative | ER/PR positive HER2 negative > Z17.411 {breast, cancer, carcinoma}
+hormone receptor positive HER2 negative | ER/PR positive HER2 negative | HR positive HER2 negative | HR+/HER2- | ER+/PR+/HER2- | hormone receptor positive for both ER and PR, HER2 negative | ER positive, PR positive, HER2 negative > Z17.411 {breast, cancer, carcinoma}
 hormone receptor negative HER2 positive | ER/PR negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
 castrate resistant | castration resistant | hormone resistant malignancy | CRPC | mCRPC > Z19.2 {prostate, malignancy, cancer}
 castration sensitive | castrate sensitive | hormone sensitive malignancy | mCSPC > Z19.1 {prostate, malignancy, cancer}
@@ -3150,3 +3150,7 @@ chronic pain on opioids | on opioids chronically | COT for pain | on MS Contin >
 chemo today | R-CHOP today | FOLFOX today | FOLFIRI today | chemo infusion today | for cycle of chemo | cycle chemo today | carbo/taxol today | ABVD today | AC today chemo > Z51.11
 immunotherapy today | Keytruda today | pembro today | nivo today | Opdivo today > Z51.12
 s/p PCI with DES | PCI DES x1 | PCI DES x2 | s/p PCI/DES | PCI with DES to LAD | s/p PCI with DES to LAD | PCI with DES to RCA | PCI with DES to LCx > Z95.5
+
+# --- after an operation, the visit and what is gone
+after laparoscopic cholecystectomy | after cholecystectomy | status post laparoscopic cholecystectomy | after appendectomy | after laparoscopic appendectomy | status post laparoscopic appendectomy > Z90.49
+nicotine dependence on cigarettes | dependence on cigarettes > F17.210

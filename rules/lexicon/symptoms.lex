@@ -539,7 +539,7 @@ lack of energy | listlessness | lassitude | weariness | tiredness | lethargy | c
 neoplastic fatigue | fatigue due to malignancy | tumor fatigue > R53.0
 functional quadriplegia | complete immobility due to frailty | complete immobility due to physical disability > R53.2
 senile asthenia | senile cachexia | senescence | senile weakness | senile degeneration | senile exhaustion | presbycardia | senile heart | senile changes | senile dysfunction | infirmity of age > R54
-wasting | marasmic cachexia > R64
+marasmic cachexia | generalized wasting | body wasting > R64
 dysorexia > R63.0
 polyphagia | hyperorexia | bulimia appetite | insatiable appetite | excessive eating > R63.2
 excessive thirst > R63.1

@@ -41,7 +41,8 @@ public final class Assistants {
             release,
             files.getOrDefault("linked.txt", ""),
             files.getOrDefault("named.txt", ""),
-            files.getOrDefault("histories.txt", "")),
+            files.getOrDefault("histories.txt", ""),
+            files.getOrDefault("measures.txt", "")),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),
             rules.fingerprint().getBytes(StandardCharsets.UTF_8)));

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  * @param tail the 5th or 6th character that the code must have; 0 for any
  */
 record CodeRange(String low, String high, char tail) {
+  /** All diseases: what "the specific condition" may be; symptoms and status are none. */
+  static final List<CodeRange> DISEASES =
+      List.of(new CodeRange("A00", "Q99", (char) 0), new CodeRange("S00", "T88", (char) 0));
+
   /** Where a code has its dot. */
   private static final int DOT = 3;
 

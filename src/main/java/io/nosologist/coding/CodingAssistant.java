@@ -146,7 +146,8 @@ public final class CodingAssistant {
               release,
               new NoteReader(models),
               models.articleCues(),
-              setFacts.histories());
+              setFacts.histories(),
+              setFacts.patterns());
     }
     try {
       return finder.find(note);

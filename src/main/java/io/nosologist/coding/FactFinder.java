@@ -47,7 +47,8 @@ final class FactFinder {
       Release release,
       NoteReader reader,
       ArticleCues cues,
-      Histories histories) {
+      Histories histories,
+      MeasurePatterns patterns) {
     this.cues = cues;
     this.histories = histories;
     this.terminology = terminology;
@@ -55,7 +56,7 @@ final class FactFinder {
     this.reader = reader;
     this.words = new NoteWords(terminology);
     this.matcher = new SentenceMatcher(terminology, words);
-    this.measures = new Measures(release);
+    this.measures = new Measures(release, patterns);
     this.trimesters = new Trimesters(release);
     this.ladders = new LadderFinder(terminology, release, words);
   }
@@ -145,7 +146,7 @@ final class FactFinder {
       candidates.add(candidate);
       ladders.climb(read, match, candidate, rungs, documented);
     }
-    List<Measure> numbers = measures.of(read.text(), findings);
+    List<Measure> numbers = measures.of(read, findings, candidates);
     rungs.addAll(trimesters.of(numbers, rungs));
     return new NoteFacts(
         note, findings, candidates, rungs, documented, histories.of(candidates), numbers);

@@ -5,6 +5,7 @@ import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Linked;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,16 @@ import java.util.Set;
  * linked.txt} of the lexicon. Immutable and safe to share between threads.
  */
 final class Links {
+  private static final int CATEGORY_AND_DOT = 4;
+
+  /** How the code "without complications" of a category ends. */
+  private static final String PLAIN = ".9";
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  /** The categories in which each complication has its own code, beside those of others. */
+  private final Set<String> complicated = new HashSet<>();
+
   private final NoteLines lines;
 
   /** Mentions of one code that are looked at on either side of a mention. */
@@ -40,6 +50,13 @@ final class Links {
    * @param word what its words must hold; empty for nothing
    */
   private record Entry(String combined, String partner, String word) {
+    /** Whether none of these codes says of the same organ what the combined code says. */
+    boolean isNewBeside(Set<String> codes) {
+      int organs = Math.max(combined.length() - 1, CATEGORY_AND_DOT + 1);
+      String organ = combined.substring(0, Math.min(organs, combined.length()));
+      return codes.stream().noneMatch(code -> code.startsWith(organ));
+    }
+
     boolean names(Coded other) {
       return other.code().startsWith(partner)
           && (word.isEmpty()
@@ -63,12 +80,15 @@ final class Links {
       for (String partner : line.substring(colon + 3).strip().split("\\s+", -1)) {
         int slash = partner.indexOf('/');
         entries
-            .computeIfAbsent(category ? stem + ".9" : code, c -> new ArrayList<>())
+            .computeIfAbsent(category ? stem + PLAIN : code, c -> new ArrayList<>())
             .add(
                 new Entry(
-                    stem + combined,
+                    combined.startsWith(".") ? stem + combined : combined,
                     slash < 0 ? partner : partner.substring(0, slash),
                     slash < 0 ? "" : partner.substring(slash + 1)));
+        if (category) {
+          complicated.add(stem);
+        }
       }
     }
   }
@@ -79,12 +99,23 @@ final class Links {
     coded.forEach(c -> byCode.computeIfAbsent(c.code(), k -> new ArrayList<>()).add(c));
     List<Linked> out = new ArrayList<>();
     for (Coded one : coded) {
-      List<Entry> here = entries.getOrDefault(one.code(), List.of());
+      List<Entry> here = entriesOf(one, byCode.keySet());
       if (!here.isEmpty()) {
         byCode.values().forEach(same -> link(one, here, same, byCode.keySet(), out));
       }
     }
     return out;
+  }
+
+  /** The entries that a coded condition stands under, among all codes of the note. */
+  private List<Entry> entriesOf(Coded one, Set<String> codes) {
+    List<Entry> here = entries.get(one.code());
+    if (here != null || !complicated.contains(one.category())) {
+      return here == null ? List.of() : here;
+    }
+    return entries.getOrDefault(one.category() + PLAIN, List.of()).stream()
+        .filter(entry -> entry.isNewBeside(codes))
+        .toList();
   }
 
   /** Joins a code with those mentions of another that stand nearest to it on either side. */
@@ -107,7 +138,7 @@ final class Links {
           out.add(
               new Linked(
                   one.candidate(),
-                  one.code(),
+                  entries.containsKey(one.code()) ? one.code() : null,
                   other.candidate(),
                   entry.combined(),
                   other.title(),
@@ -120,8 +151,9 @@ final class Links {
   }
 
   /**
-   * Whether a note asks for the partner's own code, at the combined code or at a third one: the
-   * germ of a sepsis is still the germ of the urinary infection behind it.
+   * Whether a note asks for the partner's own code, at the combined code or at a third one that
+   * does not ask for the combined code too: the germ of a sepsis is still the germ of the urinary
+   * infection behind it.
    */
   private boolean isAskedFor(Coded one, Entry entry, Coded other, Set<String> codes) {
     if (lines.asksFor(entry.combined(), other.code())) {
@@ -130,7 +162,8 @@ final class Links {
     for (String code : codes) {
       if (!code.equals(one.code())
           && !code.equals(other.code())
-          && lines.asksFor(code, other.code())) {
+          && lines.asksFor(code, other.code())
+          && !lines.asksFor(code, entry.combined())) {
         return true;
       }
     }

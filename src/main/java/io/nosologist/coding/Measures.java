@@ -1,10 +1,12 @@
 package io.nosologist.coding;
 
+import io.nosologist.domain.Candidate;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.Measure;
 import io.nosologist.release.Release;
+import io.nosologist.text.ReadNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * Numbers beside the words that name a measure ("BMI 31.4", "32 weeks gestation"), and the code
  * whose title holds the number. Which words name a measure, the lexicon says: entries {@code … :
- * measure CATEGORY NAME}.
+ * measure CATEGORY NAME}; which forms of writing do, {@code measures.txt}.
  */
 final class Measures {
   private static final String KIND = "measure ";
@@ -35,44 +37,54 @@ final class Measures {
   private static final int NEAR = 26;
 
   private final Release release;
+  private final MeasurePatterns patterns;
   private final Map<String, List<Grade>> grades = new ConcurrentHashMap<>();
 
-  Measures(Release release) {
+  Measures(Release release, MeasurePatterns patterns) {
     this.release = release;
+    this.patterns = patterns;
   }
 
   /** A code of a category with the numbers, both inclusive, that its title stands for. */
   private record Grade(String code, double low, double high) {}
 
-  /** The measures among the findings of a note. */
-  List<Measure> of(String text, List<Finding> findings) {
+  /** The measures of a note: those that it names, else those that it writes in their own form. */
+  List<Measure> of(ReadNote read, List<Finding> findings, List<Candidate> candidates) {
+    String text = read.text();
     List<Measure> out = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.concept().startsWith(KIND)) {
         String category = finding.concept().substring(KIND.length(), KIND.length() + 3);
         String name = finding.concept().substring(KIND.length() + 4);
-        number(text, finding).ifPresent(e -> out.add(measure(category, name, finding, e)));
+        Evidence words =
+            new Evidence(finding.span().start(), finding.span().end(), finding.text(), "measure");
+        number(text, finding)
+            .ifPresent(
+                e -> out.add(measure(category, name, finding.sentence(), List.of(words, e))));
+      }
+    }
+    for (MeasurePatterns.Form form : patterns.forms()) {
+      if (form.counts(candidates) && out.stream().noneMatch(m -> m.name().equals(form.name()))) {
+        Matcher found = form.pattern().matcher(text);
+        if (found.find()) {
+          int sentence = read.sentenceAt(found.start(1));
+          out.add(measure(form.category(), form.name(), sentence, List.of(evidence(found, 0))));
+        }
       }
     }
     return out;
   }
 
-  private Measure measure(String category, String name, Finding finding, Evidence number) {
-    double value = Double.parseDouble(number.text());
+  /** A measure whose number is the last of its words. */
+  private Measure measure(String category, String name, int sentence, List<Evidence> words) {
+    double value = Double.parseDouble(words.get(words.size() - 1).text());
     String code =
         grades.computeIfAbsent(category, this::grades).stream()
             .filter(g -> g.low() <= value && value <= g.high())
             .map(Grade::code)
             .findFirst()
             .orElse("");
-    return new Measure(
-        name,
-        value,
-        code,
-        finding.sentence(),
-        List.of(
-            new Evidence(finding.span().start(), finding.span().end(), finding.text(), "measure"),
-            number));
+    return new Measure(name, value, code, sentence, words);
   }
 
   /** The number that belongs to a finding: behind its words, else right before them. */

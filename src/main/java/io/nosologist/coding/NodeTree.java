@@ -2,22 +2,26 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.CodeEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Collects the codes of the release as a tree. Not thread safe; one build. */
 final class NodeTree {
+  private static final int[] NOTHING = {};
+
   private final WordIds ids;
   private final WordLists lists;
   private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, List<String>> inclusions = new HashMap<>();
-  private final Set<String> asking = new HashSet<>();
+  private final Map<String, List<CodeRange>> asking = new HashMap<>();
 
   NodeTree(WordIds ids, WordLists lists) {
     this.ids = ids;
@@ -37,9 +41,9 @@ final class NodeTree {
     inclusions.computeIfAbsent(code, c -> new ArrayList<>()).add(term);
   }
 
-  /** A code that asks for another which names the specific condition. */
-  void asks(String code) {
-    asking.add(code);
+  /** A code that asks for another one from these ranges beside it. */
+  void asks(String code, List<CodeRange> ranges) {
+    asking.computeIfAbsent(code, c -> new ArrayList<>()).addAll(ranges);
   }
 
   String titleOf(String code) {
@@ -48,6 +52,42 @@ final class NodeTree {
 
   boolean lacks(String code) {
     return !titles.containsKey(code);
+  }
+
+  /** For each node the first and last nodes of what it, or a node above, asks for. */
+  private int[][] asks(List<String> order, int[] parent) {
+    NavigableMap<String, Integer> plain = new TreeMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      plain.put(order.get(i).replace(".", ""), i);
+    }
+    int[][] out = new int[order.size()][];
+    for (int i = 0; i < out.length; i++) {
+      int[] above = parent[i] >= 0 ? out[parent[i]] : NOTHING;
+      IntStream.Builder own = IntStream.builder();
+      for (CodeRange range : asking.getOrDefault(order.get(i), List.of())) {
+        Map<String, Integer> held =
+            plain.subMap(range.low(), true, range.high() + Character.MAX_VALUE, true);
+        addRuns(held.values().stream().mapToInt(Integer::intValue).sorted().toArray(), own);
+      }
+      int[] added = own.build().toArray();
+      out[i] =
+          added.length == 0
+              ? above
+              : IntStream.concat(Arrays.stream(above), Arrays.stream(added)).toArray();
+    }
+    return out;
+  }
+
+  /** Adds the first and last of each run of consecutive numbers. */
+  private static void addRuns(int[] ascending, IntStream.Builder out) {
+    for (int i = 0; i < ascending.length; i++) {
+      if (i == 0 || ascending[i] != ascending[i - 1] + 1) {
+        out.add(ascending[i]);
+      }
+      if (i + 1 == ascending.length || ascending[i] + 1 != ascending[i + 1]) {
+        out.add(ascending[i]);
+      }
+    }
   }
 
   Terminology.Nodes build() {
@@ -75,10 +115,7 @@ final class NodeTree {
         children.get(parent[i]).add(i);
       }
     }
-    boolean[] asks = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      asks[i] = asking.contains(order.get(i)) || (parent[i] >= 0 && asks[parent[i]]);
-    }
+    int[][] asks = asks(order, parent);
     NodeDetail detail = new NodeDetail(ids, lists, order, titles, inclusions, parent, title);
     int[] byDefault = new int[n];
     for (int i = 0; i < n; i++) {

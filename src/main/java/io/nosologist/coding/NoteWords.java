@@ -22,8 +22,11 @@ final class NoteWords {
   /** Words and marks that tell two statements apart. */
   static final int PARTS = 1;
 
+  /** Those, and "with", which joins a condition to another at the same site. */
+  static final int WITH = 2;
+
   /** Those, and what joins the items of a list. */
-  static final int JOINS = 2;
+  static final int JOINS = 3;
 
   private static final int NONE = -1;
 
@@ -198,6 +201,11 @@ final class NoteWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a token is "with". */
+  boolean isWith(int token) {
+    return forms.joint[token] == WITH;
   }
 
   /** Whether a token is a number in digits. */

@@ -17,6 +17,9 @@ import java.util.List;
 final class SentenceMatcher {
   private static final int FAR = 10_000;
 
+  /** How much farther a word counts that stands behind a comma. */
+  private static final int ITEM = 2;
+
   /** How much nearer a word that the note writes counts than one that a phrase stands for. */
   private static final int LENT = 6;
 
@@ -488,6 +491,13 @@ final class SentenceMatcher {
     return count;
   }
 
+  /** Whether a comma stands between a slot and a stretch. */
+  private boolean isOtherItem(int slot, int from, int to) {
+    return note.slotTo[slot] <= from
+        ? note.comma(note.slotTo[slot], from) >= 0
+        : to <= note.slotFrom[slot] && note.comma(to, note.slotFrom[slot]) >= 0;
+  }
+
   private int nearest(int word, int from, int to) {
     int best = firstSlot[word];
     int bestGap = Integer.MAX_VALUE;
@@ -495,6 +505,9 @@ final class SentenceMatcher {
       int gap = Math.max(0, Math.max(note.slotFrom[slot] - to, from - note.slotTo[slot]));
       if (note.clause(note.slotFrom[slot]) != note.clause(from)) {
         gap += FAR;
+      }
+      if (nextSlot[firstSlot[word]] >= 0 && isOtherItem(slot, from, to)) {
+        gap += ITEM;
       }
       boolean together = note.slotFrom[slot] == from && note.slotTo[slot] == to;
       if (note.isLent(slot) && !together) {

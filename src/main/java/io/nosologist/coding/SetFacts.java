@@ -4,6 +4,7 @@ import io.nosologist.domain.Candidate;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Coded;
 import io.nosologist.domain.Listed;
+import io.nosologist.domain.Named;
 import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Traced;
 import io.nosologist.release.CodeHistory;
@@ -25,6 +26,7 @@ final class SetFacts {
   private final Links links;
   private final NamedKinds kinds;
   private final Histories histories;
+  private final MeasurePatterns patterns;
 
   /**
    * Facts from one release.
@@ -32,18 +34,25 @@ final class SetFacts {
    * @param linked text of {@code linked.txt}
    * @param named text of {@code named.txt}
    * @param histories text of {@code histories.txt}
+   * @param measures text of {@code measures.txt}
    */
-  SetFacts(Release release, String linked, String named, String histories) {
+  SetFacts(Release release, String linked, String named, String histories, String measures) {
     this.release = release;
     this.lines = new NoteLines(release);
     this.links = new Links(linked, lines);
     this.kinds = new NamedKinds(named);
     this.histories = new Histories(histories);
+    this.patterns = new MeasurePatterns(measures);
   }
 
   /** The history codes of conditions, for the facts of the first stage. */
   Histories histories() {
     return histories;
+  }
+
+  /** The forms in which measures are written, for the facts of the first stage. */
+  MeasurePatterns patterns() {
+    return patterns;
   }
 
   /** The stages after the climb, in order. */
@@ -62,10 +71,17 @@ final class SetFacts {
       }
     }
     List<Object> out = new ArrayList<>(coded);
-    out.addAll(links.of(coded));
-    out.addAll(kinds.of(coded));
+    List<Named> named = kinds.of(coded);
+    out.addAll(links.of(coded.stream().filter(c -> !isNamed(c, named)).toList()));
+    out.addAll(named);
     out.addAll(lines.conflicts(coded));
     return out;
+  }
+
+  /** Whether another condition names what one leaves open, so that the Index joins that one. */
+  private static boolean isNamed(Coded coded, List<Named> named) {
+    return named.stream()
+        .anyMatch(n -> n.candidate() == coded.candidate() && n.code().equals(coded.code()));
   }
 
   private Coded coded(Climbs.Leaf leaf) {

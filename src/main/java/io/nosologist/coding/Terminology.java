@@ -153,7 +153,7 @@ final class Terminology {
    * @param parent node above, or -1
    * @param children nodes below
    * @param byDefault the child that the release takes where the note is silent, or -1
-   * @param asks whether the release asks for another code that names the specific condition
+   * @param asks first and last nodes of what the release asks to code beside it
    * @param title ids of the words of the title, one set per alternative reading
    * @param delta what the title adds to the parent's, one set per alternative reading; empty where
    *     nothing
@@ -166,7 +166,7 @@ final class Terminology {
       int[] parent,
       int[][] children,
       int[] byDefault,
-      boolean[] asks,
+      int[][] asks,
       int[][][] title,
       int[][][] delta,
       Axis[] axis,

@@ -4,6 +4,7 @@ import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate.Source;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.FindingType;
+import io.nosologist.domain.InstructionalNote;
 import io.nosologist.domain.NoteKind;
 import io.nosologist.release.Release;
 import io.nosologist.release.ReleaseTerm;
@@ -137,11 +138,13 @@ final class TerminologyBuilder {
 
   private void addCode(CodeEntry code) {
     tree.add(code);
-    boolean asks =
-        release.notes(code.code()).stream()
-            .anyMatch(n -> n.kind() == NoteKind.USE_ADDITIONAL && n.text().contains("specific"));
-    if (asks) {
-      tree.asks(code.code());
+    for (InstructionalNote note : release.notes(code.code())) {
+      if (note.kind() == NoteKind.USE_ADDITIONAL) {
+        List<CodeRange> ranges = CodeRange.of(note.text());
+        tree.asks(
+            code.code(),
+            ranges.isEmpty() && note.text().contains("specific") ? CodeRange.DISEASES : ranges);
+      }
     }
   }
 

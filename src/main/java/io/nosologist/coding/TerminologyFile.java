@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 7;
+  private static final int VERSION = 9;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -210,7 +210,7 @@ final class TerminologyFile {
     for (int i = 0; i < nodes.size(); i++) {
       out.writeUTF(nodes.codes()[i]);
       writeInts(out, nodes.children()[i]);
-      out.writeBoolean(nodes.asks()[i]);
+      writeInts(out, nodes.asks()[i]);
       writeLists(out, nodes.title()[i]);
       writeLists(out, nodes.delta()[i]);
       out.writeByte(nodes.axis()[i].ordinal());
@@ -225,7 +225,7 @@ final class TerminologyFile {
     String[] codes = new String[n];
     Map<String, Integer> ids = new HashMap<>(n * 2);
     int[][] children = new int[n][];
-    boolean[] asks = new boolean[n];
+    int[][] asks = new int[n][];
     int[][][] title = new int[n][][];
     int[][][] delta = new int[n][][];
     Axis[] axis = new Axis[n];
@@ -235,7 +235,7 @@ final class TerminologyFile {
       codes[i] = in.readUTF();
       ids.put(codes[i], i);
       children[i] = readInts(in);
-      asks[i] = in.readBoolean();
+      asks[i] = readInts(in);
       title[i] = readLists(in);
       delta[i] = readLists(in);
       axis[i] = all[in.readByte()];

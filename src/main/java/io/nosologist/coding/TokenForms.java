@@ -42,7 +42,9 @@ final class TokenForms {
   /** Whether it says a side by itself. */
   boolean[] side = new boolean[256];
 
-  /** {@link NoteWords#PARTS} or {@link NoteWords#JOINS}, or 0 where it parts and joins nothing. */
+  /**
+   * {@link NoteWords#PARTS}, {@code WITH} or {@code JOINS}, or 0 where it parts and joins nothing.
+   */
   byte[] joint = new byte[256];
 
   /** Words that count before it; one more entry than there are tokens. */
@@ -277,9 +279,10 @@ final class TokenForms {
     if (is(text, start, end, "and") || is(text, start, end, "or")) {
       return NoteWords.PARTS;
     }
-    return is(text, start, end, "with") || is(text, start, end, "plus")
-        ? (byte) NoteWords.JOINS
-        : 0;
+    if (is(text, start, end, "with")) {
+      return NoteWords.WITH;
+    }
+    return is(text, start, end, "plus") ? (byte) NoteWords.JOINS : 0;
   }
 
   private static boolean is(String text, int start, int end, String word) {

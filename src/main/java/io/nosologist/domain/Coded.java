@@ -72,11 +72,6 @@ public record Coded(
    *     overlap
    */
   public int distanceTo(Span stretch) {
-    int nearest = Integer.MAX_VALUE;
-    for (Evidence e : evidence) {
-      int gap = Math.max(stretch.start() - e.end(), e.start() - stretch.end());
-      nearest = Math.min(nearest, Math.max(0, gap));
-    }
-    return nearest;
+    return Evidence.distance(evidence, stretch);
   }
 }

@@ -2,6 +2,7 @@ package io.nosologist.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,28 @@ public record Note(
   /** An outpatient note with nothing else stated. */
   public static Note of(String text) {
     return new Note(text, Setting.OUTPATIENT, null, null, null, List.of());
+  }
+
+  /**
+   * What stands right before a place of the note, in small letters.
+   *
+   * @param place a place of the note
+   * @param most how many UTF-16 units at most
+   */
+  public String before(Span place, int most) {
+    int from = Math.max(0, place.start() - most);
+    return text.substring(from, place.start()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What stands right behind a place of the note, in small letters.
+   *
+   * @param place a place of the note
+   * @param most how many UTF-16 units at most
+   */
+  public String behind(Span place, int most) {
+    int to = Math.min(text.length(), place.end() + most);
+    return text.substring(place.end(), to).toLowerCase(Locale.ROOT);
   }
 
   /** The same note in another setting. */

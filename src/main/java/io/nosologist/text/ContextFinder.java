@@ -89,7 +89,12 @@ final class ContextFinder {
     hits = 0;
     int covered = from;
     for (int i = from; i < to; i++) {
-      if (words[i] < 0 || !triggers.longest(words, i, to, to, match) || match.end <= covered) {
+      boolean any =
+          words[i] >= 0
+              && (i == from
+                  ? triggers.longestAtStart(words, i, to, to, match)
+                  : triggers.longest(words, i, to, to, match));
+      if (!any || match.end <= covered) {
         continue;
       }
       for (int m = 0; m < match.size; m++) {
@@ -195,6 +200,7 @@ final class ContextFinder {
     for (int h = hit - 1; h >= 0 && left != 0; h--) {
       Trigger other = triggers.trigger(hitTrigger[h]);
       if (other.role() == Role.STOP
+          && !other.ahead()
           && hitTo[h] <= end
           && hitTo[h] > limit
           && (other.claims() & left) != 0) {

@@ -10,8 +10,9 @@ import java.util.Map;
  * The context phrases of {@code rules/lexicon/context/}, compiled once into a net over words.
  *
  * <p>{@code <n>} in a phrase stands for any number, {@code <year>} for four digits that begin 19 or
- * 20, {@code <end>} for the end of a clause, and {@code <name>} for any single word listed under
- * {@code @class <name>}. Immutable; safe for any number of threads.
+ * 20, {@code <start>} for the start of a sentence, {@code <end>} for the end of a clause, and
+ * {@code <name>} for any single word listed under {@code @class <name>}. Immutable; safe for any
+ * number of threads.
  */
 final class ContextTriggers {
   private static final List<String> FILES =
@@ -22,6 +23,7 @@ final class ContextTriggers {
   private final int numberWord;
   private final int yearWord;
   private final int[] classOf;
+  private final int startWord;
   private final int endWord;
   private final int[] clauseEnds;
   private final int[] itemEnds;
@@ -32,6 +34,7 @@ final class ContextTriggers {
       PhraseNet.Builder builder, List<Trigger> triggers, Map<Integer, Integer> classes) {
     this.numberWord = builder.word("<n>");
     this.yearWord = builder.word("<year>");
+    this.startWord = builder.word("<start>");
     this.endWord = builder.word("<end>");
     this.clauseEnds = new int[] {builder.word("."), builder.word(","), builder.word(";")};
     this.itemEnds = new int[] {builder.word(","), builder.word("with"), builder.word("w/")};
@@ -142,6 +145,18 @@ final class ContextTriggers {
       return year ? yearWord : numberWord;
     }
     return net.word(text, from, to);
+  }
+
+  /**
+   * Finds the longest phrase at the first token of a sentence, those that must stand there among
+   * them: else as {@link #longest}.
+   */
+  boolean longestAtStart(int[] wordOf, int from, int to, int sentenceEnd, Match into) {
+    longest(wordOf, from, to, sentenceEnd, into);
+    for (int next : net.next(PhraseNet.START, startWord)) {
+      walk(next, wordOf, from, to, sentenceEnd, into);
+    }
+    return into.size > 0;
   }
 
   /**

@@ -83,6 +83,25 @@ public final class ReadNote {
   }
 
   /**
+   * The sentence that a unit of the text stands in, or the last one before it.
+   *
+   * @param unit a UTF-16 unit of the text
+   */
+  public int sentenceAt(int unit) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= unit) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
    * A token as written.
    *
    * @throws IndexOutOfBoundsException if there is no such token

@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param scope how many tokens it reaches at most
  * @param item whether it reaches no further than the item of a list that it stands in: to the next
  *     comma or "with"
+ * @param ahead whether, as a stop, it stops only what reaches forward to it
  */
-record Trigger(Role role, int claims, int scope, boolean item) {
+record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
   static final int NEGATED = 1;
   static final int UNCERTAIN = 1 << 1;
   static final int HISTORICAL = 1 << 2;
@@ -49,7 +50,7 @@ record Trigger(Role role, int claims, int scope, boolean item) {
   }
 
   /**
-   * Reads {@code rule ROLE [claim…] [scope=N] [item]}.
+   * Reads {@code rule ROLE [claim…] [scope=N] [item] [ahead]}.
    *
    * @throws IllegalArgumentException naming the unknown word
    */
@@ -58,7 +59,7 @@ record Trigger(Role role, int claims, int scope, boolean item) {
     if (words.length < 2 || !words[0].equals("rule")) {
       throw new IllegalArgumentException(
           where
-              + ": a phrase needs '@rule ROLE [claim…] [scope=N] [item]' above it, got @"
+              + ": a phrase needs '@rule ROLE [claim…] [scope=N] [item] [ahead]' above it, got @"
               + directive);
     }
     Role role;
@@ -71,21 +72,29 @@ record Trigger(Role role, int claims, int scope, boolean item) {
     int claims = 0;
     int scope = UNLIMITED;
     boolean item = false;
+    boolean ahead = false;
     for (int i = 2; i < words.length; i++) {
       int claim = NAMES.indexOf(words[i]);
       if (words[i].startsWith("scope=")) {
         scope = Integer.parseInt(words[i].substring(6));
       } else if (words[i].equals("item")) {
         item = true;
+      } else if (words[i].equals("ahead")) {
+        ahead = true;
       } else if (words[i].equals("all")) {
         claims = ALL;
       } else if (claim >= 0) {
         claims |= 1 << claim;
       } else {
         throw new IllegalArgumentException(
-            where + ": unknown claim '" + words[i] + "'; known: " + NAMES + ", all, scope=N, item");
+            where
+                + ": unknown claim '"
+                + words[i]
+                + "'; known: "
+                + NAMES
+                + ", all, scope=N, item, ahead");
       }
     }
-    return new Trigger(role, claims, scope, item);
+    return new Trigger(role, claims, scope, item, ahead);
   }
 }

@@ -1,0 +1,85 @@
+package io.nosologist.coding;
+
+import io.nosologist.domain.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The forms in which people write a measure without its name ("G2P1 at 39+1"), from {@code
+ * measures.txt} of the lexicon. Immutable and safe to share between threads.
+ */
+final class MeasurePatterns {
+  private static final Pattern LINE =
+      Pattern.compile("([A-Z]\\w\\w) ([^:\\[]+?)(?: \\[([^\\]]+)])? : (.+)");
+
+  private final List<Form> forms = new ArrayList<>();
+
+  /**
+   * One form.
+   *
+   * @param category the category whose titles hold the number
+   * @param name what is measured
+   * @param beside beginnings of codes of which the note must have one; empty for any note
+   * @param pattern its first group is the number
+   */
+  record Form(String category, String name, List<String> beside, Pattern pattern) {
+    boolean counts(List<Candidate> candidates) {
+      if (beside.isEmpty()) {
+        return true;
+      }
+      for (Candidate candidate : candidates) {
+        for (String begins : beside) {
+          if (candidate.code().startsWith(begins)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Reads the list.
+   *
+   * @param text lines {@code CATEGORY NAME [CODE …] : PATTERN}
+   * @throws IllegalArgumentException if a line is not of that form or its pattern has no group; the
+   *     message quotes it
+   */
+  MeasurePatterns(String text) {
+    LexiconFiles.entries(text).forEach(this::read);
+  }
+
+  private void read(String line) {
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "measures.txt: '" + line + "' is not of the form CATEGORY NAME [CODE …] : PATTERN");
+    }
+    Pattern pattern;
+    try {
+      pattern = Pattern.compile(parts.group(4));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "measures.txt: '" + line + "' is no regular expression: " + e.getDescription(), e);
+    }
+    if (pattern.matcher("").groupCount() != 1) {
+      throw new IllegalArgumentException(
+          "measures.txt: '" + line + "' needs one group, the number, and has another count");
+    }
+    String beside = parts.group(3);
+    forms.add(
+        new Form(
+            parts.group(1),
+            parts.group(2),
+            beside == null ? List.of() : List.of(beside.split("\\s+", -1)),
+            pattern));
+  }
+
+  /** The forms, in the order of the file. */
+  List<Form> forms() {
+    return forms;
+  }
+}
