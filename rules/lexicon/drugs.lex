@@ -15,7 +15,7 @@ nonunion | non-union | fracture nonunion | ununited : seventh character K
 open fracture | compound fracture | open fx | gustilo I | gustilo II | gustilo 1 | grade I open | grade II open | type I open | type II open : seventh character B
 gustilo IIIA | gustilo IIIB | gustilo IIIC | gustilo III | gustilo 3A | gustilo 3B | type IIIA open | type IIIB open | type III open | grade III open | gustilo type III | gustilo type IIIA | gustilo type IIIB | gustilo grade III : seventh character C
 malunion | mal-union | malunited : seventh character P
-late effect of stroke | late effect of cva | late effect of cerebral infarction | late effect of cerebrovascular accident | late effect of ischemic stroke | sequela of stroke | sequela of cva | sequela of cerebral infarction | sequela of cerebrovascular accident | sequela of ischemic stroke | sequelae of stroke | sequelae of cva | sequelae of cerebral infarction | sequelae of cerebrovascular accident | sequelae of ischemic stroke | residual from stroke | due to old stroke | due to prior stroke | from old cva | from old stroke | from previous stroke | from prior cva | from prior stroke | residual from his stroke | residual from her stroke | residual from the stroke | residual of his stroke | residual of her stroke | from his stroke | from her stroke | from a prior stroke | since his stroke | since her stroke | after his stroke | after her stroke | left over from his stroke | left over from her stroke | residual deficits from stroke | from his CVA | from her CVA | 2/2 prior CVA | residual from cva | residual from cerebral infarction | residual from cerebrovascular accident | residual from ischemic stroke | residual of stroke | residual of cva | residual of cerebral infarction | residual of cerebrovascular accident | residual of ischemic stroke | due to old cva | due to old cerebral infarction | due to old cerebrovascular accident | due to old ischemic stroke | due to prior cerebral infarction | due to prior cerebrovascular accident | due to prior ischemic stroke | due to previous stroke | due to previous cva | due to previous cerebral infarction | due to previous cerebrovascular accident | due to previous ischemic stroke | from prior cerebral infarction | from prior cerebrovascular accident | from prior ischemic stroke | from previous cva | from previous cerebral infarction | from previous cerebrovascular accident | from previous ischemic stroke | from old cerebral infarction | from old cerebrovascular accident | from old ischemic stroke | following stroke | following cva | following cerebral infarction | following cerebrovascular accident | following ischemic stroke | secondary to old stroke | secondary to old cva | secondary to old cerebral infarction | secondary to old cerebrovascular accident | secondary to old ischemic stroke | secondary to prior stroke | secondary to prior cva | secondary to prior cerebral infarction | secondary to prior cerebrovascular accident | secondary to prior ischemic stroke | secondary to previous stroke | secondary to previous cva | secondary to previous cerebral infarction | secondary to previous cerebrovascular accident | secondary to previous ischemic stroke | residual deficit of stroke | residual deficit of cva | residual deficit of cerebral infarction | residual deficit of cerebrovascular accident | residual deficit of ischemic stroke | as residual of stroke | as residual of cva | as residual of cerebral infarction | as residual of cerebrovascular accident | as residual of ischemic stroke | due to remote stroke | due to remote cva | due to remote cerebral infarction | due to remote cerebrovascular accident | due to remote ischemic stroke | post stroke | post cva | post cerebral infarction | post cerebrovascular accident | post ischemic stroke : sequela of stroke
+late effect of stroke | late effect of cva | late effect of cerebral infarction | late effect of cerebrovascular accident | late effect of ischemic stroke | sequela of stroke | sequela of cva | sequela of cerebral infarction | sequela of cerebrovascular accident | sequela of ischemic stroke | sequelae of stroke | sequelae of cva | sequelae of cerebral infarction | sequelae of cerebrovascular accident | sequelae of ischemic stroke | residual from stroke | due to old stroke | after ischemic stroke | after an ischemic stroke | residual after stroke | residual from CVA | residual after CVA | due to prior stroke | from old cva | from old stroke | from previous stroke | from prior cva | from prior stroke | residual from his stroke | residual from her stroke | residual from the stroke | residual of his stroke | residual of her stroke | from his stroke | from her stroke | from a prior stroke | since his stroke | since her stroke | after his stroke | after her stroke | left over from his stroke | left over from her stroke | residual deficits from stroke | from his CVA | from her CVA | 2/2 prior CVA | residual from cerebral infarction | residual from cerebrovascular accident | residual from ischemic stroke | residual of stroke | residual of cva | residual of cerebral infarction | residual of cerebrovascular accident | residual of ischemic stroke | due to old cva | due to old cerebral infarction | due to old cerebrovascular accident | due to old ischemic stroke | due to prior cerebral infarction | due to prior cerebrovascular accident | due to prior ischemic stroke | due to previous stroke | due to previous cva | due to previous cerebral infarction | due to previous cerebrovascular accident | due to previous ischemic stroke | from prior cerebral infarction | from prior cerebrovascular accident | from prior ischemic stroke | from previous cva | from previous cerebral infarction | from previous cerebrovascular accident | from previous ischemic stroke | from old cerebral infarction | from old cerebrovascular accident | from old ischemic stroke | following stroke | following cva | following cerebral infarction | following cerebrovascular accident | following ischemic stroke | secondary to old stroke | secondary to old cva | secondary to old cerebral infarction | secondary to old cerebrovascular accident | secondary to old ischemic stroke | secondary to prior stroke | secondary to prior cva | secondary to prior cerebral infarction | secondary to prior cerebrovascular accident | secondary to prior ischemic stroke | secondary to previous stroke | secondary to previous cva | secondary to previous cerebral infarction | secondary to previous cerebrovascular accident | secondary to previous ischemic stroke | residual deficit of stroke | residual deficit of cva | residual deficit of cerebral infarction | residual deficit of cerebrovascular accident | residual deficit of ischemic stroke | as residual of stroke | as residual of cva | as residual of cerebral infarction | as residual of cerebrovascular accident | as residual of ischemic stroke | due to remote stroke | due to remote cva | due to remote cerebral infarction | due to remote cerebrovascular accident | due to remote ischemic stroke | post stroke | post cva | post cerebral infarction | post cerebrovascular accident | post ischemic stroke : sequela of stroke
 
 # --- shorthand, weeks of pregnancy
 @type modifier
@@ -29,70 +29,70 @@ pins out | pins pulled | pins removed | pin removal today | K-wires removed | K-
 
 # --- drugs by where the Table of Drugs files their adverse effect
 @type drug
-penicillin | amoxicillin | ampicillin | augmentin | amoxicillin-clavulanate | piperacillin | zosyn | nafcillin | dicloxacillin | penicillin VK : adverse T36.0X5
-cephalexin | keflex | cefazolin | ceftriaxone | rocephin | cefdinir | cefepime | cefuroxime | cefpodoxime | cephalosporin : adverse T36.1X5
-azithromycin | zithromax | erythromycin | clarithromycin | macrolide : adverse T36.3X5
-doxycycline | minocycline | tetracycline : adverse T36.4X5
-gentamicin | tobramycin | amikacin : adverse T36.5X5
-ciprofloxacin | cipro | levofloxacin | levaquin | moxifloxacin | vancomycin | clindamycin | linezolid | daptomycin | meropenem | fluoroquinolone : adverse T36.8X5
-bactrim | sulfamethoxazole | trimethoprim-sulfamethoxazole | TMP-SMX | septra | sulfa : adverse T37.0X5
-isoniazid | ethambutol | pyrazinamide : adverse T37.1X5
-hydroxychloroquine | plaquenil | chloroquine | mefloquine : adverse T37.2X5
-metronidazole | flagyl : adverse T37.3X5
-acyclovir | valacyclovir | valtrex | oseltamivir | tamiflu : adverse T37.5X5
-nitrofurantoin | macrobid : adverse T37.8X5
-prednisone | prednisolone | methylprednisolone | medrol | dexamethasone | hydrocortisone | glucocorticoid | corticosteroid | steroids : adverse T38.0X5
-levothyroxine | synthroid | liothyronine : adverse T38.1X5
-methimazole | tapazole | propylthiouracil | PTU : adverse T38.2X5
-wegovy | zepbound | sulfonylurea : adverse T38.3X5
-tamoxifen | raloxifene : adverse T38.6X5
-testosterone : adverse T38.7X5
-aspirin : adverse T39.015
-acetaminophen | tylenol : adverse T39.1X5
-ibuprofen | advil | motrin | naproxen | aleve | naprosyn : adverse T39.315
-meloxicam | mobic | celecoxib | celebrex | diclofenac | voltaren | indomethacin | ketorolac | toradol | etodolac | nabumetone | NSAID | NSAIDs : adverse T39.395
-oxycodone | percocet | oxycontin | hydrocodone | norco | vicodin | morphine | hydromorphone | dilaudid | codeine | opioid | opiates | narcotics : adverse T40.2X5
-methadone : adverse T40.3X5
-fentanyl : adverse T40.415
-tramadol | ultram : adverse T40.425
-phenytoin | dilantin : adverse T42.0X5
-carbamazepine | tegretol | oxcarbazepine | trileptal : adverse T42.1X5
-phenobarbital | butalbital : adverse T42.3X5
-lorazepam | ativan | alprazolam | xanax | clonazepam | klonopin | diazepam | valium | benzodiazepine : adverse T42.4X5
-levetiracetam | keppra | lamotrigine | lamictal | gabapentin | neurontin | pregabalin | lyrica | topiramate | topamax | valproate | valproic acid | depakote | zolpidem | ambien | lacosamide : adverse T42.6X5
-levodopa | carbidopa levodopa | sinemet | pramipexole | ropinirole | baclofen | tizanidine | methocarbamol : adverse T42.8X5
-amitriptyline | nortriptyline | imipramine | doxepin : adverse T43.015
-mirtazapine | remeron : adverse T43.025
-duloxetine | cymbalta | venlafaxine | effexor | desvenlafaxine : adverse T43.215
-sertraline | zoloft | fluoxetine | prozac | escitalopram | lexapro | citalopram | celexa | paroxetine | paxil | SSRI | SSRIs : adverse T43.225
-bupropion | wellbutrin : adverse T43.295
-prochlorperazine | compazine | promethazine | chlorpromazine : adverse T43.3X5
-haloperidol | haldol : adverse T43.4X5
-quetiapine | seroquel | olanzapine | zyprexa | risperidone | risperdal | aripiprazole | abilify | ziprasidone | lurasidone | clozapine | lithium | antipsychotic : adverse T43.595
-amphetamine | adderall | vyvanse | lisdexamfetamine | dextroamphetamine : adverse T43.625
-methylphenidate | ritalin | concerta : adverse T43.635
-donepezil | aricept | rivastigmine : adverse T44.0X5
-oxybutynin | ditropan | tolterodine | solifenacin : adverse T44.3X5
-tamsulosin | flomax | terazosin | doxazosin : adverse T44.6X5
-metoprolol | atenolol | propranolol | carvedilol | bisoprolol | nebivolol | labetalol | beta-blocker : adverse T44.7X5
-diphenhydramine | benadryl | cetirizine | hydroxyzine | meclizine : adverse T45.0X5
-chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | pembrolizumab | nivolumab | FOLFOX | immunotherapy : adverse T45.1X5
-ferrous sulfate | oral iron : adverse T45.4X5
-warfarin | coumadin | apixaban | eliquis | rivaroxaban | xarelto | dabigatran | heparin | enoxaparin | lovenox | anticoagulant | anticoagulation : adverse T45.515
-clopidogrel | plavix | ticagrelor | brilinta | prasugrel : adverse T45.525
-digoxin : adverse T46.0X5
-amlodipine | norvasc | diltiazem | cardizem | verapamil | nifedipine : adverse T46.1X5
-amiodarone | flecainide | sotalol : adverse T46.2X5
-nitroglycerin | isosorbide | imdur : adverse T46.3X5
-lisinopril | enalapril | ramipril | benazepril | captopril | quinapril | ACE inhibitor | ACEi : adverse T46.4X5
-losartan | valsartan | olmesartan | irbesartan | candesartan | hydralazine | clonidine | entresto | sacubitril-valsartan | minoxidil : adverse T46.5X5
-atorvastatin | lipitor | rosuvastatin | crestor | simvastatin | zocor | pravastatin | lovastatin | statin | gemfibrozil | fenofibrate : adverse T46.6X5
-famotidine | pepcid : adverse T47.0X5
-omeprazole | prilosec | pantoprazole | protonix | esomeprazole | nexium | lansoprazole : adverse T47.1X5
-albuterol | montelukast | singulair | theophylline : adverse T48.6X5
-spironolactone : adverse T50.0X5
-furosemide | lasix | torsemide | bumetanide | bumex : adverse T50.1X5
-hydrochlorothiazide | HCTZ | chlorthalidone | metolazone | acetazolamide | thiazide : adverse T50.2X5
-IV contrast | iodinated contrast | contrast dye | gadolinium : adverse T50.8X5
-allopurinol | febuxostat | colchicine : adverse T50.4X5
-cyclobenzaprine | flexeril | carisoprodol | metaxalone : adverse T48.1X5
+penicillin | amoxicillin | ampicillin | augmentin | amoxicillin-clavulanate | piperacillin | zosyn | nafcillin | dicloxacillin | penicillin VK : adverse effect T36.0X5
+cephalexin | keflex | cefazolin | ceftriaxone | rocephin | cefdinir | cefepime | cefuroxime | cefpodoxime | cephalosporin : adverse effect T36.1X5
+azithromycin | zithromax | erythromycin | clarithromycin | macrolide : adverse effect T36.3X5
+doxycycline | minocycline | tetracycline : adverse effect T36.4X5
+gentamicin | tobramycin | amikacin : adverse effect T36.5X5
+ciprofloxacin | cipro | levofloxacin | levaquin | moxifloxacin | vancomycin | clindamycin | linezolid | daptomycin | meropenem | fluoroquinolone : adverse effect T36.8X5
+bactrim | sulfamethoxazole | trimethoprim-sulfamethoxazole | TMP-SMX | septra | sulfa : adverse effect T37.0X5
+isoniazid | ethambutol | pyrazinamide : adverse effect T37.1X5
+hydroxychloroquine | plaquenil | chloroquine | mefloquine : adverse effect T37.2X5
+metronidazole | flagyl : adverse effect T37.3X5
+acyclovir | valacyclovir | valtrex | oseltamivir | tamiflu : adverse effect T37.5X5
+nitrofurantoin | macrobid : adverse effect T37.8X5
+prednisone | prednisolone | methylprednisolone | medrol | dexamethasone | hydrocortisone | glucocorticoid | corticosteroid | steroids : adverse effect T38.0X5
+levothyroxine | synthroid | liothyronine : adverse effect T38.1X5
+methimazole | tapazole | propylthiouracil | PTU : adverse effect T38.2X5
+wegovy | zepbound | sulfonylurea : adverse effect T38.3X5
+tamoxifen | raloxifene : adverse effect T38.6X5
+testosterone : adverse effect T38.7X5
+aspirin : adverse effect T39.015
+acetaminophen | tylenol : adverse effect T39.1X5
+ibuprofen | advil | motrin | naproxen | aleve | naprosyn : adverse effect T39.315
+meloxicam | mobic | celecoxib | celebrex | diclofenac | voltaren | indomethacin | ketorolac | toradol | etodolac | nabumetone | NSAID | NSAIDs : adverse effect T39.395
+oxycodone | percocet | oxycontin | hydrocodone | norco | vicodin | morphine | hydromorphone | dilaudid | codeine | opioid | opiates | narcotics : adverse effect T40.2X5
+methadone : adverse effect T40.3X5
+fentanyl : adverse effect T40.415
+tramadol | ultram : adverse effect T40.425
+phenytoin | dilantin : adverse effect T42.0X5
+carbamazepine | tegretol | oxcarbazepine | trileptal : adverse effect T42.1X5
+phenobarbital | butalbital : adverse effect T42.3X5
+lorazepam | ativan | alprazolam | xanax | clonazepam | klonopin | diazepam | valium | benzodiazepine : adverse effect T42.4X5
+levetiracetam | keppra | lamotrigine | lamictal | gabapentin | neurontin | pregabalin | lyrica | topiramate | topamax | valproate | valproic acid | depakote | zolpidem | ambien | lacosamide : adverse effect T42.6X5
+levodopa | carbidopa levodopa | sinemet | pramipexole | ropinirole | baclofen | tizanidine | methocarbamol : adverse effect T42.8X5
+amitriptyline | nortriptyline | imipramine | doxepin : adverse effect T43.015
+mirtazapine | remeron : adverse effect T43.025
+duloxetine | cymbalta | venlafaxine | effexor | desvenlafaxine : adverse effect T43.215
+sertraline | zoloft | fluoxetine | prozac | escitalopram | lexapro | citalopram | celexa | paroxetine | paxil | SSRI | SSRIs : adverse effect T43.225
+bupropion | wellbutrin : adverse effect T43.295
+prochlorperazine | compazine | promethazine | chlorpromazine : adverse effect T43.3X5
+haloperidol | haldol : adverse effect T43.4X5
+quetiapine | seroquel | olanzapine | zyprexa | risperidone | risperdal | aripiprazole | abilify | ziprasidone | lurasidone | clozapine | lithium | antipsychotic : adverse effect T43.595
+amphetamine | adderall | vyvanse | lisdexamfetamine | dextroamphetamine : adverse effect T43.625
+methylphenidate | ritalin | concerta : adverse effect T43.635
+donepezil | aricept | rivastigmine : adverse effect T44.0X5
+oxybutynin | ditropan | tolterodine | solifenacin : adverse effect T44.3X5
+tamsulosin | flomax | terazosin | doxazosin : adverse effect T44.6X5
+metoprolol | atenolol | propranolol | carvedilol | bisoprolol | nebivolol | labetalol | beta-blocker : adverse effect T44.7X5
+diphenhydramine | benadryl | cetirizine | hydroxyzine | meclizine : adverse effect T45.0X5
+chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | pembrolizumab | nivolumab | FOLFOX | immunotherapy : adverse effect T45.1X5
+ferrous sulfate | oral iron : adverse effect T45.4X5
+warfarin | coumadin | apixaban | eliquis | rivaroxaban | xarelto | dabigatran | heparin | enoxaparin | lovenox | anticoagulant | anticoagulation : adverse effect T45.515
+clopidogrel | plavix | ticagrelor | brilinta | prasugrel : adverse effect T45.525
+digoxin : adverse effect T46.0X5
+amlodipine | norvasc | diltiazem | cardizem | verapamil | nifedipine : adverse effect T46.1X5
+amiodarone | flecainide | sotalol : adverse effect T46.2X5
+nitroglycerin | isosorbide | imdur : adverse effect T46.3X5
+lisinopril | enalapril | ramipril | benazepril | captopril | quinapril | ACE inhibitor | ACEi : adverse effect T46.4X5
+losartan | valsartan | olmesartan | irbesartan | candesartan | hydralazine | clonidine | entresto | sacubitril-valsartan | minoxidil : adverse effect T46.5X5
+atorvastatin | lipitor | rosuvastatin | crestor | simvastatin | zocor | pravastatin | lovastatin | statin | gemfibrozil | fenofibrate : adverse effect T46.6X5
+famotidine | pepcid : adverse effect T47.0X5
+omeprazole | prilosec | pantoprazole | protonix | esomeprazole | nexium | lansoprazole : adverse effect T47.1X5
+albuterol | montelukast | singulair | theophylline : adverse effect T48.6X5
+spironolactone : adverse effect T50.0X5
+furosemide | lasix | torsemide | bumetanide | bumex : adverse effect T50.1X5
+hydrochlorothiazide | HCTZ | chlorthalidone | metolazone | acetazolamide | thiazide : adverse effect T50.2X5
+IV contrast | iodinated contrast | contrast dye | gadolinium : adverse effect T50.8X5
+allopurinol | febuxostat | colchicine : adverse effect T50.4X5
+cyclobenzaprine | flexeril | carisoprodol | metaxalone : adverse effect T48.1X5

@@ -30,12 +30,3 @@ GCS | glasgow coma scale | glasgow coma score | glasgow scale | coma score | com
 on chemotherapy | on chemo | receiving chemotherapy | undergoing chemotherapy | receiving chemo | adjuvant chemotherapy | adjuvant chemo | adjuvant therapy | adjuvant radiation | undergoing radiation | receiving radiation | on immunotherapy | on hormone therapy | on hormonal therapy | on endocrine therapy | on maintenance therapy | on active treatment : cancer under treatment
 on tamoxifen | on letrozole | on anastrozole | on arimidex | on exemestane | on aromatase inhibitor | on an aromatase inhibitor | on AI | on ADT | on lupron | on leuprolide | on bicalutamide | on enzalutamide | on abiraterone | on trastuzumab | on herceptin | on pembrolizumab | on nivolumab | on imatinib | on FOLFOX | on FOLFIRI | on capecitabine | on BCG | adjuvant FOLFOX : cancer under treatment
 recurrent | local recurrence | residual tumor | residual disease | positive margins | progression of disease : cancer under treatment
-
-# --- an operation that is only spoken of
-evaluation | evaluated for | candidate | candidacy | work-up | referral | referred for | refer for | refer her for | refer him for | discussed | discussion on | discussion of | discuss | talk about | talked about | talking about | considering | consider | considered | trial | seminar | consultation | thinking about | interested in | options include | awaiting | wait list | waiting list | listed for | option of : operation spoken of
-
-# --- what a later visit is for
-next week | next month | next visit | at the next visit | next year | next time | tomorrow | deferred | declined | postponed | later this week | in a week | in a month | in 5 days | in 7 days | in 10 days | in 14 days | in 10 to 12 days | in 10 to 14 days | in 10-14 days | in 7 to 10 days | in 7-10 days | in 5 to 7 days | in 1 week | in 2 weeks | in 3 weeks | in 4 weeks | in 6 weeks | in 8 weeks | in 3 months | in 6 months | in 12 months : time to come
-
-# --- an event is told
-fell | fall | falling | tripped | slipped | stumbled | twisted | rolled | landed | hurt | hit | struck | collided | crashed | went down | went over | felt a pop | heard a pop | popped | gave out | gave way | stepped off | cut | pinched | jammed | dropped | sprained | strained : event told

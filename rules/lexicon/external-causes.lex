@@ -110,7 +110,7 @@ lawn mower injury | lawnmower injury | lawn mower accident | cut by lawn mower >
 tractor accident | tractor rollover > W30.9
 needlestick injury | needle stick injury | stuck with a needle | stuck by a needle | accidental needle stick > W46.0
 contaminated needle stick | dirty needle stick | stuck with a used needle > W46.1
-fish hook injury | fish hook in > W45.8
+fish hook injury | fish hook in | retained fish hook | fishing hook in | treble hook in > W45.3
 firework injury | firecracker injury | injured by fireworks > W39
 accidental gunshot | accidentally shot himself | accidental gun discharge > W34.00
 BB gun injury | shot with a BB gun | pellet gun injury > W34.010

@@ -689,3 +689,7 @@ connective tissue tuberculosis > A18.89
 whooping cough with pneumonia due to bordetella pertussis | bordetella pertussis pneumonia > A37.01
 diphtheritic throat ulcer | diphtheritic ulcer of throat > A36.0
 paralysis of iris due to diphtheria | diphtheritic iris paralysis | diphtheritic paralysis of palate > A36.89
+
+# --- abscess around the cord
+spinal epidural abscess | lumbar epidural abscess | thoracic epidural abscess | cervical epidural abscess | epidural abscess of spine > G06.1
+epidural abscess > G06.1 {spine, spinal, lumbar, thoracic, cervical, vertebral, discitis, osteomyelitis, laminectomy, L3-4, L4-5, L5-S1, cauda equina, back pain}

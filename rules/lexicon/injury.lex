@@ -5244,3 +5244,7 @@ Salter-Harris I fracture | Salter-Harris 1 fracture | Salter Harris I fx | SH I 
 Salter-Harris II fracture | Salter Harris II fx | SH II fracture = Salter-Harris type II physeal fracture
 Salter-Harris III fracture | Salter Harris III fx | SH III fracture = Salter-Harris type III physeal fracture
 Salter-Harris IV fracture | Salter Harris IV fx | SH IV fracture = Salter-Harris type IV physeal fracture
+
+chronic traumatic SDH | acute traumatic SDH | acute on chronic traumatic SDH | chronic traumatic subdural hematoma > S06.5X
+puncture wound with retained = puncture wound with foreign body
+laceration with retained = laceration with foreign body

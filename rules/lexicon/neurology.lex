@@ -48,7 +48,7 @@ encephalitis | meningoencephalitis | limbic encephalitis | encephalomyelitis > G
 autoimmune encephalitis | anti-NMDA encephalitis | anti-NMDA receptor encephalitis | NMDA encephalitis > G04.81
 ADEM > G04.00
 brain abscess | cerebral abscess | intracranial abscess > G06.0
-spinal epidural abscess | epidural abscess of the spine > G06.1
+epidural abscess of the spine > G06.1
 ventriculitis > G04.90
 myelitis > G04.91
 transverse myelitis | acute transverse myelitis > G37.3
@@ -96,7 +96,8 @@ frontotemporal dementia | FTD > G31.09
 pick disease > G31.01
 PPA > G31.01 {aphasia, progressive}
 mild cognitive impairment | MCI > G31.84
-NPH | normal pressure hydrocephalus > G91.2
+normal pressure hydrocephalus > G91.2
+NPH > G91.2 {gait, shunt, ventricles, ventriculomegaly, hydrocephalus, incontinence, dementia, tap}
 hydrocephalus | ventriculomegaly > G91.9
 noncommunicating hydrocephalus > G91.1
 brain atrophy | cerebral atrophy | cortical atrophy | cerebral volume loss | brain volume loss > G31.9
@@ -282,7 +283,6 @@ cranial abscess | abscess of cranium | cerebellar abscess | otogenic brain absce
 extradural brain abscess | septic brain infection > G06.0
 spinal cord abscess | intraspinal abscess | spinal subdural abscess | pyogenic spinal cord embolism | intraspinal granuloma | abscess of spinal cord > G06.1
 extradural empyema | epidural empyema | subdural empyema | subdural abscess | epidural abscess | extradural abscess | meningeal abscess | intracranial empyema > G06.2
-lumbar epidural abscess | thoracic epidural abscess | cervical epidural abscess > G06.1
 cavernous sinus thrombosis | lateral sinus thrombosis | longitudinal sinus thrombosis | cavernous sinus embolism | longitudinal sinus embolism | lateral sinus embolism | cavernous sinus thrombophlebitis | cerebral thrombophlebitis | lateral sinus thrombophlebitis > G08
 septic dural sinus thrombosis | intracranial sinus phlebitis | septic cavernous sinus thrombosis | intracranial phlebitis | inflammation of intracranial vein | inflammation of intraspinal vein > G08
 sequelae of meningitis | late effect of meningitis | late effects of encephalitis | sequelae of brain abscess | subdural abscess sequelae | sequelae of intracranial phlebitis | sequelae of intracranial abscess > G09

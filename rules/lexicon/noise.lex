@@ -95,3 +95,7 @@ low potassium diet | low fat diet | low phosphorus diet | low oxalate diet | low
 abortives | abortive therapy | abortive medication | home abortives | migraine abortives
 hang in there | hang on | hang up | hanging up | hang out | hang back
 heavy boxes | moving boxes | lifting boxes | a box | boxes
+anaphylaxis action plan | anaphylaxis plan
+tetanus current | tetanus is current | tetanus is utd | tetanus vaccination
+faint malar | faint erythema | faint murmur | faint rash | faint crackles | faint wheeze | faint scar | faint pulses | faint systolic | faint bruit | faint breath sounds
+flu given | flu and COVID vaccines | flu/COVID | flu/COVID/RSV | flu/pneumo | COVID/flu

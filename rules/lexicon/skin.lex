@@ -402,7 +402,7 @@ acne necrotica | acne frontalis | varioliform acne > L70.2
 acne cachecticorum | steroid acne | acne cosmetica | chloracne | acneiform eruption | drug-induced acne | acneiform rash > L70.8
 acne neonatorum | infantile acne > L70.4
 picker's acne | acne excoriee > L70.5
-acne rosacea | erythematotelangiectatic rosacea | papulopustular rosacea > L71.9
+acne rosacea > L71.9
 perioral dermatitis | periorificial dermatitis > L71.0
 pilar cyst > L72.11
 epidermal cyst | keratin cyst | epithelial inclusion cyst > L72.0
@@ -1251,3 +1251,9 @@ irritant contact derm > L24.9
 stasis derm > I87.2
 perioral derm > L71.0
 venous stasis derm > I87.2
+
+st 1 = stage 1 {pressure, PU, decubitus, PI}
+st 2 = stage 2 {pressure, PU, decubitus, PI}
+st 3 = stage 3 {pressure, PU, decubitus, PI}
+st 4 = stage 4 {pressure, PU, decubitus, PI}
+papulopustular rosacea | papular rosacea | erythematotelangiectatic rosacea > L71.8

@@ -84,13 +84,16 @@ final class MatchChoice {
       return false;
     }
     for (Match before : found) {
-      if (before.words().length < match.words().length || before.node() == match.node()) {
+      if (before.words().length < match.words().length
+          || before.node() == match.node()
+          || !before.tokens().intersects(match.tokens())) {
         continue;
       }
       for (Match behind : found) {
         if (behind.words().length >= match.words().length
             && behind.node() != match.node()
             && behind != before
+            && behind.tokens().intersects(match.tokens())
             && shareOut(match, before, behind)) {
           return true;
         }

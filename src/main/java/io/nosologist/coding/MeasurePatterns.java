@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which people write a measure without its name ("G2P1 at 39+1"), from {@code
@@ -24,8 +25,24 @@ final class MeasurePatterns {
    * @param name what is measured
    * @param beside beginnings of codes of which the note must have one; empty for any note
    * @param pattern its first group is the number
+   * @param start the letter that it begins with; 0 for any
    */
-  record Form(String category, String name, List<String> beside, Pattern pattern) {
+  record Form(String category, String name, List<String> beside, Pattern pattern, char start) {
+    /** The first place of a text that is written so, or null. */
+    @Nullable Matcher in(String text) {
+      Matcher matcher = pattern.matcher(text);
+      if (start == 0) {
+        return matcher.find() ? matcher : null;
+      }
+      matcher.useTransparentBounds(true);
+      for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+        if (matcher.region(at, text.length()).lookingAt()) {
+          return matcher;
+        }
+      }
+      return null;
+    }
+
     boolean counts(List<Candidate> candidates) {
       if (beside.isEmpty()) {
         return true;
@@ -75,7 +92,14 @@ final class MeasurePatterns {
             parts.group(1),
             parts.group(2),
             beside == null ? List.of() : List.of(beside.split("\\s+", -1)),
-            pattern));
+            pattern,
+            start(parts.group(4))));
+  }
+
+  private static char start(String pattern) {
+    boolean letter =
+        pattern.startsWith("\\b") && pattern.length() > 2 && Character.isLetter(pattern.charAt(2));
+    return letter ? pattern.charAt(2) : 0;
   }
 
   /** The forms, in the order of the file. */

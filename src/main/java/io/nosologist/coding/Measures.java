@@ -65,8 +65,8 @@ final class Measures {
     }
     for (MeasurePatterns.Form form : patterns.forms()) {
       if (form.counts(candidates) && out.stream().noneMatch(m -> m.name().equals(form.name()))) {
-        Matcher found = form.pattern().matcher(text);
-        if (found.find()) {
+        Matcher found = form.in(text);
+        if (found != null) {
           int sentence = read.sentenceAt(found.start(1));
           out.add(measure(form.category(), form.name(), sentence, List.of(evidence(found, 0))));
         }

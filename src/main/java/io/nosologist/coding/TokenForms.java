@@ -130,7 +130,7 @@ final class TokenForms {
         present.set(word[i]);
         side[i] = terminology.wordTypes[word[i]] == FindingType.LATERALITY;
       }
-      side[i] |= exact[i] >= 0 && isSideLetter(text, start, end);
+      side[i] |= exact[i] >= 0 && isSideLetter(text, start, end) && standsAlone(text, start, end);
       content[i] = (word[i] < 0 || !terminology.stop[word[i]]) && !secondaryTo;
       if (content[i]) {
         count++;
@@ -184,9 +184,21 @@ final class TokenForms {
       return NONE;
     }
     return TerminologyBuilder.isCapitals(written)
-            && (end - start > 1 || standsAlone(text, start, end))
+            && (end - start > 1 || standsAlone(text, start, end) || isLevel(text, start, end))
         ? terminology.exactIds.getOrDefault(written, NONE)
         : NONE;
+  }
+
+  /** Whether a letter and one or two digits are a word of their own: the L of "L4-5". */
+  private static boolean isLevel(String text, int start, int end) {
+    int digits = end;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > end
+        && digits - end <= 2
+        && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (digits == text.length() || !Character.isLetter(text.charAt(digits)));
   }
 
   /**

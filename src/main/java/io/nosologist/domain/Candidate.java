@@ -58,16 +58,6 @@ public record Candidate(
     return CodeParts.letter(code);
   }
 
-  /**
-   * How far its words stand from a stretch of the note.
-   *
-   * @return UTF-16 units between the stretch and the nearest of its words; 0 where they touch or
-   *     overlap
-   */
-  public int distanceTo(Span stretch) {
-    return Evidence.distance(evidence, stretch);
-  }
-
   /** Whether it rests on a stretch of the note that another rests on, or a part of it. */
   public boolean sharesWords(List<Evidence> other) {
     for (Evidence one : evidence) {

@@ -72,6 +72,11 @@ public record Coded(
    *     overlap
    */
   public int distanceTo(Span stretch) {
-    return Evidence.distance(evidence, stretch);
+    int nearest = Integer.MAX_VALUE;
+    for (Evidence e : evidence) {
+      int gap = Math.max(stretch.start() - e.end(), e.start() - stretch.end());
+      nearest = Math.min(nearest, Math.max(0, gap));
+    }
+    return nearest;
   }
 }

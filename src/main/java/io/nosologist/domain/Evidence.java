@@ -28,21 +28,6 @@ public record Evidence(int start, int end, String text, String role)
         .toList();
   }
 
-  /**
-   * How far words stand from a stretch of the note.
-   *
-   * @return UTF-16 units between the stretch and the nearest of the words; 0 where they touch or
-   *     overlap
-   */
-  static int distance(List<Evidence> words, Span stretch) {
-    int nearest = Integer.MAX_VALUE;
-    for (Evidence e : words) {
-      int gap = Math.max(stretch.start() - e.end(), e.start() - stretch.end());
-      nearest = Math.min(nearest, Math.max(0, gap));
-    }
-    return nearest;
-  }
-
   /** The place of the words. */
   public Span span() {
     return new Span(start, end);

@@ -66,6 +66,23 @@ public record Note(
     return text.substring(place.end(), to).toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * What stands around words of the note, in small letters, themselves included.
+   *
+   * @param words at least one
+   * @param most how many UTF-16 units at most before the first and behind the last
+   */
+  public String around(List<Evidence> words, int most) {
+    int from = text.length();
+    int to = 0;
+    for (Evidence one : words) {
+      from = Math.min(from, one.start());
+      to = Math.max(to, one.end());
+    }
+    return text.substring(Math.max(0, from - most), Math.min(text.length(), to + most))
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** The same note in another setting. */
   public Note in(Setting other) {
     return new Note(text, other, dateOfService, sex, age, mentions);

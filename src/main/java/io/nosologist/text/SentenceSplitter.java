@@ -6,14 +6,17 @@ import opennlp.tools.util.Span;
 /**
  * Cuts a block into sentences.
  *
- * <p>The model decides at full stops, exclamation and question marks. A label that opens a block of
- * several sentences ("LEFT KNEE: …") is cut off as a sentence of its own. No sentence is longer
- * than {@value #LONGEST} units.
+ * <p>The model decides at full stops, exclamation and question marks; before a pronoun with its
+ * verb a full stop always ends one. A label that opens a block of several sentences ("LEFT KNEE:
+ * …") is cut off as a sentence of its own. No sentence is longer than {@value #LONGEST} units.
  */
 final class SentenceSplitter {
   static final int LONGEST = 3000;
   private static final int LONGEST_LABEL = 60;
   private static final int LABEL_WORDS = 8;
+
+  /** Pronouns that open a sentence, with the blank behind them. */
+  private static final String[] SUBJECTS = {"I ", "He ", "She ", "We ", "They "};
 
   private final String text;
   private final SentenceFinder finder;
@@ -34,7 +37,7 @@ final class SentenceSplitter {
       for (int from = block.start(); from < block.end(); ) {
         int to = pieceEnd(from, block.end());
         for (Span span : finder.sentPosDetect(text.substring(from, to))) {
-          add(from + span.getStart(), from + span.getEnd());
+          addWithSubjects(from + span.getStart(), from + span.getEnd());
         }
         from = to;
       }
@@ -87,6 +90,35 @@ final class SentenceSplitter {
       words += Chars.blank(c) ? 1 : 0;
     }
     return -1;
+  }
+
+  /**
+   * Adds a stretch as sentences that end where a new one opens with its subject: "stage 4. I …".
+   */
+  private void addWithSubjects(int from, int to) {
+    int start = from;
+    for (int dot = text.indexOf(". ", from);
+        dot >= 0 && dot < to;
+        dot = text.indexOf(". ", dot + 1)) {
+      if (dot > from && Character.isLetterOrDigit(text.charAt(dot - 1)) && opens(dot + 2, to)) {
+        add(start, dot + 1);
+        start = dot + 1;
+      }
+    }
+    add(start, to);
+  }
+
+  /** Whether a pronoun stands at a place, and a small letter behind it. */
+  private boolean opens(int at, int to) {
+    for (String subject : SUBJECTS) {
+      int behind = at + subject.length();
+      if (behind < to
+          && text.startsWith(subject, at)
+          && Character.isLowerCase(text.charAt(behind))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(int from, int to) {
