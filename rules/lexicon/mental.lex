@@ -2424,3 +2424,7 @@ schizotypal PD > F21
 paranoid PD > F60.0
 schizoid PD > F60.1
 histrionic PD > F60.4
+
+# --- use disorders that are over
+AUD, severe, sustained remission | AUD, severe, in sustained remission | AUD severe in remission | AUD in remission | AUD in sustained remission | alcohol use disorder in sustained remission | alcohol use disorder, severe, in sustained remission > F10.21
+OUD, severe, in sustained remission | OUD, severe, sustained remission | opioid use disorder, severe, in sustained remission | opioid use disorder in remission on buprenorphine > F11.21

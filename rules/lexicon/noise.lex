@@ -99,3 +99,4 @@ anaphylaxis action plan | anaphylaxis plan
 tetanus current | tetanus is current | tetanus is utd | tetanus vaccination
 faint malar | faint erythema | faint murmur | faint rash | faint crackles | faint wheeze | faint scar | faint pulses | faint systolic | faint bruit | faint breath sounds
 flu given | flu and COVID vaccines | flu/COVID | flu/COVID/RSV | flu/pneumo | COVID/flu
+hep B given | hep B #1 given | hepatitis B #1 given | hep B vaccine given | hep A/B vaccines

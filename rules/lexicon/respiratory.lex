@@ -1007,3 +1007,4 @@ CAP > J18.9 {parapneumonic, thora, infiltrate, consolidation}
 allergic rhinitis due to tree pollen | allergic rhinitis due to grass pollen | allergic rhinitis due to ragweed | allergic rhinitis due to pollens | allergic rhinitis due to tree and grass pollens | pollen-induced rhinitis > J30.1
 allergic rhinitis due to dust mites | dust mite allergy | perennial allergic rhinitis due to dust mites | allergic rhinitis due to mold > J30.89
 idiopathic pulmonary fibrosis, progressive | progressive idiopathic pulmonary fibrosis | progressive IPF > J84.112
+seasonal allergic rhinitis due to pollen | seasonal allergic rhinitis due to tree pollen | seasonal allergic rhinitis due to grass pollen | seasonal allergic rhinitis due to tree and grass pollen | seasonal allergies to pollen > J30.1
