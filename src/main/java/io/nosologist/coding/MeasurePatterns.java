@@ -84,7 +84,10 @@ final class MeasurePatterns {
     }
     if (pattern.matcher("").groupCount() != 1) {
       throw new IllegalArgumentException(
-          "measures.txt: '" + line + "' needs one group, the number, and has another count");
+          "measures.txt: '"
+              + line
+              + "' needs one group, the number, and has "
+              + pattern.matcher("").groupCount());
     }
     String beside = parts.group(3);
     forms.add(

@@ -42,6 +42,26 @@ class ListFilesTest {
         .contains("C50.912");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          37 yo G2P1001 at 28 weeks and 4 days. Assessment: Advanced maternal age. | Z3A.28
+          G2P1 at 39+1 weeks with gestational hypertension. | Z3A.39
+          Gestational hypertension, 31w4d. | Z3A.31
+          """)
+  void weeksAreReadInTheFormsThatPeopleWrite(String note, String week) {
+    assertThat(codes(note)).contains(week);
+  }
+
+  @Test
+  void otherWeeksAreNoWeeksOfGestation() {
+    assertThat(codes("G2P1001, gestational hypertension. Return in 2 weeks and 3 days."))
+        .noneMatch(code -> code.startsWith("Z3A"));
+    assertThat(codes("Low back pain for 6 weeks and 2 days.")).containsExactly("M54.50");
+  }
+
   @Test
   void aWrongLineSaysItsForm() {
     assertThatThrownBy(() -> new NamedKinds("K64.9 K64.5"))
@@ -50,5 +70,14 @@ class ListFilesTest {
     assertThatThrownBy(() -> new Histories("C50 : Z85.3"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("histories.txt: 'C50 : Z85.3' is not of the form");
+    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("measures.txt: 'Z3A weeks' is not of the form CATEGORY NAME");
+    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks : (\\d+"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("measures.txt: 'Z3A weeks : (\\d+' is no regular expression");
+    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks : \\d+"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs one group, the number, and has 0");
   }
 }

@@ -58,4 +58,15 @@ class NoteTest {
     assertThat(note.in(Setting.INPATIENT).setting()).isEqualTo(Setting.INPATIENT);
     assertThat(note.in(Setting.INPATIENT).text()).isEqualTo("text");
   }
+
+  @Test
+  void theTextAroundAPlaceEndsWithTheNote() {
+    Note note = Note.of("Constipation from Oxycodone.");
+    Span drug = new Span(18, 27);
+    assertThat(note.before(drug, 5)).isEqualTo("from ");
+    assertThat(note.before(drug, 500)).isEqualTo("constipation from ");
+    assertThat(note.behind(drug, 500)).isEqualTo(".");
+    assertThat(note.around(List.of(new Evidence(18, 27, "Oxycodone", "drug")), 5))
+        .isEqualTo("from oxycodone.");
+  }
 }
