@@ -451,3 +451,4 @@ at the park | in the park | at a park | at the playground | on the playground | 
 at the beach | on the beach > Y92.832
 at the campsite | at a campground > Y92.833
 on a hiking trail | on the trail | in the woods > Y92.821
+tripped over the leash and fell | tripped over leash and fell | tripped over the leash | tripped over a leash | tripped over the rug | tripped over the curb | tripped on the curb > W01.0

@@ -100,3 +100,5 @@ tetanus current | tetanus is current | tetanus is utd | tetanus vaccination
 faint malar | faint erythema | faint murmur | faint rash | faint crackles | faint wheeze | faint scar | faint pulses | faint systolic | faint bruit | faint breath sounds
 flu given | flu and COVID vaccines | flu/COVID | flu/COVID/RSV | flu/pneumo | COVID/flu
 hep B given | hep B #1 given | hepatitis B #1 given | hep B vaccine given | hep A/B vaccines
+something falling | something falling out | feeling of something falling out
+like stepping on a nail | stepping on glass | walking on glass | walking on marbles | walking on pebbles | walking on a pebble | like a knife | like a hot poker | like an electric shock | like sand in the eyes

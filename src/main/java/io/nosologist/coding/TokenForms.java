@@ -36,6 +36,9 @@ final class TokenForms {
   /** Whether it is a mark that may stand inside a phrase. */
   boolean[] mark = new boolean[256];
 
+  /** Forms of address. */
+  private static final String[] TITLES = {"Dr", "Mr", "Mrs", "Ms"};
+
   /** Whether a token is the number of an ordinal: the 5 of "L 5th toe" is no L5. */
   boolean[] ordinal = new boolean[256];
 
@@ -113,6 +116,11 @@ final class TokenForms {
         }
         count += content[i] ? 1 : 0;
         i += 2;
+        continue;
+      }
+      if (i > 0 && isName(note, i)) {
+        content[i] = true;
+        count++;
         continue;
       }
       boolean letter =
@@ -247,6 +255,25 @@ final class TokenForms {
             || is(text, end, next, "st")
             || is(text, end, next, "nd")
             || is(text, end, next, "rd"));
+  }
+
+  /** Whether a token is a person's name: it is in capitals behind a form of address. */
+  private static boolean isName(ReadNote note, int token) {
+    String text = note.text();
+    if (!Character.isUpperCase(text.charAt(note.tokenStart(token)))) {
+      return false;
+    }
+    int before = token - 1;
+    if (before > 0 && text.charAt(note.tokenStart(before)) == '.') {
+      before--;
+    }
+    int start = note.tokenStart(before);
+    for (String title : TITLES) {
+      if (title.length() == note.tokenEnd(before) - start && text.startsWith(title, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */
