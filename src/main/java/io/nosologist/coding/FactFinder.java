@@ -215,10 +215,17 @@ final class FactFinder {
     }
     SectionKind kind = read.sections().get(sentence.section()).kind();
     return match.strength() > 1
+        && !isEncounter(match)
         && (kind == SectionKind.PROBLEM_LIST
             || kind == SectionKind.DIAGNOSIS
             || kind == SectionKind.ASSESSMENT
             || kind == SectionKind.ASSESSMENT_AND_PLAN);
+  }
+
+  /** Whether everyday words of the Index name an encounter: "Follow-up" over a plan names none. */
+  private boolean isEncounter(Match match) {
+    return match.source() == Candidate.Source.INDEX
+        && terminology.nodes.codes()[match.node()].charAt(0) == 'Z';
   }
 
   /** Whether a sentence is an official wording, with no more than a clause behind it. */
