@@ -32,11 +32,11 @@ final class MeasurePatterns {
     @Nullable Matcher in(String text) {
       Matcher matcher = pattern.matcher(text);
       if (start == 0) {
-        return matcher.find() ? matcher : null;
+        return matcher.find() && matcher.group(1) != null ? matcher : null;
       }
       matcher.useTransparentBounds(true);
       for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-        if (matcher.region(at, text.length()).lookingAt()) {
+        if (matcher.region(at, text.length()).lookingAt() && matcher.group(1) != null) {
           return matcher;
         }
       }

@@ -34,6 +34,7 @@ final class Measures {
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation)?(?: or (less|greater)|,? adult$| weeks|$)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
   private static final int NEAR = 26;
 
   private final Release release;
@@ -66,7 +67,7 @@ final class Measures {
     for (MeasurePatterns.Form form : patterns.forms()) {
       if (form.counts(candidates) && out.stream().noneMatch(m -> m.name().equals(form.name()))) {
         Matcher found = form.in(text);
-        if (found != null) {
+        if (found != null && NUMBER.matcher(found.group(1)).matches()) {
           int sentence = read.sentenceAt(found.start(1));
           out.add(measure(form.category(), form.name(), sentence, List.of(evidence(found, 0))));
         }

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** Collects the codes of the release as a tree. Not thread safe; one build. */
 final class NodeTree {
-  private static final int[] NOTHING = {};
-
   private final WordIds ids;
   private final WordLists lists;
   private final Map<String, CodeEntry> entries = new LinkedHashMap<>();
@@ -60,20 +58,23 @@ final class NodeTree {
     for (int i = 0; i < order.size(); i++) {
       plain.put(order.get(i).replace(".", ""), i);
     }
-    int[][] out = new int[order.size()][];
-    for (int i = 0; i < out.length; i++) {
-      int[] above = parent[i] >= 0 ? out[parent[i]] : NOTHING;
-      IntStream.Builder own = IntStream.builder();
+    int[][] own = new int[order.size()][];
+    for (int i = 0; i < own.length; i++) {
+      IntStream.Builder runs = IntStream.builder();
       for (CodeRange range : asking.getOrDefault(order.get(i), List.of())) {
         Map<String, Integer> held =
             plain.subMap(range.low(), true, range.high() + Character.MAX_VALUE, true);
-        addRuns(held.values().stream().mapToInt(Integer::intValue).sorted().toArray(), own);
+        addRuns(held.values().stream().mapToInt(Integer::intValue).sorted().toArray(), runs);
       }
-      int[] added = own.build().toArray();
-      out[i] =
-          added.length == 0
-              ? above
-              : IntStream.concat(Arrays.stream(above), Arrays.stream(added)).toArray();
+      own[i] = runs.build().toArray();
+    }
+    int[][] out = new int[own.length][];
+    for (int i = 0; i < out.length; i++) {
+      IntStream all = IntStream.empty();
+      for (int above = i; above >= 0; above = parent[above]) {
+        all = IntStream.concat(Arrays.stream(own[above]), all);
+      }
+      out[i] = all.toArray();
     }
     return out;
   }

@@ -69,10 +69,13 @@ public record Note(
   /**
    * What stands around words of the note, in small letters, themselves included.
    *
-   * @param words at least one
+   * @param words what it is about; nothing stands around none
    * @param most how many UTF-16 units at most before the first and behind the last
    */
   public String around(List<Evidence> words, int most) {
+    if (words.isEmpty()) {
+      return "";
+    }
     int from = text.length();
     int to = 0;
     for (Evidence one : words) {
