@@ -102,3 +102,4 @@ flu given | flu and COVID vaccines | flu/COVID | flu/COVID/RSV | flu/pneumo | CO
 hep B given | hep B #1 given | hepatitis B #1 given | hep B vaccine given | hep A/B vaccines
 something falling | something falling out | feeling of something falling out
 like stepping on a nail | stepping on glass | walking on glass | walking on marbles | walking on pebbles | walking on a pebble | like a knife | like a hot poker | like an electric shock | like sand in the eyes
+burning rash
