@@ -25,8 +25,6 @@ final class MatchChoice {
           .thenComparingInt(Match::from)
           .thenComparingInt(Match::node);
 
-  private static final int CATEGORY = 3;
-
   /** Words of a wording that is long enough to be no accident. */
   private static final int LONG_WORDING = 3;
 
@@ -276,16 +274,15 @@ final class MatchChoice {
    * complicates a pregnancy is coded as both.
    */
   private boolean isAskedFor(Match match, Match by) {
-    String[] codes = terminology.nodes.codes();
-    String code = codes[match.node()];
-    String asking = codes[by.node()];
-    int[] asks = terminology.nodes.asks()[by.node()];
-    for (int i = 0; i < asks.length; i += 2) {
-      if (asks[i] <= match.node() && match.node() <= asks[i + 1]) {
-        boolean narrow = codes[asks[i]].regionMatches(0, codes[asks[i + 1]], 0, CATEGORY);
-        return narrow
-            ? !code.regionMatches(0, asking, 0, CATEGORY)
-            : code.charAt(0) != asking.charAt(0);
+    Terminology.Nodes nodes = terminology.nodes;
+    for (int node = by.node(); node >= 0; node = nodes.parent()[node]) {
+      int[] asks = nodes.asks()[node];
+      for (int i = 0; i < asks.length; i += 2) {
+        if (asks[i] <= match.node() && match.node() <= asks[i + 1]) {
+          return nodes.isSameCategory(asks[i], asks[i + 1])
+              ? !nodes.isSameCategory(match.node(), by.node())
+              : nodes.codes()[match.node()].charAt(0) != nodes.codes()[by.node()].charAt(0);
+        }
       }
     }
     return false;

@@ -2,7 +2,6 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.CodeEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,29 +51,21 @@ final class NodeTree {
     return !titles.containsKey(code);
   }
 
-  /** For each node the first and last nodes of what it, or a node above, asks for. */
-  private int[][] asks(List<String> order, int[] parent) {
+  /** For each node the first and last nodes of what it asks for. */
+  private int[][] asks(List<String> order) {
     NavigableMap<String, Integer> plain = new TreeMap<>();
     for (int i = 0; i < order.size(); i++) {
       plain.put(order.get(i).replace(".", ""), i);
     }
-    int[][] own = new int[order.size()][];
-    for (int i = 0; i < own.length; i++) {
+    int[][] out = new int[order.size()][];
+    for (int i = 0; i < out.length; i++) {
       IntStream.Builder runs = IntStream.builder();
       for (CodeRange range : asking.getOrDefault(order.get(i), List.of())) {
         Map<String, Integer> held =
             plain.subMap(range.low(), true, range.high() + Character.MAX_VALUE, true);
         addRuns(held.values().stream().mapToInt(Integer::intValue).sorted().toArray(), runs);
       }
-      own[i] = runs.build().toArray();
-    }
-    int[][] out = new int[own.length][];
-    for (int i = 0; i < out.length; i++) {
-      IntStream all = IntStream.empty();
-      for (int above = i; above >= 0; above = parent[above]) {
-        all = IntStream.concat(Arrays.stream(own[above]), all);
-      }
-      out[i] = all.toArray();
+      out[i] = runs.build().toArray();
     }
     return out;
   }
@@ -116,7 +107,7 @@ final class NodeTree {
         children.get(parent[i]).add(i);
       }
     }
-    int[][] asks = asks(order, parent);
+    int[][] asks = asks(order);
     NodeDetail detail = new NodeDetail(ids, lists, order, titles, inclusions, parent, title);
     int[] byDefault = new int[n];
     for (int i = 0; i < n; i++) {

@@ -15,8 +15,6 @@ import java.util.List;
  */
 @SuppressWarnings("ReferenceEquality") // a match is compared with itself
 final class Rivals {
-  private static final int CATEGORY = 3;
-
   private final Terminology terminology;
   private final NoteWords note;
 
@@ -120,7 +118,6 @@ final class Rivals {
     if (match.verbatim() || match.larger()) {
       return false;
     }
-    String code = terminology.nodes.codes()[match.node()];
     boolean vague = isUnspecified(match.node());
     boolean trails = !vague && trails(match);
     if (!vague && !trails) {
@@ -130,7 +127,7 @@ final class Rivals {
       if (more != match
           && !more.larger()
           && more.node() != match.node()
-          && terminology.nodes.codes()[more.node()].regionMatches(0, code, 0, CATEGORY)
+          && terminology.nodes.isSameCategory(more.node(), match.node())
           && (trails
               ? !addsOnlyPlace(more, match)
               : !isUnspecified(more.node()) && isPlaceOf(match, more))
@@ -210,25 +207,11 @@ final class Rivals {
   /** Whether a title above a code, or right below it, has a word. */
   private boolean ladderNames(int node, int word) {
     for (int above = node; above >= 0; above = terminology.nodes.parent()[above]) {
-      if (titleHas(above, word)) {
+      if (terminology.nodes.says(above, word)) {
         return true;
       }
     }
-    for (int below : terminology.nodes.children()[node]) {
-      if (titleHas(below, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean titleHas(int node, int word) {
-    for (int[] reading : terminology.nodes.title()[node]) {
-      if (Arrays.binarySearch(reading, word) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return terminology.nodes.saysBelow(node, word);
   }
 
   private boolean isPlace(int token) {

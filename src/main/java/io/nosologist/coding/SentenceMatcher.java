@@ -343,10 +343,9 @@ final class SentenceMatcher {
    * pain" is pain in ankle and joints of foot, and no pain in the foot.
    */
   private boolean takesApart(int[] slots, int node) {
-    String[] codes = terminology.nodes.codes();
     for (int slot : slots) {
       if (!note.isOfCodedPhrase(slot)
-          || codes[node].regionMatches(0, codes[note.slotNode[slot]], 0, 3)) {
+          || terminology.nodes.isSameCategory(node, note.slotNode[slot])) {
         continue;
       }
       if (!note.isLent(slot) && saysAll(slot, slots)) {

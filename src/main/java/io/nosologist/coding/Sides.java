@@ -389,26 +389,10 @@ final class Sides {
 
   /** Whether a match, the title of its code or of one right below has a word. */
   private boolean isPlaceOf(Match match, int word) {
-    if (Arrays.binarySearch(match.words(), word) >= 0
+    return Arrays.binarySearch(match.words(), word) >= 0
         || isWrittenIn(match, word)
-        || says(match.node(), word)) {
-      return true;
-    }
-    for (int child : terminology.nodes.children()[match.node()]) {
-      if (says(child, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean says(int node, int word) {
-    for (int[] title : terminology.nodes.title()[node]) {
-      if (Arrays.binarySearch(title, word) >= 0) {
-        return true;
-      }
-    }
-    return false;
+        || terminology.nodes.says(match.node(), word)
+        || terminology.nodes.saysBelow(match.node(), word);
   }
 
   /** Whether a site of a match is a part of the place that a word names. */

@@ -4,6 +4,7 @@ import io.nosologist.domain.Axis;
 import io.nosologist.domain.Candidate;
 import io.nosologist.domain.FindingType;
 import io.nosologist.text.PhraseFinder;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers in arrays are the point; none is compared
 final class Terminology {
+  private static final int CATEGORY = 3;
+
   /** Word by id, normalised. */
   final String[] words;
 
@@ -153,7 +156,7 @@ final class Terminology {
    * @param parent node above, or -1
    * @param children nodes below
    * @param byDefault the child that the release takes where the note is silent, or -1
-   * @param asks first and last nodes of what the release asks to code beside it
+   * @param asks first and last nodes of what a note at the code itself asks to code beside it
    * @param title ids of the words of the title, one set per alternative reading
    * @param delta what the title adds to the parent's, one set per alternative reading; empty where
    *     nothing
@@ -173,6 +176,31 @@ final class Terminology {
       String[] value) {
     int size() {
       return codes.length;
+    }
+
+    /** Whether the title of a code has a word, in one of its readings. */
+    boolean says(int node, int word) {
+      for (int[] reading : title[node]) {
+        if (Arrays.binarySearch(reading, word) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the title of a code right below another has a word. */
+    boolean saysBelow(int node, int word) {
+      for (int child : children[node]) {
+        if (says(child, word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether two codes lie in one category of three characters. */
+    boolean isSameCategory(int one, int other) {
+      return codes[one].regionMatches(0, codes[other], 0, CATEGORY);
     }
 
     /** Node of a code, 7th character and placeholders cut off as needed, or -1. */

@@ -15,6 +15,9 @@ import java.util.BitSet;
  * safe.
  */
 final class TokenForms {
+  /** Forms of address. */
+  private static final String[] TITLES = {"Dr", "Mr", "Mrs", "Ms"};
+
   private static final int NONE = -1;
 
   private final Terminology terminology;
@@ -35,9 +38,6 @@ final class TokenForms {
 
   /** Whether it is a mark that may stand inside a phrase. */
   boolean[] mark = new boolean[256];
-
-  /** Forms of address. */
-  private static final String[] TITLES = {"Dr", "Mr", "Mrs", "Ms"};
 
   /** Whether a token is the number of an ordinal: the 5 of "L 5th toe" is no L5. */
   boolean[] ordinal = new boolean[256];
@@ -205,7 +205,7 @@ final class TokenForms {
     }
     return digits > end
         && digits - end <= 2
-        && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && startsWord(text, start)
         && (digits == text.length() || !Character.isLetter(text.charAt(digits)));
   }
 
@@ -289,8 +289,12 @@ final class TokenForms {
 
   /** Whether a letter is a word of its own: the R of "R206H" is not. */
   private static boolean standsAlone(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+    return startsWord(text, start)
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static boolean startsWord(String text, int start) {
+    return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
   }
 
   /** Word in the upper half, id within phrases in the lower. */

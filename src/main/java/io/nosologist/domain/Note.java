@@ -51,8 +51,7 @@ public record Note(
    * @param most how many UTF-16 units at most
    */
   public String before(Span place, int most) {
-    int from = Math.max(0, place.start() - most);
-    return text.substring(from, place.start()).toLowerCase(Locale.ROOT);
+    return small(place.start() - most, place.start());
   }
 
   /**
@@ -62,8 +61,7 @@ public record Note(
    * @param most how many UTF-16 units at most
    */
   public String behind(Span place, int most) {
-    int to = Math.min(text.length(), place.end() + most);
-    return text.substring(place.end(), to).toLowerCase(Locale.ROOT);
+    return small(place.end(), place.end() + most);
   }
 
   /**
@@ -82,8 +80,12 @@ public record Note(
       from = Math.min(from, one.start());
       to = Math.max(to, one.end());
     }
-    return text.substring(Math.max(0, from - most), Math.min(text.length(), to + most))
-        .toLowerCase(Locale.ROOT);
+    return small(from - most, to + most);
+  }
+
+  /** A stretch in small letters, cut off where the note begins and ends. */
+  private String small(int from, int to) {
+    return text.substring(Math.max(0, from), Math.min(text.length(), to)).toLowerCase(Locale.ROOT);
   }
 
   /** The same note in another setting. */

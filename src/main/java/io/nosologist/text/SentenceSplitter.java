@@ -97,10 +97,11 @@ final class SentenceSplitter {
    */
   private void addWithSubjects(int from, int to) {
     int start = from;
-    for (int dot = text.indexOf(". ", from);
-        dot >= 0 && dot < to;
-        dot = text.indexOf(". ", dot + 1)) {
-      if (dot > from && Character.isLetterOrDigit(text.charAt(dot - 1)) && opens(dot + 2, to)) {
+    for (int dot = from + 1; dot + 2 < to; dot++) {
+      if (text.charAt(dot) == '.'
+          && text.charAt(dot + 1) == ' '
+          && Character.isLetterOrDigit(text.charAt(dot - 1))
+          && opens(dot + 2, to)) {
         add(start, dot + 1);
         start = dot + 1;
       }

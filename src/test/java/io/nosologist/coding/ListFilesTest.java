@@ -4,6 +4,7 @@ import static io.nosologist.coding.TestAssistant.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,20 +65,24 @@ class ListFilesTest {
 
   @Test
   void aWrongLineSaysItsForm() {
-    assertThatThrownBy(() -> new NamedKinds("K64.9 K64.5"))
+    assertRefused(
+        () -> new NamedKinds("K64.9 K64.5"),
+        "named.txt: 'K64.9 K64.5' is not of the form CODE : KIND");
+    assertRefused(
+        () -> new Histories("C50 : Z85.3"), "histories.txt: 'C50 : Z85.3' is not of the form");
+    assertRefused(
+        () -> new MeasurePatterns("Z3A weeks"),
+        "measures.txt: 'Z3A weeks' is not of the form CATEGORY NAME");
+    assertRefused(
+        () -> new MeasurePatterns("Z3A weeks : (\\d+"),
+        "measures.txt: 'Z3A weeks : (\\d+' is no regular expression");
+    assertRefused(
+        () -> new MeasurePatterns("Z3A weeks : \\d+"), "needs one group, the number, and has 0");
+  }
+
+  private static void assertRefused(ThrowingCallable reading, String message) {
+    assertThatThrownBy(reading)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("named.txt: 'K64.9 K64.5' is not of the form CODE : KIND");
-    assertThatThrownBy(() -> new Histories("C50 : Z85.3"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("histories.txt: 'C50 : Z85.3' is not of the form");
-    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("measures.txt: 'Z3A weeks' is not of the form CATEGORY NAME");
-    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks : (\\d+"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("measures.txt: 'Z3A weeks : (\\d+' is no regular expression");
-    assertThatThrownBy(() -> new MeasurePatterns("Z3A weeks : \\d+"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("needs one group, the number, and has 0");
+        .hasMessageContaining(message);
   }
 }
