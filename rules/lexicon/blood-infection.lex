@@ -2478,3 +2478,8 @@ EM rash | erythema migrans rash > A69.20 {lyme, tick, doxy, Ixodes}
 
 # --- iron that bleeding took
 iron deficiency anemia due to chronic menstrual blood loss | iron deficiency anemia due to menstrual blood loss | iron deficiency anemia due to heavy periods | iron deficiency anemia due to heavy menstrual bleeding | iron deficiency anemia from heavy periods | iron deficiency anemia from GI bleeding | iron deficiency from menstrual loss | IDA due to heavy menstrual bleeding > D50.0
+latent TB test | latent TB testing | latent TB screening | latent TB screen | latent tuberculosis test | latent tuberculosis screening | yearly latent TB test | annual latent TB test | screening for latent tuberculosis | screen for latent TB > Z11.7
+Hb SS with acute chest syndrome | HbSS with acute chest syndrome | hemoglobin SS with acute chest syndrome > D57.01
+Hb SS with pain crisis | HbSS with pain crisis | Hb SS with vaso-occlusive crisis | HbSS with vaso-occlusive crisis | hemoglobin SS with pain crisis | Hb SS with crisis > D57.00
+anemia due to the malignancy | anemia due to the cancer | anemia due to cancer | anemia from the cancer | anemia from cancer > D63.0
+iron deficiency anemia is from the chronic blood loss | iron deficiency anemia is from chronic blood loss | iron deficiency anemia from the chronic blood loss | iron deficiency anemia from her heavy periods | iron deficiency anemia from heavy menstrual bleeding | IDA from heavy periods > D50.0

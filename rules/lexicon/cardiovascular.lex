@@ -1834,3 +1834,6 @@ dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM check | PPM
 PPM > Z95.0 {SSS, CHB, AVB, device check, dual chamber}
 # --- a clot of the leg is of the lower extremity, not of its distal part
 DVT of leg | DVT of the leg | deep vein thrombosis of leg | deep vein thrombosis of the leg | DVT of lower extremity | DVT LE | LE DVT | leg deep vein thrombosis | deep venous thrombosis of leg > I82.40
+acute inferior wall ST-elevation MI | inferior wall ST-elevation MI | inferior ST-elevation MI | inferior wall ST elevation myocardial infarction | acute inferior ST elevation MI > I21.19
+anterior wall ST-elevation MI | anterior ST-elevation MI | anterior wall ST elevation myocardial infarction | acute anterior ST elevation MI > I21.09
+ischemic cardiomyopathy and CAD | ischemic cardiomyopathy, CAD > I25.5

@@ -1,6 +1,6 @@
 # Drugs by what they are for, numbers that the release grades, and words that deny a link: findings that rules ask for.
 @type drug
-insulin | lantus | humalog | novolog | levemir | basaglar | tresiba | toujeo | humulin | novolin | NPH insulin | insulin glargine | insulin lispro | insulin aspart | insulin detemir | insulin degludec | basal insulin : insulin
+insulin | lantus | humalog | novolog | levemir | basaglar | tresiba | toujeo | humulin | novolin | NPH insulin | insulin glargine | insulin lispro | insulin aspart | insulin detemir | insulin degludec | basal insulin | glargine | lispro | detemir | degludec | insulin pump : insulin
 metformin | glucophage | glipizide | glyburide | glimepiride | amaryl | glucotrol | sitagliptin | januvia | linagliptin | tradjenta | saxagliptin | pioglitazone | actos | rosiglitazone | empagliflozin | jardiance | dapagliflozin | farxiga | canagliflozin | invokana | ertugliflozin | repaglinide | nateglinide | acarbose | rybelsus | oral semaglutide | oral hypoglycemic | oral antidiabetic | janumet : oral antidiabetic drug
 semaglutide | ozempic | liraglutide | victoza | dulaglutide | trulicity | exenatide | byetta | bydureon | tirzepatide | mounjaro | pramlintide | GLP-1 agonist : injectable antidiabetic drug
 @type modifier

@@ -452,3 +452,10 @@ at the beach | on the beach > Y92.832
 at the campsite | at a campground > Y92.833
 on a hiking trail | on the trail | in the woods > Y92.821
 tripped over the leash and fell | tripped over leash and fell | tripped over the leash | tripped over a leash | tripped over the rug | tripped over the curb | tripped on the curb > W01.0
+@type external
+another player ran into | ran into by another player | collided with another player | collision with an opponent | knocked over by another player | player landed on > W51
+fell off the top of the slide | tumbled off the slide | tumbled off the top of the slide | fell from the slide > W09.0
+in her own backyard | in his own backyard | in the backyard of her house | in the backyard of his house | in the yard of her house | in the yard of his house | in the back yard of her house > Y92.017
+bathroom of her own house | bathroom of his own house | bathroom of her house | bathroom of his house | bathroom at her house | bathroom at his house > Y92.012
+kitchen of her own house | kitchen of his own house | kitchen at her house | kitchen at his house > Y92.010
+from her elementary school | from his elementary school | at her elementary school | at his elementary school > Y92.211

@@ -5248,3 +5248,7 @@ Salter-Harris IV fracture | Salter Harris IV fx | SH IV fracture = Salter-Harris
 chronic traumatic SDH | acute traumatic SDH | acute on chronic traumatic SDH | chronic traumatic subdural hematoma > S06.5X
 puncture wound with retained = puncture wound with foreign body
 laceration with retained = laceration with foreign body
+@type condition
+radial digital nerve | ulnar digital nerve | common digital nerve = digital nerve
+@type condition
+flexor digitorum profundus laceration | flexor digitorum superficialis laceration | flexor tendon laceration of finger | laceration of the flexor digitorum profundus | laceration of the FDP tendon | FDP tendon laceration | zone 2 flexor tendon laceration > S66.12

@@ -2428,3 +2428,5 @@ histrionic PD > F60.4
 # --- use disorders that are over
 AUD, severe, sustained remission | AUD, severe, in sustained remission | AUD severe in remission | AUD in remission | AUD in sustained remission | alcohol use disorder in sustained remission | alcohol use disorder, severe, in sustained remission > F10.21
 OUD, severe, in sustained remission | OUD, severe, sustained remission | opioid use disorder, severe, in sustained remission | opioid use disorder in remission on buprenorphine > F11.21
+BP II = bipolar II {lithium, mood, hypomania, Li, lamotrigine, psych}
+BP I = bipolar I {lithium, mood, mania, Li, lamotrigine, psych}

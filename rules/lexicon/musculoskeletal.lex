@@ -3301,3 +3301,6 @@ compression fracture due to osteoporosis | compression fracture due to age-relat
 
 rheumatoid factor positive rheumatoid arthritis | rheumatoid factor positive RA > M05.9
 rheumatoid factor positive rheumatoid arthritis of multiple joints | rheumatoid factor positive rheumatoid arthritis, multiple joints | seropositive rheumatoid arthritis of multiple joints | seropositive RA of multiple joints | seropositive RA, multiple joints > M05.79
+@type site
+posterior horn of the medial meniscus | anterior horn of the medial meniscus | body of the medial meniscus | root of the medial meniscus | posterior horn medial meniscus | anterior horn medial meniscus = medial meniscus
+posterior horn of the lateral meniscus | anterior horn of the lateral meniscus | body of the lateral meniscus | root of the lateral meniscus | posterior horn lateral meniscus | anterior horn lateral meniscus = lateral meniscus

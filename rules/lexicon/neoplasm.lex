@@ -16,7 +16,7 @@ sigmoid cancer | sigmoid carcinoma | sigmoid adenocarcinoma | cancer of the sigm
 rectosigmoid cancer | rectosigmoid carcinoma | rectosigmoid adenocarcinoma > C19
 rectal cancer | rectal ca | rectal carcinoma | rectal adenocarcinoma | carcinoma of the rectum | adenocarcinoma of the rectum > C20
 anal cancer | anal carcinoma | anal squamous cell carcinoma | squamous cell carcinoma of the anus > C21.0
-prostate cancer | prostate ca | ca prostate | prostatic carcinoma | prostate adenocarcinoma | adenocarcinoma of the prostate | carcinoma of the prostate | prostate malignancy | prostrate cancer | castration resistant prostate cancer | CRPC > C61
+prostate cancer | prostate ca | ca prostate | prostatic carcinoma | prostate adenocarcinoma | adenocarcinoma of the prostate | carcinoma of the prostate | prostate malignancy | prostrate cancer > C61
 lung cancer | lung ca | ca lung | lung carcinoma | pulmonary carcinoma | bronchogenic carcinoma | bronchial carcinoma | lung adenocarcinoma | adenocarcinoma of the lung | pulmonary adenocarcinoma | squamous cell carcinoma of the lung | lung malignancy | nonsmall cell lung cancer | non-small cell lung cancer | non-small-cell lung carcinoma | non small cell carcinoma of the lung | small cell lung cancer | small cell carcinoma of the lung | oat cell carcinoma | bronchoalveolar carcinoma > C34.9
 NSCLC | SCLC > C34.9
 small cell carcinoma > C34.9 {lung, pulmonary, bronchial, chest}

@@ -1806,4 +1806,5 @@ MCA CVA | MCA ischemic stroke > I63.51
 tension HA | tension-type HA > G44.209
 PDD > F02.80 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
 PDD mild > F02.A0 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
-
+parkinson's disease with wearing off | parkinson's with wearing off | parkinson disease, wearing off > G20.A2
+lithium-induced tremor | Li-induced tremor | tremor from lithium | tremor due to lithium | valproate-induced tremor | tremor from valproate | tremor from albuterol | albuterol tremor > G25.1

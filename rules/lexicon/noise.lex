@@ -103,3 +103,6 @@ hep B given | hep B #1 given | hepatitis B #1 given | hep B vaccine given | hep 
 something falling | something falling out | feeling of something falling out
 like stepping on a nail | stepping on glass | walking on glass | walking on marbles | walking on pebbles | walking on a pebble | like a knife | like a hot poker | like an electric shock | like sand in the eyes
 burning rash
+@type other
+every other day | every other week | every other month | every other night | every other | each other | poison center | poison control center | per poison control | rabies series | rabies prophylaxis series | von willebrand studies | von willebrand panel | von willebrand testing | von willebrand antigen | von willebrand factor level | in fall | this fall | next fall | late fall | early fall | apnea monitor | insulin inpatient only | insulin gtt | basal-bolus insulin inpatient only | sliding scale only | insulin while inpatient | colonization status | cancer surveillance program | bedside sitter
+pre-HD | post-HD | pre-dialysis | post-dialysis | abr normal | passed ABR

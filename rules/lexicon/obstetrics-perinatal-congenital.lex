@@ -2457,3 +2457,8 @@ prev CS | prev C/S | prior CS | prior C/S | previous CS | previous C/S | h/o CS 
 # --- shorthand, adult medicine: TAB is also the biopsy of a temporal artery
 @type condition
 TAB > Z33.2 {abortion, pregnancy, OB, pregnant, gravida, LMP, SAB, GYN, contraception}
+single liveborn girl | single liveborn boy | single liveborn female | single liveborn male | single liveborn infant delivered | single live birth | delivered a liveborn | delivered a viable male | delivered a viable female | viable male infant | viable female infant > Z37.0 {gravida, G1P0, G1P1, G2P1, G2P2, G3P2, primigravida, multigravida, postpartum, postop day, preeclampsia, labor, QBL, EBL, maternal}
+born here by repeat cesarean | born by cesarean | born by repeat cesarean | born by primary cesarean | born via cesarean | born via c-section | born by c-section | delivered by cesarean to | newborn born by cesarean | term male, cesarean | term female, cesarean > Z38.01 {newborn, Apgars, baby, infant, birth weight}
+severe preeclampsia, delivered | severe pre-eclampsia, delivered | preeclampsia with severe features, delivered > O14.14
+preeclampsia, delivered > O14.94
+IDA in preg | iron deficiency anemia in preg | anemia in preg | IDA in pregnancy | iron deficiency anemia in pregnancy | iron deficiency anemia of pregnancy > O99.01

@@ -426,7 +426,8 @@ awaiting placement | awaiting SNF placement | awaiting nursing home placement > 
 # --- blood type, other
 rh negative | rh neg > Z67.91
 blood type O positive > Z67.40
-HIV PrEP | PrEP | pre-exposure prophylaxis > Z29.81
+HIV PrEP | pre-exposure prophylaxis > Z29.81
+PrEP > Z29.81 {HIV, truvada, descovy, emtricitabine, cabotegravir, tenofovir, STI}
 cannabis use in remission > F12.91
 sedentary lifestyle | physical inactivity | lack of exercise | physically inactive | sedentary > Z72.3
 poor diet | unhealthy diet | poor eating habits | inappropriate diet > Z72.4
@@ -1061,7 +1062,7 @@ melanoma screening | screening for melanoma | mole check screening | full-body m
 screening for leukemia | screening for lymphoma | liver cancer screening | HCC screening | screening for HCC | pancreatic cancer screening | screening for pancreatic cancer | screening for hepatocellular carcinoma | screening for myeloma > Z12.89
 screening cholera | screening for intestinal infection > Z11.0
 TB skin test | PPD placement | PPD placed | PPD test | TST placed | PPD read negative | TB test for employment > Z11.1
-QuantiFERON screening | screening for latent TB | screening for LTBI | latent TB screening | IGRA testing for LTBI > Z11.7
+QuantiFERON screening | screening for latent TB | screening for LTBI | IGRA testing for LTBI > Z11.7
 screening for diphtheria | screening for leprosy | screening for tetanus | screening for whooping cough | screening for pertussis | screening for plague | screening for brucellosis | MRSA screening | MRSA screen | GBS screening nonpregnant > Z11.2
 STI check | STI testing | STI screen | gonorrhea screening | syphilis screening | screening for gonorrhea | screening for syphilis | screening for trichomonas | GC/CT screening | chlamydia screening | screening for GC/chlamydia | screening for venereal disease | RPR screening > Z11.3
 wants STD testing > Z11.3
@@ -1591,7 +1592,7 @@ mental health services for victim of spousal abuse | mental health services for 
 mental health services for perpetrator of spousal abuse | mental health services for spousal abuse perpetrator > Z69.12
 mental health services for victim of child abuse by parent | mental health services for victim of child abuse > Z69.010
 mental health services for perpetrator of child abuse by parent > Z69.011
-screening for latent tuberculosis | screening for latent tuberculosis infection | testing for latent tuberculosis | latent tuberculosis screening > Z11.7
+screening for latent tuberculosis infection | testing for latent tuberculosis > Z11.7
 dental examination with abnormal findings | dental exam with abnormal findings > Z01.21
 eye examination with abnormal findings | eye exam with abnormal findings | vision exam with abnormal findings | examination of eye with abnormal findings | routine eye exam with abnormal findings > Z01.01
 hearing exam with abnormal findings | hearing examination with abnormal findings > Z01.118
@@ -3154,3 +3155,18 @@ s/p PCI with DES | PCI DES x1 | PCI DES x2 | s/p PCI/DES | PCI with DES to LAD |
 # --- after an operation, the visit and what is gone
 after laparoscopic cholecystectomy | after cholecystectomy | status post laparoscopic cholecystectomy | after appendectomy | after laparoscopic appendectomy | status post laparoscopic appendectomy > Z90.49
 nicotine dependence on cigarettes | dependence on cigarettes > F17.210
+tdap was given | tdap administered | flu shot was given | influenza vaccine given | influenza vaccine administered | influenza vaccine was given | flu vaccine was given | flu vaccine administered | hepatitis B vaccine was given | hep B vaccine given | shingrix given | shingrix administered | prevnar given | prevnar administered | pneumococcal vaccine given | pneumococcal vaccine administered | gardasil given | HPV vaccine given | MMR given | tetanus booster today | tetanus updated today | tetanus vaccine given | td booster given | tetanus booster administered | RSV vaccine given | RSV vaccine administered > Z23
+ICD interrogated | AICD interrogated | defibrillator interrogated | ICD had a normal check | ICD had a normal remote check | defibrillator in place | AICD in place | defibrillator was put in | defibrillator was placed | ICD was placed | has an ICD > Z95.810
+liters of oxygen around the clock | wears oxygen around the clock | wears oxygen continuously | on continuous home oxygen | continuous home oxygen | oxygen around the clock > Z99.81
+nonadherence to medication owing to cost | nonadherence owing to cost | nonadherent due to cost | could not afford the copay | could not afford copay | could not afford the medication | could not afford the prescription | rationing his insulin | rationing her insulin | stopped taking because of cost | stopped it because of cost | ran out and could not afford > Z91.120
+cancer surveillance visit | cancer surveillance follow-up | cancer survivorship visit | surveillance visit for cancer | surveillance after completed cancer treatment > Z08
+continue apixaban | continue eliquis | continue warfarin | continue coumadin | continue rivaroxaban | continue xarelto | continue dabigatran | continue pradaxa | continue edoxaban | cont apixaban | cont warfarin | cont eliquis | cont xarelto | cont rivaroxaban | continued apixaban | stay on apixaban | remains on apixaban | remains on warfarin | bleeding on the apixaban | bleeding on apixaban | continue anticoagulation | continue lifelong anticoagulation | continue chronic anticoagulation > Z79.01
+continue tacrolimus | cont tacrolimus | continue tac | continue cyclosporine > Z79.621
+continue mycophenolate | cont mycophenolate | continue MMF | cont MMF | continue azathioprine | cont azathioprine > Z79.624
+continue adalimumab | continue infliximab | continue etanercept | continue ustekinumab | continue secukinumab | continue dupilumab | continue humira | continue rituximab | continue vedolizumab | cont adalimumab | cont humira | continue the biologic | continue biologic > Z79.620
+continue methotrexate | cont methotrexate | continue MTX | cont MTX > Z79.631
+continue alendronate | cont alendronate | continue risedronate | continue fosamax | continue bisphosphonate > Z79.83
+continue clopidogrel | cont clopidogrel | continue plavix | continue ticagrelor | continue prasugrel | continue brilinta | continue DAPT | continue dual antiplatelet therapy > Z79.02
+continue leuprolide | leuprolide given | leuprolide given today | lupron given today > Z79.818
+continue anastrozole | continue letrozole | continue exemestane | cont anastrozole | cont letrozole > Z79.811
+continue tamoxifen | cont tamoxifen > Z79.810

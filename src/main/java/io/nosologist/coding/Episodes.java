@@ -20,6 +20,12 @@ import java.util.Map;
  * holds.
  */
 final class Episodes {
+  /** How the stages of glaucoma end; a note that says "POAG OU, moderate" leaves the word out. */
+  private static final String STAGE = " stage";
+
+  /** How many tokens at most lie between a condition and the word of its stage. */
+  private static final int BESIDE = 3;
+
   private final Terminology terminology;
   private final NoteWords words;
 
@@ -57,6 +63,9 @@ final class Episodes {
       int size = stated(meaning, match, tokens);
       if (size == 0 && !meaning.isEmpty()) {
         size = stated(titled(release, base, child), match, tokens);
+      }
+      if (size == 0 && meaning.endsWith(STAGE)) {
+        size = beside(meaning.substring(0, meaning.length() - STAGE.length()), match, tokens);
       }
       if (size > bestWords) {
         best = meaning;
@@ -120,6 +129,17 @@ final class Episodes {
       }
       tokens.clear();
     }
+    return 0;
+  }
+
+  /** What is stated, if nothing but a few words stands between it and the condition, else 0. */
+  private int beside(String meaning, Match match, BitSet tokens) {
+    int size = stated(meaning, match, tokens);
+    int first = tokens.nextSetBit(0);
+    if (size > 0 && first <= match.to() + BESIDE && first >= match.from() - BESIDE) {
+      return size;
+    }
+    tokens.clear();
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package io.nosologist.domain;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A place in the release that a group of findings reaches; a fact for the rules.
@@ -56,6 +57,25 @@ public record Candidate(
   /** The first letter of the code, which tells the chapter but for its rarer halves. */
   public String letter() {
     return CodeParts.letter(code);
+  }
+
+  /**
+   * Whether a word of the note that it rests on is a name or ends with it: "pancolitis" names a
+   * colitis.
+   *
+   * @param name in small letters
+   */
+  public boolean names(String name) {
+    for (Evidence one : evidence) {
+      String text = one.text().toLowerCase(Locale.ROOT);
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it rests on a stretch of the note that another rests on, or a part of it. */

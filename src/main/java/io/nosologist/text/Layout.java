@@ -104,7 +104,7 @@ final class Layout {
     }
     Bullet bullet = Bullet.at(text, from, to);
     int depth = 2 * indent(lineStart, from) + (bullet.kind() == Bullet.Kind.SYMBOL ? 1 : 0);
-    closePart(bullet, depth);
+    closePart(bullet, depth, lineStart);
     HeadingFinder.Found found =
         headings.atStart(
             text, bullet.contentStart(), to, bullet, afterBlank, sections.get(current).kind);
@@ -271,7 +271,7 @@ final class Layout {
   }
 
   /** Returns from a part ("Plan:" below one problem) to the section around it. */
-  private void closePart(Bullet bullet, int depth) {
+  private void closePart(Bullet bullet, int depth, int lineStart) {
     OpenSection part = sections.get(current);
     if (part.parent < 0) {
       return;
@@ -285,9 +285,16 @@ final class Layout {
     boolean problem = bullet.kind() == Bullet.Kind.PROBLEM;
     boolean sibling = part.item && (item || afterBlank) && depth <= part.depth;
     boolean paragraph = afterBlank && !item && depth <= part.depth;
-    if (numbered || problem || sibling || paragraph) {
+    boolean line = part.item && part.filled && !item && depth < part.depth && starts(lineStart);
+    if (numbered || problem || sibling || paragraph || line) {
       current = part.parent;
     }
+  }
+
+  /** Whether a line of a note that is not hard-wrapped begins behind the end of a sentence. */
+  private boolean starts(int lineStart) {
+    int end = Chars.trimEnd(text, 0, lineStart);
+    return wrapWidth == 0 && end > 0 && ".!?".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private void open(HeadingFinder.Found found, Bullet bullet, int depth) {
@@ -310,6 +317,7 @@ final class Layout {
             found.heading().kind(), found.start(), found.wordsEnd(), found.end(), outer);
     opened.oneLine = oneLine;
     opened.item = item;
+    opened.filled = !found.alone();
     opened.depth = depth;
     opened.number = lastNumber;
     sections.add(opened);
@@ -336,6 +344,7 @@ final class Layout {
     private final int parent;
     private boolean oneLine;
     private boolean item;
+    private boolean filled;
     private boolean ownList;
     private int depth;
     private int number;
