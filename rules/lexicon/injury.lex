@@ -356,7 +356,7 @@ central cord syndrome > S14.12
 brachial plexus injury | stinger | burner syndrome > S14.3 {arm, shoulder, neck, brachial}
 ulnar nerve injury | ulnar nerve laceration > S54.0
 median nerve injury | median nerve laceration > S54.1
-digital nerve injury | digital nerve laceration > S64.40
+digital nerve injury > S64.40
 peroneal nerve injury | common peroneal nerve injury > S84.1
 sciatic nerve injury > S74.0
 shoulder injury | injury to shoulder | injured shoulder | shoulder trauma > S49.9
@@ -5249,6 +5249,6 @@ chronic traumatic SDH | acute traumatic SDH | acute on chronic traumatic SDH | c
 puncture wound with retained = puncture wound with foreign body
 laceration with retained = laceration with foreign body
 @type condition
-radial digital nerve | ulnar digital nerve | common digital nerve = digital nerve
+laceration of the radial digital nerve | laceration of the ulnar digital nerve | radial digital nerve laceration | ulnar digital nerve laceration | radial digital nerve injury | ulnar digital nerve injury | injury of the radial digital nerve | injury of the ulnar digital nerve > S64.4
 @type condition
 flexor digitorum profundus laceration | flexor digitorum superficialis laceration | flexor tendon laceration of finger | laceration of the flexor digitorum profundus | laceration of the FDP tendon | FDP tendon laceration | zone 2 flexor tendon laceration > S66.12

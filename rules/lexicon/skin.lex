@@ -1175,7 +1175,7 @@ ingrowing nail > L60.0
 spoon-shaped nails > L60.3
 hypertrophic nail > L60.2
 nail dystrophy > L60.3
-yellow nails | yellow nail syndrome > L60.5
+yellow nail syndrome > L60.5
 nail hemorrhage | hemorrhage of nail | hemorrhage under nail nontraumatic | leukonychia acquired > L60.8
 alopecia circumscripta | spot baldness | patchy hair loss areata | celsus area > L63.9
 complete baldness | alopecia of whole scalp > L63.0

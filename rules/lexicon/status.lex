@@ -3170,3 +3170,4 @@ continue clopidogrel | cont clopidogrel | continue plavix | continue ticagrelor 
 continue leuprolide | leuprolide given | leuprolide given today | lupron given today > Z79.818
 continue anastrozole | continue letrozole | continue exemestane | cont anastrozole | cont letrozole > Z79.811
 continue tamoxifen | cont tamoxifen > Z79.810
+could not afford his | could not afford her | couldn't afford his | couldn't afford her | cannot afford his | cannot afford her | unable to afford his | unable to afford her > Z91.120 {medication, medications, meds, prescription, copay, refill, insulin, inhaler, furosemide, torsemide, lisinopril, metoprolol, metformin, apixaban, eliquis, pills}

@@ -509,7 +509,7 @@ final class LadderFinder {
     if (larger && !words.takesLargerSites(slots)) {
       return null;
     }
-    boolean together = isTight(tokens, delta.length) || isSided(delta, tokens, sentence);
+    boolean together = isTight(tokens, delta.length, match) || isSided(delta, tokens, sentence);
     return tokens.isEmpty() || !together ? null : tokens;
   }
 
@@ -525,8 +525,14 @@ final class LadderFinder {
     return false;
   }
 
-  private boolean isTight(BitSet tokens, int size) {
-    int width = words.position(tokens.length() - 1) - words.position(tokens.nextSetBit(0)) + 1;
+  /** Whether the words stand together, or with nothing but the condition between them. */
+  private boolean isTight(BitSet tokens, int size, @Nullable Match match) {
+    int from = tokens.nextSetBit(0);
+    int last = tokens.length() - 1;
+    int width = words.position(last) - words.position(from) + 1;
+    if (match != null && from < match.from() && last >= match.to()) {
+      width -= words.position(match.to()) - words.position(match.from());
+    }
     return width <= 2 * size + 1;
   }
 

@@ -55,6 +55,11 @@ final class HeadingFinder {
       return found(text, start, wordsEnd, skip(text, colon, to, MARKUP), to, heading, capitals);
     }
     boolean upper = Character.isUpperCase(text.charAt(start));
+    if (heading.lead()) {
+      return upper && afterBlank && around == SectionKind.BODY
+          ? found(text, start, wordsEnd, wordsEnd, to, heading, false)
+          : null;
+    }
     int next = Chars.skipBlank(text, after, to);
     if (next >= to) {
       boolean item = bullet.kind() == Bullet.Kind.NUMBER || bullet.kind() == Bullet.Kind.SYMBOL;

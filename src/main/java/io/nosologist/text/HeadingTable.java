@@ -19,8 +19,10 @@ final class HeadingTable {
    * @param bare in capitals it is a heading even with neither colon nor line end after it
    * @param line with text after it, it holds for this line only
    * @param colon a heading only with a colon after it: too common a word otherwise
+   * @param lead how a paragraph of running text opens, in a note or letter without a heading so far
    */
-  record Heading(SectionKind kind, boolean part, boolean bare, boolean line, boolean colon) {}
+  record Heading(
+      SectionKind kind, boolean part, boolean bare, boolean line, boolean colon, boolean lead) {}
 
   private final PhraseNet net;
   private final List<Heading> headings;
@@ -56,7 +58,7 @@ final class HeadingTable {
     if (words.length < 2 || !words[0].equals("kind")) {
       throw new IllegalArgumentException(
           entry.where()
-              + ": a heading needs '@kind SECTION [part] [bare] [line] [colon]' above it");
+              + ": a heading needs '@kind SECTION [part] [bare] [line] [colon] [lead]' above it");
     }
     try {
       List<String> flags = List.of(words).subList(2, words.length);
@@ -65,7 +67,8 @@ final class HeadingTable {
           flags.contains("part"),
           flags.contains("bare"),
           flags.contains("line"),
-          flags.contains("colon"));
+          flags.contains("colon"),
+          flags.contains("lead"));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           entry.where()
