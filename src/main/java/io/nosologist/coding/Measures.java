@@ -108,8 +108,7 @@ final class Measures {
   private List<Grade> grades(String category) {
     List<Grade> out = new ArrayList<>();
     release
-        .codes()
-        .filter(c -> c.code().startsWith(category) && c.code().length() > 3)
+        .below(category)
         .filter(c -> c.billable() || category.equals("T31"))
         .forEach(c -> grade(c).ifPresent(out::add));
     return List.copyOf(out);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** A code packed into a long, left aligned, so that numeric order is the order of the text. */
 final class CodeKey {
   static final int MAX_LENGTH = 7;
+  static final int CATEGORY = 3;
   static final Pattern CODE = Pattern.compile("[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])\\.?[0-9A-Z]{0,4}");
 
   private CodeKey() {}

@@ -171,6 +171,15 @@ public final class Release {
     return IntStream.range(0, data.codes().length).mapToObj(this::entry);
   }
 
+  /** The headers and codes below a category, in release order; none for what is no category. */
+  public Stream<CodeEntry> below(String category) {
+    long key = CodeKey.pack(category);
+    return IntStream.range(0, data.codes().length)
+        .filter(i -> data.codes()[i] != key)
+        .filter(i -> CodeKey.prefix(data.codes()[i], CodeKey.CATEGORY) == key)
+        .mapToObj(this::known);
+  }
+
   /** Every wording that leads to a code: titles, inclusion terms, includes, index lines. */
   public Stream<ReleaseTerm> terms() {
     Stream<ReleaseTerm> titles =
