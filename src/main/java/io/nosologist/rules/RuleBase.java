@@ -4,9 +4,7 @@ import io.nosologist.domain.Traced;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.KieBase;
@@ -25,8 +23,7 @@ public final class RuleBase {
   private final RuleCatalogue catalogue;
   private final KieBase base;
   private final KieSessionsPool sessions;
-  private final boolean hasShadowRules;
-  private final Map<RuleKey, Rule> rules;
+  private final EngineRules rules;
   private final String fingerprint;
   private final boolean shadow;
   private final boolean precompiled;
@@ -36,7 +33,7 @@ public final class RuleBase {
       RuleCatalogue catalogue,
       KieBase base,
       KieSessionsPool sessions,
-      Map<RuleKey, Rule> rules,
+      EngineRules rules,
       String fingerprint,
       boolean shadow,
       boolean precompiled,
@@ -49,8 +46,6 @@ public final class RuleBase {
     this.shadow = shadow;
     this.precompiled = precompiled;
     this.limit = limit;
-    this.hasShadowRules =
-        rules.values().stream().anyMatch(rule -> rule.status() == RuleStatus.SHADOW);
   }
 
   /**
@@ -82,15 +77,11 @@ public final class RuleBase {
   }
 
   private static RuleBase of(RuleCatalogue catalogue, KieBase base, boolean precompiled) {
-    Map<RuleKey, Rule> rules = new HashMap<>();
-    for (Rule rule : catalogue.rules()) {
-      rules.put(RuleKey.of(rule), rule);
-    }
     return new RuleBase(
         catalogue,
         base,
         base.newKieSessionsPool(1),
-        Map.copyOf(rules),
+        new EngineRules(base, catalogue),
         catalogue.fingerprint(),
         false,
         precompiled,
@@ -157,10 +148,10 @@ public final class RuleBase {
   }
 
   private int fire(KieSession session, int most) {
-    return shadow || !hasShadowRules
+    return shadow || !rules.hasShadowRules()
         ? session.fireAllRules(most)
         : session.fireAllRules(
-            match -> RuleKey.lookUp(rules, match.getRule()).status() != RuleStatus.SHADOW, most);
+            match -> rules.of(match.getRule()).status() != RuleStatus.SHADOW, most);
   }
 
   /** The rules, with what their files say of them. */

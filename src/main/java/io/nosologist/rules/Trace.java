@@ -16,13 +16,12 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /** Writes down each conclusion of one run, with the rule that is firing; for one thread. */
 final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
-  private final Map<RuleKey, Rule> rules;
+  private final EngineRules rules;
   private final List<Traced> conclusions = new ArrayList<>();
-  private final Map<Rule, Integer> firings = new HashMap<>();
+  private final List<Rule> fired = new ArrayList<>();
   private @Nullable Rule firing;
-  private int order = -1;
 
-  Trace(Map<RuleKey, Rule> rules) {
+  Trace(EngineRules rules) {
     this.rules = rules;
   }
 
@@ -32,6 +31,8 @@ final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEvent
 
   /** The exception that names the rule which fired most often. */
   FiringLimitException tooManyFirings(int limit) {
+    Map<Rule, Integer> firings = new HashMap<>();
+    fired.forEach(rule -> firings.merge(rule, 1, Integer::sum));
     Map.Entry<Rule, Integer> most =
         firings.entrySet().stream()
             .max(
@@ -43,15 +44,14 @@ final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEvent
 
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    firing = RuleKey.lookUp(rules, event.getMatch().getRule());
-    firings.merge(firing, 1, Integer::sum);
-    order++;
+    firing = rules.of(event.getMatch().getRule());
+    fired.add(firing);
   }
 
   @Override
   public void objectInserted(ObjectInsertedEvent event) {
     if (firing != null && event.getObject() instanceof Conclusion conclusion) {
-      conclusions.add(new Traced(conclusion, firing.ref(), order));
+      conclusions.add(new Traced(conclusion, firing.ref(), fired.size() - 1));
     }
   }
 
