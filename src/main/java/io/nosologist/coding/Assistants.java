@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an assistant together from a release and a rules folder. */
@@ -15,7 +17,8 @@ public final class Assistants {
   private Assistants() {}
 
   /**
-   * An assistant.
+   * An assistant. Its rules and its terminology are built side by side: each takes as long as all
+   * the rest.
    *
    * @param release where codes come from
    * @param rules a rules folder of one's own, with {@code lexicon/} in it; null for the stock rules
@@ -25,16 +28,14 @@ public final class Assistants {
         rules != null && Files.isDirectory(rules.resolve("lexicon"))
             ? LexiconFiles.folder(rules.resolve("lexicon"))
             : LexiconFiles.stock();
-    RuleBase base = rules == null ? RuleBase.stock() : RuleBase.fromFolder(rules);
-    return of(release, base, files);
-  }
-
-  static CodingAssistant of(Release release, RuleBase rules, Map<String, String> files) {
     String key = Terminologies.key(release, files);
+    CompletableFuture<Terminology> terminology =
+        CompletableFuture.supplyAsync(() -> Terminologies.of(release, files, key));
+    RuleBase base = rules == null ? RuleBase.stock() : RuleBase.fromFolder(rules);
     return new CodingAssistant(
         release,
-        Terminologies.of(release, files, key),
-        rules,
+        joined(terminology),
+        base,
         TextModels.load(files),
         ArticleLibrary.stock(),
         new SetFacts(
@@ -45,6 +46,15 @@ public final class Assistants {
             files.getOrDefault("measures.txt", "")),
         Hashes.sha256(
             key.getBytes(StandardCharsets.UTF_8),
-            rules.fingerprint().getBytes(StandardCharsets.UTF_8)));
+            base.fingerprint().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What was built on another thread, or the exception that it ended with. */
+  private static <T> T joined(CompletableFuture<T> other) {
+    try {
+      return other.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 }
