@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Offers the 7th characters of a code (I.A.5), and documents the one whose words the sentence
- * holds.
+ * holds. One per worker; not thread safe.
  */
 final class Episodes {
   /** How the stages of glaucoma end; a note that says "POAG OU, moderate" leaves the word out. */
@@ -28,6 +28,9 @@ final class Episodes {
 
   private final Terminology terminology;
   private final NoteWords words;
+
+  /** The word lists of the meanings met so far; the release has a few hundred. */
+  private final Map<String, List<List<String>>> readings = new HashMap<>();
 
   Episodes(Terminology terminology, NoteWords words) {
     this.terminology = terminology;
@@ -107,8 +110,7 @@ final class Episodes {
 
   /** How many words of a meaning the sentence holds if it holds all of them, else 0. */
   private int stated(String meaning, Match match, BitSet tokens) {
-    List<List<String>> readings = TermText.variants(meaning.toLowerCase(Locale.ROOT));
-    for (List<String> reading : readings) {
+    for (List<String> reading : readings.computeIfAbsent(meaning, Episodes::readings)) {
       int size = 0;
       boolean all = true;
       for (String word : reading) {
@@ -141,6 +143,10 @@ final class Episodes {
     }
     tokens.clear();
     return 0;
+  }
+
+  private static List<List<String>> readings(String meaning) {
+    return TermText.variants(meaning.toLowerCase(Locale.ROOT));
   }
 
   /** Where a word stands in the sentence, be it part of a phrase that is no condition, or -1. */

@@ -44,6 +44,7 @@ final class LadderFinder {
   private final Release release;
   private final NoteWords words;
   private final Sides sides;
+  private final Episodes episodes;
 
   /** Whether a child may be documented by a part of the site that it names. */
   private boolean larger;
@@ -54,6 +55,7 @@ final class LadderFinder {
     this.release = release;
     this.words = words;
     this.sides = new Sides(terminology, words);
+    this.episodes = new Episodes(terminology, words);
   }
 
   /** The highest code on the ladder of a match whose own title the matched words state. */
@@ -660,7 +662,6 @@ final class LadderFinder {
     if (entry == null || entry.children().isEmpty()) {
       return;
     }
-    new Episodes(terminology, words)
-        .offer(read, match, candidate, entry, release, rungs, documented);
+    episodes.offer(read, match, candidate, entry, release, rungs, documented);
   }
 }

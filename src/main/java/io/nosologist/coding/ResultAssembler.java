@@ -51,6 +51,11 @@ final class ResultAssembler {
   /** "Other" and "unable to determine": where the release offers nothing else, nothing is asked. */
   private static final int OPEN_ANSWERS = 2;
 
+  private static final Comparator<Candidate> BY_SUPPORT = Ranking.order(c -> c, c -> 1);
+  private static final Comparator<Ranked> BY_PLACE =
+      Comparator.comparingInt(Ranked::last)
+          .thenComparing(Ranking.order(Ranked::strongest, r -> r.same().size()));
+
   private final Climbs climbs;
   private final List<Traced> conclusions;
   private final Map<Integer, Traced> dismissed;
@@ -106,9 +111,7 @@ final class ResultAssembler {
                   : 0);
       ranked.add(new Ranked(last, strongest(same), same));
     }
-    ranked.sort(
-        Comparator.comparingInt(Ranked::last)
-            .thenComparing(Ranking.order(Ranked::strongest, r -> r.same().size())));
+    ranked.sort(BY_PLACE);
     return ranked.stream().map(Ranked::same).toList();
   }
 
@@ -125,7 +128,7 @@ final class ResultAssembler {
   }
 
   static Candidate strongest(List<Leaf> same) {
-    return same.stream().map(Leaf::candidate).min(Ranking.order(c -> c, c -> 1)).orElseThrow();
+    return same.stream().map(Leaf::candidate).min(BY_SUPPORT).orElseThrow();
   }
 
   /** Where the note names the causes on which suggested codes rest. */
