@@ -626,12 +626,16 @@ final class NoteWords {
     return value;
   }
 
-  /** Whether a sentence is written in capitals throughout, so that capitals say nothing. */
+  /**
+   * Whether a sentence is written in capitals throughout, so that capitals say nothing; read no
+   * farther than until its small letters tell.
+   */
   private static boolean isShouting(ReadNote note, Sentence sentence) {
     String text = note.text();
     int upper = 0;
     int lower = 0;
-    for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+    int end = sentence.span().end();
+    for (int i = sentence.span().start(); i < end && lower * 4 < upper + end - i; i++) {
       char c = text.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;

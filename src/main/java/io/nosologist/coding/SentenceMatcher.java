@@ -157,13 +157,30 @@ final class SentenceMatcher {
         withoutSide(mention.reading().node()),
         Candidate.Source.LEXICON,
         Match.PHRASE,
-        Arrays.stream(mention.reading().words()).sorted().distinct().toArray(),
+        ascending(mention.reading().words()),
         tokens,
         mention.from(),
         mention.to(),
         mention.sentence(),
         false,
         false);
+  }
+
+  /** Each word once, in order. */
+  private static int[] ascending(int[] words) {
+    if (words.length < 2) {
+      return words;
+    }
+    int[] out = words.clone();
+    Arrays.sort(out);
+    int size = 1;
+    for (int word : out) {
+      if (word != out[size - 1]) {
+        out[size] = word;
+        size++;
+      }
+    }
+    return Arrays.copyOf(out, size);
   }
 
   /** Terms filed under the words of slots, each word once. */
@@ -178,10 +195,13 @@ final class SentenceMatcher {
 
   private void filedUnder(int word, int sentence, List<Match> found) {
     Terminology.Terms terms = terminology.terms;
-    for (int p = terms.postingStart()[word]; p < terms.postingStart()[word + 1]; p++) {
-      int term = terms.postings()[p];
-      if (stamp[terms.second()[p]] == round && allPresent(term)) {
-        Match match = tightest(term, word, sentence);
+    int[] second = terms.second();
+    int[] present = stamp;
+    int now = round;
+    int end = terms.postingStart()[word + 1];
+    for (int p = terms.postingStart()[word]; p < end; p++) {
+      if (present[second[p]] == now && allPresent(terms.postings()[p])) {
+        Match match = tightest(terms.postings()[p], word, sentence);
         if (match != null) {
           found.add(match);
         }
@@ -190,8 +210,10 @@ final class SentenceMatcher {
   }
 
   private boolean allPresent(int term) {
-    int[] words = terminology.terms.words();
-    for (int w = terminology.terms.start()[term]; w < terminology.terms.start()[term + 1]; w++) {
+    Terminology.Terms terms = terminology.terms;
+    int[] words = terms.words();
+    int end = terms.start()[term + 1];
+    for (int w = terms.start()[term]; w < end; w++) {
       if (stamp[words[w]] != round) {
         return false;
       }

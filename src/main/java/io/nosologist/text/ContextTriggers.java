@@ -23,6 +23,12 @@ final class ContextTriggers {
   private final int numberWord;
   private final int yearWord;
   private final int[] classOf;
+
+  /**
+   * By word, whether a phrase begins with it or with its class: most words of a note begin none.
+   */
+  private final boolean[] begins;
+
   private final int startWord;
   private final int endWord;
   private final int[] clauseEnds;
@@ -45,6 +51,12 @@ final class ContextTriggers {
     classes.forEach((word, of) -> classOf[word] = of);
     classOf[yearWord] = numberWord;
     this.net = builder.build();
+    this.begins = new boolean[classOf.length];
+    for (int word = 0; word < begins.length; word++) {
+      begins[word] =
+          net.next(PhraseNet.START, word).length > 0
+              || net.next(PhraseNet.START, classOf[word]).length > 0;
+    }
     this.triggers = List.copyOf(triggers);
   }
 
@@ -169,7 +181,9 @@ final class ContextTriggers {
   boolean longest(int[] wordOf, int from, int to, int sentenceEnd, Match into) {
     into.end = from;
     into.size = 0;
-    walk(PhraseNet.START, wordOf, from, to, sentenceEnd, into);
+    if (from < to && wordOf[from] >= 0 && begins[wordOf[from]]) {
+      walk(PhraseNet.START, wordOf, from, to, sentenceEnd, into);
+    }
     return into.size > 0;
   }
 
