@@ -7,11 +7,11 @@ import io.nosologist.domain.Traced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class Climbs {
+  private static final Comparator<Leaf> BY_CODE = Comparator.comparing(l -> l.proposal().code());
+
   private final Map<Integer, List<Traced>> ways = new LinkedHashMap<>();
   private final Map<Integer, Traced> dismissed = new HashMap<>();
   private final Map<Integer, List<Leaf>> leaves = new HashMap<>();
@@ -54,12 +56,17 @@ final class Climbs {
 
   /** The ends of a candidate's climb: proposals from which nothing goes on, in order of code. */
   List<Leaf> leaves(Candidate candidate) {
-    return leaves.computeIfAbsent(candidate.id(), id -> endsOf(candidate));
+    List<Leaf> known = leaves.get(candidate.id());
+    if (known == null) {
+      known = endsOf(candidate);
+      leaves.put(candidate.id(), known);
+    }
+    return known;
   }
 
   private List<Leaf> endsOf(Candidate candidate) {
     List<Traced> way = of(candidate.id());
-    Set<String> left = new TreeSet<>();
+    Set<String> left = new HashSet<>();
     for (Traced traced : way) {
       String from = ((Proposal) traced.conclusion()).from();
       if (from != null) {
@@ -73,7 +80,9 @@ final class Climbs {
         out.putIfAbsent(proposal.code(), new Leaf(candidate, proposal, path(way, proposal)));
       }
     }
-    return out.values().stream().sorted(Comparator.comparing(l -> l.proposal().code())).toList();
+    List<Leaf> ends = new ArrayList<>(out.values());
+    ends.sort(BY_CODE);
+    return ends;
   }
 
   private static List<Traced> path(List<Traced> way, Proposal leaf) {

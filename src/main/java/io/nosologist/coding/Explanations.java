@@ -23,9 +23,11 @@ final class Explanations {
     out.add(
         new Step(
             "finding",
-            "The note says \"%s\" (%s)."
-                .formatted(
-                    finding.text(), finding.assertion().name().toLowerCase(java.util.Locale.ROOT)),
+            "The note says \""
+                + finding.text()
+                + "\" ("
+                + finding.assertion().name().toLowerCase(java.util.Locale.ROOT)
+                + ").",
             null,
             null,
             null));
@@ -35,9 +37,12 @@ final class Explanations {
                     || candidate.source() == Candidate.Source.LEXICON
                 ? "index"
                 : "tabular",
-            "%s leads to %s %s."
-                .formatted(
-                    source(candidate), candidate.matched(), title(release, candidate.matched())),
+            source(candidate)
+                + " leads to "
+                + candidate.matched()
+                + " "
+                + title(release, candidate.matched())
+                + ".",
             null,
             "I.B.1",
             "/articles/" + candidate.matched()));

@@ -29,6 +29,10 @@ import java.util.Locale;
  */
 final class FactFinder {
   private static final int MOST_PROBLEM_WORDS = 4;
+  private static final Comparator<Match> BY_PLACE =
+      Comparator.comparingInt(Match::from)
+          .thenComparingInt(Match::to)
+          .thenComparingInt(Match::node);
 
   private final Terminology terminology;
   private final Release release;
@@ -71,15 +75,13 @@ final class FactFinder {
     List<Match> matches = new ArrayList<>();
     for (Sentence sentence : read.sentences()) {
       List<NoteWords.Mention> here = words.mentionsOf(sentence.id());
-      matches.addAll(
-          matcher.match(sentence.id(), here).stream()
-              .filter(m -> isDiagnosis(m, read, sentence))
-              .toList());
+      for (Match match : matcher.match(sentence.id(), here)) {
+        if (isDiagnosis(match, read, sentence)) {
+          matches.add(match);
+        }
+      }
     }
-    matches.sort(
-        Comparator.comparingInt(Match::from)
-            .thenComparingInt(Match::to)
-            .thenComparingInt(Match::node));
+    matches.sort(BY_PLACE);
     return facts(note, read, matches);
   }
 
@@ -196,7 +198,8 @@ final class FactFinder {
     for (int word : match.words()) {
       out.add(terminology.words[word]);
     }
-    return out.stream().sorted().toList();
+    out.sort(null);
+    return out;
   }
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */

@@ -139,23 +139,22 @@ final class NoteLines {
       Map<String, Instruction> unmet = new LinkedHashMap<>();
       for (Line line : lines(one.code())) {
         InstructionalNote note = line.note();
-        String key = one.code() + note.kind() + note.owner();
         boolean optional = line.optional();
         boolean met = false;
         for (Listed other : set) {
-          if (!other.code().equals(one.code()) && line.names(other.code())) {
+          if (line.names(other.code()) && !other.code().equals(one.code())) {
             met = true;
             out.putIfAbsent(
-                key + other.code(),
+                key(one, note) + other.code(),
                 new Instruction(
                     one.code(), note.kind(), note.owner(), other.code(), optional, note.text()));
           }
         }
         if (met) {
-          unmet.put(key, new Instruction(one.code(), note.kind(), "", "", true, ""));
+          unmet.put(key(one, note), new Instruction(one.code(), note.kind(), "", "", true, ""));
         } else if (isOwn(note)) {
           unmet.putIfAbsent(
-              key,
+              key(one, note),
               new Instruction(one.code(), note.kind(), note.owner(), "", optional, note.text()));
         }
       }
@@ -169,6 +168,10 @@ final class NoteLines {
     return List.copyOf(out.values());
   }
 
+  private static String key(Listed one, InstructionalNote note) {
+    return one.code() + note.kind() + note.owner();
+  }
+
   /** Whether a note that finds no partner is worth a fact: it asks for one, and stands near. */
   private static boolean isOwn(InstructionalNote note) {
     return note.kind() != NoteKind.EXCLUDES1
@@ -178,6 +181,10 @@ final class NoteLines {
   }
 
   private List<Line> lines(String code) {
+    List<Line> known = lines.get(code);
+    if (known != null) {
+      return known;
+    }
     return lines.computeIfAbsent(
         code,
         c ->

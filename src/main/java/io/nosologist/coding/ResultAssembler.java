@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +129,13 @@ final class ResultAssembler {
   }
 
   static Candidate strongest(List<Leaf> same) {
-    return same.stream().map(Leaf::candidate).min(BY_SUPPORT).orElseThrow();
+    Candidate strongest = same.get(0).candidate();
+    for (Leaf leaf : same) {
+      if (BY_SUPPORT.compare(leaf.candidate(), strongest) < 0) {
+        strongest = leaf.candidate();
+      }
+    }
+    return strongest;
   }
 
   /** Where the note names the causes on which suggested codes rest. */
@@ -368,8 +375,10 @@ final class ResultAssembler {
   }
 
   private Set<Evidence> evidence(Leaf leaf) {
-    Set<String> onWay = new TreeSet<>();
-    leaf.way().forEach(t -> onWay.add(((Proposal) t.conclusion()).code()));
+    Set<String> onWay = new HashSet<>();
+    for (Traced traced : leaf.way()) {
+      onWay.add(((Proposal) traced.conclusion()).code());
+    }
     Set<Evidence> out = new TreeSet<>();
     for (Traced traced : climbs.of(leaf.candidate().id())) {
       Proposal proposal = (Proposal) traced.conclusion();

@@ -127,10 +127,10 @@ public final class RuleBase {
     KieSession session = sessions.newKieSession();
     try {
       session.addEventListener((org.kie.api.event.rule.AgendaEventListener) trace);
-      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
       for (Object fact : ordered) {
         session.insert(fact);
       }
+      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) trace);
       int fired = fire(session, limit + 1);
       for (Function<List<Traced>, ? extends Collection<?>> stage : stages) {
         if (fired <= limit) {
