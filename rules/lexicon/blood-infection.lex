@@ -2483,3 +2483,5 @@ Hb SS with acute chest syndrome | HbSS with acute chest syndrome | hemoglobin SS
 Hb SS with pain crisis | HbSS with pain crisis | Hb SS with vaso-occlusive crisis | HbSS with vaso-occlusive crisis | hemoglobin SS with pain crisis | Hb SS with crisis > D57.00
 anemia due to the malignancy | anemia due to the cancer | anemia due to cancer | anemia from the cancer | anemia from cancer > D63.0
 iron deficiency anemia is from the chronic blood loss | iron deficiency anemia is from chronic blood loss | iron deficiency anemia from the chronic blood loss | iron deficiency anemia from her heavy periods | iron deficiency anemia from heavy menstrual bleeding | IDA from heavy periods > D50.0
+immunosuppressed on | immunosuppressed from | immunosuppressed by | immunosuppressed due to chemo | immunosuppressed due to methotrexate | immunosuppressed due to MTX | immunosuppression from methotrexate | immunosuppression from chemotherapy > D84.821
+febrile neutropenia from chemo | febrile neutropenia from chemotherapy | neutropenic fever from chemo | neutropenic fever from chemotherapy | neutropenia from chemotherapy | neutropenia from chemo > D70.1

@@ -459,3 +459,5 @@ in her own backyard | in his own backyard | in the backyard of her house | in th
 bathroom of her own house | bathroom of his own house | bathroom of her house | bathroom of his house | bathroom at her house | bathroom at his house > Y92.012
 kitchen of her own house | kitchen of his own house | kitchen at her house | kitchen at his house > Y92.010
 from her elementary school | from his elementary school | at her elementary school | at his elementary school > Y92.211
+cleaning the gutters | cleaning gutters | cleaning out the gutters | cleaning out gutters > Y93.H9
+landing on the driveway | landed on the driveway | landed on his driveway | landed on her driveway | driveway of his house | driveway of her house | in the driveway at his house > Y92.014

@@ -2430,3 +2430,5 @@ AUD, severe, sustained remission | AUD, severe, in sustained remission | AUD sev
 OUD, severe, in sustained remission | OUD, severe, sustained remission | opioid use disorder, severe, in sustained remission | opioid use disorder in remission on buprenorphine > F11.21
 BP II = bipolar II {lithium, mood, hypomania, Li, lamotrigine, psych}
 BP I = bipolar I {lithium, mood, mania, Li, lamotrigine, psych}
+tob dep | tob dependence | nicotine dep | tobacco dep > F17.20
+tob dep, cigs | tob dep, cigarettes | tobacco dep, cigs | nicotine dep, cigs > F17.210

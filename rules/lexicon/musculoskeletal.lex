@@ -3304,3 +3304,7 @@ rheumatoid factor positive rheumatoid arthritis of multiple joints | rheumatoid 
 @type site
 posterior horn of the medial meniscus | anterior horn of the medial meniscus | body of the medial meniscus | root of the medial meniscus | posterior horn medial meniscus | anterior horn medial meniscus = medial meniscus
 posterior horn of the lateral meniscus | anterior horn of the lateral meniscus | body of the lateral meniscus | root of the lateral meniscus | posterior horn lateral meniscus | anterior horn lateral meniscus = lateral meniscus
+@type condition
+RA, seropositive | RA - seropos | rheumatoid arthritis, seropositive | CCP+ RA | seropos RA = rheumatoid arthritis with rheumatoid factor
+@type site
+multi-joint | multijoint | multiple joints = multiple sites

@@ -987,3 +987,4 @@ DLBCL cervical nodes | DLBCL neck nodes > C83.31
 DLBCL mediastinal | DLBCL thoracic nodes > C83.32
 DLBCL axillary nodes > C83.34
 DLBCL inguinal nodes > C83.35
+axillary node was positive | axillary nodes were positive | positive axillary node | axillary lymph node was positive | sentinel node was positive | positive sentinel node | axillary node positive > C77.3 {breast}

@@ -1528,7 +1528,7 @@ parental child abuse perpetrator counseling | mental health services perpetrator
 nonparental child abuse victim counseling | mental health services victim nonparental child abuse > Z69.020
 nonparental child abuse perpetrator counseling | mental health services perpetrator nonparental child abuse | mental health services perpetrator nonparental child neglect > Z69.021
 # --- tobacco and noncompliance, in shorthand
-nicotine dependence cigarettes | nicotine dep cigs | nicotine dep cigarettes | nicotine dependence cigs | tobacco dependence cigarettes | tobacco dep cigs | tobacco use disorder cigarettes | TUD cigarettes | cigarette use disorder | smokes cigs | smokes 1/2 pack per day > F17.210
+nicotine dependence cigarettes | nicotine dep cigarettes | nicotine dependence cigs | tobacco dependence cigarettes | tobacco use disorder cigarettes | TUD cigarettes | cigarette use disorder | smokes cigs | smokes 1/2 pack per day > F17.210
 smokes half ppd | smokes 1 pack per day | 1 ppd smoker | 0.5 ppd smoker | 1/2 ppd smoker | 2 ppd smoker | pack a day smoker | ppd smoker | current cigarette smoker | tobacco abuse cigarettes | active cigarette smoker > F17.210
 nicotine dep | tobacco dep | tobacco dependent | nicotine dependent | current tobacco smoker daily | nicotine use disorder > F17.200 {nicotine, tobacco, smoker, smoking, cessation}
 nicotine dependence chewing tobacco | chew tobacco dependence | snuff dependence | uses dip | uses snuff | dips daily | smokeless tobacco dependence | uses snus | chewing tobacco dependence > F17.220
@@ -3171,3 +3171,8 @@ continue leuprolide | leuprolide given | leuprolide given today | lupron given t
 continue anastrozole | continue letrozole | continue exemestane | cont anastrozole | cont letrozole > Z79.811
 continue tamoxifen | cont tamoxifen > Z79.810
 could not afford his | could not afford her | couldn't afford his | couldn't afford her | cannot afford his | cannot afford her | unable to afford his | unable to afford her > Z91.120 {medication, medications, meds, prescription, copay, refill, insulin, inhaler, furosemide, torsemide, lisinopril, metoprolol, metformin, apixaban, eliquis, pills}
+remote smoker | remote tobacco | remote smoking | smoker, quit | former tobacco > Z87.891
+tdap IM | td IM | tdap IM given | tetanus shot given | tdap updated today > Z23
+etonogestrel implant insertion | nexplanon placed today | nexplanon inserted | contraceptive implant placed | contraceptive implant inserted | contraception, implant chosen | birth control implant placed > Z30.017
+continue hydroxyurea > Z79.64
+morphine ER | oxycodone ER | oxycontin | MS contin | on chronic opioids | chronic opioid therapy | long-term opioids > Z79.891 {chronic pain, opioid agreement, PDMP, naloxone, pain agreement, UDS}

@@ -49,6 +49,9 @@ final class LadderFinder {
   /** Whether a child may be documented by a part of the site that it names. */
   private boolean larger;
 
+  /** The code that the lexicon gives to the match, above the child at hand; -1 for none. */
+  private int named = -1;
+
   LadderFinder(Terminology terminology, Release release, NoteWords words) {
     this.terminology = terminology;
     this.nodes = terminology.nodes;
@@ -375,6 +378,7 @@ final class LadderFinder {
   private @Nullable Documented detail(
       ReadNote read, Match match, Candidate candidate, int child, Map<Integer, BitSet> places) {
     Axis axis = nodes.axis()[child];
+    named = match.node() >= 0 && nodes.isAncestor(match.node(), child) ? match.node() : -1;
     if (axis == Axis.LATERALITY) {
       return sides.detail(read, match, candidate, nodes, child, places.get(nodes.parent()[child]));
     }
@@ -557,7 +561,7 @@ final class LadderFinder {
     int best = -1;
     int bestGap = most + 1;
     for (int slot = from; slot < to; slot++) {
-      if (words.slotWord[slot] == word && !(match == null && words.isLentByCode(slot))) {
+      if (words.slotWord[slot] == word && !isLent(slot, match)) {
         int gap = match == null ? 0 : gap(slot, match);
         if (gap < bestGap
             || (gap == bestGap && match != null && words.slotFrom[slot] >= match.to())) {
@@ -567,6 +571,14 @@ final class LadderFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a word stands in the title of a code that the lexicon names, not in the note: elsewhere
+   * in the note it says nothing, and in the match itself nothing of what stands below that code.
+   */
+  private boolean isLent(int slot, @Nullable Match match) {
+    return words.isLentByCode(slot) && (match == null || words.nodeOf(slot) == named);
   }
 
   /** Words between a slot and a match. */

@@ -229,6 +229,11 @@ final class NoteWords {
     return forms.word[slotFrom[slot]] != slotWord[slot];
   }
 
+  /** The code that the phrase of a word names; negative for none. */
+  int nodeOf(int slot) {
+    return slotNode[slot];
+  }
+
   /** Whether a word is one of the title of a code that a phrase of the lexicon names. */
   boolean isLentByCode(int slot) {
     return slotNode[slot] >= 0 && isLent(slot);

@@ -50,7 +50,10 @@ final class TokenForms {
    */
   byte[] joint = new byte[256];
 
-  /** Words that count before it; one more entry than there are tokens. */
+  /**
+   * Words that count before it; one more entry than there are tokens. A size ("1.6 x 1.2 cm") holds
+   * none: its numbers are no stages, and it does not part what stands around it.
+   */
   int[] position = new int[256];
 
   /** Semicolons before it. */
@@ -87,6 +90,7 @@ final class TokenForms {
     present.clear();
     int count = 0;
     int clauses = 0;
+    int sizeEnd = 0;
     String text = note.text();
     for (int i = 0; i < n; i++) {
       position[i] = count;
@@ -109,6 +113,12 @@ final class TokenForms {
         continue;
       }
       mark[i] = false;
+      if (i >= sizeEnd && Character.isDigit(text.charAt(start))) {
+        sizeEnd = sizeEnd(note, i);
+      }
+      if (i < sizeEnd) {
+        continue;
+      }
       if (i + 2 < n && expand(note, i)) {
         for (int part = i; part < i + 3; part++) {
           position[part] = count;
@@ -145,6 +155,30 @@ final class TokenForms {
       }
     }
     position[n] = count;
+  }
+
+  /** One past the unit of a size that begins with a number, or the number itself. */
+  private static int sizeEnd(ReadNote note, int number) {
+    String text = note.text();
+    int i = number + 1;
+    while (i < note.tokenCount()) {
+      int start = note.tokenStart(i);
+      int end = note.tokenEnd(i);
+      if (isUnit(text, start, end)) {
+        return i + 1;
+      }
+      boolean by = end - start == 1 && "xX.\u00d7".indexOf(text.charAt(start)) >= 0;
+      boolean spelled = end - start == 2 && text.startsWith("by", start);
+      if (!by && !spelled && !Character.isDigit(text.charAt(start))) {
+        break;
+      }
+      i++;
+    }
+    return number;
+  }
+
+  private static boolean isUnit(String text, int start, int end) {
+    return end - start == 2 && (text.startsWith("cm", start) || text.startsWith("mm", start));
   }
 
   /**
