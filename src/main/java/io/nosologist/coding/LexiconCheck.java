@@ -37,7 +37,8 @@ public final class LexiconCheck {
   }
 
   /**
-   * Everything that is wrong with the {@code lexicon/*.lex} of a rules folder, by file and line.
+   * Everything that is wrong with the {@code lexicon/} of a rules folder, its phrases and its
+   * lists, by file and line.
    *
    * @return empty if all is well or the folder has no lexicon
    */
@@ -51,6 +52,7 @@ public final class LexiconCheck {
       check.checkUnique(entries);
     }
     check.checkPhrases(sources);
+    check.problems.addAll(ListCheck.check(sources, FOLDER, release));
     return check.problems.stream().distinct().sorted().toList();
   }
 

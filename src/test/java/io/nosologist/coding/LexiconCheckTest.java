@@ -173,4 +173,31 @@ class LexiconCheckTest {
         .startsWith("lexicon/b.lex:3: \"foot\" stands already at lexicon/a.lex:2");
     assertThat(check().get(1)).startsWith("lexicon/b.lex:4: \"lowr\" is no word of the release");
   }
+
+  @Test
+  void aListOfPairsIsReadLineByLine() throws IOException {
+    write("linked.txt", "# Pairs.", "E11* > .22 : N18", "E11.9 : N18")
+        .write("named.txt", "K46.9 K43.9")
+        .write("histories.txt", "C50 : Z85.3")
+        .write("measures.txt", "Z68 body mass index : BMI");
+
+    assertThat(check())
+        .containsExactly(
+            "lexicon/histories.txt:1: 'C50 : Z85.3' is not of the form CODE : PERSONAL FAMILY",
+            "lexicon/linked.txt:3: 'E11.9 : N18' is not of the form CODE > COMBINED : PARTNER",
+            "lexicon/measures.txt:1: 'Z68 body mass index : BMI' needs one group, the number, and has 0",
+            "lexicon/named.txt:1: 'K46.9 K43.9' is not of the form CODE : KIND KIND");
+  }
+
+  @Test
+  void whatAListCallsACodeBeginsOne() throws IOException {
+    write("linked.txt", "E11.9 > E11.22 : N18 G62.9/peripheral", "E11.9 > E11.99 : N18")
+        .write("named.txt", "T78.40XA : T78.0", "K46.9 : Q4343");
+
+    assertThat(check()).hasSize(2);
+    assertThat(check().get(0))
+        .startsWith("lexicon/linked.txt:2: no code of release")
+        .endsWith("begins with E11.99");
+    assertThat(check().get(1)).startsWith("lexicon/named.txt:2: ").endsWith("begins with Q4343");
+  }
 }
