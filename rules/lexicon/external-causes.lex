@@ -461,3 +461,4 @@ kitchen of her own house | kitchen of his own house | kitchen at her house | kit
 from her elementary school | from his elementary school | at her elementary school | at his elementary school > Y92.211
 cleaning the gutters | cleaning gutters | cleaning out the gutters | cleaning out gutters > Y93.H9
 landing on the driveway | landed on the driveway | landed on his driveway | landed on her driveway | driveway of his house | driveway of her house | in the driveway at his house > Y92.014
+grip on the monkey bars | off the monkey bars | slipped off the monkey bars > W09.8

@@ -157,7 +157,7 @@ ear infection | otitis > H66.9
 OM > H66.9 {ear, ears, otalgia, tympanic, amoxicillin, TM, TMs}
 otitis media | middle ear infection > H66.9
 AOM | acute otitis | acute ear infection > H66.9
-acute suppurative otitis media > H66.00
+acute suppurative otitis media > H66.0
 chronic suppurative otitis media | CSOM > H66.3X
 OME | otitis media with effusion | serous otitis | middle ear effusion | middle ear fluid | fluid in the ear | serous otitis media | fluid behind the eardrum > H65.9
 recurrent ear infections | recurrent otitis media | recurrent AOM > H66.9
@@ -710,7 +710,7 @@ chronic serous otitis media | chronic otitis media with effusion | chronic catar
 glue ear | chronic mucoid otitis media | chronic mucous otitis media > H65.3
 chronic nonsuppurative otitis media | chronic exudative otitis media > H65.49
 secretory otitis media | catarrhal otitis media | catarrhal otitis | exudative otitis media | mucoid otitis media | nonsuppurative otitis media | tubotympanitis > H65.9
-acute purulent otitis media | acute exudative otitis media | acute necrotizing otitis media | gradenigo syndrome | bulging red eardrum > H66.00
+acute purulent otitis media | acute exudative otitis media | acute necrotizing otitis media | gradenigo syndrome | bulging red eardrum > H66.0
 acute otitis media with perforation | acute otitis media with ruptured eardrum | AOM with perforation | acute suppurative otitis media with perforation > H66.01
 chronic tubotympanic disease | chronic tubotympanic suppuration | benign chronic suppurative otitis media > H66.1
 chronic atticoantral disease | persistent mucosal disease of ear | chronic epitympanic disease > H66.2
@@ -1214,7 +1214,7 @@ acute perichondritis of ear | acute perichondritis of pinna > H61.01
 chronic perichondritis of ear > H61.02
 acute chondritis of ear > H61.03
 inflammatory stenosis of ear canal | ear canal stenosis from infection > H61.32
-acute suppurative otitis | acute purulent otitis | acute middle ear infection suppurative > H66.00
+acute suppurative otitis | acute purulent otitis | acute middle ear infection suppurative > H66.0
 acute recurrent serous otitis media > H65.0
 acute hemorrhagic otitis media > H65.19
 subacute serous otitis media > H65.0
@@ -1544,3 +1544,5 @@ mod npdr ou dme | mod npdr ou with dme | mod npdr both eyes dme | mod npdr both 
 severe npdr od dme | severe npdr od with dme | severe npdr right eye dme | severe npdr right eye with dme > E11.3411
 severe npdr os dme | severe npdr os with dme | severe npdr left eye dme | severe npdr left eye with dme > E11.3412
 severe npdr ou dme | severe npdr ou with dme | severe npdr both eyes dme | severe npdr both eyes with dme > E11.3413
+@type condition
+spontaneous perforation of the eardrum | spontaneous perforation of the ear drum | spontaneous perforation of the tympanic membrane | spontaneous TM perforation | spontaneous TM rupture | spontaneous rupture of the TM | spontaneous rupture of the eardrum | spontaneous eardrum perforation = spontaneous rupture of ear drum

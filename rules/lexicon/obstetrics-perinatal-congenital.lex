@@ -162,11 +162,11 @@ stillborn infant | stillborn delivery > Z37.1
 
 @type condition
 # --- newborn
-prematurity | premature infant | premature baby | preemie | preterm infant | preterm newborn | premature newborn | ex-preemie > P07.30
+prematurity | premature infant | premature baby | preemie | preterm infant | preterm newborn | premature newborn | ex-preemie > P07.3
 extremely premature | extreme preterm > P07.20
-LBW | low birth weight > P07.10
-VLBW | very low birth weight > P07.10
-ELBW | extremely low birth weight > P07.00
+LBW | low birth weight > P07.1
+VLBW | very low birth weight > P07.1
+ELBW | extremely low birth weight > P07.0
 SGA > P05.10 {birth weight, newborn, infant, percentile, gestational, neonate, NICU}
 LGA > P08.1 {birth weight, newborn, infant, percentile, gestational, neonate, NICU}
 post-term infant > P08.21
@@ -879,7 +879,7 @@ prematurity 33 weeks | preterm infant 33 weeks | premature infant 33 weeks > P07
 prematurity 34 weeks | preterm infant 34 weeks | premature infant 34 weeks | late preterm infant 34 weeks > P07.37
 prematurity 35 weeks | preterm infant 35 weeks | premature infant 35 weeks | late preterm infant 35 weeks > P07.38
 prematurity 36 weeks | preterm infant 36 weeks | premature infant 36 weeks | late preterm infant 36 weeks > P07.39
-late preterm infant | late preterm newborn | immaturity of newborn > P07.30
+late preterm infant | late preterm newborn | immaturity of newborn > P07.3
 
 # --- birth injuries
 birth trauma | compression during birth | birth compression > P15.9
@@ -1713,10 +1713,10 @@ hemorrhage into co-twin | fetal blood loss into co-twin | twin-twin transfusion 
 hemorrhage into maternal circulation newborn | fetomaternal hemorrhage newborn | fetal blood loss into maternal circulation > P50.4
 
 # --- the newborn: size, weight and term
-immature birth | immature baby | immature infant | immaturity less than 37 weeks | premature birth infant > P07.30
+immature birth | immature baby | immature infant | immaturity less than 37 weeks | premature birth infant > P07.3
 extreme immaturity | immaturity extreme | extremely immature newborn > P07.20
-low birthweight | underweight newborn | low weight at birth | birth weight under 2500 grams | weight 1000-2499 grams at birth > P07.10
-extreme low birthweight | extremely low birthweight | birth weight 999 grams or less | weight 999 grams or less at birth > P07.00
+low birthweight | underweight newborn | low weight at birth | birth weight under 2500 grams | weight 1000-2499 grams at birth > P07.1
+extreme low birthweight | extremely low birthweight | birth weight 999 grams or less | weight 999 grams or less at birth > P07.0
 large-for-dates baby | large-for-dates | heavy-for-dates | heavy-for-dates newborn | oversized newborn | oversized infant | birth weight 4000 to 4499 grams | birth weight over 4000 grams > P08.1 {newborn, infant, neonate, baby, birth, dates}
 exceptionally heavy-for-dates | exceptionally heavy newborn | giant baby | birth weight 4500 grams or more | birth weight over 4500 grams > P08.0
 light for dates less than 500 grams | light-for-dates with weight 499 grams or less > P05.01

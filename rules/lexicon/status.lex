@@ -3176,3 +3176,5 @@ tdap IM | td IM | tdap IM given | tetanus shot given | tdap updated today > Z23
 etonogestrel implant insertion | nexplanon placed today | nexplanon inserted | contraceptive implant placed | contraceptive implant inserted | contraception, implant chosen | birth control implant placed > Z30.017
 continue hydroxyurea > Z79.64
 morphine ER | oxycodone ER | oxycontin | MS contin | on chronic opioids | chronic opioid therapy | long-term opioids > Z79.891 {chronic pain, opioid agreement, PDMP, naloxone, pain agreement, UDS}
+tdap given > Z23
+by repeat cesarean at | by primary cesarean at | by cesarean at > Z38.01 {newborn discharge, baby boy, baby girl, BB, BG, nursery, circumcision, CCHD}

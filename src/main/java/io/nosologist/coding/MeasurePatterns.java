@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasurePatterns {
   private static final Pattern LINE =
-      Pattern.compile("([A-Z]\\w\\w) ([^:\\[]+?)(?: \\[([^\\]]+)])? : (.+)");
+      Pattern.compile("([A-Z]\\w\\w(?:/\\w+)?) ([^:\\[]+?)(?: \\[([^\\]]+)])? : (.+)");
 
   private final List<Form> forms = new ArrayList<>();
 
   /**
    * One form.
    *
-   * @param category the category whose titles hold the number
+   * @param category the category whose titles hold the number, and behind a slash the unit that
+   *     they name where it has several: {@code P07/grams}
    * @param name what is measured
    * @param beside beginnings of codes of which the note must have one; empty for any note
    * @param pattern its first group is the number

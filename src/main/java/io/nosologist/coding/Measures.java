@@ -34,7 +34,8 @@ final class Measures {
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation)?(?: or (less|greater)|,? adult$| weeks|$)?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?|\\d,\\d{3}");
+  private static final Pattern THOUSANDS = Pattern.compile(",");
   private static final int NEAR = 26;
 
   private final Release release;
@@ -78,7 +79,8 @@ final class Measures {
 
   /** A measure whose number is the last of its words. */
   private Measure measure(String category, String name, int sentence, List<Evidence> words) {
-    double value = Double.parseDouble(words.get(words.size() - 1).text());
+    double value =
+        Double.parseDouble(THOUSANDS.matcher(words.get(words.size() - 1).text()).replaceAll(""));
     String code =
         grades.computeIfAbsent(category, this::grades).stream()
             .filter(g -> g.low() <= value && value <= g.high())
@@ -105,11 +107,15 @@ final class Measures {
     return new Evidence(offset + found.start(1), offset + found.end(1), found.group(1), "number");
   }
 
-  private List<Grade> grades(String category) {
+  private List<Grade> grades(String categoryAndUnit) {
     List<Grade> out = new ArrayList<>();
+    int slash = categoryAndUnit.indexOf('/');
+    String category = slash < 0 ? categoryAndUnit : categoryAndUnit.substring(0, slash);
+    String unit = slash < 0 ? "" : categoryAndUnit.substring(slash + 1);
     release
         .below(category)
         .filter(c -> c.billable() || category.equals("T31"))
+        .filter(c -> c.title().contains(unit))
         .forEach(c -> grade(c).ifPresent(out::add));
     return List.copyOf(out);
   }
