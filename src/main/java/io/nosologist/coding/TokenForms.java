@@ -157,9 +157,19 @@ final class TokenForms {
     position[n] = count;
   }
 
-  /** One past the unit of a size that begins with a number, or the number itself. */
+  /**
+   * One past the unit of a size that begins with a number, or the number itself: the bound of a
+   * range ("less than 1 cm", "1 to 3 cm") is for titles to tell.
+   */
   private static int sizeEnd(ReadNote note, int number) {
     String text = note.text();
+    if (number > 0) {
+      int before = note.tokenStart(number - 1);
+      int length = note.tokenEnd(number - 1) - before;
+      if (text.startsWith(length == 2 ? "to" : "than", before)) {
+        return number;
+      }
+    }
     int i = number + 1;
     while (i < note.tokenCount()) {
       int start = note.tokenStart(i);
