@@ -301,7 +301,7 @@ final class LadderFinder {
               found.evidence(),
               unsaid);
     }
-    BitSet found = stated(rest, match.sentence(), match, nodes.axis()[child]);
+    BitSet found = stated(child, rest, match.sentence(), match, nodes.axis()[child]);
     if (found == null || !agrees(read, found, match)) {
       return null;
     }
@@ -378,7 +378,6 @@ final class LadderFinder {
   private @Nullable Documented detail(
       ReadNote read, Match match, Candidate candidate, int child, Map<Integer, BitSet> places) {
     Axis axis = nodes.axis()[child];
-    named = match.node() >= 0 && nodes.isAncestor(match.node(), child) ? match.node() : -1;
     if (axis == Axis.LATERALITY) {
       return sides.detail(read, match, candidate, nodes, child, places.get(nodes.parent()[child]));
     }
@@ -493,7 +492,7 @@ final class LadderFinder {
   /** The tokens of a sentence that state what a child adds, or null. */
   private @Nullable BitSet stated(int child, int sentence, @Nullable Match match, Axis axis) {
     for (int[] delta : nodes.delta()[child]) {
-      BitSet tokens = stated(delta, sentence, match, axis);
+      BitSet tokens = stated(child, delta, sentence, match, axis);
       if (tokens != null) {
         return tokens;
       }
@@ -501,7 +500,9 @@ final class LadderFinder {
     return null;
   }
 
-  private @Nullable BitSet stated(int[] delta, int sentence, @Nullable Match match, Axis axis) {
+  private @Nullable BitSet stated(
+      int child, int[] delta, int sentence, @Nullable Match match, Axis axis) {
+    named = match != null && nodes.isAncestor(match.node(), child) ? match.node() : -1;
     BitSet tokens = new BitSet();
     int[] slots = new int[delta.length];
     for (int w = 0; w < delta.length; w++) {

@@ -63,6 +63,11 @@ final class LexiconFiles {
 
   /** The lines of a list of pairs that say something: no comments, no blanks around them. */
   static Stream<String> entries(String text) {
-    return text.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#"));
+    return text.lines().map(String::strip).filter(LexiconFiles::isEntry);
+  }
+
+  /** Whether a line of a list, without blanks around it, is neither empty nor a comment. */
+  static boolean isEntry(String line) {
+    return !line.isEmpty() && !line.startsWith("#");
   }
 }

@@ -66,23 +66,13 @@ final class Links {
     }
   }
 
-  /**
-   * Reads a line for its form alone.
-   *
-   * @throws IllegalArgumentException if it is not of the form; the message quotes it
-   */
-  static void check(String line) {
+  private void read(String line) {
     int arrow = line.indexOf(" > ");
-    if (arrow < 1 || line.indexOf(" : ") < arrow) {
+    int colon = line.indexOf(" : ");
+    if (arrow < 1 || colon < arrow) {
       throw new IllegalArgumentException(
           "linked.txt: '" + line + "' is not of the form CODE > COMBINED : PARTNER");
     }
-  }
-
-  private void read(String line) {
-    check(line);
-    int arrow = line.indexOf(" > ");
-    int colon = line.indexOf(" : ");
     String combined = line.substring(arrow + 3, colon).strip();
     for (String code : line.substring(0, arrow).split("\\s+", -1)) {
       boolean category = code.endsWith("*");

@@ -16,13 +16,6 @@ import java.util.function.Consumer;
  * of the release.
  */
 final class ListCheck {
-  private static final Map<String, Consumer<String>> READERS =
-      Map.of(
-          "linked.txt", line -> Links.check(line),
-          "named.txt", line -> new NamedKinds(line),
-          "histories.txt", line -> new Histories(line),
-          "measures.txt", line -> new MeasurePatterns(line));
-
   private final TreeSet<String> codes = new TreeSet<>();
   private final String version;
   private final List<Problem> problems = new ArrayList<>();
@@ -40,7 +33,14 @@ final class ListCheck {
   static List<Problem> check(RuleSources sources, String folder, Release release) {
     ListCheck check = new ListCheck(release);
     List<String> paths = sources.paths(".txt");
-    READERS.forEach(
+    NoteLines lines = new NoteLines(release);
+    Map<String, Consumer<String>> readers =
+        Map.of(
+            "linked.txt", line -> new Links(line, lines),
+            "named.txt", line -> new NamedKinds(line),
+            "histories.txt", line -> new Histories(line),
+            "measures.txt", line -> new MeasurePatterns(line));
+    readers.forEach(
         (name, reader) -> {
           if (paths.contains(folder + name)) {
             check.read(folder + name, reader, sources.read(folder + name));
@@ -53,7 +53,7 @@ final class ListCheck {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (line.isEmpty() || line.startsWith("#")) {
+      if (!LexiconFiles.isEntry(line)) {
         continue;
       }
       try {
