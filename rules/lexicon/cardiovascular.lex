@@ -1837,3 +1837,7 @@ DVT of leg | DVT of the leg | deep vein thrombosis of leg | deep vein thrombosis
 acute inferior wall ST-elevation MI | inferior wall ST-elevation MI | inferior ST-elevation MI | inferior wall ST elevation myocardial infarction | acute inferior ST elevation MI > I21.19
 anterior wall ST-elevation MI | anterior ST-elevation MI | anterior wall ST elevation myocardial infarction | acute anterior ST elevation MI > I21.09
 ischemic cardiomyopathy and CAD | ischemic cardiomyopathy, CAD > I25.5
+old anterior MI | old inferior MI | old lateral MI | old posterior MI | old anteroseptal MI | old inferolateral MI | old inferoposterior MI | old septal MI | old apical MI | old NSTEMI | old STEMI | old heart attack | remote anterior MI | remote inferior MI | remote lateral MI | remote STEMI | remote NSTEMI | prior anterior MI | prior inferior MI | prior lateral MI | prior anteroseptal MI | previous anterior MI | previous inferior MI > I25.2
+A/C systolic CHF | A/C systolic HF | A/C systolic heart failure | A/C HFrEF > I50.23
+A/C diastolic CHF | A/C diastolic HF | A/C diastolic heart failure | A/C HFpEF > I50.33
+A/C CHF | A/C HF | A/C heart failure = acute on chronic heart failure

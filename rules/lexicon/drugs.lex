@@ -91,7 +91,7 @@ famotidine | pepcid : adverse effect T47.0X5
 omeprazole | prilosec | pantoprazole | protonix | esomeprazole | nexium | lansoprazole : adverse effect T47.1X5
 albuterol | montelukast | singulair | theophylline : adverse effect T48.6X5
 spironolactone : adverse effect T50.0X5
-furosemide | lasix | torsemide | bumetanide | bumex : adverse effect T50.1X5
+furosemide | lasix | torsemide | bumetanide | bumex | loop diuretic : adverse effect T50.1X5
 hydrochlorothiazide | HCTZ | chlorthalidone | metolazone | acetazolamide | thiazide : adverse effect T50.2X5
 IV contrast | iodinated contrast | contrast dye | gadolinium : adverse effect T50.8X5
 allopurinol | febuxostat | colchicine : adverse effect T50.4X5

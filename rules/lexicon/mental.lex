@@ -268,12 +268,11 @@ mild alcohol use disorder = alcohol abuse
 moderate alcohol use disorder | severe alcohol use disorder | moderate or severe alcohol use disorder = alcohol dependence
 
 # --- drugs, other wordings
-use d/o = use disorder
-opioid use d/o | opioid use d/o moderate | opioid use d/o severe > F11.20
-alcohol use d/o | alcohol use d/o mild > F10.10
-alcohol use d/o severe | alcohol use d/o moderate | etoh use d/o severe > F10.20
-cannabis use d/o | marijuana use d/o > F12.10
-cocaine use d/o | cocaine use d/o mild > F14.10
+opioid use d/o moderate | opioid use d/o severe > F11.20
+alcohol use d/o mild > F10.10
+etoh use d/o severe > F10.20
+marijuana use d/o > F12.10
+cocaine use d/o mild > F14.10
 cocaine use d/o severe | cocaine use d/o moderate > F14.20
 mild opioid use disorder = opioid abuse
 moderate opioid use disorder | severe opioid use disorder | moderate or severe opioid use disorder = opioid dependence
@@ -2432,3 +2431,10 @@ BP II = bipolar II {lithium, mood, hypomania, Li, lamotrigine, psych}
 BP I = bipolar I {lithium, mood, mania, Li, lamotrigine, psych}
 tob dep | tob dependence | nicotine dep | tobacco dep > F17.20
 tob dep, cigs | tob dep, cigarettes | tobacco dep, cigs | nicotine dep, cigs > F17.210
+bipolar I MRE depressed mild | bipolar 1 MRE depressed mild | bipolar disorder MRE depressed mild | bipolar I disorder MRE depressed mild > F31.31
+bipolar I MRE depressed moderate | bipolar 1 MRE depressed moderate | bipolar disorder MRE depressed moderate | bipolar I disorder MRE depressed moderate | bipolar I disorder most recent episode depressed moderate | bipolar disorder most recent episode depressed moderate > F31.32
+bipolar I MRE depressed severe | bipolar 1 MRE depressed severe | bipolar disorder MRE depressed severe | bipolar I disorder MRE depressed severe | bipolar I disorder most recent episode depressed severe > F31.4
+bipolar I MRE depressed | bipolar 1 MRE depressed | bipolar disorder MRE depressed | bipolar I disorder MRE depressed > F31.30
+bipolar I MRE manic | bipolar 1 MRE manic | bipolar disorder MRE manic | bipolar I disorder MRE manic > F31.10
+bipolar I MRE mixed | bipolar 1 MRE mixed | bipolar disorder MRE mixed | bipolar I disorder MRE mixed > F31.60
+delirium due to | delirium secondary to | delirium from > F05

@@ -118,7 +118,7 @@ osmotic demyelination > G37.2
 # --- epilepsy and fits
 new onset seizure | first seizure | seizure episode | convulsive crisis | provoked seizure | unprovoked seizure > R56.9
 fit > R56.9 {convulsion, seizure, epilepsy, postictal}
-seizure disorder | epilepsy | epileptic disorder | recurrent seizures | seizure d/o | epileptic patient > G40.909
+epilepsy | epileptic disorder | recurrent seizures | seizure d/o | epileptic patient > G40.909
 breakthrough seizure > G40.919
 intractable epilepsy | refractory epilepsy | drug resistant epilepsy | medically refractory epilepsy > G40.919
 GTC seizure | generalized tonic clonic seizure | grand mal | grand mal seizure | GTCS | tonic clonic seizure > G40.409

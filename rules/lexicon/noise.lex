@@ -108,3 +108,11 @@ every other day | every other week | every other month | every other night | eve
 pre-HD | post-HD | pre-dialysis | post-dialysis | abr normal | passed ABR
 weight loss as above | weight loss goal | weight loss medication | weight loss drug | medication for weight loss | hepatic panel | STI protection | STI testing | STI screening | STI screen | tested for STIs | urine gonorrhea | gonorrhea and chlamydia sent | gonorrhea/chlamydia sent | GC/CT sent | toe brachial index
 TBI {ABI, PAD, toe-brachial, claudication, CLTI, toe pressure}
+triple feed | triple feeding | triple fed
+thrill/bruit | bruit/thrill | bruit and thrill | thrill and bruit | good thrill/bruit | good bruit | bruit present | fistula bruit | AVF bruit
+removed from home by | guns removed from home | guns removed from the home | firearms removed from home | firearms removed from the home | weapons removed from home | medications removed from home
+allergic shiners | shiners
+work/school note | note for work | note for school | school note | work excuse note
+flu UTD | flu and covid UTD | flu + pneumococcal | flu + pneumovax | flu + covid UTD | flu and pneumonia UTD | flu/pna UTD
+C diff/enteric panel | enteric panel | C diff neg
+SE discussed | SEs discussed | SE reviewed | SEs reviewed | side effects discussed | side effects reviewed

@@ -2462,3 +2462,9 @@ born here by repeat cesarean | born by cesarean | born by repeat cesarean | born
 severe preeclampsia, delivered | severe pre-eclampsia, delivered | preeclampsia with severe features, delivered > O14.14
 preeclampsia, delivered > O14.94
 IDA in preg | iron deficiency anemia in preg | anemia in preg | IDA in pregnancy | iron deficiency anemia in pregnancy | iron deficiency anemia of pregnancy > O99.01
+term PROM | PROM at term | term prelabor rupture of membranes | term premature rupture of membranes > O42.92
+1° perineal laceration | 1° perineal lac | 1° lac > O70.0 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
+2° perineal laceration | 2° perineal lac | 2° lac | 2° laceration > O70.1 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
+3° perineal laceration | 3° perineal lac | 3° lac | 3° laceration > O70.20 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
+4° perineal laceration | 4° perineal lac | 4° lac | 4° laceration > O70.3 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
+liveborn x1 | vigorous male | vigorous female | vigorous male infant | vigorous female infant | vigorous infant | SVD liveborn | SVD of liveborn | SVD live male | SVD live female > Z37.0 {LTCS, SVD, NSVD, VBAC, delivery, postpartum, PPD, C/S, cesarean, placenta, QBL, EBL}

@@ -1588,3 +1588,4 @@ nephrotic syndrome MCD | nephrotic syndrome minimal change disease | MCD nephrot
 CKD 2/2 | CRF 2/2 | CRI 2/2 > N18.9
 sec hyperPTH | sec hyperparathyroidism | 2° hyperPTH > N25.81
 vag atrophy > N95.2
+2° HPT renal | 2° HPT | 2° hyperparathyroidism | renal HPT | secondary HPT | sec HPT | 2ry HPT | 2nd HPT | HPT of renal origin | hyperparathyroidism of renal origin > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}

@@ -1008,3 +1008,4 @@ allergic rhinitis due to tree pollen | allergic rhinitis due to grass pollen | a
 allergic rhinitis due to dust mites | dust mite allergy | perennial allergic rhinitis due to dust mites | allergic rhinitis due to mold > J30.89
 idiopathic pulmonary fibrosis, progressive | progressive idiopathic pulmonary fibrosis | progressive IPF > J84.112
 seasonal allergic rhinitis due to pollen | seasonal allergic rhinitis due to tree pollen | seasonal allergic rhinitis due to grass pollen | seasonal allergic rhinitis due to tree and grass pollen | seasonal allergies to pollen > J30.1
+A/C respiratory failure | A/C resp failure | A/C hypoxic respiratory failure | A/C hypoxic resp failure = acute and chronic respiratory failure

@@ -1258,3 +1258,4 @@ st 3 = stage 3 {pressure, PU, decubitus, PI}
 st 4 = stage 4 {pressure, PU, decubitus, PI}
 papulopustular rosacea | papular rosacea | erythematotelangiectatic rosacea > L71.8
 candidal diaper derm | candidal diaper dermatitis | yeast diaper rash | yeast diaper dermatitis | monilial diaper rash > B37.2
+fat layer = with fat layer exposed {ulcer}

@@ -158,7 +158,7 @@ h/o tobacco use | h/o smoking > Z87.891 {h/o}
 smoking history > Z87.891 {quit, stopped, former, ex-smoker}
 second-hand smoke exposure | passive smoke exposure | exposure to secondhand smoke | exposed to tobacco smoke | passive smoker > Z77.22
 smoking cessation counseling | tobacco cessation counseling | counseled on smoking cessation | smoking cessation counselling | smoking cessation > Z71.6
-alcoholic | alcohol dependence | alcohol addiction | alcohol use disorder severe | chronic alcoholism | chronic alcoholic > F10.20
+alcoholic | alcohol dependence | alcohol addiction | chronic alcoholism | chronic alcoholic > F10.20
 heavy drinker | heavy drinking | heavy alcohol use | excessive alcohol use | excessive drinking | binge drinking | binge drinker | drinks heavily | alcohol abuse | ETOH abuse | drinking problem | abuses alcohol | alcohol misuse > F10.10
 recovering alcoholic | alcoholism in remission | alcohol dependence in remission | history of alcoholism | sober alcoholic | history of alcohol dependence > F10.21
 history of alcohol abuse | hx of ETOH abuse | prior alcohol abuse > F10.11
@@ -1266,7 +1266,7 @@ driver's license examination | driving license medical examination | commercial 
 athletic physical | PPE for sports | clearance for sports > Z02.5
 life insurance exam | insurance examination > Z02.6
 disability paperwork exam | disability assessment | SSI disability examination > Z02.71
-issue of medical certificate | fitness certificate | FMLA paperwork | work note | return to work note | cause of death certificate > Z02.79
+issue of medical certificate | fitness certificate | FMLA paperwork | return to work note | cause of death certificate > Z02.79
 paternity testing > Z02.81
 adoption examination | adoption physical | pre-adoption exam > Z02.82
 blood alcohol test legal | forensic blood alcohol | court-ordered drug test | legal blood draw > Z02.83
@@ -3178,3 +3178,9 @@ continue hydroxyurea > Z79.64
 morphine ER | oxycodone ER | oxycontin | MS contin | on chronic opioids | chronic opioid therapy | long-term opioids > Z79.891 {chronic pain, opioid agreement, PDMP, naloxone, pain agreement, UDS}
 tdap given > Z23
 by repeat cesarean at | by primary cesarean at | by cesarean at > Z38.01 {newborn discharge, baby boy, baby girl, BB, BG, nursery, circumcision, CCHD}
+on continuous 2L | on 2L continuous | on 3L continuous | on 4L continuous | on 2L continuously | on 3L continuously | on 4L continuously > Z99.81
+home O2 concentrator | oxygen concentrator | O2 concentrator | portable concentrator | portable oxygen concentrator | O2 recertified | oxygen recertified | home O2 recert | home oxygen recertification | O2 recertification | uses concentrator at home > Z99.81
+great toe amp | hallux amp | big toe amp | great toe amputated | hallux amputated | hallux was amputated > Z89.41
+toe amp | toes amputated | 2nd toe amp | 3rd toe amp | 4th toe amp | 5th toe amp > Z89.42
+HD MWF | HD TTS | HD TTHS | HD Tu/Th/Sa | HD M/W/F | HD T/Th/S | HD TThSat | HD T/Th/Sat | in-center HD | home HD | HD via fistula | HD 3x/wk | HD three times weekly | HD 3x/week | outpatient HD | chronic HD | maintenance HD | on hemodialysis | on chronic hemodialysis | on maintenance hemodialysis | in-center hemodialysis | seen on HD | seen on dialysis | monthly dialysis visit | dialysis days | HD days > Z99.2
+vaccines deferred for fever | vaccines not given due to fever | vaccines not given due to illness | vaccines not given due to acute illness | vaccines not given due to febrile illness | vaccines not given due to acute febrile illness | vaccines deferred due to fever | vaccines deferred due to acute illness | vaccines deferred due to acute febrile illness | vaccines held for fever | shots deferred due to fever | shots deferred due to illness | shots held due to fever | immunizations deferred due to illness | immunizations deferred due to acute illness | immunizations deferred due to fever | not given, deferred due to acute febrile illness | not given due to acute illness | not given due to fever | deferred due to acute febrile illness > Z28.01 {vaccine, vaccines, immunization, immunizations, DTaP, Hib, MMR, IPV, PCV, Tdap, HPV, shots, well child, WCC}

@@ -36,6 +36,7 @@ final class Measures {
           "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation)?(?: or (less|greater)|,? adult$| weeks|$)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?|\\d,\\d{3}");
   private static final Pattern THOUSANDS = Pattern.compile(",");
+  private static final Pattern UNIT = Pattern.compile("(?i)^(?:w\\d|\\d/7|we?e?ks?\\b)");
   private static final int NEAR = 26;
 
   private final Release release;
@@ -90,17 +91,25 @@ final class Measures {
     return new Measure(name, value, code, sentence, words);
   }
 
-  /** The number that belongs to a finding: behind its words, else right before them. */
+  /**
+   * The number that belongs to a finding. Of two the one behind, as in "Wt 216 BMI 37.1", unless
+   * the words are the unit of the one before: "32 weeks gestation", "20 % of body surface".
+   */
   private static Optional<Evidence> number(String text, Finding finding) {
     int end = finding.span().end();
     Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + NEAR)));
     int start = finding.span().start();
     int from = Math.max(0, start - NEAR);
     Matcher before = BEFORE.matcher(text.substring(from, start));
-    if (before.find()) {
-      return Optional.of(evidence(before, from));
+    boolean stoodBefore = before.find();
+    if (after.find() && !(stoodBefore && isUnit(before.group(), finding.text()))) {
+      return Optional.of(evidence(after, end));
     }
-    return after.find() ? Optional.of(evidence(after, end)) : Optional.empty();
+    return stoodBefore ? Optional.of(evidence(before, from)) : Optional.empty();
+  }
+
+  private static boolean isUnit(String numberBefore, String words) {
+    return numberBefore.contains("%") || UNIT.matcher(words).find();
   }
 
   private static Evidence evidence(Matcher found, int offset) {

@@ -355,11 +355,20 @@ final class TokenForms {
     return known;
   }
 
+  /** "HFrEF / ischemic cardiomyopathy" names two things, "anxiety/depression" may name one. */
+  private static boolean standsFree(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && Character.isWhitespace(text.charAt(start - 1))
+        && Character.isWhitespace(text.charAt(end));
+  }
+
   private static byte joint(String text, int start, int end) {
     if (end - start == 1) {
       return switch (text.charAt(start)) {
         case ';' -> NoteWords.PARTS;
-        case ',', '/', '&' -> NoteWords.JOINS;
+        case '/' -> (byte) (standsFree(text, start, end) ? NoteWords.PARTS : NoteWords.JOINS);
+        case ',', '&' -> NoteWords.JOINS;
         default -> 0;
       };
     }

@@ -24,6 +24,10 @@ record Block(
     boolean afterBlank,
     boolean inline) {
 
+  Block in(int otherSection) {
+    return new Block(start, end, otherSection, bullet, depth, line, lastLine, afterBlank, inline);
+  }
+
   Block upTo(int newEnd, int newLastLine) {
     return new Block(start, newEnd, section, bullet, depth, line, newLastLine, afterBlank, inline);
   }

@@ -15,6 +15,7 @@ final class Layout {
   private static final int SHORTEST_WRAPPED = 40;
   private static final int WIDEST_WRAPPED = 110;
   private static final int LONGEST_ITEM = 2000;
+  private static final int MOST_BEHIND_LIST = 6;
   private static final String RUNS_ON =
       " of the and with a an to for in or no on at by from as is was were has have had his her that"
           + " not without due than into denies since if which who but both left right ";
@@ -29,6 +30,10 @@ final class Layout {
   private int line;
   private int wrapWidth;
   private int previousStart;
+  private int listSection = -1;
+  private int listStart;
+  private int listItems;
+  private int lastItem;
 
   Layout(String text, HeadingFinder headings) {
     this.text = text;
@@ -47,6 +52,34 @@ final class Layout {
       boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (pair ? 2 : 1);
       line++;
+    }
+    headLastList();
+  }
+
+  /**
+   * A numbered list that ends a note is its assessment where no heading names one: "Spirometry
+   * normal. 1. Asthma, well controlled 2. Allergic rhinitis".
+   */
+  private void headLastList() {
+    boolean last = listSection == sections.size() - 1;
+    if (listItems < 2 || !last || listStart < 2 || blocks.size() - lastItem > MOST_BEHIND_LIST) {
+      return;
+    }
+    for (OpenSection section : sections) {
+      if (HeadingFinder.problemSection(section.kind)
+          && section.kind != SectionKind.PAST_MEDICAL_HISTORY) {
+        return;
+      }
+    }
+    switch (sections.get(listSection).kind) {
+      case BODY, PHYSICAL_EXAM, RESULTS, VITALS -> {
+        int at = blocks.get(listStart).start();
+        sections.add(new OpenSection(SectionKind.ASSESSMENT_AND_PLAN, at, at, at, -1));
+        for (int i = listStart; i < blocks.size(); i++) {
+          blocks.set(i, blocks.get(i).in(sections.size() - 1));
+        }
+      }
+      default -> {}
     }
   }
 
@@ -260,6 +293,14 @@ final class Layout {
   }
 
   private void noteNumber(Bullet bullet) {
+    if (bullet.number() == 1) {
+      listSection = current;
+      listStart = blocks.size();
+      listItems = 1;
+    } else if (bullet.number() == listItems + 1 && listSection == current) {
+      listItems++;
+      lastItem = blocks.size();
+    }
     if (bullet.number() > 0) {
       if (bullet.number() == 1 && sections.get(current).parent >= 0) {
         sections.get(current).ownList = true;

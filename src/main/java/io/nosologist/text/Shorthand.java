@@ -7,7 +7,8 @@ public final class Shorthand {
   private Shorthand() {}
 
   /**
-   * The words that a stretch stands for: "w/o" is without, "2/2" and "d/t" are due to.
+   * The words that a stretch stands for: "w/o" is without, "d/o" disorder, "2/2" and "d/t" are due
+   * to.
    *
    * @return words with a blank between; empty where the stretch is no shorthand, or goes on with a
    *     letter, a digit, a slash or a hyphen
@@ -23,6 +24,9 @@ public final class Shorthand {
     char last = text.charAt(end - 1);
     if (is(first, 'w') && is(last, 'o')) {
       return "without";
+    }
+    if (is(first, 'd') && is(last, 'o')) {
+      return "disorder";
     }
     boolean secondary = first == '2' && last == '2';
     return secondary || (is(first, 'd') && is(last, 't')) ? "due to" : "";
