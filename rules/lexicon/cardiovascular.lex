@@ -1841,3 +1841,5 @@ old anterior MI | old inferior MI | old lateral MI | old posterior MI | old ante
 A/C systolic CHF | A/C systolic HF | A/C systolic heart failure | A/C HFrEF > I50.23
 A/C diastolic CHF | A/C diastolic HF | A/C diastolic heart failure | A/C HFpEF > I50.33
 A/C CHF | A/C HF | A/C heart failure = acute on chronic heart failure
+isch CM | ischemic CM | isch cardiomyopathy | ICM | ischemic CMP > I25.5 {EF, HFrEF, CHF, CAD, heart failure}
+stroke residuals | residual deficits of stroke | residual stroke deficits | deficits from prior stroke | deficits of stroke | post-stroke deficits | residual deficits from CVA | poststroke deficits : sequela of stroke

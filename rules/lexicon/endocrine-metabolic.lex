@@ -261,8 +261,8 @@ diabetes with myasthenia | diabetic myasthenia | diabetic lumbosacral radiculopl
 type 1 diabetes with myasthenia | type 1 diabetes with diabetic amyotrophy | t1dm with amyotrophy > E10.44
 diabetes with neurologic complication | diabetic neurologic complication | t2dm with neurological complications > E11.49
 type 1 diabetes with neurologic complication | t1dm with neurological complications > E10.49
-t2dm with pad | t2dm w/ pad | dm w/ pad | dm2 with pad | type 2 diabetes with pad | t2dm with pvd | t2dm w/ pvd | dm with pvd | t2dm with peripheral arterial disease | type 2 diabetes with peripheral arterial disease > E11.51
-t1dm with pad | t1dm w/ pad | type 1 diabetes with pad | t1dm with pvd | type 1 diabetes with peripheral vascular disease > E10.51
+t2dm w/ pad | dm w/ pad | dm2 with pad | type 2 diabetes with pad | t2dm w/ pvd | dm with pvd | t2dm with peripheral arterial disease | type 2 diabetes with peripheral arterial disease > E11.51
+t1dm w/ pad | type 1 diabetes with pad | t1dm with pvd | type 1 diabetes with peripheral vascular disease > E10.51
 diabetes with circulatory complication | diabetic circulatory complication | t2dm with circulatory complications > E11.59
 type 1 diabetes with circulatory complication | t1dm with circulatory complications > E10.59
 diabetes with renal tubular degeneration | diabetic renal tubular degeneration | diabetes with kidney complications | t2dm with renal complications > E11.29

@@ -462,9 +462,11 @@ from her elementary school | from his elementary school | at her elementary scho
 cleaning the gutters | cleaning gutters | cleaning out the gutters | cleaning out gutters > Y93.H9
 landing on the driveway | landed on the driveway | landed on his driveway | landed on her driveway | driveway of his house | driveway of her house | in the driveway at his house > Y92.014
 grip on the monkey bars | off the monkey bars | slipped off the monkey bars > W09.8
-with chef's knife | w/ chef's knife | with a chef's knife | with a kitchen knife | with kitchen knife | w/ kitchen knife | with a paring knife | with paring knife | w/ paring knife | with a steak knife | with a bread knife | with a pocket knife | w/ pocket knife | with a hunting knife | with a butter knife | with a knife | w/ knife | w/ a knife | with knife | with box cutter | w/ box cutter | with a utility knife | w/ utility knife | knife while | on a knife | with a mandoline > W26.0
+w/ chef's knife | with a chef's knife | with a kitchen knife | w/ kitchen knife | with a paring knife | w/ paring knife | with a steak knife | with a bread knife | with a pocket knife | w/ pocket knife | with a hunting knife | with a butter knife | w/ knife | w/ a knife | w/ box cutter | with a utility knife | w/ utility knife | knife while | on a knife | with a mandoline > W26.0
 in the restaurant kitchen | restaurant kitchen | in a restaurant kitchen | in a restaurant | in the restaurant | kitchen of the restaurant | at the cafe | in a cafe > Y92.511
 dicing onions | dicing vegetables | dicing tomatoes | dicing potatoes | chopping onions | chopping carrots | slicing onions | slicing vegetables | slicing tomatoes | slicing a bagel | slicing bread | cutting an avocado | cutting a bagel | peeling potatoes | peeling vegetables | preparing dinner | making dinner | cooking dinner > Y93.G1
 WC forms completed | WC paperwork | WC claim | workers comp forms | workers comp paperwork | workers' comp claim | work comp injury | work comp claim | employer notified of injury | injury occurred at work | happened at work | occurred at work | hurt at work | while at work | while working | on the job > Y99.0
 not at work | off duty | leisure walk | out for leisure | not work related | non-work-related | not on the job | not working at the time > Y99.8
 
+plastic bead | craft bead | bead in ear | bead in nose | bead in the ear | bead in the nose > W44.B1 {ear, nose, nostril, canal, foreign body, FB}
+walking on sidewalk | walking on the sidewalk | on sidewalk | sidewalk fall | on icy sidewalk > Y92.480

@@ -1535,7 +1535,7 @@ stye RLL | stye right lower lid | hordeolum RLL | hordeolum right lower lid | RL
 stye LUL | stye left upper lid | hordeolum LUL | hordeolum left upper lid | LUL stye | LUL hordeolum | left upper lid stye | left upper lid hordeolum > H00.014
 stye LLL | stye left lower lid | hordeolum LLL | hordeolum left lower lid | LLL stye | LLL hordeolum | left lower lid stye | left lower lid hordeolum > H00.015
 ATH > J35.3 {OSA, T&A, tonsil, tonsils, snoring, SDB, tonsillectomy, adenoids}
-AOM with perf | AOM with TM perf | AOM with TM rupture | AOM with ruptured TM | OM with perf | OM with TM perf | OM with perforation | OM with TM rupture | OM with ruptured TM | acute OM with perf | acute OM with TM perf | acute OM with perforation | acute OM with TM rupture | acute OM with ruptured TM | perforated AOM | AOM w/ TM perf > H66.01
+AOM with perf | AOM with TM rupture | AOM with ruptured TM | OM with perf | OM with TM perf | OM with perforation | OM with TM rupture | OM with ruptured TM | acute OM with perf | acute OM with TM perf | acute OM with perforation | acute OM with TM rupture | acute OM with ruptured TM | perforated AOM | AOM w/ TM perf > H66.01
 @type condition
 NSD > J34.2 {turbinate, septoplasty, nasal, ITH, SMR, nose, congestion, septal, ENT}
 mod npdr od dme | mod npdr od with dme | mod npdr right eye dme | mod npdr right eye with dme | moderate npdr od dme | moderate npdr od with dme | moderate npdr right eye dme | moderate npdr right eye with dme > E11.3311

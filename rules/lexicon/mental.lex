@@ -2412,7 +2412,7 @@ OUD mild > F11.10
 OUD severe in remission | OUD moderate in remission | OUD in remission | OUD in early remission | OUD in sustained remission > F11.21
 bipolar current episode manic with psychotic features | BPAD type I current episode manic with psychotic features | BPAD I current episode manic with psychotic features | BPAD type I manic with psychotic features | bipolar type I current episode manic with psychotic features | bipolar 1 manic with psychosis | bipolar manic with psychosis | BPAD manic with psychotic features | BPAD current episode manic with psychotic features | bipolar I manic severe with psychotic features | BPAD mania with psychosis > F31.2
 bipolar depressed with psychotic features | bipolar depression with psychotic features | BPAD depressed with psychotic features | bipolar current episode depressed with psychotic features > F31.5
-panic d/o with agoraphobia | PD with agoraphobia | panic disorder w/ agoraphobia > F40.01
+panic d/o with agoraphobia | PD with agoraphobia > F40.01
 borderline PD > F60.3
 antisocial PD > F60.2
 narcissistic PD > F60.81
@@ -2438,3 +2438,5 @@ bipolar I MRE depressed | bipolar 1 MRE depressed | bipolar disorder MRE depress
 bipolar I MRE manic | bipolar 1 MRE manic | bipolar disorder MRE manic | bipolar I disorder MRE manic > F31.10
 bipolar I MRE mixed | bipolar 1 MRE mixed | bipolar disorder MRE mixed | bipolar I disorder MRE mixed > F31.60
 delirium due to | delirium secondary to | delirium from > F05
+nocturnal enuresis functional | nocturnal enuresis primary functional | primary nocturnal enuresis functional | functional nocturnal enuresis | primary functional enuresis | enuresis nonorganic | enuresis of nonorganic origin | enuresis no organic cause > F98.0
+bipolar I current episode manic severe mood-congruent psychotic features | bipolar I disorder current episode manic severe mood-congruent psychotic features | bipolar I manic severe with mood-congruent psychotic features | bipolar I current episode manic severe with mood-congruent psychotic features | bipolar I disorder current episode manic severe with mood-congruent psychotic features | bipolar disorder current episode manic severe with mood-congruent psychotic features | bipolar I current episode manic severe with psychotic features | bipolar I disorder current episode manic severe with psychotic features > F31.2

@@ -417,9 +417,9 @@ premenstrual headache | menstrual headache | premenstrual migraine | catamenial 
 intractable menstrual migraine > G43.839
 chronic migraine w/o aura > G43.709
 chronic migraine w/o aura intractable | intractable chronic migraine w/o aura > G43.719
-migraine w/ aura > G43.109
+
 migraine w/o aura intractable > G43.019
-migraine w/ aura intractable > G43.119
+migraine with aura intractable > G43.119
 intractable chronic migraine | refractory chronic migraine | chronic migraine without aura with refractory migraine | transformed migraine intractable > G43.719
 intractable chronic migraine with status migrainosus | intractable chronic migraine without aura with status migrainosus > G43.711
 chronic migraine with status migrainosus > G43.701

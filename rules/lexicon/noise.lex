@@ -116,3 +116,11 @@ work/school note | note for work | note for school | school note | work excuse n
 flu UTD | flu and covid UTD | flu + pneumococcal | flu + pneumovax | flu + covid UTD | flu and pneumonia UTD | flu/pna UTD
 C diff/enteric panel | enteric panel | C diff neg
 SE discussed | SEs discussed | SE reviewed | SEs reviewed | side effects discussed | side effects reviewed
+ABI/TBI | repeat ABI/TBI | TBI 0 | toe pressures/TBI
+GAD65 | GAD65 ab | GAD65 antibody | anti-GAD | anti-GAD65 | GAD antibodies | GAD ab | GAD65 pos | GAD65 neg
+hep B serologies | hep C serologies | HBV serologies | HCV serologies | hep B sAg | HBV neg | HCV neg
+at sundown | sundown
+screened for bipolar | bipolar screen | screen for bipolar | bipolar screening | MDQ negative
+discharge NIHSS | d/c NIHSS | NIHSS at discharge | NIHSS on discharge
+OA position | LOA | ROA | direct OA | delivered OA | vertex OA
+OA {vertex, SVD, NSVD, Apgars, crowned, delivered, pushed}

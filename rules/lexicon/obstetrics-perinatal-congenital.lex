@@ -2408,7 +2408,7 @@ abnormal uterine contractions | uterine inertia > P03.6
 # --- shorthand, surgery, birth, injury
 @type condition
 gHTN | gest HTN | gestational HTN > O13
-PreE w/ SF | PreE with SF | PreE with severe features | PEC with SF | sPreE | preE w/ severe features | pre-E with severe features > O14.1
+PreE with SF | PreE with severe features | PEC with SF | sPreE | pre-E with severe features > O14.1
 PreE > O14.9 {pregnant, pregnancy, gestation, magnesium, Mg, postpartum, severe, labor, IOL, IUP, antepartum, superimposed, weeks}
 PEC without SF | PreE without severe features | PreE w/o SF > O14.0
 hyperemesis > O21.0 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G1P0, G2P1, G3P2, G2P0, G3P1, G3P0, G4P3, wk IUP, wks pregnant, weeks pregnant, OBGYN, Diclegis}
@@ -2468,3 +2468,7 @@ term PROM | PROM at term | term prelabor rupture of membranes | term premature r
 3° perineal laceration | 3° perineal lac | 3° lac | 3° laceration > O70.20 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
 4° perineal laceration | 4° perineal lac | 4° lac | 4° laceration > O70.3 {delivery, SVD, NSVD, PPD, labor, vaginal, delivered, placenta, QBL, EBL}
 liveborn x1 | vigorous male | vigorous female | vigorous male infant | vigorous female infant | vigorous infant | SVD liveborn | SVD of liveborn | SVD live male | SVD live female > Z37.0 {LTCS, SVD, NSVD, VBAC, delivery, postpartum, PPD, C/S, cesarean, placenta, QBL, EBL}
+viable M | viable F | viable male/female | SVD viable M | SVD viable F | liveborn x2 > Z37.0 {LTCS, SVD, NSVD, VBAC, delivery, postpartum, PPD, C/S, cesarean, placenta, QBL, EBL, Apgars}
+loose nuchal | loose nuchal x1 | loose nuchal x2 | nuchal x1 reduced | nuchal x2 reduced | nuchal cord x1 | nuchal cord x2 | loose nuchal cord x1 | nuchal x1 | nuchal x2 > O69.81X0
+prev LTCS | previous LTCS | prior LTCS | h/o LTCS | hx LTCS | prior low transverse cesarean | previous low transverse cesarean | prev low transverse CS | prior CS x1, low transverse | prior CS low transverse | prior low transverse | hx of low transverse cesarean > O34.211 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, weeks, TOLAC, VBAC, delivered, repeat, pregnancy, gravida, prenatal}
+cracked nipple | nipple fissure | fissured nipple > O92.13 {breastfeeding, breastfeed, lactating, lactational, postpartum, nursing, latch, LC, pLTCS, SVD}

@@ -518,7 +518,7 @@ dry orgasm | anejaculation > N53.13
 retrograde ejaculation after turp > N53.14
 male sexual dysfunction | dysfunction of male sexual function > N53.9
 ED s/p prostatectomy | ED after prostatectomy | ED s/p RALP | ED following prostatectomy > N52.31
-bph with retention | urinary retention due to bph | bph and urinary retention | bph causing retention | bph w/ retention > N40.1
+urinary retention due to bph | bph and urinary retention | bph causing retention | bph w/ retention > N40.1
 
 # --- breast
 mastalgia | breast pain | breast tenderness | sore breasts | tender breast | painful breast | pain in breast | breast soreness | nipple pain | mastodynia cyclic | nipple soreness | sore nipple | painful nipple > N64.4
@@ -1589,3 +1589,4 @@ CKD 2/2 | CRF 2/2 | CRI 2/2 > N18.9
 sec hyperPTH | sec hyperparathyroidism | 2° hyperPTH > N25.81
 vag atrophy > N95.2
 2° HPT renal | 2° HPT | 2° hyperparathyroidism | renal HPT | secondary HPT | sec HPT | 2ry HPT | 2nd HPT | HPT of renal origin | hyperparathyroidism of renal origin > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}
+ureterovesical junction calculus | ureterovesical junction stone | uvj calculus | ureteropelvic junction calculus | ureteropelvic junction stone | upj calculus | calculus at the UVJ | calculus at the left UVJ | calculus at the right UVJ | stone at the UVJ | stone at the left UVJ | stone at the right UVJ | calculus at the UPJ | stone at the UPJ | proximal ureteral calculus | distal ureteral calculus | mid ureteral calculus | mid ureteral stone | midureteral stone > N20.1

@@ -529,3 +529,7 @@ SF = little finger {FDP, FDS, flexor tendon, extensor tendon, A1, trigger, PIP, 
 @type site
 MF = middle finger {FDP, FDS, flexor, extensor tendon, A1, trigger, PIP, DIP, phalanx, Kanavel, tenosynovitis, mallet}
 @type site
+index flexor tendon = flexor tendon of index finger
+thumb flexor tendon = flexor tendon of thumb
+left index | L index | lt index = left index finger
+right index | R index | rt index = right index finger

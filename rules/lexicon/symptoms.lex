@@ -1350,3 +1350,5 @@ NIHSS 39 | NIHSS of 39 > R29.739 {stroke, CVA, infarct, infarction, MCA, tPA, TN
 NIHSS 40 | NIHSS of 40 > R29.740 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
 NIHSS 41 | NIHSS of 41 > R29.741 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
 NIHSS 42 | NIHSS of 42 > R29.742 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+respiratory depression | resp depression > R06.89
+

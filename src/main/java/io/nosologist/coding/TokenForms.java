@@ -15,6 +15,8 @@ import java.util.BitSet;
  * safe.
  */
 final class TokenForms {
+  private static final String WITH = "with";
+
   /** Forms of address. */
   private static final String[] TITLES = {"Dr", "Mr", "Mrs", "Ms"};
 
@@ -138,7 +140,8 @@ final class TokenForms {
               && text.charAt(start) == 'A'
               && i > 0
               && Words.isWord(text, note.tokenStart(i - 1));
-      long known = lookUp(text, start, end);
+      long known =
+          isWith(text, start, end) ? lookUp(WITH, 0, WITH.length()) : lookUp(text, start, end);
       plain[i] = (int) known;
       known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
       boolean secondaryTo = isSecondaryTo(note, i);
@@ -355,6 +358,23 @@ final class TokenForms {
     return known;
   }
 
+  private static byte slash(String text, int start, int end) {
+    if (start > 0 && isWith(text, start - 1, start)) {
+      return 0;
+    }
+    return (byte) (standsFree(text, start, end) ? NoteWords.PARTS : NoteWords.JOINS);
+  }
+
+  /** Whether a "w" is short for with: "CKD w/ anemia", "failure w hypoxia", not "32 w", "Th/w". */
+  private static boolean isWith(String text, int start, int end) {
+    if (end - start != 1 || text.charAt(start) != 'w' || end == text.length()) {
+      return false;
+    }
+    boolean alone = start == 0 || text.charAt(start - 1) == ' ';
+    boolean behindNumber = start > 1 && Character.isDigit(text.charAt(start - 2));
+    return alone && (text.charAt(end) == '/' || (text.charAt(end) == ' ' && !behindNumber));
+  }
+
   /** "HFrEF / ischemic cardiomyopathy" names two things, "anxiety/depression" may name one. */
   private static boolean standsFree(String text, int start, int end) {
     return start > 0
@@ -367,7 +387,7 @@ final class TokenForms {
     if (end - start == 1) {
       return switch (text.charAt(start)) {
         case ';' -> NoteWords.PARTS;
-        case '/' -> (byte) (standsFree(text, start, end) ? NoteWords.PARTS : NoteWords.JOINS);
+        case '/' -> slash(text, start, end);
         case ',', '&' -> NoteWords.JOINS;
         default -> 0;
       };
@@ -375,7 +395,7 @@ final class TokenForms {
     if (is(text, start, end, "and") || is(text, start, end, "or")) {
       return NoteWords.PARTS;
     }
-    if (is(text, start, end, "with")) {
+    if (is(text, start, end, WITH) || isWith(text, start, end)) {
       return NoteWords.WITH;
     }
     return is(text, start, end, "plus") ? (byte) NoteWords.JOINS : 0;

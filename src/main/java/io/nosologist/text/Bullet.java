@@ -113,6 +113,23 @@ record Bullet(Kind kind, int number, int contentStart) {
     return new Bullet(Kind.NONE, 0, from);
   }
 
+  /** The number at {@code from} that a blank and a letter follow, or -1. */
+  static int bareNumber(CharSequence text, int from, int to) {
+    int number = number(text, from, to);
+    int end = from + digits(text, from, to);
+    return number > 0
+            && end + 1 < to
+            && Chars.blank(text.charAt(end))
+            && Character.isLetter(text.charAt(end + 1))
+        ? number
+        : -1;
+  }
+
+  /** The numbered item at {@code from}, where {@link #bareNumber} found one. */
+  static Bullet bare(CharSequence text, int from, int to) {
+    return numbered(text, from + digits(text, from, to), to, number(text, from, to), from);
+  }
+
   /** The number of one or two digits at {@code from}, or -1. */
   static int number(CharSequence text, int from, int to) {
     int digits = digits(text, from, to);

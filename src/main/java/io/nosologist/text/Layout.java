@@ -3,6 +3,7 @@ package io.nosologist.text;
 import io.nosologist.domain.SectionKind;
 import io.nosologist.domain.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ final class Layout {
   private static final int WIDEST_WRAPPED = 110;
   private static final int LONGEST_ITEM = 2000;
   private static final int MOST_BEHIND_LIST = 6;
+  private static final int FEWEST_BARE_ITEMS = 3;
   private static final String RUNS_ON =
       " of the and with a an to for in or no on at by from as is was were has have had his her that"
           + " not without due than into denies since if which who but both left right ";
@@ -34,6 +36,7 @@ final class Layout {
   private int listStart;
   private int listItems;
   private int lastItem;
+  private final BitSet bareItems = new BitSet();
 
   Layout(String text, HeadingFinder headings) {
     this.text = text;
@@ -41,6 +44,7 @@ final class Layout {
     sections.add(new OpenSection(SectionKind.BODY, 0, 0, 0, -1));
     current = 0;
     measure();
+    findBareItems();
     int start = 0;
     int length = text.length();
     while (start < length) {
@@ -128,6 +132,34 @@ final class Layout {
     wrapWidth = longest <= WIDEST_WRAPPED && full >= 2 ? longest : 0;
   }
 
+  /**
+   * Lines that begin with 1, 2, 3 … and no stop behind it: "1 ESRD - adequate", "2 HTN". One alone
+   * may be a dose or a count.
+   */
+  private void findBareItems() {
+    int number = 0;
+    int at = 0;
+    BitSet found = new BitSet();
+    int start = 0;
+    int length = text.length();
+    for (int i = 0; i <= length; i++) {
+      if (i < length && !Chars.lineBreak(text.charAt(i))) {
+        continue;
+      }
+      int from = Chars.skipBlank(text, start, i);
+      int bare = Bullet.bareNumber(text, from, i);
+      if (bare == number + 1) {
+        number = bare;
+        found.set(from);
+      }
+      start = i + 1;
+      at++;
+    }
+    if (number >= FEWEST_BARE_ITEMS && at > number) {
+      bareItems.or(found);
+    }
+  }
+
   private void readLine(int lineStart, int lineEnd) {
     int from = Chars.skipBlank(text, lineStart, lineEnd);
     int to = Chars.trimEnd(text, from, lineEnd);
@@ -135,7 +167,7 @@ final class Layout {
       afterBlank = true;
       return;
     }
-    Bullet bullet = Bullet.at(text, from, to);
+    Bullet bullet = bareItems.get(from) ? Bullet.bare(text, from, to) : Bullet.at(text, from, to);
     int depth = 2 * indent(lineStart, from) + (bullet.kind() == Bullet.Kind.SYMBOL ? 1 : 0);
     closePart(bullet, depth, lineStart);
     HeadingFinder.Found found =

@@ -1,8 +1,11 @@
 package io.nosologist.text;
 
+import java.util.regex.Pattern;
+
 /** What two signs with a slash between stand for, in notes and in phrases alike. */
 public final class Shorthand {
   private static final int LENGTH = 3;
+  private static final Pattern WITH = Pattern.compile("(?<=^| )w/ ?(?=[A-Za-z])");
 
   private Shorthand() {}
 
@@ -44,7 +47,8 @@ public final class Shorthand {
         done = end;
       }
     }
-    return out.append(phrase, done, phrase.length()).toString();
+    out.append(phrase, done, phrase.length());
+    return WITH.matcher(out).replaceAll("with ");
   }
 
   private static boolean goesOn(char c) {
