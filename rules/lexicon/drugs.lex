@@ -76,7 +76,7 @@ oxybutynin | ditropan | tolterodine | solifenacin : adverse effect T44.3X5
 tamsulosin | flomax | terazosin | doxazosin : adverse effect T44.6X5
 metoprolol | atenolol | propranolol | carvedilol | bisoprolol | nebivolol | labetalol | beta-blocker : adverse effect T44.7X5
 diphenhydramine | benadryl | cetirizine | hydroxyzine | meclizine : adverse effect T45.0X5
-chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | pembrolizumab | nivolumab | FOLFOX | immunotherapy : adverse effect T45.1X5
+chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | FOLFOX | immunotherapy : adverse effect T45.1X5
 ferrous sulfate | oral iron : adverse effect T45.4X5
 warfarin | coumadin | apixaban | eliquis | rivaroxaban | xarelto | dabigatran | heparin | enoxaparin | lovenox | anticoagulant | anticoagulation : adverse effect T45.515
 clopidogrel | plavix | ticagrelor | brilinta | prasugrel : adverse effect T45.525
@@ -96,3 +96,8 @@ hydrochlorothiazide | HCTZ | chlorthalidone | metolazone | acetazolamide | thiaz
 IV contrast | iodinated contrast | contrast dye | gadolinium : adverse effect T50.8X5
 allopurinol | febuxostat | colchicine : adverse effect T50.4X5
 cyclobenzaprine | flexeril | carisoprodol | metaxalone : adverse effect T48.1X5
+@type drug
+pembrolizumab | keytruda | nivolumab | opdivo | atezolizumab | tecentriq | durvalumab | imfinzi | ipilimumab | yervoy | cemiplimab | libtayo | avelumab | bavencio | dostarlimab | checkpoint inhibitor | ICI : adverse effect T45.AX5
+@type modifier
+visit 2 | visit 3 | visit 4 | visit 5 | visit 6 | visit 7 | visit 8 | visit #2 | visit #3 | visit #4 | burn clinic recheck | post burn day | PBD | PBD #3 | PBD #5 | PBD #7 | PBD #8 | PBD #10 | concussion recheck | wound recheck | laceration recheck | injury recheck | OT hand therapy | PT progress note | OT progress note | physical therapy progress note | occupational therapy progress note | rehab for healing | healing burns | healing burn | healing laceration | healing lac : seventh character D
+@type drug

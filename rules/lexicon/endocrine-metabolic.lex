@@ -1388,3 +1388,4 @@ obesity cl 3 | cl 3 obesity > E66.813
 hypothyroid s/p RAI | s/p RAI now hypothyroid | hypothyroid after RAI | post-RAI hypothyroid | hypothyroid post RAI | hypothyroid s/p thyroidectomy > E89.0
 hypothyroid d/t lithium | lithium induced hypothyroid | hypothyroidism from amiodarone | hypothyroidism from immunotherapy | immune checkpoint inhibitor hypothyroidism > E03.2
 mixed HLD | combined HLD | combined dyslipidemia > E78.2
+

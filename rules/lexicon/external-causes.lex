@@ -470,3 +470,11 @@ not at work | off duty | leisure walk | out for leisure | not work related | non
 
 plastic bead | craft bead | bead in ear | bead in nose | bead in the ear | bead in the nose > W44.B1 {ear, nose, nostril, canal, foreign body, FB}
 walking on sidewalk | walking on the sidewalk | on sidewalk | sidewalk fall | on icy sidewalk > Y92.480
+son scratched | daughter scratched | baby scratched | infant scratched | child scratched | toddler scratched | scratched by son | scratched by daughter | scratched by baby | scratched by his baby | scratched by her baby | scratched by toddler | scratched by child | baby's fingernail | infant's fingernail | child's fingernail > W50.4
+soccer ball to | hit by soccer ball | struck by soccer ball | struck by a soccer ball | hit with soccer ball | hit in head by soccer ball > W21.02
+baseball to the | hit by baseball | struck by baseball > W21.03
+softball to the | hit by softball | struck by softball > W21.07
+football to the | hit by football | struck by football > W21.01
+basketball to the | hit by basketball | struck by basketball > W21.05
+volleyball to the | hit by volleyball | struck by volleyball > W21.06
+tennis ball to | struck by tennis ball > W21.09

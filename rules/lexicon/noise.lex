@@ -124,3 +124,11 @@ screened for bipolar | bipolar screen | screen for bipolar | bipolar screening |
 discharge NIHSS | d/c NIHSS | NIHSS at discharge | NIHSS on discharge
 OA position | LOA | ROA | direct OA | delivered OA | vertex OA
 OA {vertex, SVD, NSVD, Apgars, crowned, delivered, pushed}
+dietary sodium | low sodium | sodium diet | sodium intake | 2 gram sodium | sodium-restricted
+L5 nerve | L4 nerve | L3 nerve | L2 nerve | S1 nerve | C5 nerve | C6 nerve | C7 nerve | C8 nerve | L5 nerve root | L4 nerve root | S1 nerve root
+lymphedema therapist | lymphedema therapy | lymphedema clinic | lymphedema specialist
+needle sticks on | no needle sticks
+heme/BMT | BMT clinic | BMT team | BMT consult | BMT service | BMT follow-up
+safe sleep | car seat | sleep, car seat
+tinnitus handout
+acetaminophen level | salicylate level

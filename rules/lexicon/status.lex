@@ -416,7 +416,6 @@ foley change | foley catheter change | catheter change | urinary catheter change
 home pregnancy test positive > Z32.01
 negative pregnancy test > Z32.02
 postpartum visit | postpartum check | six week postpartum visit | routine postpartum visit > Z39.2
-lactation visit > Z39.1
 pregnancy incidental > Z33.1
 prenatal visit | prenatal care | routine prenatal visit | antenatal visit > Z34.90
 examination after MVA | exam after car accident with no injury > Z04.1
@@ -3191,3 +3190,8 @@ VIS given | VIS provided | VIS reviewed | VIS handed out | vaccine information s
 here for cycle 1 | here for cycle 2 | here for cycle 3 | here for cycle 4 | here for cycle 5 | here for cycle 6 | here for C1 | here for C2 | here for C3 | here for C4 | here for C5 | here for C6 | proceed with C1 | proceed with C2 | proceed with C3 | proceed with C4 | proceed with C5 | proceed with C6 | proceed today | proceed with cycle > Z51.11 {chemo, chemotherapy, FOLFOX, FOLFIRI, paclitaxel, carboplatin, infusion, oxaliplatin, R-CHOP, ANC}
 CABG x1 | CABG x5 | prev CABG > Z95.1
 apixaban 5 | apixaban 2.5 | apixaban 5mg | apixaban 2.5mg | eliquis 5 | eliquis 2.5 | eliquis 5mg | rivaroxaban 20 | rivaroxaban 15 | xarelto 20 | xarelto 15 | dabigatran 150 | warfarin per INR | warfarin INR goal | INR 2-3 on warfarin > Z79.01
+long-term DAPT | DAPT continued | dual antiplatelet > Z79.02
+tacrolimus and mycophenolate | tac/MMF | tacrolimus/mycophenolate | tacro/MMF > Z79.624
+takes mycophenolate | mycophenolate 250 | mycophenolate 500 | mycophenolate 1000 | MMF 250 | MMF 500 | MMF 750 | MMF 1000 > Z79.624
+high risk med monitoring | high risk medication monitoring | on high risk medication | isotretinoin monitoring | accutane monitoring > Z79.899
+well newborn visit | well baby newborn visit | newborn well visit | newborn well check | newborn well child check | newborn wcc > Z00.111

@@ -39,6 +39,9 @@ final class Measures {
   private static final Pattern UNIT = Pattern.compile("(?i)^(?:w\\d|\\d/7|we?e?ks?\\b)");
   private static final int NEAR = 26;
 
+  /** What a number is taken to be below a bound: "<10 % TBSA". */
+  private static final double LESS = 0.1;
+
   private final Release release;
   private final MeasurePatterns patterns;
   private final Map<String, List<Grade>> grades = new ConcurrentHashMap<>();
@@ -63,7 +66,7 @@ final class Measures {
             new Evidence(finding.span().start(), finding.span().end(), finding.text(), "measure");
         number(text, finding)
             .ifPresent(
-                e -> out.add(measure(category, name, finding.sentence(), List.of(words, e))));
+                e -> out.add(measure(text, category, name, finding.sentence(), List.of(words, e))));
       }
     }
     for (MeasurePatterns.Form form : patterns.forms()) {
@@ -71,7 +74,8 @@ final class Measures {
         Matcher found = form.in(text);
         if (found != null && NUMBER.matcher(found.group(1)).matches()) {
           int sentence = read.sentenceAt(found.start(1));
-          out.add(measure(form.category(), form.name(), sentence, List.of(evidence(found, 0))));
+          out.add(
+              measure(text, form.category(), form.name(), sentence, List.of(evidence(found, 0))));
         }
       }
     }
@@ -79,9 +83,12 @@ final class Measures {
   }
 
   /** A measure whose number is the last of its words. */
-  private Measure measure(String category, String name, int sentence, List<Evidence> words) {
+  private Measure measure(
+      String text, String category, String name, int sentence, List<Evidence> words) {
+    Evidence number = words.get(words.size() - 1);
+    boolean less = number.start() > 0 && text.charAt(number.start() - 1) == '<';
     double value =
-        Double.parseDouble(THOUSANDS.matcher(words.get(words.size() - 1).text()).replaceAll(""));
+        Double.parseDouble(THOUSANDS.matcher(number.text()).replaceAll("")) - (less ? LESS : 0);
     String code =
         grades.computeIfAbsent(category, this::grades).stream()
             .filter(g -> g.low() <= value && value <= g.high())

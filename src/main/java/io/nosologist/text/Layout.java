@@ -383,7 +383,8 @@ final class Layout {
             && bullet.kind() == Bullet.Kind.NONE
             && found.heading().kind() != SectionKind.DIAGNOSIS;
     boolean oneLine = found.heading().line() && !found.alone();
-    boolean part = oneLine || (top > 0 && (found.heading().part() || item || below));
+    boolean taught = problems && found.heading().kind() == SectionKind.EDUCATION && !found.alone();
+    boolean part = oneLine || (top > 0 && (found.heading().part() || item || below || taught));
     int outer = part ? (oneLine ? current : top) : -1;
     OpenSection opened =
         new OpenSection(
