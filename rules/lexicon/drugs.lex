@@ -25,7 +25,8 @@ weeks 1 day | wks 1 day | weeks 2 days | wks 2 days | weeks 3 days | wks 3 days 
 
 # --- shorthand, visits after a fracture
 @type modifier
-pins out | pins pulled | pins removed | pin removal today | K-wires removed | K-wires out | out of cast | cast off today | cast off | transitioned to cast | splint to cast | fx check | fx f/u | fracture f/u | interval healing | interval callus | callus on XR | good callus | callus formation on XR : seventh character D
+pins out | pins pulled | pins removed | pin removal today | K-wires removed | K-wires out | out of cast | cast off today | cast off | transitioned to cast | splint to cast | fx check | fx f/u | fracture f/u | interval healing | interval callus | callus on XR | good callus | callus formation on XR | healing burn | healing laceration | healing lac | healing wound : seventh character D
+visit 2 | visit 3 | visit 4 | visit 5 | visit 6 | visit 7 | visit 8 | post burn day | PBD | burn recheck | burn clinic recheck | concussion recheck | wound recheck | laceration recheck | injury recheck | OT hand therapy | PT progress note | OT progress note | physical therapy progress note | occupational therapy progress note | physical therapy daily note | rehab for healing | here for suture removal | sutures removed today | stitches removed today | staples removed today | suture removal visit | presents for suture removal | returns for suture removal | returns for wound check | here for wound check | post-injury visit | weeks post injury | wks post injury | weeks after injury | weeks after the injury | weeks s/p ORIF | wks s/p ORIF | weeks post ORIF | ED follow-up of injury : visit after treatment
 
 # --- drugs by where the Table of Drugs files their adverse effect
 @type drug
@@ -98,6 +99,4 @@ allopurinol | febuxostat | colchicine : adverse effect T50.4X5
 cyclobenzaprine | flexeril | carisoprodol | metaxalone : adverse effect T48.1X5
 @type drug
 pembrolizumab | keytruda | nivolumab | opdivo | atezolizumab | tecentriq | durvalumab | imfinzi | ipilimumab | yervoy | cemiplimab | libtayo | avelumab | bavencio | dostarlimab | checkpoint inhibitor | ICI : adverse effect T45.AX5
-@type modifier
-visit 2 | visit 3 | visit 4 | visit 5 | visit 6 | visit 7 | visit 8 | visit #2 | visit #3 | visit #4 | burn clinic recheck | post burn day | PBD | PBD #3 | PBD #5 | PBD #7 | PBD #8 | PBD #10 | concussion recheck | wound recheck | laceration recheck | injury recheck | OT hand therapy | PT progress note | OT progress note | physical therapy progress note | occupational therapy progress note | rehab for healing | healing burns | healing burn | healing laceration | healing lac : seventh character D
 @type drug

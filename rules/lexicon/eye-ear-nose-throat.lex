@@ -1505,8 +1505,8 @@ patulous tube of ear > H69.0
 # --- shorthand, surgery, birth, injury
 @type condition
 ITH | turb hypertrophy > J34.3
-PDR with DME | PDR with macular edema | PDR with ME | proliferative diabetic retinopathy with DME | proliferative diabetic retinopathy with macular edema | proliferative diabetic retinopathy with ME | PDR OD DME | PDR OD macular edema | PDR OS DME | PDR OS macular edema | PDR OU DME | PDR OU macular edema | proliferative diabetic retinopathy OD DME | proliferative diabetic retinopathy OD macular edema | proliferative diabetic retinopathy OS DME | proliferative diabetic retinopathy OS macular edema | proliferative diabetic retinopathy OU DME | proliferative diabetic retinopathy OU macular edema | PDR DME | proliferative DR DME > E11.351
-mild NPDR with DME | mild NPDR with macular edema | mild nonproliferative diabetic retinopathy with DME | mild nonproliferative diabetic retinopathy with macular edema | mild NPDR OD DME | mild NPDR OS DME | mild NPDR OU DME > E11.321
+PDR with DME | PDR with macular edema | PDR with ME | proliferative diabetic retinopathy with DME | proliferative diabetic retinopathy with macular edema | proliferative diabetic retinopathy with ME | PDR DME | proliferative DR DME > E11.351
+mild NPDR with DME | mild NPDR with macular edema | mild nonproliferative diabetic retinopathy with DME | mild nonproliferative diabetic retinopathy with macular edema > E11.321
 moderate NPDR with DME | moderate NPDR with macular edema | mod NPDR with DME | mod NPDR with macular edema | moderate nonproliferative diabetic retinopathy with DME | moderate nonproliferative diabetic retinopathy with macular edema > E11.331
 severe NPDR with DME | severe NPDR with macular edema | severe nonproliferative diabetic retinopathy with DME | severe nonproliferative diabetic retinopathy with macular edema > E11.341
 mod NPDR > E11.339

@@ -290,8 +290,16 @@ final class TokenForms {
             || text.startsWith(" cm", at));
   }
 
+  /** L and R, and the sides of eyes and ears: OD, OS, OU, AD, AS, AU. */
   private static boolean isSideLetter(String text, int start, int end) {
-    return end - start == 1 && (text.charAt(start) == 'L' || text.charAt(start) == 'R');
+    char last = text.charAt(end - 1);
+    if (end - start == 1) {
+      return last == 'L' || last == 'R';
+    }
+    char first = text.charAt(start);
+    return end - start == 2
+        && (first == 'O' || first == 'A')
+        && (last == 'D' || last == 'S' || last == 'U');
   }
 
   /** Whether a number goes on, without a blank, with the ending of an ordinal. */
