@@ -1843,3 +1843,6 @@ A/C diastolic CHF | A/C diastolic HF | A/C diastolic heart failure | A/C HFpEF >
 A/C CHF | A/C HF | A/C heart failure = acute on chronic heart failure
 isch CM | ischemic CM | isch cardiomyopathy | ICM | ischemic CMP > I25.5 {EF, HFrEF, CHF, CAD, heart failure}
 stroke residuals | residual deficits of stroke | residual stroke deficits | deficits from prior stroke | deficits of stroke | post-stroke deficits | residual deficits from CVA | poststroke deficits : sequela of stroke
+HTN heart dz | HTN heart disease | hypertensive heart dz > I11.9
+venous HTN | chronic venous HTN > I87.30
+chronic venous HTN with ulcer | venous HTN with ulcer > I87.31

@@ -1389,3 +1389,5 @@ hypothyroid s/p RAI | s/p RAI now hypothyroid | hypothyroid after RAI | post-RAI
 hypothyroid d/t lithium | lithium induced hypothyroid | hypothyroidism from amiodarone | hypothyroidism from immunotherapy | immune checkpoint inhibitor hypothyroidism > E03.2
 mixed HLD | combined HLD | combined dyslipidemia > E78.2
 
+1° hyperparathyroidism | 1° HPT | 1° hyperPTH | primary hyperPTH | primary HPT > E21.0
+2° hyperPTH | secondary hyperPTH > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}

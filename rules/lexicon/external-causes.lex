@@ -118,7 +118,7 @@ explosion injury | blast injury cause | injured in an explosion > W40.9
 kicked by another player | kicked by another person | kicked in a game | kicked accidentally > W50.1
 elbowed by another player | elbowed in the face | accidentally hit by another person > W50.0
 human bite by accident | bitten by a child > W50.3
-tackled by another player | tackled in a game | head-to-head collision | collision with another player | collided with a teammate | collided with another player during > W51
+head-to-head collision | collision with another player | collided with a teammate | collided with another player during > W51
 
 # --- animals, insects, plants
 dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | attacked by a dog | mauled by a dog > W54.0
@@ -478,3 +478,5 @@ football to the | hit by football | struck by football > W21.01
 basketball to the | hit by basketball | struck by basketball > W21.05
 volleyball to the | hit by volleyball | struck by volleyball > W21.06
 tennis ball to | struck by tennis ball > W21.09
+tackled | tackled from the side | tackled from behind | got tackled | was tackled | was tackled by > W03 {football, rugby, game, soccer, practice}
+walking down her driveway | walking down his driveway | walking down the driveway | walking down driveway | walking to the mailbox | walking to her mailbox | walking to his mailbox | walking to her car | walking to his car | walking up the stairs carrying > Y93.01

@@ -86,7 +86,7 @@ retinal bleeding > H35.6
 RP > H35.52 {retinitis, pigmentosa, night blindness, retina}
 NPDR | nonproliferative diabetic retinopathy > E11.329
 PDR | proliferative diabetic retinopathy > E11.359
-DME | diabetic macular edema > E11.311
+DME | diabetic macular edema > E11.311 {macular, macula, retinopathy, retina, retinal, NPDR, PDR, OCT, OD, OS, OU, intravitreal, anti-VEGF, Eylea, Avastin, diabetic eye}
 retinopathy of prematurity | ROP > H35.10
 retinopathy > H35.00
 PVD > H43.81 {vitreous, floaters, retina, flashes}
@@ -1547,3 +1547,4 @@ severe npdr ou dme | severe npdr ou with dme | severe npdr both eyes dme | sever
 @type condition
 spontaneous perforation of the eardrum | spontaneous perforation of the ear drum | spontaneous perforation of the tympanic membrane | spontaneous TM perforation | spontaneous TM rupture | spontaneous rupture of the TM | spontaneous rupture of the eardrum | spontaneous eardrum perforation = spontaneous rupture of ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8
+DES | DES OU = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}

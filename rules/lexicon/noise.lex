@@ -132,3 +132,13 @@ heme/BMT | BMT clinic | BMT team | BMT consult | BMT service | BMT follow-up
 safe sleep | car seat | sleep, car seat
 tinnitus handout
 acetaminophen level | salicylate level
+MMR varicella | varicella HepA | varicella MMR | varicella #1 | MMRV | varicella vaccine today | DTaP varicella | Var/MMR
+preterm labor/FKC | PTL precautions | preterm labor precautions | preterm labor reviewed | PTL/FKC
+rad onc | radiation oncology | med onc | gyn onc | surg onc
+SLE {IOP, PCIOL, TBUT, SPK, lids, cornea, pinhole, dilated, DFE, HVF}
+RD warnings | RD precautions | RD symptoms | RD sx | RD warning signs | RD instructions
+hypopigmentation counselling | hypopigmentation counseling | blister/hypopigmentation | hypopigmentation discussed
+cut nail | cut toenail | trimmed nail | nail cut
+DME {CPAP, PAP, AutoPAP, BiPAP, walker, wheelchair, brace, mask, oxygen, O2, supplier, company, vendor, commode, crutches, nebulizer}
+triple immunosuppression | maintenance immunosuppression | continue immunosuppression | immunosuppression unchanged | immunosuppression: | baseline immunosuppression
+allergy shots discussed | IT discussed | OIT reviewed | OIT discussed | SCIT discussed | SLIT discussed | allergy shots reviewed | consider allergy shots

@@ -3195,3 +3195,16 @@ tacrolimus and mycophenolate | tac/MMF | tacrolimus/mycophenolate | tacro/MMF > 
 takes mycophenolate | mycophenolate 250 | mycophenolate 500 | mycophenolate 1000 | MMF 250 | MMF 500 | MMF 750 | MMF 1000 > Z79.624
 high risk med monitoring | high risk medication monitoring | on high risk medication | isotretinoin monitoring | accutane monitoring > Z79.899
 well newborn visit | well baby newborn visit | newborn well visit | newborn well check | newborn well child check | newborn wcc > Z00.111
+single liveborn | live female | live male | singleton liveborn > Z37.0 {L&D, SVD, NSVD, perineum, placenta, QBL, EBL, labor, vaginal delivery}
+well child | well baby > Z00.129
+medicare wellness | medicare AWV | subsequent AWV | initial AWV | medicare annual wellness exam | wellness exam medicare > Z00.00
+flu shot high dose given | high dose flu shot given | flu shot given L deltoid | flu shot given R deltoid | vaccine given L deltoid | vaccine given R deltoid | IM L deltoid vaccine | Tdap L deltoid | Tdap R deltoid | flu vaccine given today | influenza vaccine today | vaccines today > Z23
+zoledronic acid q12 wk | zoledronic acid q12 weeks | zoledronic acid q3 months | zoledronic acid every 3 months | zoledronic acid q4 wk | zometa q12 | zometa q3 months | zometa q12 wk | on zometa | zometa continue | zometa today | zometa monthly > Z79.83
+opioid agreement on file | opioid agreement | opioid contract | opioid treatment agreement | pain agreement | pain contract | chronic opioid therapy | on chronic opioids | long-term opioid therapy | continue oxycodone | cont oxycodone | continue MS Contin | continue morphine ER | continue methadone for pain | continue hydrocodone | continue tramadol | continue fentanyl patch > Z79.891 {chronic pain, pain management, PDMP, MME, opioid agreement, opioid contract, naloxone, Narcan}
+continue ocrelizumab | ocrelizumab since | ocrelizumab q6mo | continue natalizumab | on ofatumumab | adalimumab since | infliximab since > Z79.620
+PCN allergic hives | PCN allergy hives | penicillin allergy hives | penicillin allergic hives | allergic to penicillin hives | allergic to PCN hives > Z88.0
+ICD - remote | remote ICD | ICD remote checks | ICD remote monitoring | ICD single chamber | ICD dual chamber | single chamber ICD > Z95.810
+MI with stent | CAD with stent | old MI with stent | STEMI with stent | with DES LAD | with DES RCA | with DES to LAD | with DES to RCA | with DES to LCx > Z95.5
+long-term ART | on ART long term > Z79.899
+NOB | NOB visit | new OB visit | new OB intake | initial OB visit | first OB visit > Z34.9 {G1P0, G2P1, G2P0, G3P2, G3P1, CRL, LMP, FHT, PNV, gravida, weeks}
+post op #1 | postop #1 | post-op #1 > Z47.1 {TKA, THA, TSA, arthroplasty, knee replacement, hip replacement, total knee, total hip}

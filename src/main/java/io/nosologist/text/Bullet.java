@@ -113,14 +113,12 @@ record Bullet(Kind kind, int number, int contentStart) {
     return new Bullet(Kind.NONE, 0, from);
   }
 
-  /** The number at {@code from} that a blank and a letter follow, or -1. */
+  /** The number at {@code from} that blanks and a letter follow, or -1. */
   static int bareNumber(CharSequence text, int from, int to) {
     int number = number(text, from, to);
     int end = from + digits(text, from, to);
-    return number > 0
-            && end + 1 < to
-            && Chars.blank(text.charAt(end))
-            && Character.isLetter(text.charAt(end + 1))
+    int word = Chars.skipBlank(text, end, to);
+    return number > 0 && word > end && word < to && Character.isLetter(text.charAt(word))
         ? number
         : -1;
   }

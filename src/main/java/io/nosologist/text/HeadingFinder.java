@@ -97,8 +97,8 @@ final class HeadingFinder {
         break;
       }
       start = end - 1;
-      boolean letter = Character.isLetter(text.charAt(start));
-      while (letter && start > from && Character.isLetter(text.charAt(start - 1))) {
+      boolean word = Character.isLetter(text.charAt(start));
+      while (word && start > from && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
       if (!Character.isUpperCase(text.charAt(start))) {
@@ -110,7 +110,13 @@ final class HeadingFinder {
       }
       int wordsEnd = (int) (longest >>> 32);
       boolean capitals = capitals(text, start, wordsEnd);
-      if (opensSentence(text, from, start) || (capitals && !capitalsBefore(text, from, start))) {
+      boolean letter = wordsEnd - start == 1;
+      boolean opens =
+          letter
+              ? startsOrStops(text, from, start)
+              : opensSentence(text, from, start)
+                  || (capitals && !capitalsBefore(text, from, start));
+      if (opens) {
         HeadingTable.Heading heading = table.heading((int) longest);
         best = found(text, start, wordsEnd, colon + 1, to, heading, capitals);
       }
@@ -156,6 +162,12 @@ final class HeadingFinder {
       i = Chars.skipBlank(text, Math.min(i + 1, to), to);
     }
     return i < to && text.charAt(i) == ':' ? i + 1 : -1;
+  }
+
+  /** Whether a line or a sentence begins here: the P of "20/40 P: no APD" is a pupil. */
+  private static boolean startsOrStops(CharSequence text, int from, int start) {
+    int end = Chars.trimEnd(text, from, start);
+    return end == from || ".;!?)".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static boolean opensSentence(CharSequence text, int from, int start) {
