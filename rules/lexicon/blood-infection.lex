@@ -2487,3 +2487,4 @@ immunosuppressed on | immunosuppressed from | immunosuppressed by | immunosuppre
 febrile neutropenia from chemo | febrile neutropenia from chemotherapy | neutropenic fever from chemo | neutropenic fever from chemotherapy | neutropenia from chemotherapy | neutropenia from chemo > D70.1
 thrombocytopenia secondary to | thrombocytopenia from | thrombocytopenia due to | low platelets due to | low platelets secondary to > D69.59
 multiple myeloma in CR | multiple myeloma in stringent CR | multiple myeloma in sCR | multiple myeloma in VGPR | multiple myeloma in complete remission | multiple myeloma in complete response | myeloma in CR | myeloma in sCR | myeloma in VGPR | myeloma in stringent CR | MM in CR | MM in sCR | MM in VGPR > C90.01
+S. pneumo sepsis | S. pneumoniae sepsis | sepsis due to S. pneumo | sepsis from S. pneumo > A40.3

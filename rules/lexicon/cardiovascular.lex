@@ -191,7 +191,8 @@ psvt | avnrt | avrt | atrial tachycardia | ectopic atrial tachycardia | multifoc
 MAT > I47.19 {tachycardia, atrial}
 paroxysmal supraventricular tachycardia > I47.10
 inappropriate sinus tachycardia > I47.11
-vtach | v-tach | nsvt | ventricular tachyarrhythmia | nonsustained ventricular tachycardia | non-sustained ventricular tachycardia | non-sustained vt | nonsustained vt | sustained vt | ventricular tachycardia | monomorphic vt | monomorphic ventricular tachycardia | vt storm | polymorphic ventricular tachycardia > I47.20
+vtach | v-tach | ventricular tachyarrhythmia | sustained vt | ventricular tachycardia | monomorphic vt | monomorphic ventricular tachycardia | vt storm | polymorphic ventricular tachycardia > I47.20
+nsvt | nonsustained ventricular tachycardia | non-sustained ventricular tachycardia | non-sustained vt | nonsustained vt > I47.29
 VT > I47.20 {ventricular, tachycardia, icd, amiodarone, shock, ablation}
 torsade > I47.21
 afib | a-fib | atrial fib | atrial fibrillation | auricular fibrillation | afib with rvr | atrial fibrillation with rvr | atrial fibrillation with rapid ventricular response | rapid atrial fibrillation | nonvalvular atrial fibrillation | non-valvular atrial fibrillation | nvaf | new onset atrial fibrillation | new-onset afib | slow atrial fibrillation > I48.91

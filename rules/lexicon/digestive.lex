@@ -1778,3 +1778,4 @@ oral mucositis due to chemo | oral mucositis from chemo | oral mucositis due to 
 SBP > K65.2 {paracentesis, para, PMN, ascites, cirrhosis, tap, CTX, albumin}
 diverticulosis | int diverticulosis > K57.30 {colonoscopy, sigmoid, polyp, cecum, colon}
 nonbleeding varices | non-bleeding varices | varices without bleeding | varices no bleeding | small varices | medium varices | large varices | grade 1 varices | grade 2 varices = esophageal varices {cirrhosis, portal, EGD, carvedilol, nadolol, banding}
+gangrene of the gallbladder | gangrene of gallbladder | gangrenous gallbladder > K82.A1 {cholecystitis}

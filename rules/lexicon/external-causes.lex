@@ -480,3 +480,7 @@ volleyball to the | hit by volleyball | struck by volleyball > W21.06
 tennis ball to | struck by tennis ball > W21.09
 tackled | tackled from the side | tackled from behind | got tackled | was tackled | was tackled by > W03 {football, rugby, game, soccer, practice}
 walking down her driveway | walking down his driveway | walking down the driveway | walking down driveway | walking to the mailbox | walking to her mailbox | walking to his mailbox | walking to her car | walking to his car | walking up the stairs carrying > Y93.01
+rolled off bed | rolled off the bed | rolled off top bunk | rolled off during the night | off the top bunk | rolled off bunk > W06
+on State Route | state route | state highway > Y92.413 {motorcycle, driver, MVC, crash, collision, car, vehicle}
+on the interstate | on interstate > Y92.411 {motorcycle, driver, MVC, crash, collision, car, vehicle}
+work related | on shift at | while on shift > Y99.0

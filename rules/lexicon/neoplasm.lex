@@ -988,3 +988,6 @@ DLBCL mediastinal | DLBCL thoracic nodes > C83.32
 DLBCL axillary nodes > C83.34
 DLBCL inguinal nodes > C83.35
 axillary node was positive | axillary nodes were positive | positive axillary node | axillary lymph node was positive | sentinel node was positive | positive sentinel node | axillary node positive > C77.3 {breast}
+pancreatic head CA | adenoca head of pancreas | adenocarcinoma head of pancreas | head of pancreas CA | pancreas head cancer > C25.0
+pancreatic tail CA | pancreatic tail adenocarcinoma > C25.2
+pancreatic body CA > C25.1

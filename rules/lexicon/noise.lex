@@ -123,7 +123,6 @@ at sundown | sundown
 screened for bipolar | bipolar screen | screen for bipolar | bipolar screening | MDQ negative
 discharge NIHSS | d/c NIHSS | NIHSS at discharge | NIHSS on discharge
 OA position | LOA | ROA | direct OA | delivered OA | vertex OA
-OA {vertex, SVD, NSVD, Apgars, crowned, delivered, pushed}
 dietary sodium | low sodium | sodium diet | sodium intake | 2 gram sodium | sodium-restricted
 L5 nerve | L4 nerve | L3 nerve | L2 nerve | S1 nerve | C5 nerve | C6 nerve | C7 nerve | C8 nerve | L5 nerve root | L4 nerve root | S1 nerve root
 lymphedema therapist | lymphedema therapy | lymphedema clinic | lymphedema specialist
@@ -135,10 +134,16 @@ acetaminophen level | salicylate level
 MMR varicella | varicella HepA | varicella MMR | varicella #1 | MMRV | varicella vaccine today | DTaP varicella | Var/MMR
 preterm labor/FKC | PTL precautions | preterm labor precautions | preterm labor reviewed | PTL/FKC
 rad onc | radiation oncology | med onc | gyn onc | surg onc
-SLE {IOP, PCIOL, TBUT, SPK, lids, cornea, pinhole, dilated, DFE, HVF}
+HELLP labs | HELLP labs neg
 RD warnings | RD precautions | RD symptoms | RD sx | RD warning signs | RD instructions
 hypopigmentation counselling | hypopigmentation counseling | blister/hypopigmentation | hypopigmentation discussed
 cut nail | cut toenail | trimmed nail | nail cut
-DME {CPAP, PAP, AutoPAP, BiPAP, walker, wheelchair, brace, mask, oxygen, O2, supplier, company, vendor, commode, crutches, nebulizer}
+DME supplier {CPAP, PAP, AutoPAP, BiPAP, walker, wheelchair, brace, mask, oxygen, O2, supplier, company, vendor, commode, crutches, nebulizer}
 triple immunosuppression | maintenance immunosuppression | continue immunosuppression | immunosuppression unchanged | immunosuppression: | baseline immunosuppression
 allergy shots discussed | IT discussed | OIT reviewed | OIT discussed | SCIT discussed | SLIT discussed | allergy shots reviewed | consider allergy shots
+less effective | more effective | cost effective | biologics less effective | not effective | effective contraception
+rad art | L rad art | R rad art | radial art line | rad art line
+rubella imm | rubella immune | rubella non-immune | RI VI
+declines BTL | wants IUD | desires IUD | plans IUD | considering IUD | wants BTL | desires BTL | offered BTL
+ASA 81 bid x | aspirin 81 bid x | ASA 325 bid x | ASA bid for VTE ppx | aspirin for VTE ppx | aspirin for DVT ppx | ASA for DVT ppx
+flu and covid | covid and flu vaccines

@@ -1920,7 +1920,7 @@ newborn affected by uteroplacental insufficiency > P02.29
 
 @type other
 well newborn | healthy newborn | well newborn exam
-accessory muscle use | accessory muscles | use of accessory muscles | accessory respiratory muscles | accessory muscle usage | accessory muscles of respiration | no accessory muscle use | rubella immune | rubella non-immune | rubella nonimmune | rubella equivocal | fetal stress test | contraction stress test | nonstress test | non-stress test
+accessory muscle use | accessory muscles | use of accessory muscles | accessory respiratory muscles | accessory muscle usage | accessory muscles of respiration | no accessory muscle use | rubella nonimmune | rubella equivocal | fetal stress test | contraction stress test | nonstress test | non-stress test
 fetal anatomy survey | anatomy scan | anatomy ultrasound | genetic screening | cell-free DNA screen
 
 # --- third round: the newborn and what the mother, placenta and birth did
@@ -2472,3 +2472,4 @@ viable M | viable F | viable male/female | SVD viable M | SVD viable F | livebor
 loose nuchal | loose nuchal x1 | loose nuchal x2 | nuchal x1 reduced | nuchal x2 reduced | nuchal cord x1 | nuchal cord x2 | loose nuchal cord x1 | nuchal x1 | nuchal x2 > O69.81X0
 prev LTCS | previous LTCS | prior LTCS | h/o LTCS | hx LTCS | prior low transverse cesarean | previous low transverse cesarean | prev low transverse CS | prior CS x1, low transverse | prior CS low transverse | prior low transverse | hx of low transverse cesarean > O34.211 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, weeks, TOLAC, VBAC, delivered, repeat, pregnancy, gravida, prenatal}
 cracked nipple | nipple fissure | fissured nipple > O92.13 {breastfeeding, breastfeed, lactating, lactational, postpartum, nursing, latch, LC, pLTCS, SVD}
+opiate affected newborn | opioid affected newborn | newborn affected by maternal opiates | maternal buprenorphine exposure | in utero opiate exposure | intrauterine opioid exposure | in utero buprenorphine exposure > P04.14

@@ -1590,3 +1590,4 @@ sec hyperPTH | sec hyperparathyroidism | 2° hyperPTH > N25.81
 vag atrophy > N95.2
 2° HPT renal | 2° HPT | 2° hyperparathyroidism | renal HPT | secondary HPT | sec HPT | 2ry HPT | 2nd HPT | HPT of renal origin | hyperparathyroidism of renal origin > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}
 ureterovesical junction calculus | ureterovesical junction stone | uvj calculus | ureteropelvic junction calculus | ureteropelvic junction stone | upj calculus | calculus at the UVJ | calculus at the left UVJ | calculus at the right UVJ | stone at the UVJ | stone at the left UVJ | stone at the right UVJ | calculus at the UPJ | stone at the UPJ | proximal ureteral calculus | distal ureteral calculus | mid ureteral calculus | mid ureteral stone | midureteral stone > N20.1
+2' hyperpara | 2' HPT | 2ry hyperpara | 2' hyperparathyroidism > N25.81

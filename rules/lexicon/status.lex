@@ -1320,7 +1320,7 @@ COVID vaccine today | Shingrix today | Tdap today | pneumococcal vaccine today |
 2 month vaccines | vaccines today | hepatitis B vaccine given | RSV vaccine today > Z23 {today, given, administered, due, needs, here, receive, received, booster, encounter}
 # --- contraception, fertility, pregnancy care, newborns
 initial prescription IUD | prescription of intrauterine device > Z30.014
-wants IUD | IUD placement | IUD inserted | insertion of IUD | Mirena insertion | Paragard insertion | insert IUD > Z30.430
+IUD placement | IUD inserted | insertion of IUD | Mirena insertion | Paragard insertion | insert IUD > Z30.430
 IUD exchange | IUD replacement | IUD removal and reinsertion | IUD removed and replaced | change of IUD | contraceptive device change | intrauterine device reinsertion > Z30.433
 IUD removed | remove IUD | removal of IUD > Z30.432
 IUD string check | IUD surveillance | IUD follow-up > Z30.431
@@ -3208,3 +3208,11 @@ MI with stent | CAD with stent | old MI with stent | STEMI with stent | with DES
 long-term ART | on ART long term > Z79.899
 NOB | NOB visit | new OB visit | new OB intake | initial OB visit | first OB visit > Z34.9 {G1P0, G2P1, G2P0, G3P2, G3P1, CRL, LMP, FHT, PNV, gravida, weeks}
 post op #1 | postop #1 | post-op #1 > Z47.1 {TKA, THA, TSA, arthroplasty, knee replacement, hip replacement, total knee, total hip}
+could not pay for the refill | could not pay for refill | couldn't pay for refill | couldn't afford refill | could not afford the refill | couldn't afford her meds | couldn't afford his meds | could not afford meds | stopped due to cost | stopped because of cost | skipping doses due to cost | rationing meds > Z91.120
+medication nonadherence intentional | intentional medication nonadherence | intentional nonadherence | nonadherence intentional due to side effects > Z91.128
+hospice home visit | hospice recert | hospice recertification | comfort/palliative goals | palliative goals | comfort care only | hospice visit | on hospice | enrolled in hospice | hospice routine home care | hospice face to face > Z51.5
+immunosuppressed 2/2 | immunocompromised due to | immunosuppression due to > D84.821
+pred 5 indef | prednisone 5 indefinitely | pred 5 daily | prednisone 5 daily | pred 5 mg daily | daily prednisone long term > Z79.52
+tac/MMF/pred > Z79.621
+HD unit | HD clinic | dialysis unit note | TTS 4 h | MWF 4 h | TTS 3.5 h | MWF 3.5 h | TTS x 4 h | HD monthly > Z99.2
+active on list | active on txp list | active on the list | listed active | active on kidney list > Z76.82

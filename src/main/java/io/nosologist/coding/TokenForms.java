@@ -107,7 +107,7 @@ final class TokenForms {
       side[i] = false;
       ordinal[i] = i + 1 < n && isOrdinal(text, start, end, note.tokenEnd(i + 1));
       if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
-        mark[i] = Words.isJoint(text, start);
+        mark[i] = Words.isJoint(text, start) || isPlus(text, start, end);
         clauses += text.charAt(start) == ';' ? 1 : 0;
         if (Words.isParenthesis(text, start)) {
           plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
@@ -383,6 +383,11 @@ final class TokenForms {
     return alone && (text.charAt(end) == '/' || (text.charAt(end) == ' ' && !behindNumber));
   }
 
+  /** Whether a plus joins two things, as in "flu + covid UTD"; that of "ER+" is a sign. */
+  private static boolean isPlus(String text, int start, int end) {
+    return text.charAt(start) == '+' && standsFree(text, start, end);
+  }
+
   /** "HFrEF / ischemic cardiomyopathy" names two things, "anxiety/depression" may name one. */
   private static boolean standsFree(String text, int start, int end) {
     return start > 0
@@ -396,6 +401,7 @@ final class TokenForms {
       return switch (text.charAt(start)) {
         case ';' -> NoteWords.PARTS;
         case '/' -> slash(text, start, end);
+        case '+' -> isPlus(text, start, end) ? (byte) NoteWords.JOINS : 0;
         case ',', '&' -> NoteWords.JOINS;
         default -> 0;
       };
