@@ -47,7 +47,7 @@ demand ischemia | supply demand mismatch ischemia > I24.89
 acute coronary insufficiency | coronary insufficiency acute > I24.89
 
 heart attack | coronary attack | acute mi | ami | myocardial infarct | cardiac infarction | cardiac infarct | myocardial infarction > I21.9
-MI > I21.9 {infarct, infarction, troponin, coronary, cardiac, stent, cath, ecg, ekg, heart, chest pain, st elevation}
+MI > I21.9 {CAD, CABG, PCI, DES, LAD, RCA, angina, HFrEF, LVEF, clopidogrel, nitroglycerin, infarct, infarction, troponin, coronary, cardiac, stent, cath, ecg, ekg, heart, chest pain, st elevation}
 acute myocardial infarct | acute heart attack > I21.9
 stemi | st elevation mi | st-elevation myocardial infarction | st segment elevation myocardial infarction | st segment elevation mi | transmural infarction > I21.3
 q wave mi | q wave myocardial infarction > I21.3

@@ -34,8 +34,8 @@ eclampsia | eclamptic seizure > O15.9
 postpartum preeclampsia | postpartum pre-eclampsia > O14.95
 postpartum eclampsia > O15.2
 GDM > O24.419
-GDMA1 | A1GDM | diet controlled gestational diabetes | GDM diet controlled | A1 gestational diabetes > O24.410
-GDMA2 | A2GDM | insulin controlled gestational diabetes | A2 gestational diabetes on insulin > O24.414
+gdma1 | a1gdm | diet controlled gestational diabetes | GDM diet controlled | A1 gestational diabetes > O24.410
+gdma2 | a2gdm | insulin controlled gestational diabetes | A2 gestational diabetes on insulin > O24.414
 postpartum gestational diabetes > O24.439
 
 # --- maternal disorders
