@@ -1779,3 +1779,5 @@ SBP > K65.2 {paracentesis, PMN, ascites, cirrhosis}
 diverticulosis | int diverticulosis > K57.30 {colonoscopy, sigmoid, polyp, cecum, colon}
 nonbleeding varices | non-bleeding varices | varices without bleeding | varices no bleeding | small varices | medium varices | large varices | grade 1 varices | grade 2 varices = esophageal varices {cirrhosis, portal, EGD, carvedilol, nadolol, banding}
 gangrene of the gallbladder | gangrene of gallbladder | gangrenous gallbladder > K82.A1 {cholecystitis}
+sessile polyp | pedunculated polyp > K63.5 {colonoscopy, colon, sigmoid, ascending, descending, transverse, cecum, rectosigmoid}
+

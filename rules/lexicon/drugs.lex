@@ -102,3 +102,8 @@ pembrolizumab | keytruda | nivolumab | opdivo | atezolizumab | tecentriq | durva
 @type drug
 @type drug
 symbicort | advair | flovent | pulmicort | qvar | breo | trelegy | dulera | arnuity | asmanex | wixela | breztri | alvesco | airduo | budesonide-formoterol | fluticasone-salmeterol | fluticasone-vilanterol | fluticasone-umeclidinium-vilanterol | mometasone-formoterol | fluticasone inhaler | budesonide inhaler | beclomethasone inhaler | inhaled corticosteroid | inhaled steroid | fluticasone 44 | fluticasone 110 | fluticasone 220 | ICS/LABA : inhaled steroid
+# --- drugs of joints, bowel, skin and bone
+@type drug
+adalimumab | humira | etanercept | enbrel | infliximab | remicade | golimumab | simponi | certolizumab | cimzia | ustekinumab | stelara | secukinumab | cosentyx | ixekizumab | taltz | vedolizumab | entyvio | tocilizumab | actemra | abatacept | orencia | rituximab | risankizumab | skyrizi | guselkumab | tremfya : biologic
+alendronate | fosamax | risedronate | actonel | ibandronate | boniva | zoledronic acid | zoledronate | reclast : bisphosphonate
+MTX : adverse effect T45.1X5

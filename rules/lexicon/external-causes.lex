@@ -484,3 +484,7 @@ rolled off bed | rolled off the bed | rolled off top bunk | rolled off during th
 on State Route | state route | state highway > Y92.413 {motorcycle, driver, MVC, crash, collision, car, vehicle}
 on the interstate | on interstate > Y92.411 {motorcycle, driver, MVC, crash, collision, car, vehicle}
 work related | on shift at | while on shift > Y99.0
+frying chicken | frying fish | on the stove | cooking on the stove | boiling pasta | boiling water for pasta | making soup > Y93.G3
+apartment kitchen | kitchen of her apartment | kitchen of his apartment > Y92.030
+banged heads | heads collided | head-on with another player | knocked heads > W51
+jogging for exercise | out jogging | was jogging | out running | on a run > Y93.02

@@ -5252,3 +5252,4 @@ laceration with retained = laceration with foreign body
 laceration of the radial digital nerve | laceration of the ulnar digital nerve | radial digital nerve laceration | ulnar digital nerve laceration | radial digital nerve injury | ulnar digital nerve injury | injury of the radial digital nerve | injury of the ulnar digital nerve > S64.4
 @type condition
 flexor digitorum profundus laceration | flexor digitorum superficialis laceration | flexor tendon laceration of finger | laceration of the flexor digitorum profundus | laceration of the FDP tendon | FDP tendon laceration | zone 2 flexor tendon laceration > S66.12
+supracondylar fx | supracondylar fracture > S42.41 {elbow, humerus, capitellum, Gartland, AIN}

@@ -3308,3 +3308,5 @@ posterior horn of the lateral meniscus | anterior horn of the lateral meniscus |
 RA, seropositive | RA - seropos | rheumatoid arthritis, seropositive | CCP+ RA | seropos RA = rheumatoid arthritis with rheumatoid factor
 @type site
 multi-joint | multijoint | multiple joints = multiple sites
+RA RF+ multiple joints | RA RF positive multiple joints | RF+ RA multiple joints | erosive seropositive RA > M05.79
+sacral osteomyelitis | osteomyelitis of sacrum | osteomyelitis of the sacrum > M46.28

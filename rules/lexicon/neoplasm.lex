@@ -991,3 +991,5 @@ axillary node was positive | axillary nodes were positive | positive axillary no
 pancreatic head CA | adenoca head of pancreas | adenocarcinoma head of pancreas | head of pancreas CA | pancreas head cancer > C25.0
 pancreatic tail CA | pancreatic tail adenocarcinoma > C25.2
 pancreatic body CA > C25.1
+neoplasm of unspecified behavior skin | neoplasm of unspecified behavior of skin | neoplasm unspecified behavior skin > D49.2
+neoplasm of uncertain behavior skin | neoplasm of uncertain behavior of skin > D48.5

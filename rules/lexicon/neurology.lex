@@ -1808,3 +1808,6 @@ PDD > F02.80 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmin
 PDD mild > F02.A0 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
 parkinson's disease with wearing off | parkinson's with wearing off | parkinson disease, wearing off > G20.A2
 lithium-induced tremor | Li-induced tremor | tremor from lithium | tremor due to lithium | valproate-induced tremor | tremor from valproate | tremor from albuterol | albuterol tremor > G25.1
+PD with motor fluctuations and dyskinesia | PD with dyskinesia and motor fluctuations | PD with OFF episodes and dyskinesia | PD with fluctuations and dyskinesia | PD with motor fluctuations OFF episodes and dyskinesia | PD motor fluctuations dyskinesia > G20.B2
+
+PD with motor fluctuations | PD with fluctuations | PD with OFF episodes > G20.A2

@@ -147,3 +147,9 @@ rubella imm | rubella immune | rubella non-immune | RI VI
 declines BTL | wants IUD | desires IUD | plans IUD | considering IUD | wants BTL | desires BTL | offered BTL
 ASA 81 bid x | aspirin 81 bid x | ASA 325 bid x | ASA bid for VTE ppx | aspirin for VTE ppx | aspirin for DVT ppx | ASA for DVT ppx
 flu and covid | covid and flu vaccines
+std dose | standard dose | std dosing
+hep B neg | hep C neg | hep B negative | hep C negative
+RTED | RTED fever | RTED if
+HIV/HBsAg/RPR neg | HIV/RPR/HBsAg neg | HIV/RPR/HepB neg | HIV/RPR/HBsAg/GC neg | HIV, RPR unremarkable | HIV/HBsAg/RPR
+extra depth | extra-depth shoe | toe filler
+colostomy care supplies | ostomy supplies

@@ -2473,3 +2473,4 @@ loose nuchal | loose nuchal x1 | loose nuchal x2 | nuchal x1 reduced | nuchal x2
 prev LTCS | previous LTCS | prior LTCS | h/o LTCS | hx LTCS | prior low transverse cesarean | previous low transverse cesarean | prev low transverse CS | prior CS x1, low transverse | prior CS low transverse | prior low transverse | hx of low transverse cesarean > O34.211 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, weeks, TOLAC, VBAC, delivered, repeat, pregnancy, gravida, prenatal}
 cracked nipple | nipple fissure | fissured nipple > O92.13 {breastfeeding, breastfeed, lactating, lactational, postpartum, nursing, latch, LC, pLTCS, SVD}
 opiate affected newborn | opioid affected newborn | newborn affected by maternal opiates | maternal buprenorphine exposure | in utero opiate exposure | intrauterine opioid exposure | in utero buprenorphine exposure > P04.14
+IDM (GDM) | IDM GDM | infant of GDM mom > P70.0

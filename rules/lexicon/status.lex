@@ -3216,3 +3216,12 @@ pred 5 indef | prednisone 5 indefinitely | pred 5 daily | prednisone 5 daily | p
 tac/MMF/pred > Z79.621
 HD unit | HD clinic | dialysis unit note | TTS 4 h | MWF 4 h | TTS 3.5 h | MWF 3.5 h | TTS x 4 h | HD monthly > Z99.2
 active on list | active on txp list | active on the list | listed active | active on kidney list > Z76.82
+WELL CHILD | WELL CHILD EXAM > Z00.129
+on 2 L cont | on 3 L cont | 2 L continuous | 3 L continuous | stays on 2L | stays on 3L | 2L baseline | 3L baseline | 2 L NC baseline > Z99.81
+ileocecal resection | s/p ileocecal resection | s/p ileocolic resection | ileocecectomy > Z90.49
+keep Humira | keep adalimumab | keep infliximab | keep Stelara | keep Entyvio | Humira 40 q14d | adalimumab q2w | adalimumab q2wk | no change Enbrel | no change Humira > Z79.620
+screening first colonoscopy | CRC screening first colonoscopy > Z12.11
+pred 5 | pred 5 mg | pred 10 mg > Z79.52 {transplant, DDRT, LDRT, DDKT, LDKT, tac, MMF, tacro, allograft}
+w/c bound | WC bound | w/c dependent > Z99.3
+stopped on his own | stopped on her own | quit on his own | quit on her own | self-discontinued | self-d/c'd | deliberately stopped | deliberately stopping | intentionally stopped | stopped taking it on his own | stopped taking it on her own > Z91.128
+on the clock | at the factory where he works | at the factory where she works > Y99.0
