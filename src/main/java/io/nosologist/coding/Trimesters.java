@@ -29,7 +29,7 @@ final class Trimesters {
       if (measure.name().equals("weeks of gestation")) {
         String trimester = ORDINALS.get(measure.trimester() - 1) + " trimester";
         for (Rung rung : rungs) {
-          if (rung.axis() == Axis.TRIMESTER && rung.byDefault()) {
+          if (rung.byDefault() && leavesOpen(rung)) {
             for (String child : children(rung.parent())) {
               if (title(child).contains(trimester)) {
                 out.add(
@@ -43,6 +43,11 @@ final class Trimesters {
       }
     }
     return out;
+  }
+
+  /** Whether a default child says that the trimester is not told. */
+  private boolean leavesOpen(Rung rung) {
+    return rung.axis() == Axis.TRIMESTER || title(rung.child()).contains("unspecified trimester");
   }
 
   private List<String> children(String code) {
