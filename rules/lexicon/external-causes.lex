@@ -461,7 +461,7 @@ kitchen of her own house | kitchen of his own house | kitchen at her house | kit
 from her elementary school | from his elementary school | at her elementary school | at his elementary school > Y92.211
 cleaning the gutters | cleaning gutters | cleaning out the gutters | cleaning out gutters > Y93.H9
 landing on the driveway | landed on the driveway | landed on his driveway | landed on her driveway | driveway of his house | driveway of her house | in the driveway at his house > Y92.014
-grip on the monkey bars | off the monkey bars | slipped off the monkey bars > W09.8
+off the monkey bars | off monkey bars | from the monkey bars | from monkey bars | monkey bars fall > W09.8
 w/ chef's knife | with a chef's knife | with a kitchen knife | w/ kitchen knife | with a paring knife | w/ paring knife | with a steak knife | with a bread knife | with a pocket knife | w/ pocket knife | with a hunting knife | with a butter knife | w/ knife | w/ a knife | w/ box cutter | with a utility knife | w/ utility knife | knife while | on a knife | with a mandoline > W26.0
 in the restaurant kitchen | restaurant kitchen | in a restaurant kitchen | in a restaurant | in the restaurant | kitchen of the restaurant | at the cafe | in a cafe > Y92.511
 dicing onions | dicing vegetables | dicing tomatoes | dicing potatoes | chopping onions | chopping carrots | slicing onions | slicing vegetables | slicing tomatoes | slicing a bagel | slicing bread | cutting an avocado | cutting a bagel | peeling potatoes | peeling vegetables | preparing dinner | making dinner | cooking dinner > Y93.G1
@@ -480,11 +480,11 @@ volleyball to the | hit by volleyball | struck by volleyball > W21.06
 tennis ball to | struck by tennis ball > W21.09
 tackled | tackled from the side | tackled from behind | got tackled | was tackled | was tackled by > W03 {football, rugby, game, soccer, practice}
 walking down her driveway | walking down his driveway | walking down the driveway | walking down driveway | walking to the mailbox | walking to her mailbox | walking to his mailbox | walking to her car | walking to his car | walking up the stairs carrying > Y93.01
-rolled off bed | rolled off the bed | rolled off top bunk | rolled off during the night | off the top bunk | rolled off bunk > W06
+rolled off bed | rolled off the bed | rolled off top bunk | off the top bunk | rolled off bunk > W06
 on State Route | state route | state highway > Y92.413 {motorcycle, driver, MVC, crash, collision, car, vehicle}
 on the interstate | on interstate > Y92.411 {motorcycle, driver, MVC, crash, collision, car, vehicle}
 work related | on shift at | while on shift > Y99.0
-frying chicken | frying fish | on the stove | cooking on the stove | boiling pasta | boiling water for pasta | making soup > Y93.G3
+frying chicken | frying fish | on the stove | cooking on the stove | making soup > Y93.G3
 apartment kitchen | kitchen of her apartment | kitchen of his apartment > Y92.030
 banged heads | heads collided | head-on with another player | knocked heads > W51
 jogging for exercise | out jogging | was jogging | out running | on a run > Y93.02

@@ -590,7 +590,7 @@ CLABSI | central line associated bloodstream infection | line sepsis | catheter-
 IV infiltration | IV extravasation | infiltrated IV > T80.89
 IV site phlebitis | infusion phlebitis > T80.1
 air embolus after infusion > T80.0
-CAUTI | catheter-associated UTI | foley associated UTI > T83.511
+CAUTI | catheter-associated UTI | cath-associated UTI | foley associated UTI > T83.511
 foley obstruction | blocked foley | clogged foley | blocked urinary catheter | catheter blockage > T83.091
 foley leak | leaking foley > T83.031
 displaced IUD | malpositioned IUD | lost IUD strings | IUD displacement > T83.32
@@ -5253,3 +5253,4 @@ laceration of the radial digital nerve | laceration of the ulnar digital nerve |
 @type condition
 flexor digitorum profundus laceration | flexor digitorum superficialis laceration | flexor tendon laceration of finger | laceration of the flexor digitorum profundus | laceration of the FDP tendon | FDP tendon laceration | zone 2 flexor tendon laceration > S66.12
 supracondylar fx | supracondylar fracture > S42.41 {elbow, humerus, capitellum, Gartland, AIN}
+bite right cheek | bite left cheek | bite cheek | bite of cheek | bite to cheek | bite to the cheek | bite on cheek > S01.45 {dog, cat, animal, human, raccoon, bitten}

@@ -253,7 +253,7 @@ s/p prostatectomy | history of prostatectomy | status post prostatectomy | s/p r
 ileal conduit | urostomy | nephrostomy tube in place | nephrostomy carrier | nephrostomy tube | bilateral nephrostomies | bricker urinary diversion | ileal conduit urinary diversion > Z93.6
 suprapubic catheter | suprapubic tube | suprapubic cystostomy > Z93.59
 vesicostomy > Z93.51
-chronic foley | indwelling foley | indwelling catheter | indwelling foley catheter | foley catheter in place | permanent bladder catheter | indwelling urinary catheter | chronic indwelling catheter | chronic indwelling foley catheter | permanent urinary catheter | ureteral stent in place | jj stent | double j stent | ureteral stent > Z96.0
+chronic foley | foley catheter in place | permanent bladder catheter | indwelling urinary catheter | chronic indwelling catheter | chronic indwelling foley catheter | permanent urinary catheter | ureteral stent in place | jj stent | double j stent | ureteral stent > Z96.0
 hd fistula in place | av fistula for dialysis | avf for dialysis | left arm av fistula for hemodialysis | av graft for dialysis > Z99.2
 penile prosthesis | penile implant | inflatable penile prosthesis | artificial urinary sphincter > Z96.0
 s/p vasectomy | history of vasectomy | status post vasectomy | prior vasectomy > Z98.52

@@ -3155,11 +3155,11 @@ s/p PCI with DES | PCI DES x1 | PCI DES x2 | s/p PCI/DES | PCI with DES to LAD |
 after laparoscopic cholecystectomy | after cholecystectomy | status post laparoscopic cholecystectomy | after appendectomy | after laparoscopic appendectomy | status post laparoscopic appendectomy > Z90.49
 nicotine dependence on cigarettes | dependence on cigarettes > F17.210
 tdap was given | tdap administered | flu shot was given | influenza vaccine given | influenza vaccine administered | influenza vaccine was given | flu vaccine was given | flu vaccine administered | hepatitis B vaccine was given | hep B vaccine given | shingrix given | shingrix administered | prevnar given | prevnar administered | pneumococcal vaccine given | pneumococcal vaccine administered | gardasil given | HPV vaccine given | MMR given | tetanus booster today | tetanus updated today | tetanus vaccine given | td booster given | tetanus booster administered | RSV vaccine given | RSV vaccine administered > Z23
-ICD interrogated | AICD interrogated | defibrillator interrogated | ICD had a normal check | ICD had a normal remote check | defibrillator in place | AICD in place | defibrillator was put in | defibrillator was placed | ICD was placed | has an ICD > Z95.810
+ICD interrogated | AICD interrogated | defibrillator interrogated | defibrillator in place | AICD in place | defibrillator was put in | defibrillator was placed | ICD was placed | has an ICD > Z95.810
 liters of oxygen around the clock | wears oxygen around the clock | wears oxygen continuously | on continuous home oxygen | continuous home oxygen | oxygen around the clock > Z99.81
 nonadherence to medication owing to cost | nonadherence owing to cost | nonadherent due to cost | could not afford the copay | could not afford copay | could not afford the medication | could not afford the prescription | rationing his insulin | rationing her insulin | stopped taking because of cost | stopped it because of cost | ran out and could not afford > Z91.120
 cancer surveillance visit | cancer surveillance follow-up | cancer survivorship visit | surveillance visit for cancer | surveillance after completed cancer treatment > Z08
-continue apixaban | continue eliquis | continue warfarin | continue coumadin | continue rivaroxaban | continue xarelto | continue dabigatran | continue pradaxa | continue edoxaban | cont apixaban | cont warfarin | cont eliquis | cont xarelto | cont rivaroxaban | continued apixaban | stay on apixaban | remains on apixaban | remains on warfarin | bleeding on the apixaban | bleeding on apixaban | continue anticoagulation | continue lifelong anticoagulation | continue chronic anticoagulation > Z79.01
+continue apixaban | continue eliquis | continue warfarin | continue coumadin | continue rivaroxaban | continue xarelto | continue dabigatran | continue pradaxa | continue edoxaban | cont apixaban | cont warfarin | cont eliquis | cont xarelto | cont rivaroxaban | continued apixaban | stay on apixaban | remains on apixaban | remains on warfarin | bleeding on apixaban | continue anticoagulation | continue lifelong anticoagulation | continue chronic anticoagulation > Z79.01
 continue tacrolimus | cont tacrolimus | continue tac | continue cyclosporine > Z79.621
 continue mycophenolate | cont mycophenolate | continue MMF | cont MMF | continue azathioprine | cont azathioprine > Z79.624
 continue adalimumab | continue infliximab | continue etanercept | continue ustekinumab | continue secukinumab | continue dupilumab | continue humira | continue rituximab | continue vedolizumab | cont adalimumab | cont humira | continue the biologic | continue biologic > Z79.620
@@ -3212,16 +3212,16 @@ could not pay for the refill | could not pay for refill | couldn't pay for refil
 medication nonadherence intentional | intentional medication nonadherence | intentional nonadherence | nonadherence intentional due to side effects > Z91.128
 hospice home visit | hospice recert | hospice recertification | comfort/palliative goals | palliative goals | comfort care only | hospice visit | on hospice | enrolled in hospice | hospice routine home care | hospice face to face > Z51.5
 immunosuppressed 2/2 | immunocompromised due to | immunosuppression due to > D84.821
-pred 5 indef | prednisone 5 indefinitely | pred 5 daily | prednisone 5 daily | pred 5 mg daily | daily prednisone long term > Z79.52
+prednisone 5 indefinitely | pred 5 daily | prednisone 5 daily | pred 5 mg daily | daily prednisone long term > Z79.52
 tac/MMF/pred > Z79.621
 HD unit | HD clinic | dialysis unit note | TTS 4 h | MWF 4 h | TTS 3.5 h | MWF 3.5 h | TTS x 4 h | HD monthly > Z99.2
 active on list | active on txp list | active on the list | listed active | active on kidney list > Z76.82
 WELL CHILD | WELL CHILD EXAM > Z00.129
 on 2 L cont | on 3 L cont | 2 L continuous | 3 L continuous | stays on 2L | stays on 3L | 2L baseline | 3L baseline | 2 L NC baseline > Z99.81
 ileocecal resection | s/p ileocecal resection | s/p ileocolic resection | ileocecectomy > Z90.49
-keep Humira | keep adalimumab | keep infliximab | keep Stelara | keep Entyvio | Humira 40 q14d | adalimumab q2w | adalimumab q2wk | no change Enbrel | no change Humira > Z79.620
+keep adalimumab | keep infliximab | keep Stelara | keep Entyvio | adalimumab q2w | adalimumab q2wk > Z79.620
 screening first colonoscopy | CRC screening first colonoscopy > Z12.11
 pred 5 | pred 5 mg | pred 10 mg > Z79.52 {transplant, DDRT, LDRT, DDKT, LDKT, tac, MMF, tacro, allograft}
 w/c bound | WC bound | w/c dependent > Z99.3
 stopped on his own | stopped on her own | quit on his own | quit on her own | self-discontinued | self-d/c'd | deliberately stopped | deliberately stopping | intentionally stopped | stopped taking it on his own | stopped taking it on her own > Z91.128
-on the clock | at the factory where he works | at the factory where she works > Y99.0
+on the clock > Y99.0
