@@ -153,3 +153,6 @@ RTED | RTED fever | RTED if
 HIV/HBsAg/RPR neg | HIV/RPR/HBsAg neg | HIV/RPR/HepB neg | HIV/RPR/HBsAg/GC neg | HIV, RPR unremarkable | HIV/HBsAg/RPR
 extra depth | extra-depth shoe | toe filler
 colostomy care supplies | ostomy supplies
+x1d | x2d | x3d | x4d | x5d | x6d | x7d | x10d
+palliative care intro | palliative care referral | palliative care consult | palliative care next visit
+leg limp | arm limp | limp arm | limp leg | went limp | arm and leg limp
