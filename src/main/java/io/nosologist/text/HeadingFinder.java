@@ -73,8 +73,8 @@ final class HeadingFinder {
           : null;
     }
     boolean dash = Chars.fold(text.charAt(next)) == '-' && next > after;
-    boolean tooShort = heading.colon() && wordsEnd - start > 1;
-    if (dash && upper && !tooShort && next + 1 < to && Chars.blank(text.charAt(next + 1))) {
+    boolean asWord = heading.colon() && wordsEnd - start > 1;
+    if (dash && upper && !asWord && next + 1 < to && Chars.blank(text.charAt(next + 1))) {
       return found(text, start, wordsEnd, next + 1, to, heading, capitals);
     }
     if (capitals && after == wordsEnd && runsOn(text, start, wordsEnd, next, to, heading)) {
