@@ -409,7 +409,7 @@ final class TokenForms {
     if (is(text, start, end, "and") || is(text, start, end, "or")) {
       return NoteWords.PARTS;
     }
-    if (is(text, start, end, WITH) || isWith(text, start, end)) {
+    if (is(text, start, end, WITH)) {
       return NoteWords.WITH;
     }
     return is(text, start, end, "plus") ? (byte) NoteWords.JOINS : 0;

@@ -44,7 +44,6 @@ final class Layout {
     sections.add(new OpenSection(SectionKind.BODY, 0, 0, 0, -1));
     current = 0;
     measure();
-    findBareItems();
     int start = 0;
     int length = text.length();
     while (start < length) {
@@ -116,48 +115,34 @@ final class Layout {
     return at == ancestor;
   }
 
-  /** Whether the note is hard-wrapped, and at which column. */
+  /**
+   * Whether the note is hard-wrapped, and at which column; and which lines begin with 1, 2, 3 … and
+   * no stop behind it, as in "1 ESRD - adequate", "2 HTN". One alone may be a dose or a count.
+   */
   private void measure() {
     int longest = 0;
     int full = 0;
+    int lines = 0;
+    int items = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Chars.lineBreak(text.charAt(i))) {
         int width = i - start;
         longest = Math.max(longest, width);
         full += width >= 55 && width <= WIDEST_WRAPPED ? 1 : 0;
+        int from = Chars.skipBlank(text, start, i);
+        if (Bullet.bareNumber(text, from, i) == items + 1) {
+          bareItems.set(from);
+          items++;
+        }
+        lines++;
         start = i + 1;
       }
     }
+    if (items < FEWEST_BARE_ITEMS || items == lines) {
+      bareItems.clear();
+    }
     wrapWidth = longest <= WIDEST_WRAPPED && full >= 2 ? longest : 0;
-  }
-
-  /**
-   * Lines that begin with 1, 2, 3 … and no stop behind it: "1 ESRD - adequate", "2 HTN". One alone
-   * may be a dose or a count.
-   */
-  private void findBareItems() {
-    int number = 0;
-    int at = 0;
-    BitSet found = new BitSet();
-    int start = 0;
-    int length = text.length();
-    for (int i = 0; i <= length; i++) {
-      if (i < length && !Chars.lineBreak(text.charAt(i))) {
-        continue;
-      }
-      int from = Chars.skipBlank(text, start, i);
-      int bare = Bullet.bareNumber(text, from, i);
-      if (bare == number + 1) {
-        number = bare;
-        found.set(from);
-      }
-      start = i + 1;
-      at++;
-    }
-    if (number >= FEWEST_BARE_ITEMS && at > number) {
-      bareItems.or(found);
-    }
   }
 
   private void readLine(int lineStart, int lineEnd) {
