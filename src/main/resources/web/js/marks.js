@@ -44,7 +44,7 @@ export function marksOf(result) {
     reasons.set(`${r.code} ${r.text}`, r.reason);
   }
   for (const f of result.findings) {
-    if (!f.code) {
+    if (!f.code || f.within) {
       continue;
     }
     const reason = reasons.get(`${f.code} ${f.text}`);

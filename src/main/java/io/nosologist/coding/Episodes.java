@@ -97,7 +97,7 @@ final class Episodes {
    * Active treatment of a closed fracture is meant where nothing is said (I.C.19.a, I.C.19.c), else
    * the character 0, else the one for "unspecified": an eye that is not named (I.B.13).
    */
-  private static boolean isDefault(String child, String meaning, CodeEntry base) {
+  static boolean isDefault(String child, String meaning, CodeEntry base) {
     if (offers(base, "A") || offers(base, "0")) {
       return child.endsWith(offers(base, "A") ? "A" : "0");
     }

@@ -42,6 +42,7 @@ final class FactFinder {
   private final LadderFinder ladders;
   private final Measures measures;
   private final Trimesters trimesters;
+  private final PartMentions parts;
   private final ArticleCues cues;
   private final Histories histories;
   private boolean article;
@@ -62,6 +63,7 @@ final class FactFinder {
     this.matcher = new SentenceMatcher(terminology, words);
     this.measures = new Measures(release, patterns);
     this.trimesters = new Trimesters(release);
+    this.parts = new PartMentions(terminology, release, words);
     this.ladders = new LadderFinder(terminology, release, words);
   }
 
@@ -122,12 +124,16 @@ final class FactFinder {
     List<Candidate> candidates = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<Documented> documented = new ArrayList<>();
+    List<Finding> within = new ArrayList<>();
+    boolean given = !note.mentions().isEmpty();
     for (Match match : matches) {
-      boolean given = !note.mentions().isEmpty();
       Finding finding = finding(read, match, findings.size(), given);
       findings.add(finding);
       if (match.node() < 0) {
         continue;
+      }
+      if (!given) {
+        parts.add(read, match, finding, within);
       }
       int anchor = ladders.anchor(match);
       Candidate candidate =
@@ -151,7 +157,7 @@ final class FactFinder {
     List<Measure> numbers = measures.of(read, findings, candidates);
     rungs.addAll(trimesters.of(numbers, rungs));
     return new NoteFacts(
-        note, findings, candidates, rungs, documented, histories.of(candidates), numbers);
+        note, findings, within, candidates, rungs, documented, histories.of(candidates), numbers);
   }
 
   /**
@@ -295,6 +301,7 @@ final class FactFinder {
             ? SectionKind.ARTICLE
             : read.sections().get(read.sentences().get(sentence).section()).kind(),
         sentence,
+        null,
         null);
   }
 

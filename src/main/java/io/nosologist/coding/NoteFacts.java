@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param note the note itself
  * @param findings in order of place
+ * @param parts what stands within longer mentions: told in the result, no facts for the rules
  * @param candidates in order of place
  * @param rungs what the release offers below the candidates
  * @param documented what the note states for them
@@ -24,6 +25,7 @@ import java.util.List;
 record NoteFacts(
     Note note,
     List<Finding> findings,
+    List<Finding> parts,
     List<Candidate> candidates,
     List<Rung> rungs,
     List<Documented> documented,

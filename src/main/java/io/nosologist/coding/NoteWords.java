@@ -521,6 +521,22 @@ final class NoteWords {
     return to;
   }
 
+  /**
+   * The code that a phrase of the lexicon names which fills a stretch, whatever longer phrase it is
+   * a part of, or -1.
+   */
+  int nodeAt(int sentence, int from, int to) {
+    int value = value(from, to, shouting.get(sentence));
+    if (value >= 0) {
+      for (Terminology.Reading reading : terminology.phrases.readings()[value]) {
+        if (reading.node() >= 0 && holds(reading)) {
+          return reading.node();
+        }
+      }
+    }
+    return NONE;
+  }
+
   private boolean holds(Terminology.Reading reading) {
     if (reading.near().length == 0) {
       return true;

@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -192,7 +193,13 @@ final class ResultAssembler {
               f.context(),
               f.section(),
               f.sentence(),
-              codes.get(f.id())));
+              codes.get(f.id()),
+              f.within()));
+    }
+    for (Finding part : facts.parts()) {
+      if (!Objects.equals(part.code(), codes.get(part.id()))) {
+        out.add(part);
+      }
     }
     out.sort(Comparator.comparing(Finding::span).thenComparing(Finding::id));
     return out;
@@ -229,7 +236,8 @@ final class ResultAssembler {
     return one.equals(other) || (isNeoplasm(one) && isNeoplasm(other));
   }
 
-  private static boolean isNeoplasm(String category) {
+  /** Whether a code or category is one of chapter 2. */
+  static boolean isNeoplasm(String category) {
     return category.charAt(0) == 'C' || (category.charAt(0) == 'D' && category.charAt(1) < '5');
   }
 

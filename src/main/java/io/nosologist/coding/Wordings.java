@@ -51,7 +51,7 @@ final class Wordings {
     return 4 * node + (comma ? 2 : 0) + (title ? 0 : 1);
   }
 
-  private static int node(int value) {
+  static int node(int value) {
     return value / 4;
   }
 

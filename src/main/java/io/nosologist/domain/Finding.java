@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that the note says: "paralysis", "calcification", "thigh", "left".
  *
- * @param id number within the note, from 0, in order of place
+ * @param id number within the note, from 0, in order of place; a part has that of the whole
  * @param span where it stands
  * @param text the words of the note
  * @param type what it is
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence number of its sentence, from 0
  * @param code the code that this mention would take were it codable, whatever its assertion; null
  *     for none
+ * @param within the longer mention of which this one is a part, as "infection" is of "urinary tract
+ *     infection"; null for a mention by itself. What is within another is told, never coded
  */
 public record Finding(
     int id,
@@ -29,7 +31,8 @@ public record Finding(
     List<Assertion> context,
     SectionKind section,
     int sentence,
-    @Nullable String code) {
+    @Nullable String code,
+    @Nullable Span within) {
   public Finding {
     context = List.copyOf(context);
   }

@@ -10,6 +10,7 @@ import io.nosologist.domain.Evidence;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.Query;
 import io.nosologist.domain.Rejection;
+import io.nosologist.domain.Span;
 import io.nosologist.domain.Specificity;
 import io.nosologist.domain.Step;
 import io.nosologist.domain.Suggestion;
@@ -167,6 +168,13 @@ public final class ResultWriter {
     strings(json, "context", f.context().stream().map((Assertion a) -> label(a)).toList());
     json.writeStringField("section", label(f.section()));
     json.writeStringField("code", f.code());
+    Span within = f.within();
+    if (within != null) {
+      json.writeObjectFieldStart("within");
+      json.writeNumberField("start", within.start());
+      json.writeNumberField("end", within.end());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -18,6 +18,7 @@ class EvidenceTest {
         List.of(),
         SectionKind.BODY,
         0,
+        null,
         null);
   }
 

@@ -62,6 +62,7 @@ class ResultWriterTest {
                 List.of(Assertion.NEGATED, Assertion.HISTORICAL),
                 SectionKind.ASSESSMENT_AND_PLAN,
                 0,
+                null,
                 null)),
         List.of(new Rejection("M61.9", words, "Denied.", null, null)),
         List.of(
@@ -127,6 +128,39 @@ class ResultWriterTest {
 
     assertThat(pretty).contains("\n");
     assertThat(JSON.readTree(pretty)).isEqualTo(write(result("thigh")));
+  }
+
+  @Test
+  void aPartSaysWhatItIsWithin() throws IOException {
+    CodingResult whole = result("thigh");
+    Finding f = whole.findings().get(0);
+    Finding part =
+        new Finding(
+            0,
+            new Span(f.span().start() + 1, f.span().end()),
+            "high",
+            f.type(),
+            f.concept(),
+            f.assertion(),
+            f.context(),
+            f.section(),
+            f.sentence(),
+            "M61.9",
+            f.span());
+    JsonNode json =
+        write(
+            new CodingResult(
+                whole.release(),
+                whole.fingerprint(),
+                whole.suggestions(),
+                List.of(f, part),
+                whole.rejected(),
+                whole.queries(),
+                whole.edits()));
+
+    assertThat(json.at("/findings/0").has("within")).isFalse();
+    assertThat(json.at("/findings/1/within/start").intValue()).isEqualTo(f.span().start());
+    assertThat(json.at("/findings/1/within/end").intValue()).isEqualTo(f.span().end());
   }
 
   @Test
