@@ -2488,3 +2488,8 @@ febrile neutropenia from chemo | febrile neutropenia from chemotherapy | neutrop
 thrombocytopenia secondary to | thrombocytopenia from | thrombocytopenia due to | low platelets due to | low platelets secondary to > D69.59
 multiple myeloma in CR | multiple myeloma in stringent CR | multiple myeloma in sCR | multiple myeloma in VGPR | multiple myeloma in complete remission | multiple myeloma in complete response | myeloma in CR | myeloma in sCR | myeloma in VGPR | myeloma in stringent CR | MM in CR | MM in sCR | MM in VGPR > C90.01
 S. pneumo sepsis | S. pneumoniae sepsis | sepsis due to S. pneumo | sepsis from S. pneumo > A40.3
+@type condition
+iron deficiency anemia from menstrual losses | iron deficiency anemia from the menstrual losses | iron deficiency anemia from chronic menstrual losses | iron deficiency anemia from the chronic menstrual losses | iron deficiency anemia due to menstrual losses | iron deficiency anemia from menstrual blood loss | IDA from menstrual losses | IDA due to heavy periods | iron deficiency is from the chronic menstrual loss | iron deficiency from heavy periods | iron deficiency from menorrhagia > D50.0
+@type condition
+ABL anemia | ABLA > D62
+HIV asymptomatic > Z21

@@ -1847,3 +1847,8 @@ stroke residuals | residual deficits of stroke | residual stroke deficits | defi
 HTN heart dz | HTN heart disease | hypertensive heart dz > I11.9
 venous HTN | chronic venous HTN > I87.30
 chronic venous HTN with ulcer | venous HTN with ulcer > I87.31
+@type condition
+chronic systolic failure | chronic systolic HF, compensated > I50.22
+systolic failure > I50.20
+CABG 2005 | CABG 2006 | CABG 2007 | CABG 2008 | CABG 2009 | CABG 2010 | CABG 2011 | CABG 2012 | CABG 2013 | CABG 2014 | CABG 2015 | CABG 2016 | CABG 2017 | CABG 2018 | CABG 2019 | CABG 2020 | CABG 2021 | CABG 2022 | CABG 2023 | CABG 2024 > Z95.1
+infarct | her infarct | anterior infarct | inferior infarct = myocardial infarction {LAD, stent, EF, coronary, ICD, CABG}

@@ -1781,3 +1781,9 @@ nonbleeding varices | non-bleeding varices | varices without bleeding | varices 
 gangrene of the gallbladder | gangrene of gallbladder | gangrenous gallbladder > K82.A1 {cholecystitis}
 sessile polyp | pedunculated polyp > K63.5 {colonoscopy, colon, sigmoid, ascending, descending, transverse, cecum, rectosigmoid}
 
+@type condition
+hyperplastic polyp > K63.5 {colon, cecum, cecal, sigmoid, colonoscopy, ascending, descending, transverse, splenic, hepatic flexure}
+@type condition
+PSC > K83.01 {UC, IBD, colitis, Crohn's, infliximab, MRCP, cholangitis, ALP, bile, stricture}
+pan-UC | UC pancolitis | pancolonic UC | extensive UC > K51.00
+sigmoid tics | scattered tics | colonic tics | scattered sigmoid tics | left-sided tics > K57.30

@@ -101,3 +101,14 @@ symbicort | advair | flovent | pulmicort | qvar | breo | trelegy | dulera | arnu
 adalimumab | humira | etanercept | enbrel | infliximab | remicade | golimumab | simponi | certolizumab | cimzia | ustekinumab | stelara | secukinumab | cosentyx | ixekizumab | taltz | vedolizumab | entyvio | tocilizumab | actemra | abatacept | orencia | rituximab | risankizumab | skyrizi | guselkumab | tremfya : biologic
 alendronate | fosamax | risedronate | actonel | ibandronate | boniva | zoledronic acid | zoledronate | reclast : bisphosphonate
 MTX : adverse effect T45.1X5
+@type modifier
+acute inpatient rehab | inpatient rehab | acute rehab | inpatient rehabilitation | acute rehabilitation | rehab admission | rehabilitation admission | rehab unit admission | ELOS | stroke rehab clinic | stroke recovery clinic | PM&R | IRF | months out from a stroke | months after a stroke | weeks after a stroke | months after stroke | months post stroke : rehabilitation
+from the stroke | from the CVA | due to the stroke | since the stroke | after the stroke | post-stroke aphasia : sequela of stroke
+@type drug
+@type modifier
+IRF admission | rehab admission H&P : rehabilitation
+healing on schedule | on schedule | in acceptable alignment | bridging callus | early callus | position kept | healing well clinically : seventh character D
+from the R MCA infarct | from the L MCA infarct | from the right MCA infarct | from the left MCA infarct | from the MCA infarct | from the infarct : sequela of stroke
+@type drug
+@type drug
+NPH : insulin {GDM, gestational, diabetes, T1DM, T2DM, DM2, units, qhs}

@@ -1391,3 +1391,6 @@ mixed HLD | combined HLD | combined dyslipidemia > E78.2
 
 1° hyperparathyroidism | 1° HPT | 1° hyperPTH | primary hyperPTH | primary HPT > E21.0
 2° hyperPTH | secondary hyperPTH > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}
+@type condition
+mixed lipids > E78.2
+Graves > E05.00 {TSH, TRAb, methimazole, thyroid, orbitopathy, FT4}

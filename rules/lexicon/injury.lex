@@ -5254,3 +5254,12 @@ laceration of the radial digital nerve | laceration of the ulnar digital nerve |
 flexor digitorum profundus laceration | flexor digitorum superficialis laceration | flexor tendon laceration of finger | laceration of the flexor digitorum profundus | laceration of the FDP tendon | FDP tendon laceration | zone 2 flexor tendon laceration > S66.12
 supracondylar fx | supracondylar fracture > S42.41 {elbow, humerus, capitellum, Gartland, AIN}
 bite right cheek | bite left cheek | bite cheek | bite of cheek | bite to cheek | bite to the cheek | bite on cheek > S01.45 {dog, cat, animal, human, raccoon, bitten}
+@type condition
+buckle of the | buckling of the | buckle of = torus fracture {radius, radial, ulna, ulnar, metaphysis, metaphyseal, cortex}
+@type external
+fishhook | fish hook | treble hook | fishing hook > W45.3
+@type condition
+embedded fishhook | imbedded fishhook | embedded fish hook | fishhook embedded | retained fishhook = with foreign body
+@type condition
+Colles | Colles type distal radius fx | Colles type distal radius fracture > S52.53 {XR, fx, fracture, cast, wrist, radius, SAC}
+undisplaced = nondisplaced

@@ -2442,3 +2442,11 @@ nocturnal enuresis functional | nocturnal enuresis primary functional | primary 
 bipolar I current episode manic severe mood-congruent psychotic features | bipolar I disorder current episode manic severe mood-congruent psychotic features | bipolar I manic severe with mood-congruent psychotic features | bipolar I current episode manic severe with mood-congruent psychotic features | bipolar I disorder current episode manic severe with mood-congruent psychotic features | bipolar disorder current episode manic severe with mood-congruent psychotic features | bipolar I current episode manic severe with psychotic features | bipolar I disorder current episode manic severe with psychotic features > F31.2
 dyslexia > F81.0 {school, reading, IEP, grade, psychoed, developmental, classroom, spelling, Orton-Gillingham}
 insomnia related to PTSD | insomnia due to PTSD | insomnia related to anxiety | insomnia related to depression | insomnia secondary to PTSD | insomnia secondary to anxiety | insomnia secondary to depression > F51.05
+@type condition
+insomnia due to the depression | insomnia due to her depression | insomnia due to his depression | insomnia from depression | insomnia due to MDD | insomnia due to GAD > F51.05
+overdose attempt in | prior overdose attempt | prior intentional overdose | second suicide attempt | second lifetime suicide attempt | suicide attempt in 2010 | prior attempts by overdose > Z91.51
+bipolar I in a depressive episode of moderate degree | bipolar I in a moderate depressive episode | bipolar I, depressive episode, moderate | bipolar I currently depressed moderate > F31.32
+@type condition
+delirium POD | postop delirium | post-op delirium | delirium POD 1 > F05
+@type condition
+PTSD chronic > F43.12

@@ -3310,3 +3310,8 @@ RA, seropositive | RA - seropos | rheumatoid arthritis, seropositive | CCP+ RA |
 multi-joint | multijoint | multiple joints = multiple sites
 RA RF+ multiple joints | RA RF positive multiple joints | RF+ RA multiple joints | erosive seropositive RA > M05.79
 sacral osteomyelitis | osteomyelitis of sacrum | osteomyelitis of the sacrum > M46.28
+@type condition
+@type site
+@type condition
+RA, multiple joints | RA of multiple joints | rheumatoid arthritis, multiple joints | rheumatoid arthritis of multiple joints > M06.9
+@type site

@@ -993,3 +993,8 @@ pancreatic tail CA | pancreatic tail adenocarcinoma > C25.2
 pancreatic body CA > C25.1
 neoplasm of unspecified behavior skin | neoplasm of unspecified behavior of skin | neoplasm unspecified behavior skin > D49.2
 neoplasm of uncertain behavior skin | neoplasm of uncertain behavior of skin > D48.5
+
+# How a specimen was taken; before a colon it belongs to the label of the specimen, whose commas part nothing.
+@type procedure
+shave | shave biopsy | shave bx | punch | punch biopsy | punch bx | excision | re-excision | excisional biopsy | incisional biopsy | biopsy | bx | core biopsy | core bx | needle biopsy | needle core biopsy | FNA | fine needle aspiration | polypectomy | snare | cold snare | hot snare | forceps | cold forceps | curettage | curettings | EMR | LEEP | cone biopsy | resection | wedge resection | brushings | washings : specimen
+@type condition

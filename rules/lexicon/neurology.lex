@@ -1811,3 +1811,5 @@ lithium-induced tremor | Li-induced tremor | tremor from lithium | tremor due to
 PD with motor fluctuations and dyskinesia | PD with dyskinesia and motor fluctuations | PD with OFF episodes and dyskinesia | PD with fluctuations and dyskinesia | PD with motor fluctuations OFF episodes and dyskinesia | PD motor fluctuations dyskinesia > G20.B2
 
 PD with motor fluctuations | PD with fluctuations | PD with OFF episodes > G20.A2
+@type condition
+PN feet | PN feet bilat | PN of feet | PN both feet = peripheral neuropathy {DM, DM2, DM1, T2DM, T1DM, diabetes, diabetic}

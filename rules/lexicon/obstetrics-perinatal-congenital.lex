@@ -2474,3 +2474,17 @@ prev LTCS | previous LTCS | prior LTCS | h/o LTCS | hx LTCS | prior low transver
 cracked nipple | nipple fissure | fissured nipple > O92.13 {breastfeeding, breastfeed, lactating, lactational, postpartum, nursing, latch, LC, pLTCS, SVD}
 opiate affected newborn | opioid affected newborn | newborn affected by maternal opiates | maternal buprenorphine exposure | in utero opiate exposure | intrauterine opioid exposure | in utero buprenorphine exposure > P04.14
 IDM (GDM) | IDM GDM | infant of GDM mom > P70.0
+@type condition
+GDM A1 | A1 GDM | class A1 GDM > O24.410
+GDM A2 | A2 GDM | class A2 GDM > O24.414
+second degree perineal tear | 2nd degree perineal tear | second-degree tear | 2nd degree tear | 2nd deg tear | 2nd deg perineal laceration | 2nd degree lac | second degree lac > O70.1 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
+first degree perineal tear | 1st degree perineal tear | first degree tear | 1st degree tear | 1st deg tear | 1st degree lac > O70.0 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
+ABO hemolytic jaundice | ABO incompatibility with jaundice > P55.1
+Hep B vaccine given | first Hep B vaccine given | HBV vaccine given | MMRV given | DTaP given | DTaP-IPV given | Pentacel given | Kinrix given > Z23
+vasomotor sx | vasomotor sx of menopause | vasomotor symptoms of menopause | VMS of menopause | menopausal vasomotor symptoms > N95.1
+submucosal fibroid | submucous fibroid | submucous one > D25.0 {fibroid, fibroids, leiomyoma, uterus, uterine}
+heavy but regular monthly bleeding | heavy regular menses | heavy regular periods | heavy periods, regular cycle | heavy but regular periods | heavy menses with regular cycle > N92.0
+@type condition
+GDM class A1 > O24.410
+live boy | live girl | live male | live female | viable boy | viable girl | viable male | viable female | viable male infant | viable female infant > Z37.0
+repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarean > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G2P1, G3P2, G4P3, G2P1001, G3P2002, G4P3003, TOLAC}

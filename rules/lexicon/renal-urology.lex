@@ -724,7 +724,7 @@ retrograde menstruation > N92.5
 vaginal pain > R10.20
 female genital disorder | gynecologic disorder | female genital problem | female genital disease > N94.9
 postmenopausal bleed | pmb | bleeding after menopause | menopausal bleeding post | climacteric postmenopausal bleeding | vaginal bleeding after menopause | postmenopausal vaginal bleeding | postmenopausal spotting > N95.0
-menopausal symptoms | symptomatic menopause | perimenopausal symptoms | vasomotor symptoms | vasomotor symptoms of menopause | menopausal syndrome | climacteric syndrome | menopausal hot flashes | menopausal insomnia | vms of menopause > N95.1
+menopausal symptoms | symptomatic menopause | perimenopausal symptoms | vasomotor symptoms | menopausal syndrome | climacteric syndrome | menopausal hot flashes | menopausal insomnia > N95.1
 atrophic vaginitis | vaginal atrophic changes | vulvovaginal atrophy | senile vaginitis | genitourinary syndrome of menopause | postmenopausal vaginal atrophy | atrophic vulvovaginitis > N95.2
 senile vaginal atrophy | atrophic vagina | urogenital atrophy | postmenopausal vaginal dryness | vaginal mucosal atrophy | atrophic urogenital changes > N95.2
 GSM > N95.2 {vaginal, estrogen, menopause, menopausal, atrophy, postmenopausal, genitourinary}
@@ -1591,3 +1591,6 @@ vag atrophy > N95.2
 2° HPT renal | 2° HPT | 2° hyperparathyroidism | renal HPT | secondary HPT | sec HPT | 2ry HPT | 2nd HPT | HPT of renal origin | hyperparathyroidism of renal origin > N25.81 {ESRD, CKD, dialysis, HD, renal, kidney}
 ureterovesical junction calculus | ureterovesical junction stone | uvj calculus | ureteropelvic junction calculus | ureteropelvic junction stone | upj calculus | calculus at the UVJ | calculus at the left UVJ | calculus at the right UVJ | stone at the UVJ | stone at the left UVJ | stone at the right UVJ | calculus at the UPJ | stone at the UPJ | proximal ureteral calculus | distal ureteral calculus | mid ureteral calculus | mid ureteral stone | midureteral stone > N20.1
 2' hyperpara | 2' HPT | 2ry hyperpara | 2' hyperparathyroidism > N25.81
+@type condition
+rising PSA | PSA rising | PSA progression | biochemical recurrence | biochemical failure > R97.21 {ADT, androgen deprivation, leuprolide, Lupron, prostatectomy, castrate, castration, salvage, PSMA, abiraterone, enzalutamide}
+big prostate with LUTS | large prostate with LUTS | enlarged prostate with LUTS > N40.1

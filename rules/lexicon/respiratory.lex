@@ -1009,3 +1009,8 @@ allergic rhinitis due to dust mites | dust mite allergy | perennial allergic rhi
 idiopathic pulmonary fibrosis, progressive | progressive idiopathic pulmonary fibrosis | progressive IPF > J84.112
 seasonal allergic rhinitis due to pollen | seasonal allergic rhinitis due to tree pollen | seasonal allergic rhinitis due to grass pollen | seasonal allergic rhinitis due to tree and grass pollen | seasonal allergies to pollen > J30.1
 A/C respiratory failure | A/C resp failure | A/C hypoxic respiratory failure | A/C hypoxic resp failure = acute and chronic respiratory failure
+@type modifier
+flare of | flare of his | flare of her | flare of their | flare of the | flare-up of | flare up of his | flare up of her | exacerbation of his | exacerbation of her = exacerbation {asthma, COPD}
+@type condition
+idiopathic pulm fibrosis > J84.112
+pulm fibrosis > J84.10

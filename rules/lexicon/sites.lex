@@ -534,3 +534,5 @@ thumb flexor tendon = flexor tendon of thumb
 left index | L index | lt index = left index finger
 right index | R index | rt index = right index finger
 nasal ala | ala of nose | ala nasi | alar rim | nasal tip | tip of nose | nasal dorsum | nasal sidewall | nasal bridge | columella | nasal supratip = nose {carcinoma, BCC, SCC, basal cell, squamous, melanoma, keratosis, Mohs, shave}
+@type site
+ala = nose {carcinoma, BCC, SCC, basal cell, squamous, melanoma, keratosis, Mohs}

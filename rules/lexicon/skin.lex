@@ -1259,3 +1259,15 @@ st 4 = stage 4 {pressure, PU, decubitus, PI}
 papulopustular rosacea | papular rosacea | erythematotelangiectatic rosacea > L71.8
 candidal diaper derm | candidal diaper dermatitis | yeast diaper rash | yeast diaper dermatitis | monilial diaper rash > B37.2
 fat layer = with fat layer exposed {ulcer}
+@type condition
+irritated SK | irritated SKs | inflamed SKs | SK, irritated | SK, inflamed > L82.0
+
+@type condition
+sacral stage 2 | sacrum stage 2 | stg 2 sacral | sacrum stg 2 | sacral stg 2 > L89.152
+sacral stage 3 | sacrum stage 3 | stg 3 sacral | sacrum stg 3 | sacral stg 3 | stage 3 sacral > L89.153
+sacral stage 4 | sacrum stage 4 | stg 4 sacral | sacrum stg 4 | sacral stg 4 | stage 4 sacral > L89.154
+sacral unstageable | sacrum unstageable > L89.150
+@type condition
+sacrum stg 3 PI | sacrum stage 3 PI | sacral stage 3 PI | sacral stg 3 PI > L89.153
+sacrum stg 2 PI | sacrum stage 2 PI | sacral stage 2 PI > L89.152
+sacrum stg 4 PI | sacrum stage 4 PI | sacral stage 4 PI > L89.154

@@ -3154,7 +3154,7 @@ s/p PCI with DES | PCI DES x1 | PCI DES x2 | s/p PCI/DES | PCI with DES to LAD |
 # --- after an operation, the visit and what is gone
 after laparoscopic cholecystectomy | after cholecystectomy | status post laparoscopic cholecystectomy | after appendectomy | after laparoscopic appendectomy | status post laparoscopic appendectomy > Z90.49
 nicotine dependence on cigarettes | dependence on cigarettes > F17.210
-tdap was given | tdap administered | flu shot was given | influenza vaccine given | influenza vaccine administered | influenza vaccine was given | flu vaccine was given | flu vaccine administered | hepatitis B vaccine was given | hep B vaccine given | shingrix given | shingrix administered | prevnar given | prevnar administered | pneumococcal vaccine given | pneumococcal vaccine administered | gardasil given | HPV vaccine given | MMR given | tetanus booster today | tetanus updated today | tetanus vaccine given | td booster given | tetanus booster administered | RSV vaccine given | RSV vaccine administered > Z23
+tdap was given | tdap administered | flu shot was given | influenza vaccine given | influenza vaccine administered | influenza vaccine was given | flu vaccine was given | flu vaccine administered | hepatitis B vaccine was given | shingrix given | shingrix administered | prevnar given | prevnar administered | pneumococcal vaccine given | pneumococcal vaccine administered | gardasil given | HPV vaccine given | MMR given | tetanus booster today | tetanus updated today | tetanus vaccine given | td booster given | tetanus booster administered | RSV vaccine given | RSV vaccine administered > Z23
 ICD interrogated | AICD interrogated | defibrillator interrogated | defibrillator in place | AICD in place | defibrillator was put in | defibrillator was placed | ICD was placed | has an ICD > Z95.810
 liters of oxygen around the clock | wears oxygen around the clock | wears oxygen continuously | on continuous home oxygen | continuous home oxygen | oxygen around the clock > Z99.81
 nonadherence to medication owing to cost | nonadherence owing to cost | nonadherent due to cost | could not afford the copay | could not afford copay | could not afford the medication | could not afford the prescription | rationing his insulin | rationing her insulin | stopped taking because of cost | stopped it because of cost | ran out and could not afford > Z91.120
@@ -3227,3 +3227,26 @@ stopped on his own | stopped on her own | quit on his own | quit on her own | se
 on the clock > Y99.0
 twin liveborn by c/s | twin liveborn by cesarean | twin liveborn via c/s > Z38.31
 twin liveborn vaginal | twin liveborn by SVD | twin liveborn via SVD > Z38.30
+@type status
+mom smokes | mom smoking | mother smokes | dad smokes | father smokes | parent smokes | both parents smoke | grandmother smokes | grandfather smokes | grandparent smokes | husband smokes indoors | wife smokes indoors | smokers in the house | smoker at home | smokes in the house | smokes in the car | smokes inside the house > Z77.22
+ICD 2015 | ICD 2016 | ICD 2017 | ICD 2018 | ICD 2019 | ICD 2020 | ICD 2021 | ICD 2022 | ICD 2023 | ICD 2024 | primary prevention ICD | no ICD shocks > Z95.810
+on NRT patch = nicotine dependence
+hip hemi | s/p hip hemi | hip hemiarthroplasty > Z96.64
+@type other
+poison control | nit neg | nit pos | nit negative | nit positive | nit - | no nit | HCC screen | HCC screening | HCC surveillance | he picks | she picks | patient picks | picks up
+@type status
+@type other
+hep A given | hepatitis A given | hepatitis B given | hep B series | hep A series | hep A/B immune | hep A immune | hep B immune | varicella given | varicella, hep A given | hep A, varicella given | MMR and varicella | annual dilated exam | dilated exam | annual dilated eye exam | PI-RADS | PIRADS | LI-RADS | TI-RADS | O-RADS | Lung-RADS | full body skin exam | full skin check | organ dysfunction | with organ dysfunction | end-organ dysfunction | hip snap | heard a snap | felt a snap | flushing twice
+nit {LE, UA, U/A, leukocyte esterase, leuk esterase, nitrite, UCG}
+AIN {PIN, supracondylar, radial, ulnar}
+home w/ HH | HH PT | HH RN | HHPT
+@type status
+MMR, varicella, hep A given | MMRV given today > Z23
+mech mitral valve | mech MV | mech AVR | mech aortic valve | mechanical MV | mech valve > Z95.2
+t:slim | omnipod | Tandem pump | Tandem + Dexcom | pump/CGM > Z96.41 {T1D, T1DM, DM1, type 1}
+desires permanent contraception | permanent sterilization | for sterilization | and tubal | with tubal | salpingectomy for sterilization | bilateral salpingectomy done > Z30.2 {CS, C/S, cesarean, delivery, postpartum, contraception, consent}
+OSH gave IV alteplase | OSH gave tPA | received tPA at OSH | tPA at OSH | alteplase at OSH | IV tPA at outside hospital > Z92.82
+@type other
+GBS at 36 | GBS at 36 wks | GBS at 35 | GBS swab at | GBS due
+thyroid disease? | from thyroid disease
+@type status

@@ -1352,3 +1352,8 @@ NIHSS 41 | NIHSS of 41 > R29.741 {stroke, CVA, infarct, infarction, MCA, tPA, TN
 NIHSS 42 | NIHSS of 42 > R29.742 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
 respiratory depression | resp depression > R06.89
 
+@type condition
+breast asymmetry | focal asymmetry | focal breast asymmetry > R92.8 {mammogram, mammography, BI-RADS, BIRADS, tomo, tomosynthesis, MLO, CC view, screening}
+breasts are heterogeneously dense | heterogeneously dense, both sides | breasts heterogeneously dense | breast tissue is heterogeneously dense > R92.333
+breasts are extremely dense | breasts extremely dense | breast tissue is extremely dense > R92.343
+supratherapeutic on his warfarin | supratherapeutic on her warfarin | supratherapeutic on warfarin > R79.1

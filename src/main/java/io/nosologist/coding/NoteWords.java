@@ -33,6 +33,9 @@ final class NoteWords {
   /** Stands for the code of a slot that only the larger site lends. */
   private static final int LARGER = -2;
 
+  /** What a lexicon phrase is a kind of that says how a specimen was taken. */
+  private static final String SPECIMEN = "specimen";
+
   private final Terminology terminology;
   private final TokenForms forms;
 
@@ -76,6 +79,9 @@ final class NoteWords {
   /** Sentences in capitals throughout, in which capitals say nothing. */
   private final BitSet shouting = new BitSet();
 
+  /** The labels of specimens, in which a comma parts no items. */
+  private final BitSet labels = new BitSet();
+
   private final List<Mention> mentions = new ArrayList<>();
   private int[] sentenceMentions = new int[64];
 
@@ -109,6 +115,7 @@ final class NoteWords {
     Arrays.fill(swallowedTo, 0, note.tokenCount(), 0);
     slots = 0;
     mentions.clear();
+    labels.clear();
     List<Sentence> sentences = note.sentences();
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
@@ -181,7 +188,7 @@ final class NoteWords {
   int comma(int from, int to) {
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = from; t < to; t++) {
-      if (read.text().charAt(read.tokenStart(t)) == ',') {
+      if (read.text().charAt(read.tokenStart(t)) == ',' && !labels.get(t)) {
         return t;
       }
     }
@@ -196,7 +203,7 @@ final class NoteWords {
    */
   int joint(int from, int to, int most) {
     for (int t = from; t < to; t++) {
-      if (forms.joint[t] != 0 && forms.joint[t] <= most) {
+      if (forms.joint[t] != 0 && forms.joint[t] <= most && !labels.get(t)) {
         return t;
       }
     }
@@ -422,7 +429,13 @@ final class NoteWords {
   private void fill(ReadNote note, Sentence sentence) {
     boolean inCapitals = isShouting(note, sentence);
     shouting.set(sentence.id(), inCapitals);
+    int kinds = mentions.size();
     addOverlapping(terminology.kinds, sentence, inCapitals);
+    for (Mention kind : mentions.subList(kinds, mentions.size())) {
+      if (kind.reading().concept().equals(SPECIMEN)) {
+        label(note, sentence, kind.to());
+      }
+    }
     int i = sentence.firstToken();
     while (i < sentence.lastToken()) {
       int end =
@@ -432,6 +445,19 @@ final class NoteWords {
         i++;
       } else {
         i = addPhrase(sentence.id(), i, end, inCapitals);
+      }
+    }
+  }
+
+  /**
+   * What stands before the colon of "Skin, left forearm, shave: basal cell carcinoma" says where
+   * the specimen comes from; its commas part no items.
+   */
+  private void label(ReadNote note, Sentence sentence, int from) {
+    for (int t = from; t < sentence.lastToken(); t++) {
+      if (note.text().charAt(note.tokenStart(t)) == ':') {
+        labels.set(sentence.firstToken(), t);
+        return;
       }
     }
   }

@@ -159,13 +159,14 @@ final class Sides {
   private int onlySide(ReadNote read) {
     int only = -1;
     for (Sentence sentence : read.sentences()) {
-      if (!tells(read.sections().get(sentence.section()).kind())) {
+      SectionKind kind = read.sections().get(sentence.section()).kind();
+      if (!tells(kind)) {
         continue;
       }
       for (int s = words.sentenceSlots[sentence.id()];
           s < words.sentenceSlots[sentence.id() + 1];
           s++) {
-        if (words.isSide(s)) {
+        if (words.isSide(s) && (kind != SectionKind.BODY || standsBeforeWord(s, sentence))) {
           if (only >= 0 && only != words.slotWord[s]) {
             return -1;
           }
@@ -174,6 +175,12 @@ final class Sides {
       }
     }
     return only;
+  }
+
+  /** Whether a word follows a side: "little muscle left." speaks of none. */
+  private boolean standsBeforeWord(int slot, Sentence sentence) {
+    int next = words.slotTo[slot];
+    return next < sentence.lastToken() && !words.isMark(next);
   }
 
   private BitSet first(ReadNote read, int side) {
@@ -190,7 +197,8 @@ final class Sides {
 
   private static boolean tells(SectionKind kind) {
     return switch (kind) {
-      case CHIEF_COMPLAINT,
+      case BODY,
+          CHIEF_COMPLAINT,
           HISTORY_OF_PRESENT_ILLNESS,
           ASSESSMENT,
           ASSESSMENT_AND_PLAN,
