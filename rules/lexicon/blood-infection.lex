@@ -857,7 +857,7 @@ eosinophilic meningitis | eosinophilic meningoencephalitis | rat lungworm | angi
 gapeworm > B83.3
 gongylonemiasis | gongylonema infection | acanthocephaliasis | metastrongyliasis | thelaziasis | gongylonema infestation > B83.8
 worm infection | worm infestation | helminth infestation | helminth infection | helminthic abscess | helminthosis | parasitic worm infection > B83.9
-nits | lice of scalp | pediculosis of scalp | head louse | head lice infestation | nits in hair > B85.0
+nits in scalp | lice of scalp | pediculosis of scalp | head louse | head lice infestation | nits in hair > B85.0
 pediculosis of body | pediculosis corporis | body louse | vagabond's disease | pediculus corporis infestation | pediculus humanus corporis > B85.1
 louse | pediculus | louse infestation | pediculus infestation > B85.2
 pediculosis pubis | crab lice | pthirus | pubic louse | phthirus infestation | phthirus pubis | pthirus pubis | crab louse > B85.3
@@ -2493,3 +2493,5 @@ iron deficiency anemia from menstrual losses | iron deficiency anemia from the m
 @type condition
 ABL anemia | ABLA > D62
 HIV asymptomatic > Z21
+@type condition
+rapid GAS positive | GAS positive | rapid strep positive | rapid strep pos | rapid strep + | strep screen positive | GAS pharyngitis > J02.0

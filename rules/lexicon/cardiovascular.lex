@@ -155,7 +155,8 @@ dcm | dilated cmp | dilated myocardiopathy | idiopathic dilated cardiomyopathy >
 nicm | nonischemic cardiomyopathy | non-ischemic cardiomyopathy > I42.8
 nonischemic dilated cardiomyopathy | dilated nonischemic cardiomyopathy | non-ischemic dilated cardiomyopathy | dilated cardiomyopathy, nonischemic > I42.0
 hocm | hypertrophic obstructive cardiomyopathy | ihss | idiopathic hypertrophic subaortic stenosis > I42.1
-hypertrophic cardiomyopathy | hcm | apical hypertrophic cardiomyopathy | septal hypertrophy cardiomyopathy | nonobstructive hypertrophic cardiomyopathy > I42.2 {cardiomyopathy, septum, septal, heart, ventricular}
+hypertrophic cardiomyopathy | apical hypertrophic cardiomyopathy | septal hypertrophy cardiomyopathy | nonobstructive hypertrophic cardiomyopathy > I42.2 {cardiomyopathy, septum, septal, heart, ventricular}
+hcm > I42.2 {LVOT, septal, gradient, cardiomyopathy, mavacamten, hypertrophy, myectomy, SAM, echo}
 restrictive cardiomyopathy > I42.5
 loeffler endocarditis | endomyocardial fibrosis > I42.3
 alcoholic heart disease | alcohol induced cardiomyopathy | alcohol cardiomyopathy > I42.6
@@ -1852,3 +1853,5 @@ chronic systolic failure | chronic systolic HF, compensated > I50.22
 systolic failure > I50.20
 CABG 2005 | CABG 2006 | CABG 2007 | CABG 2008 | CABG 2009 | CABG 2010 | CABG 2011 | CABG 2012 | CABG 2013 | CABG 2014 | CABG 2015 | CABG 2016 | CABG 2017 | CABG 2018 | CABG 2019 | CABG 2020 | CABG 2021 | CABG 2022 | CABG 2023 | CABG 2024 > Z95.1
 infarct | her infarct | anterior infarct | inferior infarct = myocardial infarction {LAD, stent, EF, coronary, ICD, CABG}
+@type condition
+occlusive clot | acute clot | acute occlusive clot = acute deep vein thrombosis {vein, veins, duplex, noncompressible, popliteal, femoral}

@@ -1787,3 +1787,6 @@ hyperplastic polyp > K63.5 {colon, cecum, cecal, sigmoid, colonoscopy, ascending
 PSC > K83.01 {UC, IBD, colitis, Crohn's, infliximab, MRCP, cholangitis, ALP, bile, stricture}
 pan-UC | UC pancolitis | pancolonic UC | extensive UC > K51.00
 sigmoid tics | scattered tics | colonic tics | scattered sigmoid tics | left-sided tics > K57.30
+@type condition
+umb hernia | small umb hernia | umbilical fascial defect > K42.9
+LA-A erosions | LA-B erosions | LA-C erosions | LA-B linear erosions | LA-A linear erosions | LA-C linear erosions | LA grade A erosions | LA grade B erosions | LA grade C erosions | reflux erosions | LA-B erosive esophagitis | LA-A erosive esophagitis | LA-C erosive esophagitis > K21.00

@@ -112,3 +112,8 @@ from the R MCA infarct | from the L MCA infarct | from the right MCA infarct | f
 @type drug
 @type drug
 NPH : insulin {GDM, gestational, diabetes, T1DM, T2DM, DM2, units, qhs}
+@type drug
+the thiazide | chlorthalidone 25 : adverse effect T50.2X5
+@type modifier
+wks out from | weeks out from | wk out from | fx clinic | fracture clinic | ortho fx clinic | fx clinic wk 2 | fx clinic wk 3 | post-reduction visit : visit after treatment
+@type drug

@@ -1394,3 +1394,5 @@ mixed HLD | combined HLD | combined dyslipidemia > E78.2
 @type condition
 mixed lipids > E78.2
 Graves > E05.00 {TSH, TRAb, methimazole, thyroid, orbitopathy, FT4}
+@type condition
+low thyroid after surgery | hypothyroid after thyroidectomy > E89.0

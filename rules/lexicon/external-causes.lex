@@ -43,7 +43,7 @@ landed awkwardly | came down awkwardly | landed wrong | lost balance and fell | 
 mechanical fall | after a fall | after fall | had a fall | due to a fall | from a fall | following a fall | secondary to fall | sustained a fall | fell and landed | fell and hurt | fell and injured | fell and twisted | and then fell | fell to the ground | fell onto the ground | fell on her arm | fell on his arm | fell onto her arm | fell onto his arm | accidental fall | witnessed fall | unwitnessed fall | fell onto her hip | fell onto his hip | fell on her hip | fell on his hip | fell onto her side | fell on her wrist | fell on his knee | fell on her knee | fell onto his shoulder | fell onto her shoulder | took a fall | status post fall | s/p fall | fall at home | s/p mechanical fall | fell on his shoulder | fell on her shoulder | suffered a fall > W19
 
 # --- road and other transport
-MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | rear ended | was T-boned by | got T-boned | T-boned by another | rear end collision > V89.2
+MVA | MVC | motor vehicle accident | motor vehicle collision | motor vehicle crash | car accident | car wreck | auto accident | automobile accident | road traffic accident | RTA | car crash | traffic accident | auto collision | road accident | rear ended | T-boned by another car | rear end collision > V89.2
 restrained driver in MVC | restrained driver | driver in a car accident | driver in MVA | driver in a motor vehicle accident | unrestrained driver | belted driver | driver involved in a car accident | driver in MVC > V49.40
 hit by another car while driving > V43.92
 restrained passenger | passenger in a car accident | passenger in MVC | unrestrained passenger | belted passenger | passenger in MVA | passenger in a motor vehicle accident > V49.50
@@ -488,3 +488,6 @@ frying chicken | frying fish | on the stove | cooking on the stove | making soup
 apartment kitchen | kitchen of her apartment | kitchen of his apartment > Y92.030
 banged heads | heads collided | head-on with another player | knocked heads > W51
 jogging for exercise | out jogging | was jogging | out running | on a run > Y93.02
+@type external
+pick-up basketball | going for a loose ball > Y93.67
+T-boned by a car | T-boned by a truck | T-boned at an intersection > V89.2

@@ -57,7 +57,7 @@ cataract | bilateral cataracts > H26.9
 senile cataract | age-related cataract > H25.9
 nuclear sclerosis | nuclear cataract | nuclear sclerotic cataract | NS cataract > H25.1
 cortical cataract > H25.01
-PSC | posterior subcapsular cataract > H25.04 {cataract, lens, subcapsular, eye}
+PSC | posterior subcapsular cataract > H25.04 {cataract, lens, subcapsular}
 after-cataract | posterior capsular opacification | posterior capsule opacity | secondary cataract > H26.40
 traumatic cataract > H26.10
 mature cataract | dense cataract > H25.89
@@ -1552,7 +1552,7 @@ DES | DES OU = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
 PCO OD | PCO OS | PCO OU > H26.49
 PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU}
 posterior capsule haze | posterior capsular haze > H26.49
-AOM suppurative | suppurative AOM | purulent AOM > H66.00
+AOM, suppurative | suppurative AOM | purulent AOM > H66.00
 @type condition
 acute suppurative OM | acute purulent OM | purulent OM | suppurative OM > H66.00
-dry AMD intermediate | intermediate dry AMD > H35.312
+dry AMD, intermediate | intermediate dry AMD > H35.312

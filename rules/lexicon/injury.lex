@@ -5263,3 +5263,5 @@ embedded fishhook | imbedded fishhook | embedded fish hook | fishhook embedded |
 @type condition
 Colles | Colles type distal radius fx | Colles type distal radius fracture > S52.53 {XR, fx, fracture, cast, wrist, radius, SAC}
 undisplaced = nondisplaced
+@type condition
+sprain anterior talofibular | sprain of anterior talofibular ligament | sprain of the anterior talofibular ligament | sprain anterior talofibular lig | sprain of the ATFL | sprain of ATFL > S93.49

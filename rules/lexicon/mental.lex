@@ -2449,4 +2449,4 @@ bipolar I in a depressive episode of moderate degree | bipolar I in a moderate d
 @type condition
 delirium POD | postop delirium | post-op delirium | delirium POD 1 > F05
 @type condition
-PTSD chronic > F43.12
+PTSD, chronic > F43.12

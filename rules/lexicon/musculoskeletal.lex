@@ -3315,3 +3315,7 @@ sacral osteomyelitis | osteomyelitis of sacrum | osteomyelitis of the sacrum > M
 @type condition
 RA, multiple joints | RA of multiple joints | rheumatoid arthritis, multiple joints | rheumatoid arthritis of multiple joints > M06.9
 @type site
+@type condition
+L5-S1 herniation | L5-S1 extrusion | L5-S1 protrusion | herniation at L5-S1 | extrusion at L5-S1 > M51.27
+L4-5 herniation | L4-L5 herniation | L4-5 extrusion | L4-L5 extrusion | L3-4 herniation | L3-L4 herniation | L3-4 extrusion | herniation at L4-5 | extrusion at L4-5 > M51.26
+@type site

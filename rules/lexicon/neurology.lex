@@ -214,7 +214,8 @@ monoplegia | monoparesis > G83.3
 cauda equina compression | CES > G83.4
 locked in syndrome > G83.5
 brown sequard > G83.81
-left sided weakness | right sided weakness | unilateral weakness > R53.1
+unilateral weakness > R53.1
+left sided weakness | right sided weakness > R53.1
 
 # --- brain and cord
 encephalopathy > G93.40
@@ -1813,3 +1814,7 @@ PD with motor fluctuations and dyskinesia | PD with dyskinesia and motor fluctua
 PD with motor fluctuations | PD with fluctuations | PD with OFF episodes > G20.A2
 @type condition
 PN feet | PN feet bilat | PN of feet | PN both feet = peripheral neuropathy {DM, DM2, DM1, T2DM, T1DM, diabetes, diabetic}
+@type condition
+ibuprofen overuse headache | NSAID overuse headache | analgesic overuse headache | triptan overuse headache | acetaminophen overuse headache | Excedrin overuse headache | opioid overuse headache > G44.40
+@type condition
+right sided weakness | left sided weakness | R sided weakness | L sided weakness = hemiparesis {stroke, infarct, infarction, CVA, MCA}

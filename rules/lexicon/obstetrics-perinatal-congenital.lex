@@ -311,7 +311,7 @@ craniosynostosis > Q75.00
 congenital torticollis > Q68.0
 klippel feil > Q76.1
 congenital scoliosis > Q67.5
-transitional vertebra | lumbarized S1 | sacralized L5 | lumbosacral transitional vertebra > Q76.49
+transitional vertebra | sacralized L5 | lumbosacral transitional vertebra > Q76.49
 brittle bone disease > Q78.0
 multiple exostoses | hereditary multiple exostoses > Q78.6
 CDH > Q79.0 {diaphragmatic, congenital, newborn, neonate, Bochdalek}
@@ -2475,8 +2475,8 @@ cracked nipple | nipple fissure | fissured nipple > O92.13 {breastfeeding, breas
 opiate affected newborn | opioid affected newborn | newborn affected by maternal opiates | maternal buprenorphine exposure | in utero opiate exposure | intrauterine opioid exposure | in utero buprenorphine exposure > P04.14
 IDM (GDM) | IDM GDM | infant of GDM mom > P70.0
 @type condition
-GDM A1 | A1 GDM | class A1 GDM > O24.410
-GDM A2 | A2 GDM | class A2 GDM > O24.414
+GDM, A1 | A1 GDM | class A1 GDM > O24.410
+GDM, A2 | A2 GDM | class A2 GDM > O24.414
 second degree perineal tear | 2nd degree perineal tear | second-degree tear | 2nd degree tear | 2nd deg tear | 2nd deg perineal laceration | 2nd degree lac | second degree lac > O70.1 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
 first degree perineal tear | 1st degree perineal tear | first degree tear | 1st degree tear | 1st deg tear | 1st degree lac > O70.0 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
 ABO hemolytic jaundice | ABO incompatibility with jaundice > P55.1
@@ -2485,6 +2485,9 @@ vasomotor sx | vasomotor sx of menopause | vasomotor symptoms of menopause | VMS
 submucosal fibroid | submucous fibroid | submucous one > D25.0 {fibroid, fibroids, leiomyoma, uterus, uterine}
 heavy but regular monthly bleeding | heavy regular menses | heavy regular periods | heavy periods, regular cycle | heavy but regular periods | heavy menses with regular cycle > N92.0
 @type condition
-GDM class A1 > O24.410
+GDM, class A1 > O24.410
 live boy | live girl | live male | live female | viable boy | viable girl | viable male | viable female | viable male infant | viable female infant > Z37.0
 repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarean > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G2P1, G3P2, G4P3, G2P1001, G3P2002, G4P3003, TOLAC}
+@type condition
+breastfeeding trouble | breastfeeding difficulty | trouble breastfeeding | difficulty breastfeeding | poor milk transfer | difficulty feeding at breast > P92.5 {newborn, DOL, BW, days old, frenulum}
+hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM | hypoglycemia 2/2 maternal diabetes | IDM hypoglycemia > P70.0

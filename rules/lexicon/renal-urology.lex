@@ -1594,3 +1594,5 @@ ureterovesical junction calculus | ureterovesical junction stone | uvj calculus 
 @type condition
 rising PSA | PSA rising | PSA progression | biochemical recurrence | biochemical failure > R97.21 {ADT, androgen deprivation, leuprolide, Lupron, prostatectomy, castrate, castration, salvage, PSMA, abiraterone, enzalutamide}
 big prostate with LUTS | large prostate with LUTS | enlarged prostate with LUTS > N40.1
+@type condition
+hemorrhagic bladder infection | acute hemorrhagic bladder infection | bladder infection with blood in the urine | acute bladder infection with blood in the urine > N30.01

@@ -1014,3 +1014,6 @@ flare of | flare of his | flare of her | flare of their | flare of the | flare-u
 @type condition
 idiopathic pulm fibrosis > J84.112
 pulm fibrosis > J84.10
+@type condition
+chronic hypoxic failure | chronic hypoxemic failure | chronic hypoxic RF > J96.11
+chronic hypercapnic failure | chronic hypercapnic RF > J96.12

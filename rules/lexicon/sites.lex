@@ -518,16 +518,16 @@ cheek | chin | brow | glabella < face
 abdominal wall | chest wall | back | flank | groin | buttock | perineum | umbilicus | chest | abdomen | upper back | lower back < trunk
 # --- shorthand, surgery, birth, injury
 @type site
-IF = index finger {FDP, FDS, flexor, extensor, finger, hand, MCP, PIP, DIP, A1, phalanx, lac, tendon}
-RF = ring finger {FDP, FDS, flexor tendon, extensor tendon, A1, trigger, PIP, DIP, phalanx, jersey finger}
-SF = little finger {FDP, FDS, flexor tendon, extensor tendon, A1, trigger, PIP, DIP, phalanx, MCP}
+IF = index finger {FDP, FDS, flexor, extensor, finger, hand, MCP, PIP, DIP, A1 pulley, phalanx, lac, tendon}
+RF = ring finger {FDP, FDS, flexor tendon, extensor tendon, A1 pulley, trigger, PIP, DIP, phalanx, jersey finger}
+SF = little finger {FDP, FDS, flexor tendon, extensor tendon, A1 pulley, trigger, PIP, DIP, phalanx, MCP}
 5th MC | fifth MC = fifth metacarpal bone
 4th MC | fourth MC = fourth metacarpal bone
 3rd MC | third MC = third metacarpal bone
 2nd MC | second MC = second metacarpal bone
 1st MC | first MC = first metacarpal bone
 @type site
-MF = middle finger {FDP, FDS, flexor, extensor tendon, A1, trigger, PIP, DIP, phalanx, Kanavel, tenosynovitis, mallet}
+MF = middle finger {FDP, FDS, flexor, extensor tendon, A1 pulley, trigger, PIP, DIP, phalanx, Kanavel, tenosynovitis, mallet}
 @type site
 index flexor tendon = flexor tendon of index finger
 thumb flexor tendon = flexor tendon of thumb

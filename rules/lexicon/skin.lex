@@ -942,7 +942,7 @@ increased pigmentation of skin | skin hyperpigmentation | skin hypopigmentation 
 lichenoidkeratosis | benign lichenoid keratosis | inflamed seborrheic acanthosis | inflamed seborrhoeic wart | seborrheic keratosis irritated | lichen planus-like keratosis > L82.0
 verrucaseborrheica | seborrheic verruca | seborrheic acanthosis | leser-trelat | keratosis seborrheica | verruca seborrhoica > L82.1
 acanthosisnigricans benign | keratosis nigricans benign | papillary and pigmentary dystrophy > L83
-callositas | callus | foot callus | callus of foot | heel callus | callus of toe > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
+callositas | foot callus | callus of foot | heel callus | callus of toe > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
 hyperkeratosis of sole | soft corn | hard corn | corn of toe | toe corn | infected corn > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
 infected callus | plantar corns | plantar hyperkeratosis > L84 {foot, feet, toe, toes, plantar, corn, callus, hand, palm, heel, callositas, podiatry}
 ichthyosisacquired > L85.0
@@ -1200,7 +1200,7 @@ cafe-au-lait patches > L81.3
 depigmentation of skin | leukopathia > L81.5
 hemosiderin staining of skin > L81.8
 benign acanthosis papillary | acanthosis nigricans benign | confluent reticulated papillomatosis > L83
-callus | callosity > L84
+callosity > L84
 palmar keratoderma acquired | acquired palmoplantar keratoderma | keratosis palmaris acquired > L85.1
 xerosis of skin > L85.3
 elastosis perforans serpiginosa > L87.2
@@ -1260,7 +1260,7 @@ papulopustular rosacea | papular rosacea | erythematotelangiectatic rosacea > L7
 candidal diaper derm | candidal diaper dermatitis | yeast diaper rash | yeast diaper dermatitis | monilial diaper rash > B37.2
 fat layer = with fat layer exposed {ulcer}
 @type condition
-irritated SK | irritated SKs | inflamed SKs | SK, irritated | SK, inflamed > L82.0
+SK, irritated | irritated SK | irritated SKs | inflamed SKs | SK, inflamed > L82.0
 
 @type condition
 sacral stage 2 | sacrum stage 2 | stg 2 sacral | sacrum stg 2 | sacral stg 2 > L89.152

@@ -3250,3 +3250,21 @@ OSH gave IV alteplase | OSH gave tPA | received tPA at OSH | tPA at OSH | altepl
 GBS at 36 | GBS at 36 wks | GBS at 35 | GBS swab at | GBS due
 thyroid disease? | from thyroid disease
 @type status
+@type status
+LD kidney | LDKT | DDKT | kidney graft | stable graft | stable renal graft > Z94.0 {Tac, tacrolimus, MMF, transplant, BK, DSA}
+SCS placed | SCS in place | SCS working | spinal cord stimulator in place | stimulator interrogated | IPG > Z96.82 {SCS, stimulator, pain, stimulation}
+on systemic HRT | renew patch and progesterone | estradiol patch and progesterone > Z79.890
+clopidogrel indefinitely | aspirin and clopidogrel continued > Z79.02
+allergies - sulfa > Z88.2
+allergies - penicillin | allergies - PCN > Z88.0
+@type other
+next WCC | at 15 mo WCC | at next WCC | next well visit | ear check at | Var | varicella, hep A
+hearing aid eval | hearing aid consult
+Hep B 1 given
+dental cleaning before
+@type status
+@type status
+flu shot declined | flu vaccine declined | influenza vaccine declined | vaccines declined | COVID vaccine declined | declines COVID booster | pneumonia vaccine declined > Z28.21
+@type other
+counseled the family | counselled the family | 1st MTP head | MTP head
+@type status

@@ -1357,3 +1357,8 @@ breast asymmetry | focal asymmetry | focal breast asymmetry > R92.8 {mammogram, 
 breasts are heterogeneously dense | heterogeneously dense, both sides | breasts heterogeneously dense | breast tissue is heterogeneously dense > R92.333
 breasts are extremely dense | breasts extremely dense | breast tissue is extremely dense > R92.343
 supratherapeutic on his warfarin | supratherapeutic on her warfarin | supratherapeutic on warfarin > R79.1
+@type condition
+never finishes voiding | feels he never finishes | never feels empty | feels never empty | incomplete emptying sensation > R39.14
+up twice a night to void | up two times a night | up three times a night | up four times a night | up five times a night | up 2 times a night | up 3 times a night | up 4 times a night | up 2x a night | up 3x a night | up 4x a night | up 2x/night | up 3x/night | up 4x/night | gets up x2 | gets up x3 | gets up x4 | nighttime trips | nocturia x2 | nocturia x3 | nocturia x4 | nocturia x5 > R35.1
+@type condition
+up 3x/noc | up 2x/noc | up 4x/noc | nocturia x1 > R35.1

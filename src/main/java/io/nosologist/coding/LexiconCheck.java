@@ -258,7 +258,7 @@ public final class LexiconCheck {
   private String form(String phrase) {
     boolean exact = TerminologyBuilder.isCapitals(phrase);
     List<String> out = new ArrayList<>();
-    for (String word : Words.phrase(phrase)) {
+    for (String word : Words.phrase(phrase, false)) {
       out.add(exact && TerminologyBuilder.isCapitals(word) ? word : normalizer.plain(word));
     }
     return String.join(" ", out);

@@ -76,7 +76,7 @@ final class MatchChoice {
    * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
-    boolean mayMix = match.verbatim() || terminology.saysSpread(match.words());
+    boolean mayMix = match.verbatim() || isPhrase(match) || terminology.saysSpread(match.words());
     int comma = mayMix ? -1 : note.comma(match.from(), match.to());
     if (comma < 0) {
       return false;

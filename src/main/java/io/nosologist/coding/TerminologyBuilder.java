@@ -311,12 +311,20 @@ final class TerminologyBuilder {
       LexiconEntry entry, int[] words, String concept, PhraseTable.Builder table) {
     int[][] near = entry.near().stream().map(ids::of).toArray(int[][]::new);
     for (String phrase : entry.phrases()) {
-      table.add(key(phrase), new Terminology.Reading(entry.type(), words, concept, -1, near));
+      add(phrase, new Terminology.Reading(entry.type(), words, concept, -1, near), table);
     }
   }
 
-  private int[] key(String phrase) {
-    return isCapitals(phrase) ? ids.exactPhrase(phrase) : ids.phrase(phrase);
+  /** Adds a phrase; one that is written with a comma holds with and without it. */
+  private void add(String phrase, Terminology.Reading reading, PhraseTable.Builder table) {
+    table.add(key(phrase, false), reading);
+    if (phrase.indexOf(',') >= 0) {
+      table.add(key(phrase, true), reading);
+    }
+  }
+
+  private int[] key(String phrase, boolean commas) {
+    return isCapitals(phrase) ? ids.exactPhrase(phrase, commas) : ids.phrase(phrase, commas);
   }
 
   /** Of several lines over the same words, the first counts. */
@@ -342,10 +350,6 @@ final class TerminologyBuilder {
     int[][] near = entry.near().stream().map(ids::of).toArray(int[][]::new);
     for (String phrase : entry.phrases()) {
       boolean exact = isCapitals(phrase);
-      int[] key = key(phrase);
-      if (key.length == 0) {
-        continue;
-      }
       int[] added = new int[0];
       String concept = phrase.toLowerCase(Locale.ROOT);
       String reads = entry.reads();
@@ -361,7 +365,7 @@ final class TerminologyBuilder {
           }
         }
       }
-      phrases.add(key, new Terminology.Reading(entry.type(), added, concept, node, near));
+      add(phrase, new Terminology.Reading(entry.type(), added, concept, node, near), phrases);
     }
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 10;
+  private static final int VERSION = 11;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}

@@ -109,7 +109,7 @@ final class TokenForms {
       if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
         mark[i] = Words.isJoint(text, start) || isPlus(text, start, end);
         clauses += text.charAt(start) == ';' ? 1 : 0;
-        if (Words.isParenthesis(text, start)) {
+        if (Words.isParenthesis(text, start) || Words.isComma(text, start)) {
           plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);
         }
         continue;

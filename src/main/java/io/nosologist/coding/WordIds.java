@@ -90,7 +90,12 @@ final class WordIds {
 
   /** Ids of the plain words of a phrase as the phrase matcher knows them, in order. */
   int[] phrase(String phrase) {
-    return Words.phrase(phrase).stream().mapToInt(this::plain).toArray();
+    return phrase(phrase, false);
+  }
+
+  /** The same, with or without the commas of the phrase. */
+  int[] phrase(String phrase, boolean commas) {
+    return Words.phrase(phrase, commas).stream().mapToInt(this::plain).toArray();
   }
 
   /** Lets a residual term take the words of a phrase, which it takes only as written. */
@@ -115,8 +120,8 @@ final class WordIds {
   }
 
   /** Ids of the words of a phrase that matches as written. */
-  int[] exactPhrase(String phrase) {
-    return Words.phrase(phrase).stream()
+  int[] exactPhrase(String phrase, boolean commas) {
+    return Words.phrase(phrase, commas).stream()
         .mapToInt(
             w ->
                 TerminologyBuilder.isCapitals(w)

@@ -67,7 +67,8 @@ final class Wordings {
   void find(int sentence, int firstToken, int lastToken, List<Match> found) {
     int from = firstToken;
     while (from < lastToken) {
-      int to = note.plain(from) < 0 ? -1 : add(sentence, from, lastToken, found);
+      int to =
+          note.plain(from) < 0 || note.isMark(from) ? -1 : add(sentence, from, lastToken, found);
       from = to < 0 ? from + 1 : to;
     }
   }

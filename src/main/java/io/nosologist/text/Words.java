@@ -28,8 +28,10 @@ public final class Words {
   /**
    * The words of a lexicon phrase: as {@link #words}, but parentheses count, so that "(L)" is not
    * "L".
+   *
+   * @param commas whether commas count too
    */
-  public static List<String> phrase(String phrase) {
+  public static List<String> phrase(String phrase, boolean commas) {
     Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(phrase);
     List<String> out = new ArrayList<>(spans.length);
     for (Span span : spans) {
@@ -40,9 +42,16 @@ public final class Words {
         for (int i = start; i < span.getEnd(); i++) {
           out.add(phrase.substring(i, i + 1));
         }
+      } else if (commas && isComma(phrase, start)) {
+        out.add(",");
       }
     }
     return out;
+  }
+
+  /** Whether a token is a comma. */
+  public static boolean isComma(CharSequence text, int start) {
+    return text.charAt(start) == ',';
   }
 
   /** Whether a token is a round parenthesis. */
