@@ -37,6 +37,12 @@ public final class WhyNot {
                 r.rule() == null ? "" : " [" + r.rule() + ", " + r.guideline() + "]");
       }
     }
+    for (Finding f : result.findings()) {
+      if (f.within() != null && code.equals(f.code())) {
+        return "%s was not proposed: \"%s\" stands within a longer mention, which is what is coded."
+            .formatted(name, f.text());
+      }
+    }
     if (!entry.billable()) {
       return "%s is a header, not billable; one of its codes is proposed instead where the note supports it: %s."
           .formatted(name, String.join(", ", entry.children()));
@@ -55,7 +61,9 @@ public final class WhyNot {
                   : s.explanation().get(s.explanation().size() - 1).text());
     }
     long conditions =
-        result.findings().stream().map(Finding::type).filter(FindingType.CONDITION::equals).count();
+        result.findings().stream()
+            .filter(f -> f.type() == FindingType.CONDITION && f.within() == null)
+            .count();
     return "%s was not proposed: none of the %d conditions found in the note leads to category %s."
         .formatted(name, conditions, entry.category());
   }

@@ -49,6 +49,11 @@ public record Candidate(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether it stands where the provider assesses. */
+  public boolean assessed() {
+    return section.assesses();
+  }
+
   /** The three-character category that the candidate lies in. */
   public String category() {
     return CodeParts.category(code);

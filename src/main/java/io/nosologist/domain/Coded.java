@@ -31,6 +31,11 @@ public record Coded(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether it stands where the provider assesses. */
+  public boolean assessed() {
+    return section.assesses();
+  }
+
   /** The three-character category of the code. */
   public String category() {
     return CodeParts.category(code);

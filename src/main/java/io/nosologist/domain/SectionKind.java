@@ -34,5 +34,13 @@ public enum SectionKind {
   /** A whole text about a condition in general, with no patient in it. */
   ARTICLE,
   /** Technique, signature, demographics, and other text that states no condition. */
-  ADMINISTRATIVE
+  ADMINISTRATIVE;
+
+  /** Whether the provider assesses here: what stands here is a diagnosis of the encounter. */
+  public boolean assesses() {
+    return this == ASSESSMENT
+        || this == ASSESSMENT_AND_PLAN
+        || this == DIAGNOSIS
+        || this == IMPRESSION;
+  }
 }

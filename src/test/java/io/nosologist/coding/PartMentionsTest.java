@@ -6,7 +6,9 @@ import io.nosologist.domain.Assertion;
 import io.nosologist.domain.CodingResult;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.Note;
+import io.nosologist.domain.Span;
 import io.nosologist.domain.Suggestion;
+import io.nosologist.release.EmbeddedRelease;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -57,16 +59,17 @@ class PartMentionsTest {
   }
 
   @Test
+  void whyNotNamesThePart() {
+    String reason =
+        WhyNot.reason(EmbeddedRelease.get(), "B99.9", coded("Urinary tract infection."));
+
+    assertThat(reason).contains("\"infection\" stands within a longer mention");
+  }
+
+  @Test
   void whatACallerMarkedHasNoParts() {
     Note note = Note.of("Urinary tract infection.");
-    Note given =
-        new Note(
-            note.text(),
-            note.setting(),
-            null,
-            null,
-            null,
-            List.of(new io.nosologist.domain.Span(0, 23)));
+    Note given = new Note(note.text(), note.setting(), null, null, null, List.of(new Span(0, 23)));
 
     assertThat(parts(TestAssistant.get().suggest(given))).isEmpty();
   }
