@@ -8,9 +8,11 @@ import io.nosologist.release.Release;
 import io.nosologist.text.PhraseFinder;
 import io.nosologist.text.ReadNote;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Conditions that are mentioned within longer ones: "macular edema" mentions an edema, "urinary
@@ -25,7 +27,6 @@ final class PartMentions {
   /** Parts of more words are wordings that hardly occur within others. */
   private static final int MOST_TOKENS = 4;
 
-  private static final int UNKNOWN = -2;
   private static final String NONE = "";
 
   private final Terminology terminology;
@@ -85,13 +86,24 @@ final class PartMentions {
             span,
             span.in(read.text()),
             FindingType.CONDITION,
-            terminology.nodes.codes()[node],
+            concept(node),
             whole.assertion(),
             whole.context(),
             whole.section(),
             whole.sentence(),
             code,
             whole.span()));
+  }
+
+  /** The words of the title of a code, as the concepts of other findings are told. */
+  private String concept(int node) {
+    int[][] titles = terminology.nodes.title()[node];
+    return titles.length == 0
+        ? terminology.nodes.codes()[node]
+        : Arrays.stream(titles[0])
+            .mapToObj(word -> terminology.words[word])
+            .sorted()
+            .collect(Collectors.joining(" "));
   }
 
   private boolean areNeoplasms(int one, int other) {
@@ -130,7 +142,7 @@ final class PartMentions {
   /** The code of the preferred term that has no other word. */
   private int termOf(int word) {
     Terminology.Terms terms = terminology.terms;
-    int best = UNKNOWN;
+    int best = -1;
     int rank = Match.RESIDUAL;
     for (int p = terms.postingStart()[word]; p < terms.postingStart()[word + 1]; p++) {
       int term = terms.postings()[p];
