@@ -2495,3 +2495,5 @@ ABL anemia | ABLA > D62
 HIV asymptomatic > Z21
 @type condition
 rapid GAS positive | GAS positive | rapid strep positive | rapid strep pos | rapid strep + | strep screen positive | GAS pharyngitis > J02.0
+@type condition
+post-op blood loss anemia | postop blood loss anemia | post-operative blood loss anemia > D62

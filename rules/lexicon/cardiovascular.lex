@@ -1855,3 +1855,8 @@ CABG 2005 | CABG 2006 | CABG 2007 | CABG 2008 | CABG 2009 | CABG 2010 | CABG 201
 infarct | her infarct | anterior infarct | inferior infarct = myocardial infarction {LAD, stent, EF, coronary, ICD, CABG}
 @type condition
 occlusive clot | acute clot | acute occlusive clot = acute deep vein thrombosis {vein, veins, duplex, noncompressible, popliteal, femoral}
+@type condition
+chronic HFrEF | chronic HFrEF, compensated > I50.22
+chronic HFpEF | chronic HFpEF, compensated > I50.32
+HFrEF, acute on chronic | decompensated HFrEF, acute on chronic | acute on chronic HFrEF, decompensated > I50.23
+HFpEF, acute on chronic | decompensated HFpEF, acute on chronic > I50.33

@@ -491,3 +491,5 @@ jogging for exercise | out jogging | was jogging | out running | on a run > Y93.
 @type external
 pick-up basketball | going for a loose ball > Y93.67
 T-boned by a car | T-boned by a truck | T-boned at an intersection > V89.2
+@type external
+lifting a | lifting totes | from lifting | hoisted a | lifting 50 lb | bent and hoisted > X50.0 {strain, strained, sprain, pulled, back, lumbar, shoulder}

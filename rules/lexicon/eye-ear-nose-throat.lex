@@ -1556,3 +1556,5 @@ AOM, suppurative | suppurative AOM | purulent AOM > H66.00
 @type condition
 acute suppurative OM | acute purulent OM | purulent OM | suppurative OM > H66.00
 dry AMD, intermediate | intermediate dry AMD > H35.312
+@type condition
+sensorineural loss | SN loss | bilateral sensorineural loss | SNHL = sensorineural hearing loss

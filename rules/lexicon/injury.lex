@@ -5265,3 +5265,5 @@ Colles | Colles type distal radius fx | Colles type distal radius fracture > S52
 undisplaced = nondisplaced
 @type condition
 sprain anterior talofibular | sprain of anterior talofibular ligament | sprain of the anterior talofibular ligament | sprain anterior talofibular lig | sprain of the ATFL | sprain of ATFL > S93.49
+@type condition
+ATFL injury | grade 2 ATFL injury | gr 2 ATFL injury > S93.49

@@ -1818,3 +1818,6 @@ PN feet | PN feet bilat | PN of feet | PN both feet = peripheral neuropathy {DM,
 ibuprofen overuse headache | NSAID overuse headache | analgesic overuse headache | triptan overuse headache | acetaminophen overuse headache | Excedrin overuse headache | opioid overuse headache > G44.40
 @type condition
 right sided weakness | left sided weakness | R sided weakness | L sided weakness = hemiparesis {stroke, infarct, infarction, CVA, MCA}
+@type modifier
+no aura | never aura | denies aura = without aura {migraine, migraines}
+@type condition

@@ -2491,3 +2491,8 @@ repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarea
 @type condition
 breastfeeding trouble | breastfeeding difficulty | trouble breastfeeding | difficulty breastfeeding | poor milk transfer | difficulty feeding at breast > P92.5 {newborn, DOL, BW, days old, frenulum}
 hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM | hypoglycemia 2/2 maternal diabetes | IDM hypoglycemia > P70.0
+@type condition
+preeclampsia, no severe features | preE, no SF > O14.0
+gestational DM, A1 | gestational diabetes, A1 > O24.410
+gestational DM > O24.419
+refused hep B vaccine | refused hepatitis B vaccine | parents refused hep B | parents declined hep B | parents refused vaccines > Z28.82

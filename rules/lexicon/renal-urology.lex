@@ -1596,3 +1596,5 @@ rising PSA | PSA rising | PSA progression | biochemical recurrence | biochemical
 big prostate with LUTS | large prostate with LUTS | enlarged prostate with LUTS > N40.1
 @type condition
 hemorrhagic bladder infection | acute hemorrhagic bladder infection | bladder infection with blood in the urine | acute bladder infection with blood in the urine > N30.01
+@type condition
+hesitancy > R39.11 {BPH, stream, LUTS, prostate, urinary, tamsulosin}

@@ -3268,3 +3268,11 @@ flu shot declined | flu vaccine declined | influenza vaccine declined | vaccines
 @type other
 counseled the family | counselled the family | 1st MTP head | MTP head
 @type status
+@type status
+Tdap 0.5 mL | Tdap updated > Z23
+well woman > Z01.419
+cigs 10/d | cigarettes 10/d | tobacco (cigs) | cigs 1/2 ppd | 1 ppd cigs > F17.210
+penicillin - throat swelling | penicillin - anaphylaxis | penicillin (hives) | penicillin (anaphylaxis) > Z88.0
+@type other
+sliding scale SSI | accuchecks, SSI | SSI while | on SSI | SSI only | SSI here
+@type status

@@ -1362,3 +1362,8 @@ never finishes voiding | feels he never finishes | never feels empty | feels nev
 up twice a night to void | up two times a night | up three times a night | up four times a night | up five times a night | up 2 times a night | up 3 times a night | up 4 times a night | up 2x a night | up 3x a night | up 4x a night | up 2x/night | up 3x/night | up 4x/night | gets up x2 | gets up x3 | gets up x4 | nighttime trips | nocturia x2 | nocturia x3 | nocturia x4 | nocturia x5 > R35.1
 @type condition
 up 3x/noc | up 2x/noc | up 4x/noc | nocturia x1 > R35.1
+@type condition
+burning when she pees | burning when he pees | burns when she pees | burns when he pees | hurts to pee | burning with peeing > R30.0
+going every 30 min | going every 20 min | going every half hour | peeing every 30 min | peeing every hour > R35.0
+over-anticoagulated | over anticoagulated on warfarin > R79.1
+new group of calcifications | breast calcifications | left calcifications | right calcifications | grouped calcifications | new group of fine calcifications > R92.1 {mammogram, mammography, BI-RADS, tomosynthesis, tomo}
