@@ -29,6 +29,11 @@ final class Sides {
   private final NoteWords words;
   private final int both;
 
+  /** The note whose only side is known, and that side. */
+  private @Nullable ReadNote onlyOf;
+
+  private int only = -1;
+
   Sides(Terminology terminology, NoteWords words) {
     this.terminology = terminology;
     this.words = words;
@@ -155,9 +160,21 @@ final class Sides {
     return !at(read, place, -1).isEmpty();
   }
 
-  /** The side, where history and assessment of the note name no other; else -1. */
+  /**
+   * The side, where history and assessment of the note, or a note without headings, name no other;
+   * else -1.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very note that was asked for last
   private int onlySide(ReadNote read) {
-    int only = -1;
+    if (read != onlyOf) {
+      onlyOf = read;
+      only = findOnlySide(read);
+    }
+    return only;
+  }
+
+  private int findOnlySide(ReadNote read) {
+    int found = -1;
     for (Sentence sentence : read.sentences()) {
       SectionKind kind = read.sections().get(sentence.section()).kind();
       if (!tells(kind)) {
@@ -167,14 +184,14 @@ final class Sides {
           s < words.sentenceSlots[sentence.id() + 1];
           s++) {
         if (words.isSide(s) && (kind != SectionKind.BODY || standsBeforeWord(s, sentence))) {
-          if (only >= 0 && only != words.slotWord[s]) {
+          if (found >= 0 && found != words.slotWord[s]) {
             return -1;
           }
-          only = words.slotWord[s];
+          found = words.slotWord[s];
         }
       }
     }
-    return only;
+    return found;
   }
 
   /** Whether a word follows a side: "little muscle left." speaks of none. */
