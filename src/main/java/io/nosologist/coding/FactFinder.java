@@ -148,7 +148,7 @@ final class FactFinder {
               match.sentence(),
               isProblem(read, match),
               match.strength(),
-              concepts(match),
+              terminology.written(match.words()),
               isResidual(match.node()),
               evidence(read, match));
       candidates.add(candidate);
@@ -197,15 +197,6 @@ final class FactFinder {
         .map(entry -> entry.title().toLowerCase(Locale.ROOT))
         .filter(title -> title.contains("unspecified"))
         .isPresent();
-  }
-
-  private List<String> concepts(Match match) {
-    List<String> out = new ArrayList<>();
-    for (int word : match.words()) {
-      out.add(terminology.words[word]);
-    }
-    out.sort(null);
-    return out;
   }
 
   /** A term made only of everyday nouns names a diagnosis only where diagnoses are listed. */
@@ -269,7 +260,7 @@ final class FactFinder {
         match.sentence(),
         id,
         FindingType.CONDITION,
-        String.join(" ", concepts(match)),
+        String.join(" ", terminology.written(match.words())),
         context);
   }
 

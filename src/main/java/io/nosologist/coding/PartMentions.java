@@ -2,17 +2,14 @@ package io.nosologist.coding;
 
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Finding;
-import io.nosologist.domain.FindingType;
 import io.nosologist.domain.Span;
 import io.nosologist.release.Release;
 import io.nosologist.text.PhraseFinder;
 import io.nosologist.text.ReadNote;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Conditions that are mentioned within longer ones: "macular edema" mentions an edema, "urinary
@@ -80,19 +77,7 @@ final class PartMentions {
         return;
       }
     }
-    out.add(
-        new Finding(
-            whole.id(),
-            span,
-            span.in(read.text()),
-            FindingType.CONDITION,
-            concept(node),
-            whole.assertion(),
-            whole.context(),
-            whole.section(),
-            whole.sentence(),
-            code,
-            whole.span()));
+    out.add(whole.part(span, span.in(read.text()), concept(node), code));
   }
 
   /** The words of the title of a code, as the concepts of other findings are told. */
@@ -100,10 +85,7 @@ final class PartMentions {
     int[][] titles = terminology.nodes.title()[node];
     return titles.length == 0
         ? terminology.nodes.codes()[node]
-        : Arrays.stream(titles[0])
-            .mapToObj(word -> terminology.words[word])
-            .sorted()
-            .collect(Collectors.joining(" "));
+        : String.join(" ", terminology.written(titles[0]));
   }
 
   private boolean areNeoplasms(int one, int other) {

@@ -182,19 +182,7 @@ final class ResultAssembler {
     }
     List<Finding> out = new ArrayList<>();
     for (Finding f : facts.findings()) {
-      out.add(
-          new Finding(
-              f.id(),
-              f.span(),
-              f.text(),
-              f.type(),
-              f.concept(),
-              f.assertion(),
-              f.context(),
-              f.section(),
-              f.sentence(),
-              codes.get(f.id()),
-              f.within()));
+      out.add(f.withCode(codes.get(f.id())));
     }
     for (Finding part : facts.parts()) {
       if (!Objects.equals(part.code(), codes.get(part.id()))) {

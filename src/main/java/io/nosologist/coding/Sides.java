@@ -213,18 +213,11 @@ final class Sides {
   }
 
   private static boolean tells(SectionKind kind) {
-    return switch (kind) {
-      case BODY,
-          CHIEF_COMPLAINT,
-          HISTORY_OF_PRESENT_ILLNESS,
-          ASSESSMENT,
-          ASSESSMENT_AND_PLAN,
-          DIAGNOSIS,
-          IMPRESSION,
-          INDICATION ->
-          true;
-      default -> false;
-    };
+    return kind.assesses()
+        || kind == SectionKind.BODY
+        || kind == SectionKind.CHIEF_COMPLAINT
+        || kind == SectionKind.HISTORY_OF_PRESENT_ILLNESS
+        || kind == SectionKind.INDICATION;
   }
 
   private BitSet neighbour(ReadNote read, Sentence own, int side, Match match) {

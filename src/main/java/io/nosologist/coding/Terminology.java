@@ -6,6 +6,7 @@ import io.nosologist.domain.FindingType;
 import io.nosologist.text.PhraseFinder;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -248,6 +249,11 @@ final class Terminology {
       }
     }
     return false;
+  }
+
+  /** Words as the release writes them, normalised, in alphabetical order. */
+  List<String> written(int[] of) {
+    return Arrays.stream(of).mapToObj(word -> words[word]).sorted().toList();
   }
 
   /** Whether words say that a tumor has spread. */

@@ -37,6 +37,35 @@ public record Finding(
     context = List.copyOf(context);
   }
 
+  /** The same with the code that it would take. */
+  public Finding withCode(@Nullable String taken) {
+    return new Finding(
+        id, span, text, type, concept, assertion, context, section, sentence, taken, within);
+  }
+
+  /**
+   * A condition mentioned within this one: what is claimed of the whole is claimed of it.
+   *
+   * @param place where it stands
+   * @param words the words of the note
+   * @param official the official words it stands for
+   * @param own the code that it has by itself
+   */
+  public Finding part(Span place, String words, String official, String own) {
+    return new Finding(
+        id,
+        place,
+        words,
+        FindingType.CONDITION,
+        official,
+        assertion,
+        context,
+        section,
+        sentence,
+        own,
+        span);
+  }
+
   /**
    * The words as evidence.
    *

@@ -114,8 +114,7 @@ public final class ResultWriter {
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : s.evidence()) {
       json.writeStartObject();
-      json.writeNumberField("start", evidence.start());
-      json.writeNumberField("end", evidence.end());
+      span(json, evidence.span());
       json.writeStringField("text", evidence.text());
       json.writeStringField("role", evidence.role());
       json.writeEndObject();
@@ -157,10 +156,14 @@ public final class ResultWriter {
     json.writeEndObject();
   }
 
+  private static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
   private static void finding(JsonGenerator json, Finding f) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("start", f.span().start());
-    json.writeNumberField("end", f.span().end());
+    span(json, f.span());
     json.writeStringField("text", f.text());
     json.writeStringField("type", label(f.type()));
     json.writeStringField("concept", f.concept());
@@ -171,8 +174,7 @@ public final class ResultWriter {
     Span within = f.within();
     if (within != null) {
       json.writeObjectFieldStart("within");
-      json.writeNumberField("start", within.start());
-      json.writeNumberField("end", within.end());
+      span(json, within);
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -72,13 +72,14 @@ final class HeadingFinder {
           ? found(text, start, wordsEnd, after, to, heading, capitals)
           : null;
     }
-    boolean stop = text.charAt(next) == '.' && next == after && bullet.kind() == Bullet.Kind.NONE;
-    if (stop && upper && !heading.colon() && next + 1 < to && Chars.blank(text.charAt(next + 1))) {
-      return found(text, start, wordsEnd, next + 1, to, heading, capitals);
-    }
-    boolean dash = Chars.fold(text.charAt(next)) == '-' && next > after;
     boolean asWord = heading.colon() && wordsEnd - start > 1;
-    if (dash && upper && !asWord && next + 1 < to && Chars.blank(text.charAt(next + 1))) {
+    boolean dash = Chars.fold(text.charAt(next)) == '-' && next > after && !asWord;
+    boolean stop =
+        text.charAt(next) == '.'
+            && next == after
+            && bullet.kind() == Bullet.Kind.NONE
+            && !heading.colon();
+    if ((dash || stop) && upper && next + 1 < to && Chars.blank(text.charAt(next + 1))) {
       return found(text, start, wordsEnd, next + 1, to, heading, capitals);
     }
     if (capitals && after == wordsEnd && runsOn(text, start, wordsEnd, next, to, heading)) {

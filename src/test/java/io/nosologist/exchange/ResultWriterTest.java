@@ -134,19 +134,8 @@ class ResultWriterTest {
   void aPartSaysWhatItIsWithin() throws IOException {
     CodingResult whole = result("thigh");
     Finding f = whole.findings().get(0);
-    Finding part =
-        new Finding(
-            0,
-            new Span(f.span().start() + 1, f.span().end()),
-            "high",
-            f.type(),
-            f.concept(),
-            f.assertion(),
-            f.context(),
-            f.section(),
-            f.sentence(),
-            "M61.9",
-            f.span());
+    Span place = new Span(f.span().start() + 1, f.span().end());
+    Finding part = f.part(place, "high", f.concept(), "M61.9");
     JsonNode json =
         write(
             new CodingResult(
