@@ -50,6 +50,9 @@ public final class Nosologist implements Runnable {
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
     PrintWriter err =
         new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    if (QuickCompiler.paysFor(args)) {
+      QuickCompiler.use();
+    }
     int status = run(out, err, args);
     out.flush();
     err.flush();
