@@ -368,7 +368,7 @@ postpericardiotomy syndrome > I97.0
 chest pain | thoracic pain > R07.9
 retrosternal chest pain | precordial chest pain | precordialgia | central chest pain | substernal pain > R07.2
 chest pressure | chest tightness | chest discomfort | tightness in the chest | tightness in chest | pressure in the chest | atypical chest pain | noncardiac chest pain | non-cardiac chest pain | musculoskeletal chest pain | chest wall pain | nonspecific chest pain | thoracic oppression | chest heaviness | oppressive chest pain > R07.89
-pleuritic chest pain | pleuritic pain | pain on inspiration | chest pain with breathing | chest pain with deep breathing | chest pain on inspiration | pleuritic type chest pain > R07.1
+pain on inspiration | chest pain with breathing | chest pain with deep breathing | chest pain on inspiration > R07.1
 intercostal neuralgia > G58.0
 leg edema | pedal edema | lower extremity edema | bilateral lower extremity edema | peripheral edema | ankle edema | lower limb edema | edema of the lower limbs | edema of lower limbs | edema of the legs | malleolar edema | le edema | ble edema | dependent edema > R60.0
 anasarca | generalised oedema | generalized swelling | diffuse edema > R60.1

@@ -1792,3 +1792,4 @@ umb hernia | small umb hernia | umbilical fascial defect > K42.9
 LA-A erosions | LA-B erosions | LA-C erosions | LA-B linear erosions | LA-A linear erosions | LA-C linear erosions | LA grade A erosions | LA grade B erosions | LA grade C erosions | reflux erosions | LA-B erosive esophagitis | LA-A erosive esophagitis | LA-C erosive esophagitis > K21.00
 @type condition
 small-mouthed tics | several tics | few tics | occasional tics | several small-mouthed tics > K57.30
+incarcerated groin hernia | groin hernia, incarcerated > K40.30

@@ -1,11 +1,12 @@
 # Drugs by what they are for, numbers that the release grades, and words that deny a link: findings that rules ask for.
 @type drug
 insulin | lantus | humalog | novolog | levemir | basaglar | tresiba | toujeo | humulin | novolin | NPH insulin | insulin glargine | insulin lispro | insulin aspart | insulin detemir | insulin degludec | basal insulin | glargine | lispro | detemir | degludec | insulin pump : insulin
-metformin | glucophage | glipizide | glyburide | glimepiride | amaryl | glucotrol | sitagliptin | januvia | linagliptin | tradjenta | saxagliptin | pioglitazone | actos | rosiglitazone | empagliflozin | jardiance | dapagliflozin | farxiga | canagliflozin | invokana | ertugliflozin | repaglinide | nateglinide | acarbose | rybelsus | oral semaglutide | oral hypoglycemic | oral antidiabetic | janumet : oral antidiabetic drug
+metformin | gliclazide | glucophage | glipizide | glyburide | glimepiride | amaryl | glucotrol | sitagliptin | januvia | linagliptin | tradjenta | saxagliptin | pioglitazone | actos | rosiglitazone | empagliflozin | jardiance | dapagliflozin | farxiga | canagliflozin | invokana | ertugliflozin | repaglinide | nateglinide | acarbose | rybelsus | oral semaglutide | oral hypoglycemic | oral antidiabetic | janumet : oral antidiabetic drug
 semaglutide | ozempic | liraglutide | victoza | dulaglutide | trulicity | exenatide | byetta | bydureon | tirzepatide | mounjaro | pramlintide | GLP-1 agonist : injectable antidiabetic drug
 @type modifier
 bmi | body mass index : measure Z68 body mass index
 wk IUP | w0d | w1d | w2d | w3d | w4d | w5d | w6d | wk gestation | weeks gestation | weeks of gestation | weeks pregnant | wks gestation | gestational age | weeks gestational age | weeks EGA | weeks IUP | week pregnancy | weeks intrauterine pregnancy | pregnancy at | gestation at | pregnant at | abortion at | pregnancy of | IUP at | intrauterine pregnancy at | GA : measure Z3A weeks of gestation
+aura | visual aura | migraine aura | zigzag lines | zig-zag lines | zigzags | scintillating scotoma | scintillating scotomata | fortification spectra : aura of migraine
 TBSA | total body surface area | of body surface | body surface area | of the body surface | of total body surface : measure T31 body surface burned
 not due to | unrelated to | not related to | not secondary to | not caused by | independent of | not attributed to : stated as unrelated
 left handed | left hand dominant | lefthanded | left dominant | right nondominant : left-handed
@@ -41,7 +42,7 @@ metronidazole | flagyl : adverse effect T37.3X5
 acyclovir | valacyclovir | valtrex | oseltamivir | tamiflu : adverse effect T37.5X5
 nitrofurantoin | macrobid : adverse effect T37.8X5
 prednisone | prednisolone | methylprednisolone | medrol | dexamethasone | hydrocortisone | glucocorticoid | corticosteroid | steroids : adverse effect T38.0X5
-levothyroxine | synthroid | liothyronine : adverse effect T38.1X5
+levothyroxine | synthroid | liothyronine | thyroxine | L-thyroxine | euthyrox | levoxyl | unithroid | armour thyroid : adverse effect T38.1X5
 methimazole | tapazole | propylthiouracil | PTU : adverse effect T38.2X5
 wegovy | zepbound | sulfonylurea : adverse effect T38.3X5
 tamoxifen | raloxifene : adverse effect T38.6X5
@@ -75,28 +76,28 @@ oxybutynin | ditropan | tolterodine | solifenacin : adverse effect T44.3X5
 tamsulosin | flomax | terazosin | doxazosin : adverse effect T44.6X5
 metoprolol | atenolol | propranolol | carvedilol | bisoprolol | nebivolol | labetalol | beta-blocker : adverse effect T44.7X5
 diphenhydramine | benadryl | cetirizine | hydroxyzine | meclizine : adverse effect T45.0X5
-chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | FOLFOX | immunotherapy : adverse effect T45.1X5
+chemotherapy | chemo | methotrexate | tacrolimus | cyclosporine | mycophenolate | cellcept | azathioprine | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol | docetaxel | doxorubicin | vincristine | capecitabine | xeloda | 5-FU | FOLFOX | R-CHOP | FOLFIRI | FOLFIRINOX | FLOT | ABVD | dose-dense AC | ddAC | TCHP | pemetrexed | gemcitabine | irinotecan | cyclophosphamide | etoposide | abraxane | temozolomide | immunotherapy : adverse effect T45.1X5
 ferrous sulfate | oral iron : adverse effect T45.4X5
 warfarin | coumadin | apixaban | eliquis | rivaroxaban | xarelto | dabigatran | heparin | enoxaparin | lovenox | anticoagulant | anticoagulation : adverse effect T45.515
 clopidogrel | plavix | ticagrelor | brilinta | prasugrel : adverse effect T45.525
 digoxin : adverse effect T46.0X5
-amlodipine | norvasc | diltiazem | cardizem | verapamil | nifedipine : adverse effect T46.1X5
+amlodipine | norvasc | felodipine | lercanidipine | diltiazem | cardizem | verapamil | nifedipine : adverse effect T46.1X5
 amiodarone | flecainide | sotalol : adverse effect T46.2X5
 nitroglycerin | isosorbide | imdur : adverse effect T46.3X5
-lisinopril | enalapril | ramipril | benazepril | captopril | quinapril | ACE inhibitor | ACEi : adverse effect T46.4X5
+lisinopril | perindopril | enalapril | ramipril | benazepril | captopril | quinapril | ACE inhibitor | ACEi : adverse effect T46.4X5
 losartan | valsartan | olmesartan | irbesartan | candesartan | hydralazine | clonidine | entresto | sacubitril-valsartan | minoxidil : adverse effect T46.5X5
 atorvastatin | lipitor | rosuvastatin | crestor | simvastatin | zocor | pravastatin | lovastatin | statin | gemfibrozil | fenofibrate : adverse effect T46.6X5
 famotidine | pepcid : adverse effect T47.0X5
 omeprazole | prilosec | pantoprazole | protonix | esomeprazole | nexium | lansoprazole : adverse effect T47.1X5
-albuterol | montelukast | singulair | theophylline : adverse effect T48.6X5
+albuterol | salbutamol | ventolin | proair | levalbuterol | xopenex | terbutaline | ipratropium | tiotropium | spiriva | atrovent | combivent | duoneb | salmeterol | formoterol | umeclidinium | anoro | stiolto | montelukast | singulair | theophylline | rescue inhaler | blue inhaler : adverse effect T48.6X5
 spironolactone : adverse effect T50.0X5
 furosemide | lasix | torsemide | bumetanide | bumex | loop diuretic : adverse effect T50.1X5
-hydrochlorothiazide | HCTZ | chlorthalidone | metolazone | acetazolamide | thiazide : adverse effect T50.2X5
+hydrochlorothiazide | HCTZ | indapamide | bendroflumethiazide | chlorthalidone | metolazone | acetazolamide | thiazide : adverse effect T50.2X5
 IV contrast | iodinated contrast | contrast dye | gadolinium : adverse effect T50.8X5
 allopurinol | febuxostat | colchicine : adverse effect T50.4X5
 cyclobenzaprine | flexeril | carisoprodol | metaxalone : adverse effect T48.1X5
 pembrolizumab | keytruda | nivolumab | opdivo | atezolizumab | tecentriq | durvalumab | imfinzi | ipilimumab | yervoy | cemiplimab | libtayo | avelumab | bavencio | dostarlimab | checkpoint inhibitor | ICI : adverse effect T45.AX5
-symbicort | advair | flovent | pulmicort | qvar | breo | trelegy | dulera | arnuity | asmanex | wixela | breztri | alvesco | airduo | budesonide-formoterol | fluticasone-salmeterol | fluticasone-vilanterol | fluticasone-umeclidinium-vilanterol | mometasone-formoterol | fluticasone inhaler | budesonide inhaler | beclomethasone inhaler | inhaled corticosteroid | inhaled steroid | fluticasone 44 | fluticasone 110 | fluticasone 220 | ICS/LABA : inhaled steroid
+symbicort | advair | clenil | seretide | fostair | relvar | beclometasone inhaler | brown inhaler | flovent | pulmicort | qvar | breo | trelegy | dulera | arnuity | asmanex | wixela | breztri | alvesco | airduo | budesonide-formoterol | fluticasone-salmeterol | fluticasone-vilanterol | fluticasone-umeclidinium-vilanterol | mometasone-formoterol | fluticasone inhaler | budesonide inhaler | beclomethasone inhaler | inhaled corticosteroid | inhaled steroid | fluticasone 44 | fluticasone 110 | fluticasone 220 | ICS/LABA : inhaled steroid
 # --- drugs of joints, bowel, skin and bone
 adalimumab | humira | etanercept | enbrel | infliximab | remicade | golimumab | simponi | certolizumab | cimzia | ustekinumab | stelara | secukinumab | cosentyx | ixekizumab | taltz | vedolizumab | entyvio | tocilizumab | actemra | abatacept | orencia | rituximab | risankizumab | skyrizi | guselkumab | tremfya : biologic
 alendronate | fosamax | risedronate | actonel | ibandronate | boniva | zoledronic acid | zoledronate | reclast : bisphosphonate
@@ -104,19 +105,15 @@ MTX : adverse effect T45.1X5
 @type modifier
 acute inpatient rehab | inpatient rehab | acute rehab | inpatient rehabilitation | acute rehabilitation | rehab admission | rehabilitation admission | rehab unit admission | ELOS | stroke rehab clinic | stroke recovery clinic | PM&R | IRF | months out from a stroke | months after a stroke | weeks after a stroke | months after stroke | months post stroke : rehabilitation
 from the stroke | from the CVA | due to the stroke | since the stroke | after the stroke | post-stroke aphasia : sequela of stroke
-@type drug
 @type modifier
 IRF admission | rehab admission H&P : rehabilitation
 healing on schedule | on schedule | in acceptable alignment | bridging callus | early callus | position kept | healing well clinically : seventh character D
 from the R MCA infarct | from the L MCA infarct | from the right MCA infarct | from the left MCA infarct | from the MCA infarct | from the infarct : sequela of stroke
-@type drug
 @type drug
 NPH : insulin {GDM, gestational, diabetes, T1DM, T2DM, DM2, units, qhs}
 @type drug
 the thiazide | chlorthalidone 25 : adverse effect T50.2X5
 @type modifier
 wks out from | weeks out from | wk out from | fx clinic | fracture clinic | ortho fx clinic | fx clinic wk 2 | fx clinic wk 3 | post-reduction visit : visit after treatment
-@type drug
 @type modifier
 rehab day | SNF rehab | subacute rehab day : visit after treatment
-@type drug

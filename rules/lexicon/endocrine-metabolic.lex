@@ -1396,3 +1396,6 @@ mixed lipids > E78.2
 Graves > E05.00 {TSH, TRAb, methimazole, thyroid, orbitopathy, FT4}
 @type condition
 low thyroid after surgery | hypothyroid after thyroidectomy > E89.0
+mild diabetic retinopathy = mild nonproliferative diabetic retinopathy
+moderate diabetic retinopathy = moderate nonproliferative diabetic retinopathy
+severe diabetic retinopathy = severe nonproliferative diabetic retinopathy

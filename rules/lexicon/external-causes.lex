@@ -493,3 +493,5 @@ pick-up basketball | going for a loose ball > Y93.67
 T-boned by a car | T-boned by a truck | T-boned at an intersection > V89.2
 @type external
 lifting a | lifting totes | from lifting | hoisted a | lifting 50 lb | bent and hoisted > X50.0 {strain, strained, sprain, pulled, back, lumbar, shoulder}
+ladder kicked out | ladder slipped | ladder slipped out | ladder gave way | ladder slid | came off the ladder | came off a ladder | ladder tipped | ladder tipped over > W11
+it bit her | it bit him | bit her in the face | bit him in the face | bit her on | bit him on | bit her hand | bit his hand > W54.0 {dog, dogs, labrador, lab, puppy, pit bull, pitbull, retriever, terrier, husky, shepherd, canine}

@@ -1547,7 +1547,7 @@ severe npdr ou dme | severe npdr ou with dme | severe npdr both eyes dme | sever
 @type condition
 spontaneous perforation of the eardrum | spontaneous perforation of the ear drum | spontaneous perforation of the tympanic membrane | spontaneous TM perforation | spontaneous TM rupture | spontaneous rupture of the TM | spontaneous rupture of the eardrum | spontaneous eardrum perforation = spontaneous rupture of ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8
-DES | DES OU = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
+DES = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
 @type condition
 PCO OD | PCO OS | PCO OU > H26.49
 PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU}

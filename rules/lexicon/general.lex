@@ -22,7 +22,6 @@ testicular mass | testicular nodule | scrotal mass > N50.9
 bladder mass > N32.9
 paralysis | paralyzed > G83.9
 vasculitis > I77.6
-immobile > Z99.3
 dehydration > E86.0
 HIV | HIV infection | human immunodeficiency virus infection | AIDS > B20
 @type other

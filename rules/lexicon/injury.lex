@@ -556,7 +556,7 @@ brown recluse bite | brown recluse spider bite > T63.331
 scorpion sting > T63.2X1
 bee sting | honeybee sting > T63.441
 stung by a bee | stung by bees | stung by a honeybee > T63.441
-wasp sting > T63.461
+wasp sting | wasp bite | bitten by a wasp | bitten by wasp | bee/wasp sting | bee/wasp bite > T63.461
 stung by a wasp | stung by wasps > T63.461
 hornet sting | yellow jacket sting > T63.451
 stung by a hornet | stung by a yellow jacket | stung by hornets | stung by yellow jackets > T63.451
@@ -5267,3 +5267,7 @@ undisplaced = nondisplaced
 sprain anterior talofibular | sprain of anterior talofibular ligament | sprain of the anterior talofibular ligament | sprain anterior talofibular lig | sprain of the ATFL | sprain of ATFL > S93.49
 @type condition
 ATFL injury | grade 2 ATFL injury | gr 2 ATFL injury > S93.49
+bite lac | bite laceration | lac from bite = open bite
+prox humerus fx | prox humerus fracture | prox humeral fx | prox hum fx > S42.20
+prox tibia fx | prox tib fx | prox tibia fracture > S82.10
+prox femur fx | prox femur fracture > S72.00

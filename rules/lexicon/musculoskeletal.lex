@@ -3319,3 +3319,4 @@ RA, multiple joints | RA of multiple joints | rheumatoid arthritis, multiple joi
 L5-S1 herniation | L5-S1 extrusion | L5-S1 protrusion | herniation at L5-S1 | extrusion at L5-S1 > M51.27
 L4-5 herniation | L4-L5 herniation | L4-5 extrusion | L4-L5 extrusion | L3-4 herniation | L3-L4 herniation | L3-4 extrusion | herniation at L4-5 | extrusion at L4-5 > M51.26
 @type site
+finger catching | finger locking | finger catching/locking | finger triggering | triggering of finger | thumb triggering | catching/locking finger = trigger finger

@@ -1821,3 +1821,4 @@ right sided weakness | left sided weakness | R sided weakness | L sided weakness
 @type modifier
 no aura | never aura | denies aura = without aura {migraine, migraines}
 @type condition
+LID | levodopa-induced dyskinesia | peak-dose dyskinesia = dyskinesia {Parkinson, Parkinson's, PD, levodopa, sinemet, carbidopa, CD/LD}

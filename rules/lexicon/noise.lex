@@ -156,3 +156,7 @@ colostomy care supplies | ostomy supplies
 x1d | x2d | x3d | x4d | x5d | x6d | x7d | x10d
 palliative care intro | palliative care referral | palliative care consult | palliative care next visit
 leg limp | arm limp | limp arm | limp leg | went limp | arm and leg limp
+migraine guidelines | asthma guidelines | hypertension guidelines | copd guidelines | diabetes guidelines | asthma attack was | last std screen | std screen | last std
+incl tetanus | including tetanus | UTD tetanus
+callus forming | forming callus | trending right | dry lips
+worried re | worried about | worries about | worried that | is worried

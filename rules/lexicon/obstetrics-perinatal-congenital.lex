@@ -103,7 +103,8 @@ nonreassuring fetal heart tones | nonreassuring fetal status | non-reassuring fe
 TTTS | twin to twin transfusion | twin-twin transfusion syndrome > O43.02
 
 # --- labour and delivery
-PROM | premature rupture of membranes | prelabor rupture of membranes > O42.90
+PROM > O42.90 {labor, pregnant, pregnancy, gestation, gestational, fetal, gravida, antepartum, induction, membranes, IUP, Apgars, delivery, newborn, SROM}
+premature rupture of membranes | prelabor rupture of membranes > O42.90
 PPROM | preterm premature rupture of membranes | preterm prelabor rupture of membranes > O42.91
 preterm labor | PTL | premature labor | threatened preterm labor > O60.0
 preterm contractions | braxton hicks | false labor > O47.9
@@ -2496,3 +2497,4 @@ preeclampsia, no severe features | preE, no SF > O14.0
 gestational DM, A1 | gestational diabetes, A1 > O24.410
 gestational DM > O24.419
 refused hep B vaccine | refused hepatitis B vaccine | parents refused hep B | parents declined hep B | parents refused vaccines > Z28.82
+vigorous girl | vigorous boy | vigorous female | vigorous male | vigorous infant | vigorous newborn | viable girl | viable boy | viable female | viable male > Z37.0 {SVD, NSVD, vaginal, cesarean, delivered, delivery, LTCS, VBAC}

@@ -237,8 +237,9 @@ acute coughing > R05.1
 cough for months | lingering cough > R05.3
 tussive syncope > R05.4
 sob | short of breath | breathlessness | breathless | winded easily > R06.02
-SOBOE | DOE > R06.09 {dyspnea, exertion, exertional, shortness of breath, sob}
-dyspnea on exertion | dyspnea with exertion | exertional dyspnea | shortness of breath on exertion | exertional shortness of breath | sob on exertion | trepopnea | dyspnea on effort | effort dyspnea | shortness of breath with exertion > R06.09
+DOE > R06.09 {dyspnea, exertion, exertional, shortness of breath, sob}
+dyspnea on exertion | dyspnea with exertion | exertional dyspnea | trepopnea | dyspnea on effort | effort dyspnea > R06.09
+SOBOE | SOBAR | sobar | soboe | shortness of breath on exertion | exertional shortness of breath | sob on exertion | shortness of breath with exertion | sob with exertion | shortness of breath at rest | sob at rest > R06.02
 dyspnea | difficulty breathing | breathing difficulty | labored breathing | difficulty in breathing | hard to breathe | trouble catching breath | can't catch her breath | can't catch his breath | respiratory difficulty | air hunger > R06.00
 pnd > R06.09 {paroxysmal nocturnal dyspnea, orthopnea}
 paroxysmal nocturnal dyspnea > R06.09

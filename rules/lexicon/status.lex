@@ -1355,7 +1355,7 @@ gestational carrier | surrogate pregnancy counseling > Z31.7
 procreative management > Z31.9
 pregnancy test | pregnancy test encounter | pregnancy test result unknown | urine pregnancy test requested > Z32.00 {encounter, unknown, pending, requested, wants}
 UPT positive | pregnancy test positive | HCG positive urine | confirmed pregnancy test > Z32.01
-UPT negative | urine HCG negative | upreg negative > Z32.02
+UPT negative | urine HCG negative | upreg negative > Z32.02 {pregnancy test, missed period, late period, amenorrhea, contraception, IUD}
 childbirth class | childbirth instruction > Z32.2
 supervision of normal pregnancy | ROB visit | OB visit | new OB visit | initial OB visit | routine prenatal care | prenatal checkup > Z34.90
 first pregnancy supervision | normal first pregnancy | supervision of primigravida > Z34.00
@@ -2376,7 +2376,6 @@ illiterate | illiteracy | low literacy | unable to read | cannot read > Z55.0
 low health literacy | poor health literacy | limited health literacy > Z55.6
 did not finish high school | less than a high school education > Z55.5
 school problems | failing in school | poor school performance | academic underachievement | poor grades > Z55.3
-lives alone | living alone | lives by himself | lives by herself > Z60.2
 socially isolated > Z60.4
 language barrier | immigrant adjustment problems > Z60.3
 racial discrimination | victim of discrimination | gender discrimination | discrimination at work > Z60.5
@@ -2387,7 +2386,8 @@ going through a divorce | recently divorced | separated from spouse | recent div
 grieving | death of spouse | death of her husband | death of his wife | death in the family | loss of spouse | recent loss of spouse | uncomplicated bereavement | recently widowed > Z63.4
 family conflict | family discord | family stress | stressful family situation > Z63.8
 caregiver stress | caregiver burden | caregiver for spouse | caregiver strain | caregiver fatigue > Z63.6
-incarcerated | incarceration | imprisoned | inmate | prisoner | prison inmate > Z65.1
+imprisoned | inmate | prisoner | prison inmate > Z65.1
+incarcerated | incarceration > Z65.1 {prison, jail, inmate, correctional, custody, parole, sentence, warden, penitentiary, detention}
 recently released from prison | recently incarcerated | release from prison > Z65.2
 legal problems | legal issues | legal troubles | pending litigation > Z65.3
 victim of crime | crime victim | victim of assault and robbery > Z65.4
@@ -3276,3 +3276,4 @@ penicillin - throat swelling | penicillin - anaphylaxis | penicillin (hives) | p
 @type other
 sliding scale SSI | accuchecks, SSI | SSI while | on SSI | SSI only | SSI here
 @type status
+IUD swap | IUD change | removal and replacement of IUD > Z30.433

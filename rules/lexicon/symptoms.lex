@@ -62,7 +62,8 @@ blood loss > R58
 
 # --- chest and breathing (organ files hold the rest)
 SOB | out of breath | winded | can't catch breath | cannot catch his breath | cannot catch her breath | trouble breathing > R06.02
-DOE | SOBOE > R06.09
+DOE > R06.09
+central abdominal pain | central abdo pain | central abdo cramps | abdominal pain , central | abdo pain , central | abdominal pain , central location > R10.33
 difficult breathing | increased work of breathing > R06.00
 PND > R06.09 {orthopnea, paroxysmal nocturnal dyspnea, dyspnea, heart failure}
 fast breathing > R06.82
@@ -1302,7 +1303,7 @@ abnormal radiological finding central nervous system | abnormal ultrasound findi
 # --- shorthand, surgery, birth, injury
 @type condition
 atypical CP | MSK CP | musculoskeletal CP | noncardiac CP | non-cardiac CP | CP atypical | CP MSK | CP noncardiac | CP reproducible | reproducible CP > R07.89
-pleuritic CP > R07.81
+pleuritic CP | pleuritic chest pain | pleuritic pain | pleuritic type chest pain > R07.81
 # --- shorthand, adult medicine
 @type condition
 FTT | failure to thrive > R62.7 {adult, elderly, geriatric, dementia, hospice, nursing home, SNF, cachexia, palliative, memory care, PI, pressure, frail, yo, PEG, LTC, GOC}
@@ -1367,3 +1368,4 @@ burning when she pees | burning when he pees | burns when she pees | burns when 
 going every 30 min | going every 20 min | going every half hour | peeing every 30 min | peeing every hour > R35.0
 over-anticoagulated | over anticoagulated on warfarin > R79.1
 new group of calcifications | breast calcifications | left calcifications | right calcifications | grouped calcifications | new group of fine calcifications > R92.1 {mammogram, mammography, BI-RADS, tomosynthesis, tomo}
+lip swelling | swelling of lip | swollen lip | swelling of the lips > R22.0

@@ -5,6 +5,7 @@ import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Finding;
 import io.nosologist.domain.Precedence;
 import io.nosologist.domain.Proposal;
+import io.nosologist.domain.Retention;
 import io.nosologist.domain.Step;
 import io.nosologist.domain.Traced;
 import io.nosologist.release.Release;
@@ -16,7 +17,11 @@ final class Explanations {
   private Explanations() {}
 
   static List<Step> steps(
-      NoteFacts facts, Climbs.Leaf leaf, List<Traced> precedences, Release release) {
+      NoteFacts facts,
+      Climbs.Leaf leaf,
+      List<Traced> retentions,
+      List<Traced> precedences,
+      Release release) {
     Candidate candidate = leaf.candidate();
     List<Step> out = new ArrayList<>();
     Finding finding = facts.findings().get(candidate.finding());
@@ -46,29 +51,27 @@ final class Explanations {
             null,
             "I.B.1",
             "/articles/" + candidate.matched()));
+    for (Traced traced : retentions) {
+      Retention retention = (Retention) traced.conclusion();
+      if (retention.candidate() == candidate.id()) {
+        out.add(step("rule", retention.text(), traced));
+      }
+    }
     for (Traced traced : leaf.way()) {
       Proposal proposal = (Proposal) traced.conclusion();
-      out.add(
-          new Step(
-              proposal.byDefault() ? "default" : "rule",
-              proposal.text(),
-              traced.rule().id(),
-              traced.rule().guideline(),
-              traced.rule().article()));
+      out.add(step(proposal.byDefault() ? "default" : "rule", proposal.text(), traced));
     }
     for (Traced traced : precedences) {
       Precedence order = (Precedence) traced.conclusion();
       if (order.second().equals(leaf.proposal().code())) {
-        out.add(
-            new Step(
-                "rule",
-                order.text(),
-                traced.rule().id(),
-                traced.rule().guideline(),
-                traced.rule().article()));
+        out.add(step("rule", order.text(), traced));
       }
     }
     return out;
+  }
+
+  private static Step step(String kind, String text, Traced by) {
+    return new Step(kind, text, by.rule().id(), by.rule().guideline(), by.rule().article());
   }
 
   private static String source(Candidate candidate) {

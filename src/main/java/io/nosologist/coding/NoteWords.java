@@ -149,7 +149,8 @@ final class NoteWords {
   }
 
   /**
-   * Whether tokens can be one statement: all denied or none, and no semicolon between them.
+   * Whether tokens can be one statement: all denied or none, and neither a semicolon nor a question
+   * mark between them.
    *
    * @param tokens at least one, of one sentence
    */
@@ -166,7 +167,8 @@ final class NoteWords {
     }
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = first; t < tokens.length(); t++) {
-      if (read.text().charAt(read.tokenStart(t)) == ';') {
+      char c = read.text().charAt(read.tokenStart(t));
+      if (c == ';' || c == '?') {
         return false;
       }
     }

@@ -15,6 +15,7 @@ import io.nosologist.domain.Proposal;
 import io.nosologist.domain.Query;
 import io.nosologist.domain.Question;
 import io.nosologist.domain.Rejection;
+import io.nosologist.domain.Retention;
 import io.nosologist.domain.Rung;
 import io.nosologist.domain.Span;
 import io.nosologist.domain.Specificity;
@@ -62,6 +63,7 @@ final class ResultAssembler {
   private final List<Traced> conclusions;
   private final Map<Integer, Traced> dismissed;
   private final List<Traced> precedences = new ArrayList<>();
+  private final List<Traced> retentions = new ArrayList<>();
   private final List<Traced> questions = new ArrayList<>();
   private final List<Edit> edits = new ArrayList<>();
 
@@ -77,6 +79,8 @@ final class ResultAssembler {
         questions.add(traced);
       } else if (conclusion instanceof Precedence) {
         precedences.add(traced);
+      } else if (conclusion instanceof Retention) {
+        retentions.add(traced);
       } else if (conclusion instanceof Warning warning) {
         edits.add(new Edit(warning.kind(), warning.codes(), warning.text(), traced.rule().id()));
       }
@@ -365,7 +369,7 @@ final class ResultAssembler {
         rank,
         withoutCovered(evidence),
         specificity(best, entry),
-        Explanations.steps(facts, best, precedences, release),
+        Explanations.steps(facts, best, retentions, precedences, release),
         "/articles/" + code,
         alternatives(best));
   }

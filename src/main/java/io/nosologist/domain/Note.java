@@ -1,8 +1,13 @@
 package io.nosologist.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,9 @@ public record Note(
     @Nullable Sex sex,
     @Nullable Integer age,
     List<Span> mentions) {
+  /** The patterns of rules, each compiled once. */
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
   /**
    * @throws IllegalArgumentException if the age is out of range or a mention lies beyond the text
    */
@@ -81,6 +89,30 @@ public record Note(
       to = Math.max(to, one.end());
     }
     return small(from - most, to + most);
+  }
+
+  /**
+   * What the groups of a pattern take of the text around words of the note, so that a rule need not
+   * write the pattern twice.
+   *
+   * @param words what it is about; nothing stands around none
+   * @param most how many UTF-16 units at most before the first and behind the last
+   * @param pattern a regular expression in small letters; its first match counts
+   * @return the groups that took part
+   * @throws java.util.regex.PatternSyntaxException if the pattern is none
+   */
+  public Told told(List<Evidence> words, int most, String pattern) {
+    Matcher matcher =
+        PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(around(words, most));
+    List<String> out = new ArrayList<>();
+    if (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          out.add(matcher.group(group));
+        }
+      }
+    }
+    return new Told(out);
   }
 
   /** A stretch in small letters, cut off where the note begins and ends. */

@@ -42,7 +42,8 @@ final class ContextTriggers {
     this.yearWord = builder.word("<year>");
     this.startWord = builder.word("<start>");
     this.endWord = builder.word("<end>");
-    this.clauseEnds = new int[] {builder.word("."), builder.word(","), builder.word(";")};
+    this.clauseEnds =
+        new int[] {builder.word("."), builder.word(","), builder.word(";"), builder.word("--")};
     this.itemEnds = new int[] {builder.word(","), builder.word("with"), builder.word("w/")};
     this.openWord = builder.word("(");
     this.closeWord = builder.word(")");

@@ -73,7 +73,7 @@ final class HeadingFinder {
           : null;
     }
     boolean asWord = heading.colon() && wordsEnd - start > 1;
-    boolean dash = Chars.fold(text.charAt(next)) == '-' && next > after && !asWord;
+    boolean dash = Chars.fold(text.charAt(next)) == '-' && !asWord;
     boolean stop =
         text.charAt(next) == '.'
             && next == after
