@@ -104,7 +104,7 @@ alendronate | fosamax | risedronate | actonel | ibandronate | boniva | zoledroni
 MTX : adverse effect T45.1X5
 @type modifier
 acute inpatient rehab | inpatient rehab | acute rehab | inpatient rehabilitation | acute rehabilitation | rehab admission | rehabilitation admission | rehab unit admission | ELOS | stroke rehab clinic | stroke recovery clinic | PM&R | IRF | months out from a stroke | months after a stroke | weeks after a stroke | months after stroke | months post stroke : rehabilitation
-from the stroke | from the CVA | due to the stroke | since the stroke | after the stroke | post-stroke aphasia : sequela of stroke
+from the stroke | residual from ICH | residual of ICH | from the ICH | from his ICH | from her ICH | since the ICH | after the ICH | from prior ICH | from the bleed | from the hemorrhage | from the CVA | due to the stroke | since the stroke | after the stroke | post-stroke aphasia : sequela of stroke
 @type modifier
 IRF admission | rehab admission H&P : rehabilitation
 healing on schedule | on schedule | in acceptable alignment | bridging callus | early callus | position kept | healing well clinically : seventh character D
