@@ -2497,3 +2497,4 @@ HIV asymptomatic > Z21
 rapid GAS positive | GAS positive | rapid strep positive | rapid strep pos | rapid strep + | strep screen positive | GAS pharyngitis > J02.0
 @type condition
 post-op blood loss anemia | postop blood loss anemia | post-operative blood loss anemia > D62
+anemia, iron deficient | iron deficient anemia | iron def anemia = iron deficiency anemia

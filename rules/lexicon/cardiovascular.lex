@@ -1860,3 +1860,5 @@ chronic HFrEF | chronic HFrEF, compensated > I50.22
 chronic HFpEF | chronic HFpEF, compensated > I50.32
 HFrEF, acute on chronic | decompensated HFrEF, acute on chronic | acute on chronic HFrEF, decompensated > I50.23
 HFpEF, acute on chronic | decompensated HFpEF, acute on chronic > I50.33
+heart failure with reduced EF, compensated | HFrEF, compensated | compensated HFrEF | compensated systolic heart failure = chronic systolic heart failure
+heart failure with preserved EF, compensated | HFpEF, compensated | compensated HFpEF | compensated diastolic heart failure = chronic diastolic heart failure

@@ -1793,3 +1793,4 @@ LA-A erosions | LA-B erosions | LA-C erosions | LA-B linear erosions | LA-A line
 @type condition
 small-mouthed tics | several tics | few tics | occasional tics | several small-mouthed tics > K57.30
 incarcerated groin hernia | groin hernia, incarcerated > K40.30
+fat in the liver | fat in liver | MASLD > K76.0

@@ -117,3 +117,5 @@ the thiazide | chlorthalidone 25 : adverse effect T50.2X5
 wks out from | weeks out from | wk out from | fx clinic | fracture clinic | ortho fx clinic | fx clinic wk 2 | fx clinic wk 3 | post-reduction visit : visit after treatment
 @type modifier
 rehab day | SNF rehab | subacute rehab day : visit after treatment
+@type modifier
+days out from : visit after treatment

@@ -998,3 +998,4 @@ neoplasm of uncertain behavior skin | neoplasm of uncertain behavior of skin > D
 @type procedure
 shave | shave biopsy | shave bx | punch | punch biopsy | punch bx | excision | re-excision | excisional biopsy | incisional biopsy | biopsy | bx | core biopsy | core bx | needle biopsy | needle core biopsy | FNA | fine needle aspiration | polypectomy | snare | cold snare | hot snare | forceps | cold forceps | curettage | curettings | EMR | LEEP | cone biopsy | resection | wedge resection | brushings | washings : specimen
 @type condition
+axillary nodal metastasis | axillary nodal metastases | axillary nodal involvement | metastasis to axillary nodes | axillary nodal disease > C77.3

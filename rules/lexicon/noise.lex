@@ -160,3 +160,5 @@ migraine guidelines | asthma guidelines | hypertension guidelines | copd guideli
 incl tetanus | including tetanus | UTD tetanus
 callus forming | forming callus | trending right | dry lips
 worried re | worried about | worries about | worried that | is worried
+marginal erosion | cigarette smoke | stress dose | vaccine catch-up | nothing needed | faint asterixis
+HIV Ag/Ab | HIV 4th gen | HIV 4th generation | HIV 1/2 | HCV Ab | HCV RNA | HBV titer | HBV series | HBV immune | HBV vaccine | hep B series | hepatitis B series | HBV booster | BBP exposure | hep B immune

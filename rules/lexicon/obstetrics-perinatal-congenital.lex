@@ -107,7 +107,7 @@ PROM > O42.90 {labor, pregnant, pregnancy, gestation, gestational, fetal, gravid
 premature rupture of membranes | prelabor rupture of membranes > O42.90
 PPROM | preterm premature rupture of membranes | preterm prelabor rupture of membranes > O42.91
 preterm labor | PTL | premature labor | threatened preterm labor > O60.0
-preterm contractions | braxton hicks | false labor > O47.9
+braxton hicks | false labor > O47.9
 post dates | postdates | post term pregnancy | postterm pregnancy | overdue pregnancy > O48.0
 failure to progress | FTP | arrest of dilation | arrest of labor | arrest of descent | failure to dilate > O62.9 {labor, cesarean, cervix, delivery, dilation, descent}
 failed induction | failed induction of labor > O61.9
@@ -2498,3 +2498,4 @@ gestational DM, A1 | gestational diabetes, A1 > O24.410
 gestational DM > O24.419
 refused hep B vaccine | refused hepatitis B vaccine | parents refused hep B | parents declined hep B | parents refused vaccines > Z28.82
 vigorous girl | vigorous boy | vigorous female | vigorous male | vigorous infant | vigorous newborn | viable girl | viable boy | viable female | viable male > Z37.0 {SVD, NSVD, vaginal, cesarean, delivered, delivery, LTCS, VBAC}
+preterm contractions | preterm ctx | threatened preterm labor, not in labor > O47.0

@@ -1598,3 +1598,5 @@ big prostate with LUTS | large prostate with LUTS | enlarged prostate with LUTS 
 hemorrhagic bladder infection | acute hemorrhagic bladder infection | bladder infection with blood in the urine | acute bladder infection with blood in the urine > N30.01
 @type condition
 hesitancy > R39.11 {BPH, stream, LUTS, prostate, urinary, tamsulosin}
+secondary HPT | renal HPT > N25.81
+K high | elevated K+ > E87.5

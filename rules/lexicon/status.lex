@@ -3236,7 +3236,7 @@ hip hemi | s/p hip hemi | hip hemiarthroplasty > Z96.64
 poison control | nit neg | nit pos | nit negative | nit positive | nit - | no nit | HCC screen | HCC screening | HCC surveillance | he picks | she picks | patient picks | picks up
 @type status
 @type other
-hep A given | hepatitis A given | hepatitis B given | hep B series | hep A series | hep A/B immune | hep A immune | hep B immune | varicella given | varicella, hep A given | hep A, varicella given | MMR and varicella | annual dilated exam | dilated exam | annual dilated eye exam | PI-RADS | PIRADS | LI-RADS | TI-RADS | O-RADS | Lung-RADS | full body skin exam | full skin check | organ dysfunction | with organ dysfunction | end-organ dysfunction | hip snap | heard a snap | felt a snap | flushing twice
+hep A given | hepatitis A given | hepatitis B given | hep A series | hep A/B immune | hep A immune | varicella given | varicella, hep A given | hep A, varicella given | MMR and varicella | annual dilated exam | dilated exam | annual dilated eye exam | PI-RADS | PIRADS | LI-RADS | TI-RADS | O-RADS | Lung-RADS | full body skin exam | full skin check | organ dysfunction | with organ dysfunction | end-organ dysfunction | hip snap | heard a snap | felt a snap | flushing twice
 nit {LE, UA, U/A, leukocyte esterase, leuk esterase, nitrite, UCG}
 AIN {PIN, supracondylar, radial, ulnar}
 home w/ HH | HH PT | HH RN | HHPT

@@ -482,7 +482,7 @@ inconclusive imaging due to body habitus | inconclusive imaging excess body fat 
 abnormal CNS imaging | abnormal MRI brain | abnormal CT head | brain MRI abnormality | cerebral imaging abnormality > R90.89
 abnormal echoencephalogram > R90.81
 brain lesion on imaging | space-occupying lesion of brain | intracranial space-occupying lesion > R90.0
-inconclusive mammogram | mammogram inconclusive | BIRADS 0 | BI-RADS 0 | incomplete mammogram > R92.2
+inconclusive mammogram | mammogram inconclusive | incomplete mammogram > R92.2
 mammographic calcification > R92.1
 mammographic microcalcification | microcalcifications on mammogram > R92.0
 BI-RADS density D | extremely dense breasts | extreme density breast | breast density category D | breast imaging reporting density D > R92.34

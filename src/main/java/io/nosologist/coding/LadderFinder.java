@@ -575,11 +575,15 @@ final class LadderFinder {
   }
 
   /**
-   * Whether a word stands in the title of a code that the lexicon names, not in the note: elsewhere
-   * in the note it says nothing, and in the match itself nothing of what stands below that code.
+   * Whether a word stands in the title of a code that the lexicon names, not in the note: outside
+   * the match it says nothing (a mastectomy no nipple), and in the match itself nothing of what
+   * stands below that code.
    */
   private boolean isLent(int slot, @Nullable Match match) {
-    return words.isLentByCode(slot) && (match == null || words.nodeOf(slot) == named);
+    return words.isLentByCode(slot)
+        && (match == null
+            || words.nodeOf(slot) == named
+            || !match.tokens().get(words.slotFrom[slot]));
   }
 
   /** Words between a slot and a match. */

@@ -452,16 +452,28 @@ final class NoteWords {
   }
 
   /**
-   * What stands before the colon of "Skin, left forearm, shave: basal cell carcinoma" says where
-   * the specimen comes from; its commas part no items.
+   * What stands before the colon of "Skin, left forearm, shave: basal cell carcinoma", or before
+   * its dash, says where the specimen comes from; its commas part no items.
    */
   private void label(ReadNote note, Sentence sentence, int from) {
     for (int t = from; t < sentence.lastToken(); t++) {
-      if (note.text().charAt(note.tokenStart(t)) == ':') {
+      if (note.text().charAt(note.tokenStart(t)) == ':' || isDash(note, t)) {
         labels.set(sentence.firstToken(), t);
         return;
       }
     }
+  }
+
+  /** Whether a token is a dash with a blank on both sides. */
+  private static boolean isDash(ReadNote note, int token) {
+    int start = note.tokenStart(token);
+    int end = note.tokenEnd(token);
+    String text = note.text();
+    return "-\u2013\u2014".indexOf(text.charAt(start)) >= 0
+        && start > 0
+        && text.charAt(start - 1) == ' '
+        && end < text.length()
+        && text.charAt(end) == ' ';
   }
 
   /**

@@ -29,7 +29,9 @@ class StockCatalogueTest {
   @Test
   void examplesOfEveryRuleCanBeRead() {
     RuleCatalogue catalogue = RuleCatalogue.stock();
-    for (Rule rule : catalogue.rules()) {
+    List<Rule> built = catalogue.rules().stream().filter(Rule::isBuilt).toList();
+    assertThat(built).hasSizeGreaterThan(200);
+    for (Rule rule : built) {
       List<Example> examples = ExampleReader.read(catalogue.sources(), rule);
       assertThat(examples).as(rule.id()).anyMatch(Example::fires);
       assertThat(examples).as(rule.id()).allMatch(example -> example.ruleId().equals(rule.id()));
