@@ -2498,3 +2498,5 @@ rapid GAS positive | GAS positive | rapid strep positive | rapid strep pos | rap
 @type condition
 post-op blood loss anemia | postop blood loss anemia | post-operative blood loss anemia > D62
 anemia, iron deficient | iron deficient anemia | iron def anemia = iron deficiency anemia
+chemo anemia | chemotherapy anemia | chemo-related anemia | chemotherapy-related anemia > D64.81
+chronic blood loss iron deficiency | blood loss iron deficiency | iron deficiency from chronic blood loss > D50.0

@@ -1794,3 +1794,4 @@ LA-A erosions | LA-B erosions | LA-C erosions | LA-B linear erosions | LA-A line
 small-mouthed tics | several tics | few tics | occasional tics | several small-mouthed tics > K57.30
 incarcerated groin hernia | groin hernia, incarcerated > K40.30
 fat in the liver | fat in liver | MASLD > K76.0
+broken-down molar | broken-down tooth | broken-down teeth > K02.9

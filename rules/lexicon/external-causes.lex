@@ -121,7 +121,7 @@ human bite by accident | bitten by a child > W50.3
 head-to-head collision | collision with another player | collided with a teammate | collided with another player during > W51
 
 # --- animals, insects, plants
-dog bite | bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | attacked by a dog | mauled by a dog > W54.0
+bitten by a dog | bit by a dog | dog bit | bitten by her dog | bitten by his dog | attacked by a dog | mauled by a dog > W54.0
 dog jumped on | knocked down by dog | pulled by dog | knocked over by dog | pulled down by her dog | scratched by a dog | dog scratch > W54.8
 cat bite | bitten by a cat | bit by a cat | cat bit | bitten by her cat | bitten by his cat > W55.01
 cat scratch | scratched by a cat | scratched by her cat | scratched by his cat > W55.03
@@ -494,4 +494,3 @@ T-boned by a car | T-boned by a truck | T-boned at an intersection > V89.2
 @type external
 lifting a | lifting totes | from lifting | hoisted a | lifting 50 lb | bent and hoisted > X50.0 {strain, strained, sprain, pulled, back, lumbar, shoulder}
 ladder kicked out | ladder slipped | ladder slipped out | ladder gave way | ladder slid | came off the ladder | came off a ladder | ladder tipped | ladder tipped over > W11
-it bit her | it bit him | bit her in the face | bit him in the face | bit her on | bit him on | bit her hand | bit his hand > W54.0 {dog, dogs, labrador, lab, puppy, pit bull, pitbull, retriever, terrier, husky, shepherd, canine}

@@ -5271,3 +5271,6 @@ bite lac | bite laceration | lac from bite = open bite
 prox humerus fx | prox humerus fracture | prox humeral fx | prox hum fx > S42.20
 prox tibia fx | prox tib fx | prox tibia fracture > S82.10
 prox femur fx | prox femur fracture > S72.00
+dog bite = open bite
+bite wound = open bite
+yellowjacket got | yellow jacket got | wasp got | hornet got > T63.461

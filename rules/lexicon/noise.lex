@@ -99,7 +99,7 @@ anaphylaxis action plan | anaphylaxis plan
 tetanus current | tetanus is current | tetanus is utd | tetanus vaccination
 faint malar | faint erythema | faint murmur | faint rash | faint crackles | faint wheeze | faint scar | faint pulses | faint systolic | faint bruit | faint breath sounds
 flu given | flu and COVID vaccines | flu/COVID | flu/COVID/RSV | flu/pneumo | COVID/flu
-hep B given | hep B #1 given | hepatitis B #1 given | hep B vaccine given | hep A/B vaccines
+hep B given | hep B vaccine given | hep A/B vaccines
 something falling | something falling out | feeling of something falling out
 like stepping on a nail | stepping on glass | walking on glass | walking on marbles | walking on pebbles | walking on a pebble | like a knife | like a hot poker | like an electric shock | like sand in the eyes
 burning rash
@@ -131,7 +131,7 @@ heme/BMT | BMT clinic | BMT team | BMT consult | BMT service | BMT follow-up
 safe sleep | car seat | sleep, car seat
 tinnitus handout
 acetaminophen level | salicylate level
-MMR varicella | varicella HepA | varicella MMR | varicella #1 | MMRV | varicella vaccine today | DTaP varicella | Var/MMR
+MMR varicella | varicella HepA | varicella MMR | MMRV | varicella vaccine today | DTaP varicella | Var/MMR
 preterm labor/FKC | PTL precautions | preterm labor precautions | preterm labor reviewed | PTL/FKC
 rad onc | radiation oncology | med onc | gyn onc | surg onc
 HELLP labs | HELLP labs neg
@@ -162,3 +162,4 @@ callus forming | forming callus | trending right | dry lips
 worried re | worried about | worries about | worried that | is worried
 marginal erosion | cigarette smoke | stress dose | vaccine catch-up | nothing needed | faint asterixis
 HIV Ag/Ab | HIV 4th gen | HIV 4th generation | HIV 1/2 | HCV Ab | HCV RNA | HBV titer | HBV series | HBV immune | HBV vaccine | hep B series | hepatitis B series | HBV booster | BBP exposure | hep B immune
+rotavirus given | flu HD | std flu | HPV series | mpox x1 | mpox x2 | syphilis Ab | HCV Ab/RNA | hep B/C | hepatitis B/C | sleep-deprived EEG | the bend | feels smothering | port flushing | line flushing | catheter flushing | flushing technique | return-demonstrated flushing | total care

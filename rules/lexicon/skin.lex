@@ -1271,3 +1271,4 @@ sacral unstageable | sacrum unstageable > L89.150
 sacrum stg 3 PI | sacrum stage 3 PI | sacral stage 3 PI | sacral stg 3 PI > L89.153
 sacrum stg 2 PI | sacrum stage 2 PI | sacral stage 2 PI > L89.152
 sacrum stg 4 PI | sacrum stage 4 PI | sacral stage 4 PI > L89.154
+seb k, irritated | irritated seb k | inflamed seb k | seb k, inflamed > L82.0

@@ -60,7 +60,7 @@ walker dependent | walker dependence | cane dependent | uses a walker | ambulate
 wheelchair bound | wheelchair dependent | wheelchair dependence | confined to a wheelchair | uses a wheelchair > Z99.3
 bed bound | bedbound | bed ridden | bed confined | confined to bed | bed rest status > Z74.01
 limited in ADLs | needs help with ADLs | needs assistance with ADLs | assistance with ADLs | dependent for ADLs | requires assistance with ADLs | dependent in ADLs | needs help bathing | needs assistance with personal care > Z74.1
-chairbound | homebound | housebound > Z74.09
+chairbound | housebound > Z74.09
 
 # --- transplants and removed organs
 BMT | status post bone marrow transplant > Z94.81
@@ -3207,7 +3207,6 @@ ICD - remote | remote ICD | ICD remote checks | ICD remote monitoring | ICD sing
 MI with stent | CAD with stent | old MI with stent | STEMI with stent | with DES LAD | with DES RCA | with DES to LAD | with DES to RCA | with DES to LCx > Z95.5
 long-term ART | on ART long term > Z79.899
 NOB | NOB visit | new OB visit | new OB intake | initial OB visit | first OB visit > Z34.9 {G1P0, G2P1, G2P0, G3P2, G3P1, CRL, LMP, FHT, PNV, gravida, weeks}
-post op #1 | postop #1 | post-op #1 > Z47.1 {TKA, THA, TSA, arthroplasty, knee replacement, hip replacement, total knee, total hip}
 could not pay for the refill | could not pay for refill | couldn't pay for refill | couldn't afford refill | could not afford the refill | couldn't afford her meds | couldn't afford his meds | could not afford meds | stopped due to cost | stopped because of cost | skipping doses due to cost | rationing meds > Z91.120
 medication nonadherence intentional | intentional medication nonadherence | intentional nonadherence | nonadherence intentional due to side effects > Z91.128
 hospice home visit | hospice recert | hospice recertification | comfort/palliative goals | palliative goals | comfort care only | hospice visit | on hospice | enrolled in hospice | hospice routine home care | hospice face to face > Z51.5

@@ -95,7 +95,7 @@ public record Lexicon(List<LexiconEntry> entries) {
 
   private static LexiconEntry entry(String line, FindingType type, String file, int number) {
     String body = line;
-    int comment = body.indexOf(" #");
+    int comment = body.indexOf(" # ");
     if (comment >= 0) {
       body = body.substring(0, comment).strip();
     }
