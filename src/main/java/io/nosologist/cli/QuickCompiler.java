@@ -51,7 +51,7 @@ final class QuickCompiler {
       } finally {
         Files.deleteIfExists(file);
       }
-    } catch (IOException | JMException e) {
+    } catch (IOException | JMException | RuntimeException e) {
       // another virtual machine, or no place for the file: the run is slower, not wrong
     }
   }

@@ -24,7 +24,7 @@ final class Measures {
   private static final String KIND = "measure ";
   private static final Pattern AFTER =
       Pattern.compile(
-          "^[\\s,:=(]*(?:is|was|of|at|today|currently|now|percentile|(?:on|at|upon) (?:our |initial )?(?:arrival|admission|presentation))?[\\s,:=(]*(\\d{1,3}(?:\\.\\d{1,2})?)");
+          "^[\\s,:=(]*(?:is|was|of|at|today|currently|now|percentile)?[\\s,:=(]*(\\d{1,3}(?:\\.\\d{1,2})?)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:%|percent)?\\s*(?:\\+?\\s*\\d/7|and \\d (?:days|/7))?[\\s-]*$");
