@@ -5273,4 +5273,3 @@ prox tibia fx | prox tib fx | prox tibia fracture > S82.10
 prox femur fx | prox femur fracture > S72.00
 dog bite = open bite
 bite wound = open bite
-yellowjacket got | yellow jacket got | wasp got | hornet got > T63.461

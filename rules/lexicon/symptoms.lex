@@ -63,7 +63,7 @@ blood loss > R58
 # --- chest and breathing (organ files hold the rest)
 SOB | out of breath | winded | can't catch breath | cannot catch his breath | cannot catch her breath | trouble breathing > R06.02
 DOE > R06.09
-central abdominal pain | central abdo pain | central abdo cramps | abdominal pain , central | abdo pain , central | abdominal pain , central location > R10.33
+central abdominal pain | central abdo pain | central abdo cramps | abdominal pain , central | abdo pain , central > R10.33
 difficult breathing | increased work of breathing > R06.00
 PND > R06.09 {orthopnea, paroxysmal nocturnal dyspnea, dyspnea, heart failure}
 fast breathing > R06.82
@@ -374,6 +374,7 @@ memory disturbance | disturbance of memory > R41.3
 spasmophilia | carpopedal spasm > R29.0
 pseudotetanus > R56.9
 NIHSS score > R29.7
+NIHSS was | NIHSS on arrival | NIHSS on our arrival | NIHSS on admission | NIHSS on presentation | NIHSS at presentation = NIHSS score
 neurological problem | focal neurologic deficit | neuro deficit > R29.818
 speech disorder | disorder of speech | speech defect > R47.9
 stuttering due to known condition > R47.82
@@ -1308,49 +1309,49 @@ pleuritic CP | pleuritic chest pain | pleuritic pain | pleuritic type chest pain
 @type condition
 FTT | failure to thrive > R62.7 {adult, elderly, geriatric, dementia, hospice, nursing home, SNF, cachexia, palliative, memory care, PI, pressure, frail, yo, PEG, LTC, GOC}
 falls past year | falls past yr | falls in past year | falls this month | falls this mo | falls x2 | falls x3 | falls x4 | multiple recent falls > R29.6
-NIHSS 0 | NIHSS of 0 | NIHSS was 0 | NIHSS on arrival 0 | NIHSS on our arrival 0 | NIHSS on admission 0 | NIHSS on presentation 0 | NIHSS at presentation 0 > R29.700 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 1 | NIHSS of 1 | NIHSS was 1 | NIHSS on arrival 1 | NIHSS on our arrival 1 | NIHSS on admission 1 | NIHSS on presentation 1 | NIHSS at presentation 1 > R29.701 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 2 | NIHSS of 2 | NIHSS was 2 | NIHSS on arrival 2 | NIHSS on our arrival 2 | NIHSS on admission 2 | NIHSS on presentation 2 | NIHSS at presentation 2 > R29.702 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 3 | NIHSS of 3 | NIHSS was 3 | NIHSS on arrival 3 | NIHSS on our arrival 3 | NIHSS on admission 3 | NIHSS on presentation 3 | NIHSS at presentation 3 > R29.703 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 4 | NIHSS of 4 | NIHSS was 4 | NIHSS on arrival 4 | NIHSS on our arrival 4 | NIHSS on admission 4 | NIHSS on presentation 4 | NIHSS at presentation 4 > R29.704 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 5 | NIHSS of 5 | NIHSS was 5 | NIHSS on arrival 5 | NIHSS on our arrival 5 | NIHSS on admission 5 | NIHSS on presentation 5 | NIHSS at presentation 5 > R29.705 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 6 | NIHSS of 6 | NIHSS was 6 | NIHSS on arrival 6 | NIHSS on our arrival 6 | NIHSS on admission 6 | NIHSS on presentation 6 | NIHSS at presentation 6 > R29.706 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 7 | NIHSS of 7 | NIHSS was 7 | NIHSS on arrival 7 | NIHSS on our arrival 7 | NIHSS on admission 7 | NIHSS on presentation 7 | NIHSS at presentation 7 > R29.707 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 8 | NIHSS of 8 | NIHSS was 8 | NIHSS on arrival 8 | NIHSS on our arrival 8 | NIHSS on admission 8 | NIHSS on presentation 8 | NIHSS at presentation 8 > R29.708 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 9 | NIHSS of 9 | NIHSS was 9 | NIHSS on arrival 9 | NIHSS on our arrival 9 | NIHSS on admission 9 | NIHSS on presentation 9 | NIHSS at presentation 9 > R29.709 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 10 | NIHSS of 10 | NIHSS was 10 | NIHSS on arrival 10 | NIHSS on our arrival 10 | NIHSS on admission 10 | NIHSS on presentation 10 | NIHSS at presentation 10 > R29.710 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 11 | NIHSS of 11 | NIHSS was 11 | NIHSS on arrival 11 | NIHSS on our arrival 11 | NIHSS on admission 11 | NIHSS on presentation 11 | NIHSS at presentation 11 > R29.711 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 12 | NIHSS of 12 | NIHSS was 12 | NIHSS on arrival 12 | NIHSS on our arrival 12 | NIHSS on admission 12 | NIHSS on presentation 12 | NIHSS at presentation 12 > R29.712 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 13 | NIHSS of 13 | NIHSS was 13 | NIHSS on arrival 13 | NIHSS on our arrival 13 | NIHSS on admission 13 | NIHSS on presentation 13 | NIHSS at presentation 13 > R29.713 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 14 | NIHSS of 14 | NIHSS was 14 | NIHSS on arrival 14 | NIHSS on our arrival 14 | NIHSS on admission 14 | NIHSS on presentation 14 | NIHSS at presentation 14 > R29.714 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 15 | NIHSS of 15 | NIHSS was 15 | NIHSS on arrival 15 | NIHSS on our arrival 15 | NIHSS on admission 15 | NIHSS on presentation 15 | NIHSS at presentation 15 > R29.715 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 16 | NIHSS of 16 | NIHSS was 16 | NIHSS on arrival 16 | NIHSS on our arrival 16 | NIHSS on admission 16 | NIHSS on presentation 16 | NIHSS at presentation 16 > R29.716 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 17 | NIHSS of 17 | NIHSS was 17 | NIHSS on arrival 17 | NIHSS on our arrival 17 | NIHSS on admission 17 | NIHSS on presentation 17 | NIHSS at presentation 17 > R29.717 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 18 | NIHSS of 18 | NIHSS was 18 | NIHSS on arrival 18 | NIHSS on our arrival 18 | NIHSS on admission 18 | NIHSS on presentation 18 | NIHSS at presentation 18 > R29.718 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 19 | NIHSS of 19 | NIHSS was 19 | NIHSS on arrival 19 | NIHSS on our arrival 19 | NIHSS on admission 19 | NIHSS on presentation 19 | NIHSS at presentation 19 > R29.719 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 20 | NIHSS of 20 | NIHSS was 20 | NIHSS on arrival 20 | NIHSS on our arrival 20 | NIHSS on admission 20 | NIHSS on presentation 20 | NIHSS at presentation 20 > R29.720 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 21 | NIHSS of 21 | NIHSS was 21 | NIHSS on arrival 21 | NIHSS on our arrival 21 | NIHSS on admission 21 | NIHSS on presentation 21 | NIHSS at presentation 21 > R29.721 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 22 | NIHSS of 22 | NIHSS was 22 | NIHSS on arrival 22 | NIHSS on our arrival 22 | NIHSS on admission 22 | NIHSS on presentation 22 | NIHSS at presentation 22 > R29.722 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 23 | NIHSS of 23 | NIHSS was 23 | NIHSS on arrival 23 | NIHSS on our arrival 23 | NIHSS on admission 23 | NIHSS on presentation 23 | NIHSS at presentation 23 > R29.723 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 24 | NIHSS of 24 | NIHSS was 24 | NIHSS on arrival 24 | NIHSS on our arrival 24 | NIHSS on admission 24 | NIHSS on presentation 24 | NIHSS at presentation 24 > R29.724 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 25 | NIHSS of 25 | NIHSS was 25 | NIHSS on arrival 25 | NIHSS on our arrival 25 | NIHSS on admission 25 | NIHSS on presentation 25 | NIHSS at presentation 25 > R29.725 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 26 | NIHSS of 26 | NIHSS was 26 | NIHSS on arrival 26 | NIHSS on our arrival 26 | NIHSS on admission 26 | NIHSS on presentation 26 | NIHSS at presentation 26 > R29.726 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 27 | NIHSS of 27 | NIHSS was 27 | NIHSS on arrival 27 | NIHSS on our arrival 27 | NIHSS on admission 27 | NIHSS on presentation 27 | NIHSS at presentation 27 > R29.727 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 28 | NIHSS of 28 | NIHSS was 28 | NIHSS on arrival 28 | NIHSS on our arrival 28 | NIHSS on admission 28 | NIHSS on presentation 28 | NIHSS at presentation 28 > R29.728 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 29 | NIHSS of 29 | NIHSS was 29 | NIHSS on arrival 29 | NIHSS on our arrival 29 | NIHSS on admission 29 | NIHSS on presentation 29 | NIHSS at presentation 29 > R29.729 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 30 | NIHSS of 30 | NIHSS was 30 | NIHSS on arrival 30 | NIHSS on our arrival 30 | NIHSS on admission 30 | NIHSS on presentation 30 | NIHSS at presentation 30 > R29.730 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 31 | NIHSS of 31 | NIHSS was 31 | NIHSS on arrival 31 | NIHSS on our arrival 31 | NIHSS on admission 31 | NIHSS on presentation 31 | NIHSS at presentation 31 > R29.731 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 32 | NIHSS of 32 | NIHSS was 32 | NIHSS on arrival 32 | NIHSS on our arrival 32 | NIHSS on admission 32 | NIHSS on presentation 32 | NIHSS at presentation 32 > R29.732 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 33 | NIHSS of 33 | NIHSS was 33 | NIHSS on arrival 33 | NIHSS on our arrival 33 | NIHSS on admission 33 | NIHSS on presentation 33 | NIHSS at presentation 33 > R29.733 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 34 | NIHSS of 34 | NIHSS was 34 | NIHSS on arrival 34 | NIHSS on our arrival 34 | NIHSS on admission 34 | NIHSS on presentation 34 | NIHSS at presentation 34 > R29.734 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 35 | NIHSS of 35 | NIHSS was 35 | NIHSS on arrival 35 | NIHSS on our arrival 35 | NIHSS on admission 35 | NIHSS on presentation 35 | NIHSS at presentation 35 > R29.735 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 36 | NIHSS of 36 | NIHSS was 36 | NIHSS on arrival 36 | NIHSS on our arrival 36 | NIHSS on admission 36 | NIHSS on presentation 36 | NIHSS at presentation 36 > R29.736 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 37 | NIHSS of 37 | NIHSS was 37 | NIHSS on arrival 37 | NIHSS on our arrival 37 | NIHSS on admission 37 | NIHSS on presentation 37 | NIHSS at presentation 37 > R29.737 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 38 | NIHSS of 38 | NIHSS was 38 | NIHSS on arrival 38 | NIHSS on our arrival 38 | NIHSS on admission 38 | NIHSS on presentation 38 | NIHSS at presentation 38 > R29.738 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 39 | NIHSS of 39 | NIHSS was 39 | NIHSS on arrival 39 | NIHSS on our arrival 39 | NIHSS on admission 39 | NIHSS on presentation 39 | NIHSS at presentation 39 > R29.739 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 40 | NIHSS of 40 | NIHSS was 40 | NIHSS on arrival 40 | NIHSS on our arrival 40 | NIHSS on admission 40 | NIHSS on presentation 40 | NIHSS at presentation 40 > R29.740 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 41 | NIHSS of 41 | NIHSS was 41 | NIHSS on arrival 41 | NIHSS on our arrival 41 | NIHSS on admission 41 | NIHSS on presentation 41 | NIHSS at presentation 41 > R29.741 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
-NIHSS 42 | NIHSS of 42 | NIHSS was 42 | NIHSS on arrival 42 | NIHSS on our arrival 42 | NIHSS on admission 42 | NIHSS on presentation 42 | NIHSS at presentation 42 > R29.742 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 0 | NIHSS of 0 > R29.700 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 1 | NIHSS of 1 > R29.701 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 2 | NIHSS of 2 > R29.702 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 3 | NIHSS of 3 > R29.703 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 4 | NIHSS of 4 > R29.704 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 5 | NIHSS of 5 > R29.705 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 6 | NIHSS of 6 > R29.706 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 7 | NIHSS of 7 > R29.707 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 8 | NIHSS of 8 > R29.708 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 9 | NIHSS of 9 > R29.709 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 10 | NIHSS of 10 > R29.710 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 11 | NIHSS of 11 > R29.711 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 12 | NIHSS of 12 > R29.712 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 13 | NIHSS of 13 > R29.713 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 14 | NIHSS of 14 > R29.714 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 15 | NIHSS of 15 > R29.715 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 16 | NIHSS of 16 > R29.716 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 17 | NIHSS of 17 > R29.717 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 18 | NIHSS of 18 > R29.718 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 19 | NIHSS of 19 > R29.719 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 20 | NIHSS of 20 > R29.720 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 21 | NIHSS of 21 > R29.721 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 22 | NIHSS of 22 > R29.722 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 23 | NIHSS of 23 > R29.723 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 24 | NIHSS of 24 > R29.724 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 25 | NIHSS of 25 > R29.725 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 26 | NIHSS of 26 > R29.726 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 27 | NIHSS of 27 > R29.727 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 28 | NIHSS of 28 > R29.728 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 29 | NIHSS of 29 > R29.729 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 30 | NIHSS of 30 > R29.730 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 31 | NIHSS of 31 > R29.731 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 32 | NIHSS of 32 > R29.732 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 33 | NIHSS of 33 > R29.733 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 34 | NIHSS of 34 > R29.734 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 35 | NIHSS of 35 > R29.735 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 36 | NIHSS of 36 > R29.736 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 37 | NIHSS of 37 > R29.737 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 38 | NIHSS of 38 > R29.738 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 39 | NIHSS of 39 > R29.739 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 40 | NIHSS of 40 > R29.740 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 41 | NIHSS of 41 > R29.741 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
+NIHSS 42 | NIHSS of 42 > R29.742 {stroke, CVA, infarct, infarction, MCA, tPA, TNK, LVO}
 respiratory depression | resp depression > R06.89
 
 @type condition

@@ -464,16 +464,11 @@ final class NoteWords {
     }
   }
 
-  /** Whether a token is a dash with a blank on both sides. */
+  /** Whether a token is a dash with blanks around it. */
   private static boolean isDash(ReadNote note, int token) {
     int start = note.tokenStart(token);
-    int end = note.tokenEnd(token);
-    String text = note.text();
-    return "-\u2013\u2014".indexOf(text.charAt(start)) >= 0
-        && start > 0
-        && text.charAt(start - 1) == ' '
-        && end < text.length()
-        && text.charAt(end) == ' ';
+    return "-\u2013\u2014".indexOf(note.text().charAt(start)) >= 0
+        && TokenForms.standsFree(note.text(), start, note.tokenEnd(token));
   }
 
   /**

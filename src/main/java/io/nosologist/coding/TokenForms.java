@@ -388,8 +388,11 @@ final class TokenForms {
     return text.charAt(start) == '+' && standsFree(text, start, end);
   }
 
-  /** "HFrEF / ischemic cardiomyopathy" names two things, "anxiety/depression" may name one. */
-  private static boolean standsFree(String text, int start, int end) {
+  /**
+   * Whether a mark has blanks around it: "HFrEF / ischemic cardiomyopathy" names two things,
+   * "anxiety/depression" may name one.
+   */
+  static boolean standsFree(String text, int start, int end) {
     return start > 0
         && end < text.length()
         && Character.isWhitespace(text.charAt(start - 1))

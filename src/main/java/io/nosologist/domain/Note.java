@@ -102,8 +102,22 @@ public record Note(
    * @throws java.util.regex.PatternSyntaxException if the pattern is none
    */
   public Told told(List<Evidence> words, int most, String pattern) {
-    Matcher matcher =
-        PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(around(words, most));
+    return told(around(words, most), pattern);
+  }
+
+  /**
+   * What the groups of a pattern take of the whole note.
+   *
+   * @param pattern a regular expression in small letters; its first match counts
+   * @return the groups that took part
+   * @throws java.util.regex.PatternSyntaxException if the pattern is none
+   */
+  public Told told(String pattern) {
+    return told(small(0, text.length()), pattern);
+  }
+
+  private static Told told(String where, String pattern) {
+    Matcher matcher = PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(where);
     List<String> out = new ArrayList<>();
     if (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {
