@@ -1197,7 +1197,7 @@ primary purpura > D69.49
 
 # --- white cells, spleen, nodes
 leukocytosis | elevated wbc | elevated white count | elevated white blood cell count | high white count | high wbc | elevated white blood cells | raised white cell count | elevated white cell count > D72.829
-left shift | granulocytosis > D72.828
+granulocytosis > D72.828
 lymphocytosis > D72.820
 monocytosis > D72.821
 low wbc | low white count | low white blood cell count | leucopenia | low white blood cells > D72.819
@@ -2500,3 +2500,8 @@ post-op blood loss anemia | postop blood loss anemia | post-operative blood loss
 anemia, iron deficient | iron deficient anemia | iron def anemia = iron deficiency anemia
 chemo anemia | chemotherapy anemia | chemo-related anemia | chemotherapy-related anemia > D64.81
 chronic blood loss iron deficiency | blood loss iron deficiency | iron deficiency from chronic blood loss > D50.0
+
+# --- as the Index files them
+@type condition
+left shift | left-shifted white count | bandemia with left shift > D72.825
+EBV > B27.00 {mono, mononucleosis, monospot, pharyngitis, tonsillitis, lymphoproliferative}

@@ -1862,3 +1862,7 @@ HFrEF, acute on chronic | decompensated HFrEF, acute on chronic | acute on chron
 HFpEF, acute on chronic | decompensated HFpEF, acute on chronic > I50.33
 heart failure with reduced EF, compensated | HFrEF, compensated | compensated HFrEF | compensated systolic heart failure = chronic systolic heart failure
 heart failure with preserved EF, compensated | HFpEF, compensated | compensated HFpEF | compensated diastolic heart failure = chronic diastolic heart failure
+
+# --- as the Index files them
+@type condition
+atherosclerotic | atheromatous > I70.90

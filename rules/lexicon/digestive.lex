@@ -25,7 +25,7 @@ salivary stone | salivary gland stone | salivary calculus | sialolith > K11.5
 mucocele of lip > K11.6
 dry mouth | mouth dryness > R68.2
 canker sore | aphthous ulcer | aphthous stomatitis | mouth ulcers aphthous | oral aphthae > K12.0
-stomatitis | mouth ulcer | mouth sores | oral ulcer > K12.1
+stomatitis | mouth ulcer | oral ulcer > K12.1
 mucositis | oral mucositis > K12.30 {mouth, oral, chemotherapy, radiation, stomatitis, mucositis}
 ludwig angina | floor of mouth abscess > K12.2
 cheilitis | chapped lips > K13.0
@@ -327,7 +327,7 @@ rlq pain | right lower quadrant abdominal pain | rlq abdominal pain | right ilia
 llq pain | left lower quadrant abdominal pain | llq abdominal pain | left iliac fossa pain | pain in left iliac fossa | left lower abdominal pain > R10.32
 periumbilical abdominal pain | umbilical pain | pain around the navel | mesogastric pain > R10.33
 pelvic pain | pain in the pelvis | perineal pain > R10.20
-abdominal colic | intestinal colic | colicky baby > R10.83
+intestinal colic | colicky baby > R10.83
 abdominal tenderness | tender abdomen | abdomen tender | tenderness to palpation of the abdomen > R10.819
 epigastric tenderness > R10.816
 ruq tenderness | right upper quadrant tenderness > R10.811
@@ -418,7 +418,7 @@ gastropathy > K31.9
 delayed gastric emptying > K30
 hypochlorhydria > K31.89
 gastroenteritis | acute gastroenteritis noninfectious > K52.9
-acute gastroenteritis | AGE > A09 {gastroenteritis}
+AGE > A09 {gastroenteritis}
 acute mesenteric ischemia > K55.059
 toxic hepatitis | drug-induced hepatitis > K71.6
 adynamic ileus > K56.0
@@ -1795,3 +1795,12 @@ small-mouthed tics | several tics | few tics | occasional tics | several small-m
 incarcerated groin hernia | groin hernia, incarcerated > K40.30
 fat in the liver | fat in liver | MASLD > K76.0
 broken-down molar | broken-down tooth | broken-down teeth > K02.9
+
+# --- gastroenteritis and colic as the Index files them
+@type condition
+acute gastroenteritis > K52.9
+
+# --- lesions as the Index files them
+@type condition
+sore in her mouth | sores in his mouth | sores in the mouth | mouth sores > K13.79
+cystic liver lesion | cystic lesion of the liver > K76.89

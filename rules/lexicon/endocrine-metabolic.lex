@@ -63,7 +63,6 @@ central diabetes insipidus | pituitary diabetes insipidus > E23.2
 
 # --- thyroid
 underactive thyroid | low thyroid | hypothyroid | hypothyroidism | primary hypothyroidism | slow thyroid | hypothyroidism on replacement | hypothyroidism on treatment | thyroid deficiency | thyroid insufficiency > E03.9
-subclinical hypothyroidism > E02
 congenital hypothyroidism > E03.1
 post-surgical hypothyroidism | postoperative hypothyroidism | postablative hypothyroidism | post-ablative hypothyroidism | hypothyroidism after thyroidectomy | post-thyroidectomy hypothyroidism | hypothyroidism s/p thyroidectomy | iatrogenic hypothyroidism | hypothyroidism following thyroidectomy | radioiodine-induced hypothyroidism | post-procedural hypothyroidism > E89.0
 drug-induced hypothyroidism | amiodarone-induced hypothyroidism | lithium-induced hypothyroidism > E03.2
@@ -226,7 +225,7 @@ mps i > E76.0 {mucopolysaccharidosis}
 hunter syndrome > E76.1
 gilberts syndrome | gilbert disease > E80.4
 wilson disease > E83.01 {copper, ceruloplasmin, wilson disease, wilsons disease}
-hemochromatosis | iron overload > E83.119
+hemochromatosis > E83.119
 primary hemochromatosis > E83.110
 transfusional iron overload > E83.111
 aatd | a1at deficiency | alpha1-antitrypsin deficiency > E88.01
@@ -1399,3 +1398,7 @@ low thyroid after surgery | hypothyroid after thyroidectomy > E89.0
 mild diabetic retinopathy = mild nonproliferative diabetic retinopathy
 moderate diabetic retinopathy = moderate nonproliferative diabetic retinopathy
 severe diabetic retinopathy = severe nonproliferative diabetic retinopathy
+
+# --- as the Index files them
+@type condition
+subclinical hypothyroidism > E03.8

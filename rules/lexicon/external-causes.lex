@@ -494,3 +494,7 @@ T-boned by a car | T-boned by a truck | T-boned at an intersection > V89.2
 @type external
 lifting a | lifting totes | from lifting | hoisted a | lifting 50 lb | bent and hoisted > X50.0 {strain, strained, sprain, pulled, back, lumbar, shoulder}
 ladder kicked out | ladder slipped | ladder slipped out | ladder gave way | ladder slid | came off the ladder | came off a ladder | ladder tipped | ladder tipped over > W11
+
+# --- falls to the floor
+@type external
+floor and fell | fell to the floor | fell on the floor | fell onto the floor > W19

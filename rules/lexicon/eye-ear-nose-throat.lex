@@ -25,7 +25,7 @@ proptosis | bulging eyes | exophthalmos > H05.20
 pink eye | pinkeye | conjunctivitis > H10.9
 bacterial conjunctivitis | purulent conjunctivitis | mucopurulent conjunctivitis > H10.02
 viral conjunctivitis > B30.9
-allergic conjunctivitis | seasonal allergic conjunctivitis | itchy watery eyes > H10.1
+allergic conjunctivitis | seasonal allergic conjunctivitis > H10.1
 acute conjunctivitis > H10.3
 chronic conjunctivitis > H10.40
 vernal keratoconjunctivitis | VKC > H16.26
@@ -33,7 +33,7 @@ giant papillary conjunctivitis | GPC > H10.41
 pterygium > H11.00
 subconjunctival bleed | blood in the white of the eye > H11.3
 chemosis > H11.42
-conjunctival injection | red eye | eye redness | bloodshot eyes | injected conjunctiva | ocular hyperemia > H57.89
+red eye | eye redness | bloodshot eyes | injected conjunctiva | ocular hyperemia > H57.89
 scleritis > H15.00
 episcleritis > H15.10
 corneal ulcer > H16.00
@@ -102,7 +102,7 @@ POAG | primary open angle glaucoma | chronic open angle glaucoma | COAG > H40.11
 open-angle glaucoma suspect | glaucoma suspect | suspected glaucoma | increased cup to disc ratio | enlarged cup-to-disc ratio > H40.00
 OHT | elevated IOP | increased intraocular pressure | elevated intraocular pressure | raised intraocular pressure > H40.05
 acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acute glaucoma > H40.21
-narrow angle glaucoma | primary angle closure glaucoma | PACG > H40.20
+narrow angle glaucoma | primary angle closure glaucoma > H40.20
 narrow angles > H40.03
 normal tension glaucoma | low tension glaucoma | NTG > H40.12 {glaucoma, pressure, IOP, optic}
 neovascular glaucoma | NVG > H40.5 {glaucoma, neovascular, rubeosis}
@@ -1559,3 +1559,12 @@ dry AMD, intermediate | intermediate dry AMD > H35.312
 @type condition
 sensorineural loss | SN loss | bilateral sensorineural loss | SNHL = sensorineural hearing loss
 senile NS | NS OU | NS OD | NS OS | 1+ NS | 2+ NS | 3+ NS | cats nuclear | nuclear cats > H25.1
+
+# --- as the Index files them
+@type condition
+conjunctival injection = conjunctival hyperemia
+
+# --- hearing and colors
+@type condition
+high frequency sensorineural hearing loss | high-frequency SNHL > H90.5
+loss of color vision | color vision loss | impaired color vision > H53.52

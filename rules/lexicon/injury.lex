@@ -329,7 +329,7 @@ foreign body ingestion | swallowed foreign body | swallowed coin | ingested fore
 esophageal foreign body | foreign body in the esophagus > T18.10
 rectal foreign body | foreign body in rectum > T18.5
 foreign body aspiration | aspirated foreign body > T17.90
-choking episode | choked on food | choking on food > T17.320
+choked on food | choking on food > T17.320
 vaginal foreign body | retained tampon > T19.2
 tongue laceration > S01.512
 lip laceration | cut lip > S01.511
@@ -486,7 +486,7 @@ anaphylaxis to tree nuts > T78.05
 anaphylaxis to medication | drug anaphylaxis | anaphylaxis due to drug > T88.6
 angioedema | angioneurotic oedema | angio-edema | ACE inhibitor angioedema | ACE-inhibitor induced angioedema | lip angioedema > T78.3
 food allergy reaction | allergic reaction to food | food intolerance reaction > T78.19
-adverse drug reaction | ADR | drug reaction | adverse reaction to medication | medication reaction | adverse effect of medication | adverse effect of drug > T88.7
+adverse drug reaction | drug reaction | adverse reaction to medication | medication reaction | adverse effect of medication | adverse effect of drug > T88.7
 allergic drug reaction | drug allergy reaction | allergic reaction to medication | drug hypersensitivity reaction > T88.7
 vaccine reaction | reaction to vaccine | adverse reaction to vaccine | post-vaccination reaction > T88.1
 transfusion reaction | blood transfusion reaction > T80.92
@@ -558,8 +558,8 @@ bee sting | honeybee sting > T63.441
 stung by a bee | stung by bees | stung by a honeybee > T63.441
 wasp sting | wasp bite | bitten by a wasp | bitten by wasp | bee/wasp sting | bee/wasp bite > T63.461
 stung by a wasp | stung by wasps > T63.461
-hornet sting | yellow jacket sting > T63.451
-stung by a hornet | stung by a yellow jacket | stung by hornets | stung by yellow jackets > T63.451
+hornet sting > T63.451
+stung by a hornet | stung by hornets > T63.451
 fire ant bite | fire ant sting > T63.421
 bitten by fire ants | stung by fire ants > T63.421
 jellyfish sting > T63.621
@@ -5273,3 +5273,7 @@ prox tibia fx | prox tib fx | prox tibia fracture > S82.10
 prox femur fx | prox femur fracture > S72.00
 dog bite = open bite
 bite wound = open bite
+
+# --- stings, bites and falls in the words of notes
+@type condition
+yellow jacket sting | stung by a yellow jacket | stung by yellow jacket > T63.461

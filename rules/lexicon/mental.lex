@@ -26,7 +26,7 @@ acute confusional state | acute confusional syndrome | delirium due to medical c
 organic brain syndrome | chronic brain syndrome > F09
 
 # --- alcohol
-problem drinking | harmful alcohol use | enolic habit | enolism > F10.10
+problem drinking | harmful alcohol use | enolic habit > F10.10
 AUD | alcohol use disorder | AUD mild > F10.10
 ETOH dependence | severe alcohol use disorder | moderate alcohol use disorder | alcohol use disorder moderate > F10.20
 alcohol use disorder in remission | former alcoholic | ex-alcoholic > F10.21
@@ -35,7 +35,7 @@ etoh use > F10.90
 
 # --- drugs
 OUD | opioid use disorder | opioid dependence | opioid addiction | opiate dependence | opiate addiction | heroin dependence | heroin addiction | narcotic dependence | narcotic addiction > F11.20
-opioid abuse | opiate abuse | heroin abuse | heroin use | narcotic abuse > F11.10
+opioid abuse | opiate abuse | heroin abuse | narcotic abuse > F11.10
 opioid withdrawal | opiate withdrawal | heroin withdrawal > F11.93
 opioid use > F11.90
 opioid dependence in remission | opioid use disorder in remission > F11.21
@@ -59,8 +59,8 @@ smokeless tobacco | snuff user > F17.220
 e-cigarettes | electronic cigarette user | vaper > F17.290
 nicotine withdrawal > F17.203
 inhalant abuse | huffing glue > F18.10
-polysubstance abuse | substance abuse | drug abuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder | recreational drug use > F19.10
-polysubstance dependence | drug dependence | drug addiction | substance dependence | IV drug abuser | intravenous drug abuse > F19.20
+polysubstance abuse | substance abuse | drug abuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder > F19.10
+polysubstance dependence | drug dependence | drug addiction | substance dependence | IV drug abuser > F19.20
 drug withdrawal | substance withdrawal > F19.939
 substance induced psychosis | drug-induced psychosis > F19.959
 substance induced mood disorder > F19.94
@@ -219,7 +219,7 @@ GDD > F88
 expressive language delay > F80.1
 speech articulation disorder > F80.0
 stuttering | stammering > F80.81
-ADHD | ADD | attention deficit disorder | attention deficit hyperactivity disorder | hyperactivity disorder > F90.9
+ADHD | attention deficit disorder | attention deficit hyperactivity disorder | hyperactivity disorder > F90.9
 ADHD combined type | ADHD combined > F90.2
 ADHD inattentive | ADHD inattentive type | inattentive ADHD > F90.0
 ADHD hyperactive type > F90.1
@@ -2526,3 +2526,16 @@ bipolar I mixed severe with psychotic features | bipolar I mixed severe with psy
 schizoaffective disorder, bipolar subtype | schizoaffective bipolar subtype > F25.0
 schizoaffective disorder, depressive subtype > F25.1
 adjustment disorder w low mood | adjustment d/o with low mood > F43.21
+
+# --- as the Index files them
+@type condition
+enolism > F10.20
+ADD > F90.9 {attention, ADHD, adderall, methylphenidate, stimulant, concerta, vyvanse, focus, school}
+stress reaction > F43.9
+disorder of personality > F60.9
+
+# --- use and abuse as the Index files them
+@type condition
+heroin use > F11.90
+recreational drug use | use of recreational drugs > F19.90
+IV drug abuse | intravenous drug abuse > F19.10

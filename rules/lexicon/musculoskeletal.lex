@@ -53,12 +53,12 @@ upper arm pain = pain in upper arm
 forearm pain = pain in forearm
 hand pain | painful hand | sore hand | hand hurts > M79.64
 finger pain | painful finger | sore finger | thumb pain | painful thumb | pain in the thumb > M79.64
-painful leg | sore leg | leg ache | aching legs | leg hurts | leg discomfort | pain in the lower extremity | lower extremity pain | LE pain = pain in leg
+painful leg | sore leg | leg ache | aching legs | leg hurts | leg discomfort = pain in leg
 thigh pain | painful thigh | quad pain | hamstring pain > M79.65
 calf pain | shin pain | calf tenderness | pain in the calf | pain in the shin > M79.66
 foot pain | painful foot | painful feet | sore foot | sore feet | foot hurts | heel pain | painful heel | midfoot pain | arch pain | forefoot pain | hindfoot pain > M79.67
 toe pain | painful toe | sore toe | great toe pain > M79.67
-upper extremity pain | pain in the upper extremity | pain in upper extremity = pain in arm
+upper extremity pain | pain in the upper extremity | pain in upper extremity > M79.603
 limb pain | extremity pain | pain in limb | pain in extremity | pain in the limbs > M79.6
 joint stiffness | stiff joint | morning stiffness = stiffness of joint
 stiff knee | knee stiffness > M25.66
@@ -696,7 +696,7 @@ dermatomucosomyositis > M33.10
 polymyositis with respiratory involvement | polymyositis with ILD > M33.21
 polymyositis with organ involvement | polymyositis with specified organ involvement > M33.29
 dermatopolymyositis > M33.90
-diffuse scleroderma | diffuse systemic sclerosis | PSS scleroderma | progressive scleroderma | diffuse cutaneous systemic sclerosis | dcSSc > M34.0
+diffuse systemic sclerosis | PSS scleroderma | progressive scleroderma | diffuse cutaneous systemic sclerosis | dcSSc > M34.0
 lcSSc | limited cutaneous systemic sclerosis | calcinosis raynaud sclerodactyly telangiectasia syndrome > M34.1
 chemical-induced scleroderma | drug-induced scleroderma | systemic sclerosis due to chemicals | drug-induced systemic sclerosis | bleomycin scleroderma > M34.2
 scleroderma lung disease | SSc-ILD | scleroderma ILD | scleroderma with lung involvement > M34.81
@@ -3320,3 +3320,35 @@ L5-S1 herniation | L5-S1 extrusion | L5-S1 protrusion | herniation at L5-S1 | ex
 L4-5 herniation | L4-L5 herniation | L4-5 extrusion | L4-L5 extrusion | L3-4 herniation | L3-L4 herniation | L3-4 extrusion | herniation at L4-5 | extrusion at L4-5 > M51.26
 @type site
 finger catching | finger locking | finger catching/locking | finger triggering | triggering of finger | thumb triggering | catching/locking finger = trigger finger
+
+# --- as the Index files them
+@type condition
+diffuse scleroderma > M34.9
+lumbar discal hernia | lumbar disc hernia | hernia of lumbar disc | discal hernia lumbar | lumbar hernia of disc > M51.26
+discal hernia | disc hernia > M51.9
+joint inflammation | inflammation of the joint | inflamed joint > M19.90
+
+# --- pain of a whole limb
+@type condition
+upper limb pain | pain in upper limb | pain in the upper limb | UE pain | pain of upper extremity = pain in arm
+right upper extremity pain | pain in the right upper extremity | pain in right upper extremity | pain in the right upper limb | RUE pain | right upper limb pain > M79.601
+left upper extremity pain | pain in the left upper extremity | pain in left upper extremity | pain in the left upper limb | LUE pain | left upper limb pain > M79.602
+bilateral lower extremity pain | lower extremity pain | pain in the lower extremity | pain in lower extremity | LE pain | lower limb pain | pain in lower limb | pain in the lower limb | pain of lower extremity > M79.606
+right lower extremity pain | pain in the right lower extremity | pain in right lower extremity | pain in the right lower limb | RLE pain | right lower limb pain > M79.604
+left lower extremity pain | pain in the left lower extremity | pain in left lower extremity | pain in the left lower limb | LLE pain | left lower limb pain > M79.605
+right thumb pain | pain in the right thumb | pain in right thumb | pain at the right thumb | pain of the right thumb | right finger pain | pain in the right finger > M79.644
+left thumb pain | pain in the left thumb | pain in left thumb | pain at the left thumb | pain of the left thumb | left finger pain | pain in the left finger > M79.645
+rib fractures, multiple > S22.4
+
+# --- osteochondritis by its short name
+@type condition
+OCD > M93.2 {condyle, knee, talus, cartilage, osteochondral, unstable OCD, loose body}
+
+# --- pain in the back of something else
+@type condition
+pain in the back of the knee | pain in the back of her knee | pain in the back of his knee | pain behind the knee | pain behind her knee > M25.56
+pain in the back of the leg | pain in the back of her leg | pain in the back of his leg | pain in the back of the calf = pain in leg
+pain in the back of the thigh | pain in the back of her thigh | pain in the back of his thigh | posterior thigh pain = pain in thigh
+pain in the back of the neck | pain in the back of her neck | pain in the back of his neck = cervicalgia
+pain in the back of the hand = pain in hand
+pain in the back of the foot = pain in foot

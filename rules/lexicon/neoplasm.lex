@@ -999,3 +999,8 @@ neoplasm of uncertain behavior skin | neoplasm of uncertain behavior of skin > D
 shave | shave biopsy | shave bx | punch | punch biopsy | punch bx | excision | re-excision | excisional biopsy | incisional biopsy | biopsy | bx | core biopsy | core bx | needle biopsy | needle core biopsy | FNA | fine needle aspiration | polypectomy | snare | cold snare | hot snare | forceps | cold forceps | curettage | curettings | EMR | LEEP | cone biopsy | resection | wedge resection | brushings | washings : specimen
 @type condition
 axillary nodal metastasis | axillary nodal metastases | axillary nodal involvement | metastasis to axillary nodes | axillary nodal disease > C77.3
+
+# --- lung cancer by lobe
+@type condition
+upper lobe non-small cell lung cancer | upper lobe adenocarcinoma of the lung | upper lobe lung adenocarcinoma | upper lobe small cell lung cancer | upper lobe squamous cell lung cancer | upper lobe lung carcinoma > C34.1
+lower lobe non-small cell lung cancer | lower lobe adenocarcinoma of the lung | lower lobe lung adenocarcinoma | lower lobe small cell lung cancer | lower lobe squamous cell lung cancer | lower lobe lung carcinoma > C34.3

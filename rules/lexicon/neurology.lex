@@ -173,7 +173,7 @@ small fiber neuropathy > G62.89
 PN > G62.9 {neuropathy, numbness, feet, gabapentin, monofilament}
 alcoholic neuropathy > G62.1
 drug induced neuropathy | chemotherapy induced peripheral neuropathy | CIPN | chemotherapy-induced neuropathy > G62.0
-charcot marie tooth | CMT > G60.0
+charcot marie tooth > G60.0
 idiopathic neuropathy | idiopathic peripheral neuropathy > G60.9
 guillain barre | guillain barré syndrome | AIDP > G61.0
 GBS > G61.0 {guillain, ascending, weakness, areflexia, IVIG, polyneuropathy}
@@ -1822,3 +1822,15 @@ right sided weakness | left sided weakness | R sided weakness | L sided weakness
 no aura | never aura | denies aura = without aura {migraine, migraines}
 @type condition
 LID | levodopa-induced dyskinesia | peak-dose dyskinesia = dyskinesia {Parkinson, Parkinson's, PD, levodopa, sinemet, carbidopa, CD/LD}
+
+# --- as the Index files them
+@type condition
+CMT > G60.0 {charcot, neuropathy, hereditary, pes cavus, foot drop, peroneal}
+paralysis of the vi cranial nerve | paralysis of vi cranial nerve | VI nerve palsy | VI cranial nerve palsy | sixth cranial nerve paralysis > H49.2
+paralysis of the iii cranial nerve | III nerve palsy | III cranial nerve palsy > H49.0
+paralysis of the vii cranial nerve | VII nerve palsy | VII cranial nerve palsy > G51.0
+
+# --- migraine headache with its aura
+@type condition
+migraine headache without aura | migraine headaches without aura > G43.009
+migraine headache with aura | migraine headaches with aura > G43.109

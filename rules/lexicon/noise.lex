@@ -163,3 +163,38 @@ worried re | worried about | worries about | worried that | is worried
 marginal erosion | cigarette smoke | stress dose | vaccine catch-up | nothing needed | faint asterixis
 HIV Ag/Ab | HIV 4th gen | HIV 4th generation | HIV 1/2 | HCV Ab | HCV RNA | HBV titer | HBV series | HBV immune | HBV vaccine | hep B series | hepatitis B series | HBV booster | BBP exposure | hep B immune
 rotavirus given | flu HD | std flu | HPV series | mpox x1 | mpox x2 | syphilis Ab | HCV Ab/RNA | hep B/C | hepatitis B/C | sleep-deprived EEG | the bend | feels smothering | port flushing | line flushing | catheter flushing | flushing technique | return-demonstrated flushing | total care
+
+# --- words that look like a disease and name none
+@type other
+necrotic | hemorrhagic | aneurysmal | thrombotic | explosive | alcoholic | luetic | pseudotumor | pseudotumoral | intra-abdominal | boiled | boiling | unconsciously | fasciculated | burning | weak | aspirative
+pneumoniae | influenzae | trachomatis | cloacae | gonorrhoeae
+mycobacterium | parasites
+her disease | his disease | several diseases
+hypotensive drugs | hypotensive medication | hypotensive treatment | hypotensive agents | ocular hypotensive | nephrotoxic drugs | nephrotoxic agents | drug withdrawal | withdrawal of the drug | withdrawal of drugs | withdrawal of vasoactive drugs | immunosuppressive
+drugs of abuse | abuse of drugs screen
+functional impotence | motor impotence | pain and impotence | impotence and pain | impotence for | impotence to | impotence of the limb | functional impotency
+vesicular murmur | murmur vesicular | vesicular breath murmur | respiratory murmur
+sweat test | sweat chloride | sweat chloride test | sweat glands
+blood, urine | blood and urine | urine, blood | blood or urine | urine and blood | blood, urine and stool | liver, gallbladder | liver and gallbladder
+TRAM | TRAM flap | MALDI-TOF | cardiac MR | MR angiography | MR imaging | MR cholangiography
+bone callus | callus formation | fracture callus | corpus callosum | local anesthesia
+low density | high environmental temperature | environmental temperature | cerebral perfusion pressure | perfusion pressure
+absence of seizures | absence of pain | absence of fever | absence of symptoms
+mortality | unknown age | eating habits | gynecological examination | gynecologic examination
+poor clinical response | clinical response | poor response to treatment
+no drug allergies | without drug allergies | without known drug allergies | no known allergies to drugs | denies drug allergies | drug allergies are | drug allergies were
+low-energy | low energy trauma | low energy fracture | low energy fall
+depressed skull | depressed fracture | depressed nasal bridge | depressed ejection fraction | ST depression | depressed ST | depressed segment | depressed consciousness
+electric shocks delivered | defibrillator shocks | appropriate shocks | device shocks | no shocks
+oral cholera
+vessels were dissected | implant bone | bone implant site | organs for transplantation | organs for transplant
+
+# --- everyday words near a title
+@type other
+maternal grandmother | maternal grandfather | maternal aunt | maternal uncle | maternal side | maternal great-grandmother | maternal cousin | maternal grandparents
+presenting for | presents for | presented for | presenting to | presents to | presented to
+subsequently | as well as | as well | well as
+other than | or other change | other conditions | other conditions such as | other complaints | other medical problems | other problems | any other | no other | or other
+fell a couple of months | fell a few months | fell a couple of weeks | fell a month | fell two months | fell three months | fell several months
+low normal | sodium, low fat | sodium, low cholesterol | g sodium
+tired of | sick and tired of | tweezers at home

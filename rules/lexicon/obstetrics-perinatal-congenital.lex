@@ -260,7 +260,7 @@ atrial septal defect > Q21.10
 secundum ASD | ostium secundum defect > Q21.11
 PFO | interatrial shunt > Q21.12
 AV canal | AVSD | endocardial cushion defect | atrioventricular canal defect > Q21.20
-TOF | tetralogy > Q21.3
+tetralogy > Q21.3
 PDA | patent ductus > Q25.0 {ductus, murmur, newborn, infant, congenital, indomethacin, preterm}
 patent ductus > Q25.0
 coarctation | coarctation of the aorta > Q25.1
@@ -2499,3 +2499,7 @@ gestational DM > O24.419
 refused hep B vaccine | refused hepatitis B vaccine | parents refused hep B | parents declined hep B | parents refused vaccines > Z28.82
 vigorous girl | vigorous boy | vigorous female | vigorous male | vigorous infant | vigorous newborn | viable girl | viable boy | viable female | viable male > Z37.0 {SVD, NSVD, vaginal, cesarean, delivered, delivery, LTCS, VBAC}
 preterm contractions | preterm ctx | threatened preterm labor, not in labor > O47.0
+
+# --- as the Index files them
+@type condition
+TOF > Q21.3 {tetralogy, fallot, cardiac, heart, congenital, VSD, pulmonary stenosis}

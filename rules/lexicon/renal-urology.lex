@@ -160,7 +160,7 @@ postvoid dribbling | terminal dribbling > N39.43
 bph | prostate enlargement | enlarged prostate | prostatic enlargement | prostate hypertrophy | prostatic hypertrophy | prostatic hyperplasia | benign prostatic hypertrophy | benign prostatic hyperplasia | prostate adenoma | prostatic adenoma | adenoma of the prostate | prostatic adenomatosis | prostatomegaly | benign enlargement of prostate | hyperplasia of the prostate | large prostate | grade ii prostate | grade iii prostate | enlarged prostate gland | adenomatous prostate | bph without luts | benign prostatic adenoma | hypertrophy of prostate > N40.0
 bph with luts | bph with lower urinary tract symptoms | bph with obstruction | bph with urinary obstruction | bph with urinary retention | bph with nocturia | bph with urinary frequency | benign prostatic hyperplasia with luts | benign prostatic hyperplasia with obstruction | benign prostatic hypertrophy with luts | bph/luts | benign prostatic hyperplasia with urinary obstruction | obstructive bph | bph with boo | symptomatic bph | benign prostatic hypertrophy with urinary obstruction | benign prostatic hyperplasia with urinary retention > N40.1
 prostate nodule | nodular prostate | prostatic nodule | nodule of prostate > N40.2
-luts | lower urinary tract symptoms | prostatism | urinary symptoms | voiding symptoms | prostatic syndrome | prostate syndrome | irritative voiding symptoms | obstructive voiding symptoms | lower urinary tract syndrome > R39.9 {urinary, prostate, void, voiding, bladder, prostatism}
+luts | lower urinary tract symptoms | urinary symptoms | voiding symptoms | prostatic syndrome | prostate syndrome | irritative voiding symptoms | obstructive voiding symptoms | lower urinary tract syndrome > R39.9 {urinary, prostate, void, voiding, bladder, prostatism}
 prostatitis > N41.9
 acute bacterial prostatitis > N41.0
 cpps | chronic bacterial prostatitis > N41.1
@@ -287,7 +287,6 @@ obstructive pyelonephritis > N11.1
 caliectasis > N28.89
 nephrocalcinosis | medullary nephrocalcinosis > E83.59
 floating kidney > N28.89
-urinoma > N36.8
 atonic bladder > N31.2
 vesical lesion > N32.9
 bladder polyp | polyp of bladder | vesical polyp > D41.4
@@ -1607,3 +1606,9 @@ kidney disease is G3a/A1 | kidney disease is G3a/A2 | kidney disease is G3a/A3 |
 kidney disease is G3b/A1 | kidney disease is G3b/A2 | kidney disease is G3b/A3 | kidney disease is G3bA1 | kidney disease is G3bA2 | kidney disease is G3bA3 | CKD G3b/A1 | CKD G3b/A2 | CKD G3b/A3 | CKD G3bA1 | CKD G3bA2 | CKD G3bA3 | kidney disease G3b/A1 | kidney disease G3b/A2 | kidney disease G3b/A3 | kidney disease G3bA1 | kidney disease G3bA2 | kidney disease G3bA3 | G3b/A1 | G3b/A2 | G3b/A3 | G3bA1 | G3bA2 | G3bA3 | kidney disease G3b | kidney disease is G3b > N18.32 {CKD, kidney, renal, eGFR, albuminuria, nephropathy, nephrology, creatinine}
 kidney disease is G4/A1 | kidney disease is G4/A2 | kidney disease is G4/A3 | CKD G4/A1 | CKD G4/A2 | CKD G4/A3 | kidney disease G4/A1 | kidney disease G4/A2 | kidney disease G4/A3 | G4/A1 | G4/A2 | G4/A3 | CKD G4 | kidney disease G4 | kidney disease is G4 > N18.4 {CKD, kidney, renal, eGFR, albuminuria, nephropathy, nephrology, creatinine}
 kidney disease is G5/A1 | kidney disease is G5/A2 | kidney disease is G5/A3 | CKD G5/A1 | CKD G5/A2 | CKD G5/A3 | kidney disease G5/A1 | kidney disease G5/A2 | kidney disease G5/A3 | G5/A1 | G5/A2 | G5/A3 | CKD G5 | kidney disease G5 | kidney disease is G5 > N18.5 {CKD, kidney, renal, eGFR, albuminuria, nephropathy, nephrology, creatinine}
+
+# --- as the Index files them
+@type condition
+urinoma > R39.0
+prostatism > N40.1
+sexual dysfunction > R37

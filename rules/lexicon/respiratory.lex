@@ -1018,3 +1018,8 @@ pulm fibrosis > J84.10
 @type condition
 chronic hypoxic failure | chronic hypoxemic failure | chronic hypoxic RF > J96.11
 chronic hypercapnic failure | chronic hypercapnic RF > J96.12
+
+# --- as the Index files them
+@type condition
+bilateral lung nodules | nodules in both lungs > R91.8
+pneumonia associated with mechanical ventilation | mechanical ventilation associated pneumonia > J95.851

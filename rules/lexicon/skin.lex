@@ -137,7 +137,7 @@ asteatotic eczema > L30.8
 skin scarring | scar tissue of the skin > L90.5
 stretch marks > L90.6
 skin tag | acrochordon > L91.8
-granulation tissue | hypergranulation tissue | proud flesh > L92.9
+hypergranulation tissue | proud flesh > L92.9
 cutaneous lupus | DLE > L93.0
 subacute cutaneous lupus | SCLE > L93.1
 morphea | localized scleroderma > L94.0
@@ -521,7 +521,7 @@ back furuncle | boil of back | boil on back | boil of the back = furuncle of bac
 back carbuncle | carbuncle of back = carbuncle of back [any part, except buttock]
 callus > L84 {foot, feet, toe, toes, plantar, podiatry, corn, debrided, pared, heel, hallux, metatarsal head}
 @type other
-callus formation | bridging callus | callus bridging | fracture callus | healing callus | early callus | callus noted at the fracture
+bridging callus | callus bridging | healing callus | early callus | callus noted at the fracture
 @type condition
 
 wells syndrome | wells disease = eosinophilic cellulitis
@@ -1272,3 +1272,11 @@ sacrum stg 3 PI | sacrum stage 3 PI | sacral stage 3 PI | sacral stg 3 PI > L89.
 sacrum stg 2 PI | sacrum stage 2 PI | sacral stage 2 PI > L89.152
 sacrum stg 4 PI | sacrum stage 4 PI | sacral stage 4 PI > L89.154
 seb k, irritated | irritated seb k | inflamed seb k | seb k, inflamed > L82.0
+
+# --- as the Index files them
+@type condition
+blisters | blister formation | skin blisters > R23.8
+
+# --- pressure ulcers by the bone
+@type condition
+decubitus of the trochanter | decubitus ulcer on her right trochanter | trochanteric decubitus | trochanteric decubitus ulcer | decubitus ulcer of trochanter | trochanter pressure ulcer | pressure ulcer of trochanter > L89.2

@@ -50,7 +50,7 @@ blue lips | bluish discoloration | acrocyanosis of fingers > R23.0
 skin lesion | lesion of skin | skin growth | facial lesion | scalp lesion > L98.9
 yellow eyes > R17
 localized swelling of the skin | pitting edema > R60.0
-facial swelling | swelling of the face | face swelling | facial edema | swollen face > R22.0
+facial swelling | swelling of the face | face swelling | swollen face > R22.0
 scalp lump | lump on head | swelling of the head > R22.0
 neck mass | neck lump | lump in the neck | lump in neck | neck swelling | swelling of the neck | mass in neck | cervical mass > R22.1
 back lump | lump on the back | lump on back | chest wall mass | chest wall lump | trunk mass | abdominal wall mass | abdominal wall lump > R22.2
@@ -72,7 +72,6 @@ dry cough | nonproductive cough | non-productive cough | productive cough | hack
 coughing blood | blood in the sputum > R04.2
 blocked nose | nasal obstruction symptom | sinus congestion > R09.81
 nasal drainage > J34.89
-phlegm > R09.89
 sore throat | throat soreness > J02.9
 lost voice | lost her voice | lost his voice > R49.1
 hiccoughs > R06.6
@@ -136,7 +135,7 @@ urinary retention | unable to void | unable to urinate | inability to void | can
 nocturnal urination | waking to urinate > R35.1
 urinary urge > R39.15
 incomplete emptying | incomplete bladder emptying | incomplete voiding > R39.14
-LUTS | lower urinary tract symptoms | urinary symptoms | voiding symptoms > R39.9
+LUTS | lower urinary tract symptoms > R39.9
 urethral drainage > R36.9
 sexual problems > R37
 urine protein > R80.9
@@ -154,7 +153,7 @@ unconscious > R40.20
 somnolent | drowsy | sleepy | sleepiness | obtunded > R40.0
 in a coma > R40.20
 transient alteration of consciousness | staring spell > R40.4
-numb | numbness | decreased sensation | reduced sensation > R20.0
+numb | numbness > R20.0
 diminished sensation | hypoaesthesia > R20.1
 tingling | numbness and tingling | tingling sensation | prickling | paresthesia > R20.2
 burning sensation | burning sensation of skin | burning feet | dysesthesia | allodynia | skin sensitivity > R20.8
@@ -1370,3 +1369,23 @@ going every 30 min | going every 20 min | going every half hour | peeing every 3
 over-anticoagulated | over anticoagulated on warfarin > R79.1
 new group of calcifications | breast calcifications | left calcifications | right calcifications | grouped calcifications | new group of fine calcifications > R92.1 {mammogram, mammography, BI-RADS, tomosynthesis, tomo}
 lip swelling | swelling of lip | swollen lip | swelling of the lips > R22.0
+
+# --- as the Index files them
+@type condition
+facial edema > R60.0
+colic > R10.83 {infant, newborn, baby, formula, breastfed, breastfeeding, months old, month-old, weeks old, week-old, infantile}
+abdominal colic > R10.84
+
+# --- more phrases of symptoms
+@type condition
+decreased sensation | reduced sensation > R20.1
+phlegm | yellow phlegm | green phlegm > R09.3
+choking episodes | choking sensation | episodes of choking > R09.89
+vomiting and nausea | nausea and several episodes of vomiting | nausea and episodes of vomiting | nausea with several episodes of vomiting | nausea followed by vomiting | nausea with multiple episodes of vomiting | nauseated and vomiting | nausea or vomiting | vomiting or nausea > R11.2
+pain low in her abdomen | pain low in his abdomen | pain low in the abdomen > R10.30
+localized pain | local pain | localizes the pain | localizes his pain | localizes her pain | pain localized | pain is localized | pain localizes | pain remains localized = pain
+
+# --- pain in the back of the head
+@type condition
+pain in the back of the head | pain in the back of her head | pain in the back of his head | pain at the back of the head > R51.9
+pain in the back of the throat | pain in the back of her throat | pain in the back of his throat > R07.0

@@ -241,7 +241,7 @@ final class NodeDetail {
     if (delta[child].length == 0) {
       score += 60;
     }
-    if (words.contains("unspecified")) {
+    if (words.contains("unspecified") || words.contains("not specified")) {
       score += 50 - Math.min(20, 4 * longest(child));
     }
     if (words.contains("without")

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  * @param text the words of the note
  * @param type what it is
- * @param concept the official words it stands for, e.g. {@code kidney} for "renal"
+ * @param concept the official words it stands for, e.g. {@code kidney} for "renal"; the kinds,
+ *     parted by a comma and a blank, of one that rules ask for ("insulin, adverse effect T38.3X5")
  * @param assertion what the note claims of it: the strongest of {@code context}
  * @param context all that the note claims of it, in the order of {@link Assertion}; negated and
  *     historical is possible; empty if affirmed
@@ -35,6 +36,35 @@ public record Finding(
     @Nullable Span within) {
   public Finding {
     context = List.copyOf(context);
+  }
+
+  /** Whether one of its kinds is this one. */
+  public boolean is(String kind) {
+    for (int at = concept.indexOf(kind); at >= 0; at = concept.indexOf(kind, at + 1)) {
+      int end = at + kind.length();
+      if ((at == 0 || concept.startsWith(", ", at - 2))
+          && (end == concept.length() || concept.startsWith(", ", end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What follows some words in the kind that begins with them, as the code does in "adverse effect
+   * T38.3X5".
+   *
+   * @param lead the words and the blank behind them
+   * @return null where no kind begins so
+   */
+  public @Nullable String kind(String lead) {
+    int at = concept.startsWith(lead) ? 0 : concept.indexOf(", " + lead) + 2;
+    if (at == 1) {
+      return null;
+    }
+    int begin = at + lead.length();
+    int end = concept.indexOf(", ", begin);
+    return concept.substring(begin, end < 0 ? concept.length() : end);
   }
 
   /** The same with the code that it would take. */
