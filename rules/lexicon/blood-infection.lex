@@ -2505,3 +2505,22 @@ chronic blood loss iron deficiency | blood loss iron deficiency | iron deficienc
 @type condition
 left shift | left-shifted white count | bandemia with left shift > D72.825
 EBV > B27.00 {mono, mononucleosis, monospot, pharyngitis, tonsillitis, lymphoproliferative}
+
+# --- said in case reports
+@type condition
+pulmonary tbc > A15.0
+septic picture | septic process > A41.9
+mononucleic syndrome | mononucleosic syndrome > B27.90
+viriasis > B34.9
+p. vivax > B51.9
+p. jiroveci | p. jirovecii | p. carinii | jiroveci pneumonia | jirovecii pneumonia | cystis jiroveci > B59
+daughter vesicles > B67.90
+cysticerci > B69.9
+s. stercoralis | stercoralis larvae > B78.9
+intestinal parasitosis | entero-parasitosis | enteroparasitosis > B82.9
+toxocarosis > B83.0
+parasitosis > B89
+hypochromic > D50.9
+hemolytic crisis > D58.9
+decrease in platelets | drop in platelets > D69.6
+increase in eosinophils > D72.10

@@ -1866,3 +1866,12 @@ heart failure with preserved EF, compensated | HFpEF, compensated | compensated 
 # --- as the Index files them
 @type condition
 atherosclerotic | atheromatous > I70.90
+
+# --- said in case reports
+@type condition
+cardiac taping > I31.4
+mitral vegetation > I33.0
+delta wave > I45.6
+low cardiac output > I51.89
+myocardial damage > I5A
+thromboflebitis > I80.9

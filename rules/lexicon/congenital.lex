@@ -1310,3 +1310,12 @@ vulva > Q52.79
 clitoris > Q52.6
 uvula > Q38.5
 larynx | epiglottis > Q31.8
+
+# --- said in case reports
+@type condition
+microcephalia > Q02
+ogival palate > Q38.5
+polycystosis | renal polycystosis > Q61.3
+plagiocephalia > Q67.3
+bullous epidermolysis > Q81.9
+hamartoma | hamartomatous > Q85.9

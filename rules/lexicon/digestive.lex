@@ -1804,3 +1804,25 @@ acute gastroenteritis > K52.9
 @type condition
 sore in her mouth | sores in his mouth | sores in the mouth | mouth sores > K13.79
 cystic liver lesion | cystic lesion of the liver > K76.89
+
+# --- said in case reports
+@type condition
+included third molar > K01.1
+dental phlegmon > K04.7
+gingivorragia > K06.8
+teeth were hurting | teeth are hurting > K08.89
+constant drooling | excessive drooling > K11.7
+aphthous > K12.0
+leukoplakia > K13.21
+symptoms of ger > K21.9
+duodenal ulcus > K26.9
+gastric polyposis > K31.7
+gastric disfunction > K31.89
+jejunal invagination > K56.1
+dilation of the duodenum | dilation of the loops of the small intestine | dilation of small bowel loops | dilated small bowel loops | dilation of the small intestine | dilation of small bowel | dilation of the small bowel | dilation of small intestine | dilated loops of small bowel > K59.89
+bacterial overgrowth > K63.8219
+signs of peritoneal irritation | peritoneal irritation > K65.9
+portal fibrosis > K74.00
+acholia | hypocholia > K82.8
+pneumobilia | biliary mud | biliary sludge | dilation of the intrahepatic > K83.8
+dilatation of the wirsung duct | dilatation of the wirsung > K86.89

@@ -1402,3 +1402,10 @@ severe diabetic retinopathy = severe nonproliferative diabetic retinopathy
 # --- as the Index files them
 @type condition
 subclinical hypothyroidism > E03.8
+
+# --- said in case reports
+@type condition
+protein-caloric > E46
+presence of amyloid | amyloid deposits | amyloid material > E85.9
+electrolyte alterations > E87.8
+consumptive syndrome > E88.A

@@ -1568,3 +1568,19 @@ conjunctival injection = conjunctival hyperemia
 @type condition
 high frequency sensorineural hearing loss | high-frequency SNHL > H90.5
 loss of color vision | color vision loss | impaired color vision > H53.52
+
+# --- said in case reports
+@type condition
+hypopion > H20.059
+neurosensory detachment | serous neurosensory detachment | serous macular detachment > H33.20
+neovascular membrane > H35.059
+angioid > H35.33
+cotton-wool > H35.81
+miodesopsias | myodesopsia > H43.399
+vitreitis | bilateral vitreitis > H43.89
+paresis of the vi cranial nerve | paresis of the vi > H49.20
+endotropy | endotropia > H50.00
+scotomata > H53.419
+increased blind spot > H53.429
+decrease in va | decreased va | reduced va | worsening of visual acuity | diminished visual acuity | visual deficit | va decreased | impaired vision > H54.7
+myotic pupils | miotic pupils > H57.03

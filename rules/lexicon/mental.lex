@@ -2539,3 +2539,7 @@ disorder of personality > F60.9
 heroin use > F11.90
 recreational drug use | use of recreational drugs > F19.90
 IV drug abuse | intravenous drug abuse > F19.10
+
+# --- said in case reports
+@type condition
+history included smoking > F17.200

@@ -3352,3 +3352,16 @@ pain in the back of the thigh | pain in the back of her thigh | pain in the back
 pain in the back of the neck | pain in the back of her neck | pain in the back of his neck = cervicalgia
 pain in the back of the hand = pain in hand
 pain in the back of the foot = pain in foot
+
+# --- said in case reports
+@type condition
+arthromyalgia | joints are hurting | joints hurting > M25.50
+limited mouth opening | limited oral opening | limitation of the oral opening | limitation of the mouth opening | mouth opening limitation | restricted mouth opening | reduced mouth opening > M26.52
+lumbosciatic | lumbosciatic pain > M54.40
+losing muscle bulk > M62.50
+decreased muscle strength | loss of muscle strength > M62.81
+rabiesolysis | rhabdolysis > M62.82
+spasm in his buttocks | buttock spasm > M62.838
+bone erosions | cortical bone erosion > M85.80
+bone lysis > M89.50
+facial deformity > M95.2

@@ -1004,3 +1004,31 @@ axillary nodal metastasis | axillary nodal metastases | axillary nodal involveme
 @type condition
 upper lobe non-small cell lung cancer | upper lobe adenocarcinoma of the lung | upper lobe lung adenocarcinoma | upper lobe small cell lung cancer | upper lobe squamous cell lung cancer | upper lobe lung carcinoma > C34.1
 lower lobe non-small cell lung cancer | lower lobe adenocarcinoma of the lung | lower lobe lung adenocarcinoma | lower lobe small cell lung cancer | lower lobe squamous cell lung cancer | lower lobe lung carcinoma > C34.3
+
+# --- said in case reports
+@type condition
+malignant mesenchymal tumor | malignant mesenchymal neoplasm > C49.9
+mediastinal metastases > C78.1
+jejunal metastases > C78.4
+rectal metastases > C78.5
+peritoneal metastatic implants > C78.6
+hepatic implants > C78.7
+splenic metastases > C78.89
+subcutaneous metastases > C79.89
+multiple metastases | metastatic lesion > C79.9
+unknown primary tumor | unknown primary > C80.1
+uterine myomatosis > D25.9
+bladder leiomyoma | leiomyoma of the bladder > D30.3
+cerebellar hemangioblastoma | hemangioblastoma of the cerebellum > D43.1
+myelooproliferative | myeloproliferative syndrome > D47.1
+lymphoproliferative syndrome > D47.9
+hemangioblastomas > D48.19
+retroperitoneal tumour | parotid tumor | parotid gland tumor | parotid neoplasm | intestinal tumor | rectal tumor | esophageal tumor | pancreatic neoplasia | gastric neoplasia | colon neoplasia | colonic neoplasia | esophageal neoplasia | lingual neoplasia | biliary neoplasia | rectal neoplasia | rectal neoformation > D49.0
+lung neoplasia | pleural neoplasia > D49.1
+maxillary tumor > D49.2
+breast neoplasia > D49.3
+bladder neoplasia | vesical neoformation > D49.4
+renal neoplasia > D49.519
+testicular tumor | testicular neoplasia | testicular neoplasm | ureteral tumor | paratesticular tumor | prostate neoplasia | prostatic neoplasia | ovarian neoplasia | penile neoplasia | suspicion of testicular tumor | prostate tumor > D49.59
+thyroid neoplasia > D49.7
+abdominal tumor | pelvic tumor | mediastinal tumor | axillary tumor | neck tumor | orbital tumor > D49.89

@@ -1834,3 +1834,23 @@ paralysis of the vii cranial nerve | VII nerve palsy | VII cranial nerve palsy >
 @type condition
 migraine headache without aura | migraine headaches without aura > G43.009
 migraine headache with aura | migraine headaches with aura > G43.109
+
+# --- said in case reports
+@type condition
+myoclonic movements > G25.3
+demyelinating lesion | demyelinating plaque > G37.9
+tossing and turning > G47.9
+facial paresis | peripheral facial paresis > G51.0
+brachio-crural paresis | brachiocrural > G81.90
+right brachio-crural paresis | right brachio-crural > G81.91
+left brachio-crural paresis > G81.94
+paresis of the lower limbs | paresis of both lower limbs > G82.20
+brachial paresis | brachial monoparesis > G83.20
+right brachial paresis > G83.21
+left brachial paresis > G83.24
+horsetail syndrome > G83.4
+obstructive hydrocephalia > G91.1
+normal pressure hydrocephalia > G91.2
+hydrocephalia > G91.9
+gliosis | reactive gliosis > G93.89
+csf fistula > G96.08

@@ -1612,3 +1612,16 @@ kidney disease is G5/A1 | kidney disease is G5/A2 | kidney disease is G5/A3 | CK
 urinoma > R39.0
 prostatism > N40.1
 sexual dysfunction > R37
+
+# --- said in case reports
+@type condition
+glomerulopathy > N05.9
+stage v cre > N18.5
+renoureteral crises > N23
+tubulopathy | renal tubulopathy > N25.9
+renal function deteriorated > N28.9
+emphysematous cyst > N30.80
+bladder dysfunction > N31.9
+hyperactive detrusor > N32.81
+trabeculation > N32.89
+maintain his erection | difficult to maintain the erection > N52.9

@@ -1023,3 +1023,14 @@ chronic hypercapnic failure | chronic hypercapnic RF > J96.12
 @type condition
 bilateral lung nodules | nodules in both lungs > R91.8
 pneumonia associated with mechanical ventilation | mechanical ventilation associated pneumonia > J95.851
+
+# --- said in case reports
+@type condition
+catarrhal symptoms | catarrhal process | catarrhal picture | catarrh > J00
+high respiratory condition | upper respiratory condition > J06.9
+vasomotor rinitis > J30.0
+seasonal rinitis > J30.2
+rinitis | chronic rinitis > J31.0
+nasosinusal polyposis > J33.9
+tracheal compression > J39.8
+pleural occupation | occupation of the pleural space > J90

@@ -1280,3 +1280,14 @@ blisters | blister formation | skin blisters > R23.8
 # --- pressure ulcers by the bone
 @type condition
 decubitus of the trochanter | decubitus ulcer on her right trochanter | trochanteric decubitus | trochanteric decubitus ulcer | decubitus ulcer of trochanter | trochanter pressure ulcer | pressure ulcer of trochanter > L89.2
+
+# --- said in case reports
+@type condition
+pustules | pustular lesions > L08.9
+hypertrophic flat liquen > L43.0
+flat liquen | liquen planus | liquen plano > L43.9
+erythematous area | erythematous zone | erythematous plaque | erythematous lesion > L53.9
+radiodermitis > L58.9
+hyperpigmented macules > L81.9
+hands are very dry | hands are dry > L85.3
+facial rhytids > L98.8

@@ -3276,3 +3276,11 @@ penicillin - throat swelling | penicillin - anaphylaxis | penicillin (hives) | p
 sliding scale SSI | accuchecks, SSI | SSI while | on SSI | SSI only | SSI here
 @type status
 IUD swap | IUD change | removal and replacement of IUD > Z30.433
+
+# --- said in case reports
+@type status
+old tbc > Z86.11
+colon resection > Z90.49
+hysterectomized > Z90.710
+aortic prosthesis > Z95.2
+dialyzed > Z99.2

@@ -1389,3 +1389,76 @@ localized pain | local pain | localizes the pain | localizes his pain | localize
 @type condition
 pain in the back of the head | pain in the back of her head | pain in the back of his head | pain at the back of the head > R51.9
 pain in the back of the throat | pain in the back of her throat | pain in the back of his throat > R07.0
+
+# --- said in case reports
+@type condition
+tachyarrhythmia > R00.0
+pansystolic > R01.1
+s3 heart sound > R01.2
+decrease in blood pressure | decreased blood pressure | drop in blood pressure > R03.1
+bloody expectoration | hemoptoic > R04.2
+ortopnea > R06.01
+respiratory apremium > R06.03
+polypneic > R06.82
+hypoventilation | generalized hypoventilation > R06.89
+precordalgia > R07.2
+mucopurulent expectoration | mucous expectoration | greenish expectoration | yellowish expectoration | whitish expectoration | purulent bronchial secretions | mucopurulent sputum | expectoration of mucus > R09.3
+congested | cough and congestion > R09.81
+jugular engorgement | jugular ingurgitation | engorged jugular veins | crepitations | subcrepitants | throat feeling like it is going to close up > R09.89
+stomach hurt > R10.9
+abdominal disfunction | tympanic abdomen | tympanism > R14.0
+hepatosplenic enlargement > R16.2
+subicteric | subicterus | subictericia > R17
+free intra-abdominal fluid > R18.8
+increased abdominal girth > R19.00
+hypogastric mass | hypogastric swelling | groin mass > R19.09
+increase in the number of stools | altered intestinal rhythm > R19.4
+hypocholic stools > R19.5
+decreased sensitivity | hemihypesthesia > R20.1
+sensory deficit > R20.9
+exanthema | maculopapular lesions > R21
+increase in facial volume > R22.0
+cervical volume increase | increase in cervical volume | increased cervical volume | cervical swelling > R22.1
+fissures in her skin | fissures in the skin | skin fissures > R23.4
+postural instability | feeling of instability | instability when walking | difficulty keeping his balance | difficulty keeping her balance | worsening balance > R26.81
+slowly losing control of his hands > R27.8
+bilateral babinski | babinski sign | extensor plantar reflex | indifferent plantar reflex | abolished reflexes | abolished osteotendinous reflexes | exalted reflexes | extensor plantar | bilateral extensor plantar reflex > R29.2
+several falls | falling spells > R29.6
+central facial paresis > R29.810
+functional impotency > R29.898
+voiding discomfort > R30.9
+loss of sphincter control | sphincter relaxation | sphincter incontinence | incontinence > R32
+decreased diuresis | reduced diuresis | decrease in diuresis | decrease in urine output | urine output has also decreased | urine output was decreased > R34
+voiding disorder > R39.198
+positive left renal percussion > R39.852
+positive renal percussion > R39.859
+tendency to sleep | sleep tendency > R40.0
+obtundation | obnubilation > R40.1
+impaired consciousness | impairment of consciousness | impaired level of consciousness | consciousness compromise | compromise of consciousness | compromised consciousness | decreased consciousness | reduced level of consciousness | depressed level of consciousness | deterioration in the level of consciousness | altered level of consciousness | altered state of consciousness | altered consciousness | disconnection of the environment | disconnection from the environment | quantitative compromise of consciousness | progressive consciousness compromise | alteration of the level of consciousness | disconnection of the medium > R40.4
+confusional state | confusional episodes > R41.0
+bradypsychia > R41.843
+sensation of spinning objects | sensation of moving objects > R42
+diminished taste | decreased taste > R43.8
+sad mood > R45.2
+changes in behavior | behavior changes | behavior alteration | alteration of behavior | altered behavior > R46.89
+mutism > R47.01
+dysarthric > R47.1
+bradylalia | slow speech > R47.89
+language impairment | speech alteration | speech impairment > R47.9
+dysthermic sensation | subfebrile > R50.9
+decrease in strength | lack of strength | strength deficit | asthenic > R53.1
+affectation of the general condition > R53.81
+tonic-clonic movements | clonic movements | generalized tonic-clonic movements | generalized tonic-clonic > R56.9
+ecchymotic lesions > R58
+multiple retroperitoneal lymph nodes | multiple mesenteric lymph nodes > R59.0
+adenopathic conglomerate | adenopatic conglomerate | adenopathic mass | lymph node conglomerate | pathological lymph nodes > R59.9
+poor weight gain > R62.51
+refusal to feed > R63.30
+refusal of food | rejection of food > R63.39
+decrease in hemoglobin | decrease in hemoglobin levels | fall in hemoglobin | decrease in hematocrit | fall in hematocrit > R71.0
+schistocytes | schistocytosis | anisopoikilocytosis > R71.8
+hypertransaminemia > R74.01
+increased ldh | increase in ldh > R74.02
+hypoglycorrhachia > R83.8
+alveolar infiltrate | bilateral micronodular interstitial > R91.8
+epileptiform activity | epileptic activity > R94.01
