@@ -18,7 +18,8 @@ import java.util.Map;
  * <p>Only the longer mention is coded (the longest specific phrase wins); its parts are told beside
  * it, each with the code it has by itself, for those who look for every mention of a condition. A
  * neoplasm is one with its morphology: the carcinoma of "renal cell carcinoma" is not told again,
- * as C80.1 is for tumors whose primary is not known (I.C.2.j). One per worker; not thread safe.
+ * as C80.1 is for tumors whose primary is not known (I.C.2.j); nor is a word of the axis {@code
+ * bound}, the pain of "chest pain". One per worker; not thread safe.
  */
 final class PartMentions {
   /** Parts of more words are wordings that hardly occur within others. */
@@ -55,11 +56,16 @@ final class PartMentions {
       for (int to = from + 1; to <= last; to++) {
         if (match.tokens().get(to - 1)
             && !words.isSideToken(to - 1)
+            && !(to == from + 1 && isBound(from))
             && to - from < match.to() - match.from()) {
           add(read, from, to, match, whole, out);
         }
       }
     }
+  }
+
+  private boolean isBound(int token) {
+    return words.word(token) >= 0 && terminology.bound[words.word(token)];
   }
 
   private void add(ReadNote read, int from, int to, Match match, Finding whole, List<Finding> out) {

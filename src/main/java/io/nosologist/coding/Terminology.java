@@ -55,6 +55,9 @@ final class Terminology {
   /** Whether a word says that a tumor has spread: what stands with it is no primary. */
   final boolean[] spread;
 
+  /** Words that are no mention of their own within a longer one: the pain of "chest pain". */
+  final boolean[] bound;
+
   /** Ids within phrases of the words that a residual term takes, and takes only as written. */
   final BitSet residual;
 
@@ -85,6 +88,7 @@ final class Terminology {
       boolean[] generic,
       boolean[] breaks,
       boolean[] spread,
+      boolean[] bound,
       BitSet residual,
       PhraseTable phrases,
       PhraseTable kinds,
@@ -103,6 +107,7 @@ final class Terminology {
     this.generic = generic;
     this.breaks = breaks;
     this.spread = spread;
+    this.bound = bound;
     this.residual = residual;
     this.phrases = phrases;
     this.kinds = kinds;

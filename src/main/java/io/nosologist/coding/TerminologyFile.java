@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the file lives as long as the build that wrote it
 final class TerminologyFile {
   private static final int MAGIC = 0x4E4F5354;
-  private static final int VERSION = 11;
+  private static final int VERSION = 12;
   private static final int BUFFER = 1 << 16;
 
   private TerminologyFile() {}
@@ -54,7 +54,8 @@ final class TerminologyFile {
                 | (t.weak[i] ? 2 : 0)
                 | (t.generic[i] ? 4 : 0)
                 | (t.breaks[i] ? 8 : 0)
-                | (t.spread[i] ? 16 : 0));
+                | (t.spread[i] ? 16 : 0)
+                | (t.bound[i] ? 32 : 0));
       }
       writeMap(out, t.stems);
       writeMap(out, t.synonyms);
@@ -92,6 +93,7 @@ final class TerminologyFile {
     boolean[] generic = new boolean[n];
     boolean[] breaks = new boolean[n];
     boolean[] spread = new boolean[n];
+    boolean[] bound = new boolean[n];
     FindingType[] allTypes = FindingType.values();
     for (int i = 0; i < n; i++) {
       words[i] = in.readUTF();
@@ -102,6 +104,7 @@ final class TerminologyFile {
       generic[i] = (flags & 4) != 0;
       breaks[i] = (flags & 8) != 0;
       spread[i] = (flags & 16) != 0;
+      bound[i] = (flags & 32) != 0;
     }
     Map<String, Integer> stems = readMap(in);
     Map<String, Integer> synonyms = readMap(in);
@@ -116,7 +119,7 @@ final class TerminologyFile {
     Terminology.Nodes nodes = readNodes(in);
     return new Terminology(
         words, stems, synonyms, plainIds, exactIds, types, stop, weak, generic, breaks, spread,
-        residual, phrases, kinds, parts, wordings, terms, nodes);
+        bound, residual, phrases, kinds, parts, wordings, terms, nodes);
   }
 
   private static void writeMap(DataOutputStream out, Map<String, Integer> map) throws IOException {

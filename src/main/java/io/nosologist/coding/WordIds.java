@@ -165,6 +165,7 @@ final class WordIds {
     axis("generic", lists.axis("generic"));
     axis("breaks", lists.axis("breaks"));
     axis("spread", lists.axis("spread"));
+    axis("bound", lists.axis("bound"));
   }
 
   void type(int word, FindingType type) {
@@ -203,12 +204,14 @@ final class WordIds {
     Set<Integer> genericWords = axis("generic", lists.axis("generic"));
     Set<Integer> breakWords = axis("breaks", lists.axis("breaks"));
     Set<Integer> spreadWords = axis("spread", lists.axis("spread"));
+    Set<Integer> boundWords = axis("bound", lists.axis("bound"));
     int n = words.size();
     boolean[] stop = new boolean[n];
     boolean[] weak = new boolean[n];
     boolean[] generic = new boolean[n];
     boolean[] breaks = new boolean[n];
     boolean[] spread = new boolean[n];
+    boolean[] bound = new boolean[n];
     FindingType[] wordTypes = new FindingType[n];
     for (int i = 0; i < n; i++) {
       stop[i] = stops.contains(i);
@@ -217,6 +220,7 @@ final class WordIds {
       generic[i] = genericWords.contains(i);
       breaks[i] = breakWords.contains(i);
       spread[i] = spreadWords.contains(i);
+      bound[i] = boundWords.contains(i);
     }
     return new Terminology(
         words.toArray(String[]::new),
@@ -230,6 +234,7 @@ final class WordIds {
         generic,
         breaks,
         spread,
+        bound,
         residual,
         phrases,
         kinds,
