@@ -2524,3 +2524,10 @@ hypochromic > D50.9
 hemolytic crisis > D58.9
 decrease in platelets | drop in platelets > D69.6
 increase in eosinophils > D72.10
+
+# --- germs that the Index files by themselves
+@type condition
+mycoplasma > B96.0
+parvovirus > B97.6
+adenovirus > B97.0
+enterovirus > B97.10

@@ -1826,3 +1826,7 @@ portal fibrosis > K74.00
 acholia | hypocholia > K82.8
 pneumobilia | biliary mud | biliary sludge | dilation of the intrahepatic > K83.8
 dilatation of the wirsung duct | dilatation of the wirsung > K86.89
+
+# --- bare words that the Index files by themselves
+@type condition
+diverticulum > K57.90

@@ -5277,3 +5277,7 @@ bite wound = open bite
 # --- stings, bites and falls in the words of notes
 @type condition
 yellow jacket sting | stung by a yellow jacket | stung by yellow jacket > T63.461
+
+# --- bare words that the Index files by themselves
+@type condition
+hematoma > T14.8

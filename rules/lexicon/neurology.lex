@@ -1854,3 +1854,7 @@ normal pressure hydrocephalia > G91.2
 hydrocephalia > G91.9
 gliosis | reactive gliosis > G93.89
 csf fistula > G96.08
+
+# --- bare words that the Index files by themselves
+@type condition
+paresis > G83.9

@@ -1291,3 +1291,8 @@ radiodermitis > L58.9
 hyperpigmented macules > L81.9
 hands are very dry | hands are dry > L85.3
 facial rhytids > L98.8
+
+# --- bare words that the Index files by themselves
+@type condition
+granuloma > L92.9
+erythematous > L53.9
