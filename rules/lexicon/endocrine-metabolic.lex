@@ -1409,3 +1409,7 @@ protein-caloric > E46
 presence of amyloid | amyloid deposits | amyloid material > E85.9
 electrolyte alterations > E87.8
 consumptive syndrome > E88.A
+
+# --- secondary hyperparathyroidism in shorthand
+@type condition
+2° HPT | 2° hyperparathyroidism | 2nd HPT | SHPT | secondary HPT > N25.81 {ESRD, dialysis, HD, PTH, CKD, sevelamer, calcitriol}

@@ -447,3 +447,7 @@ dz = disease
 hyperpth | hyper-PTH | HPTH = hyperparathyroidism
 hypoxic RF | hypoxemic RF = respiratory failure with hypoxia
 hypercapnic RF | hypercarbic RF = respiratory failure with hypercapnia
+
+# --- acuity in shorthand
+@type modifier
+AoC | AOC = acute on chronic
