@@ -1830,3 +1830,9 @@ dilatation of the wirsung duct | dilatation of the wirsung > K86.89
 # --- bare words that the Index files by themselves
 @type condition
 diverticulum > K57.90
+
+# --- bowel disease in the words of notes
+@type condition
+IBS, constipation type | IBS, constipation predominant | constipation type IBS > K58.1
+IBS, diarrhea type | IBS, diarrhea predominant | diarrhea type IBS > K58.0
+Crohn of ileum and colon | Crohn of the ileum and colon | Crohn's disease of the ileum and colon > K50.80

@@ -146,3 +146,7 @@ forgets | forgot | forgetting | forgetful | forgetfulness | remembering : underd
 # --- vaccines
 @type drug
 Tdap | Td | tetanus booster | DTaP | MMR | varicella vaccine | Hib | IPV | hep B vaccine | hepatitis B vaccine | hep A vaccine | hepatitis A vaccine | hep B | HBV vaccine | HPV vaccine | gardasil | PCV20 | PCV13 | PCV15 | prevnar | prevnar 20 | pneumovax | PPSV23 | shingrix | zoster vaccine | RSV vaccine | arexvy | abrysvo | COVID vaccine | COVID booster | menactra | menveo | MenACWY | MenB | bexsero | rotavirus vaccine | rotateq | vaxelis | pediarix | pentacel | kinrix | proquad | flu shot | flu vaccine | influenza vaccine | fluzone | std flu | high-dose flu : vaccine
+
+# --- vaccines given by a short name
+@type drug
+HPV #1 | HPV #2 | HPV #3 | influenza given | HPV given : vaccine

@@ -498,3 +498,6 @@ ladder kicked out | ladder slipped | ladder slipped out | ladder gave way | ladd
 # --- falls to the floor
 @type external
 floor and fell | fell to the floor | fell on the floor | fell onto the floor > W19
+
+
+@type external

@@ -5281,3 +5281,7 @@ yellow jacket sting | stung by a yellow jacket | stung by yellow jacket > T63.46
 # --- bare words that the Index files by themselves
 @type condition
 hematoma > T14.8
+
+# --- ligaments of the ankle by their initials
+@type condition
+ankle sprain of the ATFL > S93.49

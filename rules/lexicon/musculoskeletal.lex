@@ -3365,3 +3365,7 @@ spasm in his buttocks | buttock spasm > M62.838
 bone erosions | cortical bone erosion > M85.80
 bone lysis > M89.50
 facial deformity > M95.2
+
+# --- rheumatoid arthritis and its factor
+@type condition
+RA, rheumatoid factor positive | rheumatoid arthritis, rheumatoid factor positive | RA, RF positive | RA, RF+ = rheumatoid arthritis with rheumatoid factor

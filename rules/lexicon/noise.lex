@@ -198,3 +198,8 @@ other than | or other change | other conditions | other conditions such as | oth
 fell a couple of months | fell a few months | fell a couple of weeks | fell a month | fell two months | fell three months | fell several months
 low normal | sodium, low fat | sodium, low cholesterol | g sodium
 tired of | sick and tired of | tweezers at home
+
+# --- tests, vaccines and talk
+@type other
+stress | under a lot of stress | lot of stress | stress issues
+HPV #1 | HPV #2 | HPV #3 | HPV given | influenza given | HPV dose | influenza vaccine given
