@@ -484,7 +484,7 @@ hand foot and mouth disease | hfmd | hand foot mouth disease | hand foot and mou
 orf > B08.02 {sheep, goat, poxvirus, parapoxvirus}
 hpv | human papillomavirus > B97.7
 mononucleosis | infectious mono | infectious mononucleosis | kissing disease | glandular fever | mononucleosis syndrome > B27.90 {mononucleosis, monospot, ebv, epstein-barr, epstein, mono, infectious, glandular, kissing}
-ebv | ebv infection | epstein-barr virus infection | epstein-barr | epstein-barr virus > B27.00
+ebv infection | epstein-barr virus infection | epstein-barr | epstein-barr virus > B27.00
 cmv | cmv infection | cytomegalovirus infection | cmv disease | cmv viremia | cytomegalovirus disease > B25.9
 cmv pneumonitis | cmv pneumonia > B25.0
 cmv hepatitis > B25.1

@@ -7,7 +7,7 @@ infection | infected > B99.9
 trauma | traumatic injury > T14.90
 lymphadenopathy | adenopathy > R59.9
 regional lymphadenopathy > R59.0
-necrosis | necrotic | gangrene | gangrenous > I96
+necrosis | gangrene | gangrenous > I96
 pallor | pale > R23.1
 hyperbilirubinemia | bilirubin elevation | increased bilirubin > E80.7
 shock > R57.9

@@ -158,7 +158,7 @@ h/o tobacco use | h/o smoking > Z87.891 {h/o}
 smoking history > Z87.891 {quit, stopped, former, ex-smoker}
 second-hand smoke exposure | passive smoke exposure | exposure to secondhand smoke | exposed to tobacco smoke | passive smoker > Z77.22
 smoking cessation counseling | tobacco cessation counseling | counseled on smoking cessation | smoking cessation counselling | smoking cessation > Z71.6
-alcoholic | alcohol dependence | alcohol addiction | chronic alcoholism | chronic alcoholic > F10.20
+alcohol dependence | alcohol addiction | chronic alcoholism | chronic alcoholic > F10.20
 heavy drinker | heavy drinking | heavy alcohol use | excessive alcohol use | excessive drinking | binge drinking | binge drinker | drinks heavily | alcohol abuse | ETOH abuse | drinking problem | abuses alcohol | alcohol misuse > F10.10
 recovering alcoholic | alcoholism in remission | alcohol dependence in remission | history of alcoholism | sober alcoholic | history of alcohol dependence > F10.21
 history of alcohol abuse | hx of ETOH abuse | prior alcohol abuse > F10.11
@@ -3284,3 +3284,7 @@ colon resection > Z90.49
 hysterectomized > Z90.710
 aortic prosthesis > Z95.2
 dialyzed > Z99.2
+
+# --- who drinks
+@type status
+alcoholic patient | is an alcoholic | an alcoholic | known alcoholic | alcoholic who > F10.20
