@@ -1830,11 +1830,6 @@ paralysis of the vi cranial nerve | paralysis of vi cranial nerve | VI nerve pal
 paralysis of the iii cranial nerve | III nerve palsy | III cranial nerve palsy > H49.0
 paralysis of the vii cranial nerve | VII nerve palsy | VII cranial nerve palsy > G51.0
 
-# --- migraine headache with its aura
-@type condition
-migraine headache without aura | migraine headaches without aura > G43.009
-migraine headache with aura | migraine headaches with aura > G43.109
-
 # --- said in case reports
 @type condition
 myoclonic movements > G25.3
