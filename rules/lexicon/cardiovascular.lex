@@ -1875,3 +1875,7 @@ delta wave > I45.6
 low cardiac output > I51.89
 myocardial damage > I5A
 thromboflebitis > I80.9
+
+# --- a pressure that falls on standing
+@type condition
+orthostatic drop | drops BP on standing | BP drops on standing | postural drop | drop in BP on standing = orthostatic hypotension

@@ -2543,3 +2543,12 @@ IV drug abuse | intravenous drug abuse > F19.10
 # --- said in case reports
 @type condition
 history included smoking > F17.200
+
+# --- bipolar in shorthand
+@type condition
+BD-I | BP-I = bipolar I
+BD-II | BP-II = bipolar II
+
+# --- mania with psychosis in shorthand
+@type condition
+BD-I, manic, severe with psychosis > F31.2

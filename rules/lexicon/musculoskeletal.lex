@@ -3369,3 +3369,7 @@ facial deformity > M95.2
 # --- rheumatoid arthritis and its factor
 @type condition
 RA, rheumatoid factor positive | rheumatoid arthritis, rheumatoid factor positive | RA, RF positive | RA, RF+ = rheumatoid arthritis with rheumatoid factor
+
+# --- impingement by its tests
+@type condition
+impingement > M75.4 {shoulder, Neer, Hawkins, cuff, subacromial, overhead}

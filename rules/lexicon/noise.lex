@@ -203,3 +203,7 @@ tired of | sick and tired of | tweezers at home
 @type other
 stress | under a lot of stress | lot of stress | stress issues
 HPV #1 | HPV #2 | HPV #3 | HPV given | influenza given | HPV dose | influenza vaccine given
+
+# --- what is no disease
+@type other
+not psychotic | non-psychotic | nonpsychotic | 2-point discrimination | 2-pt discrimination | 2PD

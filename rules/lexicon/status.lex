@@ -3288,3 +3288,9 @@ dialyzed > Z99.2
 # --- who drinks
 @type status
 alcoholic patient | is an alcoholic | an alcoholic | known alcoholic | alcoholic who > F10.20
+
+# --- who has stopped, lost work or cover, and comes for the INR
+@type status
+gave up cigarettes | gave up smoking | gave up tobacco | given up cigarettes | given up smoking | quit cigarettes > Z87.891
+laid off | was laid off | got laid off > Z56.0
+lost coverage | lost his coverage | lost her coverage | lost insurance | lost his insurance | lost her insurance > Z59.71
