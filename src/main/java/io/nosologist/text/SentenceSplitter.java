@@ -1,6 +1,8 @@
 package io.nosologist.text;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
@@ -17,6 +19,11 @@ final class SentenceSplitter {
 
   /** Pronouns that open a sentence, with the blank behind them. */
   private static final String[] SUBJECTS = {"I ", "He ", "She ", "We ", "They "};
+
+  /** Words that a number belongs to, so that a stop behind it ends a sentence and opens no item. */
+  private static final Set<String> SCALES =
+      Set.of(
+          "stage", "grade", "class", "type", "level", "phase", "category", "ckd", "nyha", "gold");
 
   private final String text;
   private final SentenceFinder finder;
@@ -93,7 +100,9 @@ final class SentenceSplitter {
   }
 
   /**
-   * Adds a stretch as sentences that end where a new one opens with its subject: "stage 4. I …".
+   * Adds a stretch as sentences that end where a new one opens with its subject ("for 4. I …"), or
+   * behind the number of a scale ("CKD stage 4. Myeloma …"), which the detector takes for an
+   * item's.
    */
   private void addWithSubjects(int from, int to) {
     int start = from;
@@ -101,12 +110,29 @@ final class SentenceSplitter {
       if (text.charAt(dot) == '.'
           && text.charAt(dot + 1) == ' '
           && Character.isLetterOrDigit(text.charAt(dot - 1))
-          && opens(dot + 2, to)) {
+          && (opens(dot + 2, to)
+              || (Character.isUpperCase(text.charAt(dot + 2)) && endsScale(dot)))) {
         add(start, dot + 1);
         start = dot + 1;
       }
     }
     add(start, to);
+  }
+
+  /** Whether the number before a stop belongs to a word for a scale. */
+  private boolean endsScale(int dot) {
+    int blank = dot - 1;
+    while (blank > 0 && Character.isDigit(text.charAt(blank))) {
+      blank--;
+    }
+    if (blank == dot - 1 || text.charAt(blank) != ' ') {
+      return false;
+    }
+    int word = blank;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return SCALES.contains(text.substring(word, blank).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a pronoun stands at a place, and a small letter behind it. */
