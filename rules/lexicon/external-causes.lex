@@ -501,3 +501,28 @@ floor and fell | fell to the floor | fell on the floor | fell onto the floor > W
 
 
 @type external
+
+# --- places in the words of notes
+@type external
+at the diner | at a diner | on shift at the restaurant > Y92.511
+on I-4 | on I-5 | on I-8 | on I-10 | on I-15 | on I-20 | on I-24 | on I-25 | on I-26 | on I-29 | on I-30 | on I-35 | on I-40 | on I-44 | on I-45 | on I-55 | on I-57 | on I-59 | on I-64 | on I-65 | on I-66 | on I-69 | on I-70 | on I-71 | on I-72 | on I-74 | on I-75 | on I-76 | on I-77 | on I-78 | on I-79 | on I-80 | on I-81 | on I-82 | on I-83 | on I-84 | on I-85 | on I-87 | on I-88 | on I-89 | on I-90 | on I-91 | on I-93 | on I-94 | on I-95 | on I-96 | on an interstate > Y92.411
+on a state road | on the state road | left a state road | on a state highway | on the state highway > Y92.413
+at a gas station | at the gas station | restroom of a gas station | gas station restroom | restroom of the gas station > Y92.524
+in the front yard | backyard of his house | backyard of her house | backyard at home | in his back yard | in her back yard | in their backyard | in their yard > Y92.017
+in his garage at home | in her garage at home | in the garage at home > Y92.015
+his own driveway | her own driveway | onto his driveway | onto her driveway > Y92.014
+living room of her house | living room of his house | living-room rug at home | in her living room at home | in his living room at home > Y92.018
+at the supermarket | at a supermarket > Y92.512
+at a warehouse | in a warehouse > Y92.59
+in pt's room | in the patient's room | in a patient's room | in patient's room > Y92.230
+in her dorm room | in his dorm room | from her dorm room | from his dorm room | in the dorm room > Y92.163
+at daycare | at the daycare | at day care | daycare teacher > Y92.210
+
+# --- activities in the words of notes
+@type external
+walking to the bus | walking home from the bus | walking home from work > Y93.01
+clearing his own gutters | clearing her own gutters | clearing the gutters | clearing gutters | clearing leaves from the gutters > Y93.H9
+slicing an | slicing a | pitting an | pitting a | peeling a | peeling an | dicing | cutting an avocado | cutting a bagel | cutting an apple | chopping an onion | chopping onions > Y93.G1 {knife, kitchen, mandoline, peeler}
+frying wings | while frying | cooking at the fry station > Y93.G3
+shoveling his own driveway | shoveling her own driveway | shoveling the driveway | shoveling his driveway | shoveling her driveway | shoveling the walk > Y93.H1
+weeding her flower bed | weeding his flower bed | weeding the garden | weeding her garden | weeding his garden > Y93.H2
