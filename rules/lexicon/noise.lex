@@ -166,7 +166,7 @@ rotavirus given | flu HD | std flu | HPV series | mpox x1 | mpox x2 | syphilis A
 
 # --- words that look like a disease and name none
 @type other
-necrotic | hemorrhagic | aneurysmal | thrombotic | explosive | alcoholic | luetic | pseudotumor | pseudotumoral | intra-abdominal | boiled | boiling | unconsciously | fasciculated | burning | weak | aspirative
+necrotic | hemorrhagic | thrombotic | explosive | luetic | pseudotumor | pseudotumoral | boiled | boiling | unconsciously | fasciculated | burning | weak | aspirative
 pneumoniae | influenzae | trachomatis | cloacae | gonorrhoeae
 mycobacterium | parasites
 her disease | his disease | several diseases
