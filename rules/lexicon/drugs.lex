@@ -167,3 +167,9 @@ HPV #1 | HPV #2 | HPV #3 | influenza given | HPV given : vaccine
 @type drug
 ACE : antihypertensive, adverse effect T46.4X5 {cough, lisinopril, inhibitor, ARB}
 warf : anticoagulant, adverse effect T45.515 {INR, coag}
+
+# --- records of a stay, of an operation, of an emergency department, of a nursing facility
+@type modifier
+discharge summary | d/c summary | dc summary | d/c summ | dc summ | discharge summ | discharge dx | discharge diagnosis | discharge diagnoses | hospital course | hospital day | hospitalist | admit date | admission date | adm date | admit dx | admission dx | adm dx | admitting diagnosis | progress note | operative note | op note | brief op | operative report | operation report | op report | surgical report | postop dx | postoperative dx | postop diagnosis | inpatient | ICU | MICU | SICU | NICU | POD 0 | POD 1 | POD 2 | POD 3 | POD 4 | POD 5 | POD 6 | POD 7 | POD 8 | POD 9 | POD 10 | POD 11 | POD 12 | POD 13 | POD 14 | HD 1 | HD 2 | HD 3 | HD 4 | HD 5 | HD 6 | HD 7 | HD 8 | HD 9 | HD 10 | HD 11 | HD 12 | HD 13 | HD 14 : record of a stay
+emergency department | emergency room | ED note | ED course | ED provider | ED attending | ED physician | psych ED : emergency record
+SNF | nursing home | nursing facility | regulatory visit : record of a facility
