@@ -2534,8 +2534,4 @@ enterovirus > B97.10
 
 # --- anemia and its bleeding
 @type condition
-iron deficiency anemia from chronic menstrual blood loss > D50.0
-
-# --- anemia and a bleeding that goes on
-@type condition
-iron deficiency anemia from the ongoing blood loss | iron deficiency anemia from ongoing blood loss | iron deficiency anemia due to ongoing blood loss | IDA from ongoing blood loss > D50.0
+iron deficiency anemia from chronic menstrual blood loss | iron deficiency anemia from the ongoing blood loss | iron deficiency anemia from ongoing blood loss | iron deficiency anemia due to ongoing blood loss | IDA from ongoing blood loss > D50.0

@@ -47,7 +47,7 @@ aspirin | ASA | baby aspirin | ecotrin : adverse effect T39.015
 acetaminophen | tylenol | paracetamol | APAP : adverse effect T39.1X5
 ibuprofen | advil | motrin | naproxen | aleve | naprosyn | ketoprofen : adverse effect T39.315
 meloxicam | mobic | celecoxib | celebrex | diclofenac | voltaren | indomethacin | etodolac | nabumetone | NSAID | NSAIDs | piroxicam | nsaid use : adverse effect T39.395
-oxycodone | percocet | oxycontin | hydrocodone | norco | vicodin | morphine | hydromorphone | dilaudid | codeine | opioid | opiates | narcotics | roxicodone | MS contin | hydromorphone PCA | tapentadol | nucynta | oxymorphone | lortab | tylenol 3 | oxy | oxy IR : opioid, adverse effect T40.2X5
+oxycodone | percocet | oxycontin | hydrocodone | norco | vicodin | morphine | hydromorphone | dilaudid | codeine | opioid | opiates | narcotics | roxicodone | MS contin | hydromorphone PCA | tapentadol | nucynta | oxymorphone | lortab | tylenol 3 | oxy | oxy IR | meperidine | demerol : opioid, adverse effect T40.2X5
 methadone : opioid, adverse effect T40.3X5
 fentanyl | fentanyl patch | duragesic : opioid, adverse effect T40.415
 tramadol | ultram : opioid, adverse effect T40.425
@@ -82,7 +82,7 @@ amlodipine | norvasc | felodipine | lercanidipine | diltiazem | cardizem | verap
 amiodarone | flecainide | dofetilide | tikosyn | dronedarone | multaq | propafenone | procainamide | disopyramide | mexiletine | pacerone : adverse effect T46.2X5
 nitroglycerin | isosorbide | imdur | ranolazine | ranexa | isosorbide mononitrate | isosorbide dinitrate | nitro | dipyridamole : adverse effect T46.3X5
 lisinopril | perindopril | enalapril | ramipril | benazepril | captopril | quinapril | ACE inhibitor | ACEi | zestril | prinivil | vasotec | trandolapril | fosinopril | ACE-I | lotensin | altace | accupril : antihypertensive, adverse effect T46.4X5
-losartan | valsartan | olmesartan | irbesartan | candesartan | hydralazine | clonidine | entresto | sacubitril-valsartan | telmisartan | micardis | cozaar | diovan | benicar | avapro | azilsartan | ARB | guanfacine | intuniv | methyldopa | sacubitril | losartan-HCTZ | blood pressure medication | blood pressure medicine | blood pressure meds | BP meds | BP medication | antihypertensive | antihypertensive meds : antihypertensive, adverse effect T46.5X5
+losartan | valsartan | olmesartan | irbesartan | candesartan | hydralazine | clonidine | entresto | sacubitril-valsartan | telmisartan | micardis | cozaar | diovan | benicar | avapro | azilsartan | ARB | guanfacine | intuniv | methyldopa | sacubitril | losartan-HCTZ | blood pressure medication | blood pressure medicine | blood pressure meds | BP meds | BP medication | antihypertensive | antihypertensive meds | indapamide : antihypertensive, adverse effect T46.5X5
 atorvastatin | lipitor | rosuvastatin | crestor | simvastatin | zocor | pravastatin | lovastatin | statin | gemfibrozil | fenofibrate | pitavastatin | ezetimibe | zetia | evolocumab | repatha | alirocumab | praluent | cholestyramine | bempedoic acid | atorva | rosuva | inclisiran : adverse effect T46.6X5
 famotidine | pepcid | ranitidine | cimetidine | H2 blocker : adverse effect T47.0X5
 omeprazole | prilosec | pantoprazole | protonix | esomeprazole | nexium | lansoprazole | rabeprazole | dexlansoprazole | dexilant | prevacid | aciphex | PPI | PPIs | proton pump inhibitor | sucralfate | carafate | misoprostol | tums | antacid : adverse effect T47.1X5
@@ -128,11 +128,9 @@ IVIG | immunoglobulin | immune globulin | rhogam : adverse effect T50.Z15
 ciprofloxacin | cipro | levofloxacin | levaquin | moxifloxacin | fluoroquinolone | levo | quinolone | ofloxacin : adverse effect T36.AX5
 labetalol : antihypertensive, adverse effect T44.8X5
 sotalol : adverse effect T44.7X5
-indapamide : antihypertensive, adverse effect T46.5X5
 octreotide : adverse effect T38.995
 somatropin | growth hormone : adverse effect T38.815
 penicillamine : adverse effect T50.6X5
-meperidine | demerol : opioid, adverse effect T40.2X5
 etomidate : adverse effect T41.1X5
 phenylephrine : adverse effect T44.4X5
 pseudoephedrine | sudafed : adverse effect T44.995
@@ -149,7 +147,7 @@ NPH : insulin, adverse effect T38.3X5 {GDM, gestational, diabetes, T1DM, T2DM, D
 @type modifier
 stretching | stretched | stretching out | stretched out | rationing | rationed | rations | cutting in half | cut in half | halving | half doses | half tabs | half tablets | missed doses | missing doses | missed doses of | missed several doses | missed a dose of | running short on | running out of | ran out of | run out of | ran out | quit taking | self-discontinued | self-stopped | self-d/c'd | went off | going off | nonadherent to | nonadherent with | nonadherence to | nonadherence with | noncompliant with | noncompliance with | not compliant with | not adherent to | poor adherence to | has not been taking | had not been taking | hasn't been taking | hadn't been taking | have not been using | not been using | has not taken | hasn't taken | not taking his | not taking her | no longer takes his | no longer takes her | every other day to save | under-using | underusing | taking less : taken less
 skips | skipped | skipping | has been skipping | threw away | threw out | flushed | flushes : taken less, underdosing Z91.128
-quit | stopped taking | stopped using | stopped his | stopped her | stopped the | stopped | discontinued his | discontinued her | off his | off her | off | none | not taking | missing | missed | without his | without her : perhaps taken less
+quit | stopped taking | stopped using | stopped his | stopped her | stopped the | stopped | discontinued his | discontinued her | off his | off her | off | not taking | missing | missed | without his | without her : perhaps taken less
 afford | copay | due to cost | because of cost | because of the cost | cost of | the cost | uninsured | lost insurance | lost his insurance | lost her insurance | lost coverage | lost her coverage | lost his coverage | no insurance | insurance lapsed | insurance lapse | too expensive | expensive | pay for | cover the cost | make it last | make them last | bottle last | until payday | financial | donut hole : underdosing Z91.120
 on his own | on her own | on their own | on my own | on purpose | deliberately | intentionally | because of weight gain | b/c of weight gain | due to weight gain | weight gain from | made me fat | made him fat | made her fat | making me fat | making him fat | making her fat | got fat | felt better | was feeling better | felt fine | feels fine | felt well | felt good | did not think | didn't think | did not need | didn't need | did not like | didn't like | does not like | doesn't like | doesn't believe in | tired of : underdosing Z91.128
 forgets | forgets his | forgets her | forgets the | forgot his | forgot her | keeps forgetting : taken less, underdosing Z91.138
@@ -157,11 +155,7 @@ forgot | forgetting | forgetful | forgetfulness | remembering : underdosing Z91.
 
 # --- vaccines
 @type drug
-Tdap | Td | tetanus booster | DTaP | MMR | varicella vaccine | Hib | IPV | hep B vaccine | hep A | hep A #1 | yellow fever vaccine | typhoid Vi | typhoid vaccine | hepatitis B vaccine | hep A vaccine | hepatitis A vaccine | hep B | HBV vaccine | HPV vaccine | gardasil | PCV20 | PCV13 | PCV15 | prevnar | prevnar 20 | pneumovax | PPSV23 | shingrix | zoster vaccine | RSV vaccine | arexvy | abrysvo | COVID vaccine | COVID booster | menactra | menveo | MenACWY | MenB | bexsero | rotavirus vaccine | rotateq | vaxelis | pediarix | pentacel | kinrix | proquad | flu shot | flu vaccine | influenza vaccine | fluzone | std flu | high-dose flu : vaccine
-
-# --- vaccines given by a short name
-@type drug
-HPV #1 | HPV #2 | HPV #3 | influenza given | HPV given : vaccine
+Tdap | Td | tetanus booster | DTaP | MMR | varicella vaccine | Hib | IPV | hep B vaccine | hep A | hep A #1 | yellow fever vaccine | typhoid Vi | typhoid vaccine | hepatitis B vaccine | hep A vaccine | hepatitis A vaccine | hep B | HBV vaccine | HPV vaccine | gardasil | PCV20 | PCV13 | PCV15 | prevnar | prevnar 20 | pneumovax | PPSV23 | shingrix | zoster vaccine | RSV vaccine | arexvy | abrysvo | COVID vaccine | COVID booster | menactra | menveo | MenACWY | MenB | bexsero | rotavirus vaccine | rotateq | vaxelis | pediarix | pentacel | kinrix | proquad | flu shot | flu vaccine | influenza vaccine | fluzone | std flu | high-dose flu | HPV #1 | HPV #2 | HPV #3 | influenza given | HPV given : vaccine
 
 # --- drugs by a word that others share
 @type drug

@@ -8,18 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
   private static Finding finding(int start, String text) {
-    return new Finding(
-        0,
-        new Span(start, start + text.length()),
-        text,
-        FindingType.SITE,
-        text,
-        Assertion.AFFIRMED,
-        List.of(),
-        SectionKind.BODY,
-        0,
-        null,
-        null);
+    return Findings.of(start, text, FindingType.SITE, text);
   }
 
   @Test

@@ -2,23 +2,11 @@ package io.nosologist.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
   private static Finding of(String concept) {
-    return new Finding(
-        0,
-        new Span(0, 9),
-        "metformin",
-        FindingType.DRUG,
-        concept,
-        Assertion.AFFIRMED,
-        List.of(),
-        SectionKind.BODY,
-        0,
-        null,
-        null);
+    return Findings.of(0, "metformin", FindingType.DRUG, concept);
   }
 
   @Test
