@@ -138,8 +138,8 @@ todd paralysis > G83.84
 
 # --- headache
 migraine | migraine headache | migraine attack | hemicrania > G43.909
-migraine with aura | classic migraine > G43.109
-migraine without aura | common migraine > G43.009
+migraine with aura | migraine headache with aura | migraine aura without headache | classic migraine > G43.109
+migraine without aura | migraine headache without aura | common migraine > G43.009
 chronic migraine > G43.709
 intractable migraine | refractory migraine > G43.919
 status migrainosus > G43.901

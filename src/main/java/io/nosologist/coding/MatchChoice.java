@@ -46,6 +46,7 @@ final class MatchChoice {
           && !mixesStatements(match, all)
           && !isInside(match, all)
           && !isNamed(match, all)
+          && !deniesOther(match, all)
           && !isOfPart(match, all)
           && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
         found.add(match);
@@ -212,6 +213,28 @@ final class MatchChoice {
           && phrase.node() != match.node()
           && terminology.nodes.isAncestor(match.node(), phrase.node())
           && match.within(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a term that denies something may deny another word than the note does: over all its
+   * words stands a phrase of the lexicon. "Migraine headache without aura" is no "migraine aura
+   * without headache".
+   */
+  private boolean deniesOther(Match match, List<Match> all) {
+    if (match.verbatim()
+        || match.source() == Candidate.Source.LEXICON
+        || !terminology.saysNot(match.words())) {
+      return false;
+    }
+    for (Match phrase : all) {
+      if (phrase.source() == Candidate.Source.LEXICON
+          && phrase.node() != match.node()
+          && phrase.tokens().equals(match.tokens())
+          && terminology.saysNot(phrase.words())) {
         return true;
       }
     }
