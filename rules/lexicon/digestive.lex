@@ -117,7 +117,7 @@ incarcerated hernia | strangulated hernia > K46.0
 crohns | crohn disease | regional enteritis > K50.90
 crohn's ileitis | crohn's of the small bowel | terminal ileitis crohn | ileal crohn's disease | small bowel crohn's > K50.00
 crohn's colitis | crohn's of the colon | colonic crohn's disease > K50.10
-ileocolonic crohn's | ileocolonic crohn's disease | crohn's ileocolitis > K50.80
+ileocolonic crohn's | ileocolonic crohn's disease | crohn's ileocolitis | crohn's of ileum and colon | crohn's of the ileum and colon | crohn's of the TI and colon | crohn's ileum and colon > K50.80
 fistulizing crohn's | fistulizing crohn's disease > K50.913
 UC > K51.90 {ulcerative, colitis, mesalamine, colonoscopy, colectomy, flare}
 ulcerative colitis | ulcerative colitis flare > K51.90
@@ -1835,4 +1835,4 @@ diverticulum > K57.90
 @type condition
 IBS, constipation type | IBS, constipation predominant | constipation type IBS > K58.1
 IBS, diarrhea type | IBS, diarrhea predominant | diarrhea type IBS > K58.0
-Crohn of ileum and colon | Crohn of the ileum and colon | Crohn's disease of the ileum and colon > K50.80
+Crohn's disease of the ileum and colon > K50.80

@@ -123,7 +123,10 @@ squamous cell carcinoma > C44.92 {skin, dermatology, mohs, actinic, sun, scalp, 
 skin cancer | skin ca | skin carcinoma | nonmelanoma skin cancer | non-melanoma skin cancer | NMSC > C44.90
 malignant melanoma | melanoma | cutaneous melanoma | skin melanoma | nodular melanoma | superficial spreading melanoma > C43
 melanoma in situ | lentigo maligna | hutchinson melanotic freckle > D03
-bowen disease | squamous cell carcinoma in situ of the skin | SCCIS > D04.9
+bowen disease | squamous cell carcinoma in situ of the skin > D04.9
+SCCIS | SCCis | SCC in situ = carcinoma in situ of skin
+carcinoma in situ of skin of upper limb > D04.6
+carcinoma in situ of skin of lower limb > D04.7
 keratoacanthoma > L85.8
 
 # --- secondary

@@ -320,7 +320,7 @@ LTBI > Z22.7
 BRCA1 | BRCA1 mutation | BRCA2 | BRCA2 mutation | BRCA mutation | BRCA positive | BRCA carrier | BRCA1 positive | BRCA2 positive > Z15.01
 carrier of cystic fibrosis > Z14.1
 HIV positive asymptomatic | HIV-positive status > Z21
-ER positive | estrogen receptor positive | ER/PR positive | hormone receptor positive > Z17.0 {breast, cancer, carcinoma}
+ER positive | estrogen receptor positive | hormone receptor positive > Z17.0 {breast, cancer, carcinoma}
 ER negative | estrogen receptor negative > Z17.1 {breast, cancer, carcinoma}
 exposure to COVID-19 | exposed to COVID-19 | close contact with COVID > Z20.822
 exposed to TB | contact with tuberculosis | exposure to tuberculosis > Z20.1
@@ -1139,10 +1139,10 @@ HER2 negative > Z17.32 {breast, cancer, carcinoma, gastric}
 ER positive breast cancer | estrogen receptor positive breast > Z17.0 {breast, cancer, carcinoma}
 PR positive | progesterone receptor positive > Z17.21 {breast, cancer, carcinoma}
 PR negative | progesterone receptor negative > Z17.22 {breast, cancer, carcinoma}
-triple negative | TNBC | triple negative breast cancer status | ER/PR/HER2 negative | hormone receptor negative HER2 negative | ER negative PR negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
-triple positive | ER/PR/HER2 positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
-hormone receptor positive HER2 negative | ER/PR positive HER2 negative | HR positive HER2 negative | HR+/HER2- | ER+/PR+/HER2- | hormone receptor positive for both ER and PR, HER2 negative | ER positive, PR positive, HER2 negative > Z17.411 {breast, cancer, carcinoma}
-hormone receptor negative HER2 positive | ER/PR negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
+triple negative | TNBC | triple negative breast cancer status | hormone receptor negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
+triple positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
+hormone receptor positive HER2 negative | HR positive HER2 negative | HR+/HER2- | hormone-positive HER2-negative > Z17.411 {breast, cancer, carcinoma}
+hormone receptor negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
 castrate resistant | castration resistant | hormone resistant malignancy | CRPC | mCRPC > Z19.2 {prostate, malignancy, cancer}
 castration sensitive | castrate sensitive | hormone sensitive malignancy | mCSPC > Z19.1 {prostate, malignancy, cancer}
 resistant to penicillin | penicillin resistant | ampicillin resistant | amoxicillin resistant > Z16.11
