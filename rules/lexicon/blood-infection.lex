@@ -2535,3 +2535,9 @@ enterovirus > B97.10
 # --- anemia and its bleeding
 @type condition
 iron deficiency anemia from chronic menstrual blood loss | iron deficiency anemia from the ongoing blood loss | iron deficiency anemia from ongoing blood loss | iron deficiency anemia due to ongoing blood loss | IDA from ongoing blood loss > D50.0
+
+# --- single lines of assessments, blood-infection
+@type condition
+CoNS | Staph epi | coag-neg staph > B95.7
+late onset GBS sepsis > P36.0
+TV endocarditis | MV endocarditis | AV endocarditis > I33.0 {MRSA, MSSA, vegetation, bacteremia, IVDU, vanc, cefazolin, heroin}

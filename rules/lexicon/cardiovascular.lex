@@ -1879,3 +1879,11 @@ thromboflebitis > I80.9
 # --- a pressure that falls on standing
 @type condition
 orthostatic drop | drops BP on standing | BP drops on standing | postural drop | drop in BP on standing = orthostatic hypotension
+
+# --- single lines of assessments, cardiovascular
+@type condition
+EtOH cardiomyopathy > I42.6
+palps > R00.2
+CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
+mod AS + mod MR | AS and MR | AS + MR | severe AS + MR | severe AS and MR | mod AS and mod MR > I08.0 {TTE, echo, valve, gradient, AVA}
+chronic EtOH withdrawal cardiomyopathy > I42.6

@@ -709,7 +709,7 @@ peritoneal band obstruction | obstructive peritoneal band | adhesive bowel obstr
 partial adhesive small bowel obstruction | incomplete adhesive bowel obstruction | peritoneal adhesions with partial obstruction | peritoneal adhesions with incomplete obstruction > K56.51
 complete adhesive small bowel obstruction | peritoneal adhesions with complete obstruction > K56.52
 diverticulosis of intestine | diverticulum of colon | colon diverticulum | diverticulum of sigmoid = diverticulosis of large intestine
-diverticulosis of large intestine with small intestine | pan diverticulosis | pandiverticulosis | small and large bowel diverticulosis > K57.50
+diverticulosis of large intestine with small intestine | pan diverticulosis | small and large bowel diverticulosis > K57.50
 jejunal diverticulum | duodenal diverticulum | diverticulum of ileum | duodenal diverticulosis | small bowel diverticulosis | jejunal diverticulosis | diverticulum of small intestine > K57.10
 peridiverticulitis > K57.92
 ruptured diverticulum | perforated diverticulum | diverticular perforation > K57.80
@@ -1493,7 +1493,7 @@ acquired deformity of palate > M27.8
 esophageal web > Q39.4
 peristalsis reversed | hyperperistalsis > R19.2
 chronic pulpitis | acute pulpitis > K04.01
-gangrene of gallbladder | gangrenous gallbladder > K81.0
+gangrene of gallbladder > K81.0
 
 # --- third round: teeth, gums and jaw
 agenesis of teeth > K00.0
@@ -1778,7 +1778,7 @@ oral mucositis due to chemo | oral mucositis from chemo | oral mucositis due to 
 SBP > K65.2 {paracentesis, PMN, ascites, cirrhosis}
 diverticulosis | int diverticulosis > K57.30 {colonoscopy, sigmoid, polyp, cecum, colon}
 nonbleeding varices | non-bleeding varices | varices without bleeding | varices no bleeding | small varices | medium varices | large varices | grade 1 varices | grade 2 varices = esophageal varices {cirrhosis, portal, EGD, carvedilol, nadolol, banding}
-gangrene of the gallbladder | gangrene of gallbladder | gangrenous gallbladder > K82.A1 {cholecystitis}
+gangrene of the gallbladder | gangrene of gallbladder > K82.A1 {cholecystitis}
 sessile polyp | pedunculated polyp > K63.5 {colonoscopy, colon, sigmoid, ascending, descending, transverse, cecum, rectosigmoid}
 
 @type condition
@@ -1836,3 +1836,16 @@ diverticulum > K57.90
 IBS, constipation type | IBS, constipation predominant | constipation type IBS > K58.1
 IBS, diarrhea type | IBS, diarrhea predominant | diarrhea type IBS > K58.0
 Crohn's disease of the ileum and colon > K50.80
+
+# --- single lines of assessments, digestive
+@type condition
+angioectasia | cecal angioectasia | colonic angioectasia > K55.20
+bleeding angioectasia | angioectasia, bleeding > K55.21
+acute appy > K35.80
+acute calculous chole > K80.00
+L IH | R IH | left IH | right IH > K40.90 {hernia, mesh, groin, inguinal}
+viral GE > A08.4
+GB gangrenous > K82.A1 {cholecystitis}
+retained CBD stone after chole | retained CBD stone s/p lap chole > K91.86
+pulled out PEG | PEG tube pulled out | PEG pulled out | PEG dislodged | G-tube dislodged | G-tube fell out | PEG fell out > K94.23
+pandiverticulosis > K57.30

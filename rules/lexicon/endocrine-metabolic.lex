@@ -1413,3 +1413,12 @@ consumptive syndrome > E88.A
 # --- secondary hyperparathyroidism in shorthand
 @type condition
 2° HPT | 2° hyperparathyroidism | 2nd HPT | SHPT | secondary HPT > N25.81 {ESRD, dialysis, HD, PTH, CKD, sevelamer, calcitriol}
+
+# --- single lines of assessments, endocrine-metabolic
+@type condition
+pre-DM | preDM > R73.03
+heterozygous FH > E78.011
+primary aldo | primary hyperaldo > E26.09
+post-surgical hypothyroid > E89.0
+steroid-induced DM > E09.9
+adrenal insufficiency from chronic prednisone | adrenal insufficiency from prednisone | adrenal insufficiency from steroids > E27.3

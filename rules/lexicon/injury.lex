@@ -614,7 +614,7 @@ hardware failure | broken hardware | broken screw | broken plate | failed hardwa
 painful total knee | painful knee replacement | painful total knee arthroplasty | painful total hip arthroplasty | painful hip replacement > T84.84
 instability of knee prosthesis | unstable total knee > T84.02
 failed total hip | failed hip replacement | failed total knee | failed knee replacement | failed arthroplasty | failed total knee arthroplasty > T84.09
-PEG dislodged | dislodged PEG tube | G-tube dislodgement | G-tube came out | displaced gastrostomy tube > K94.23
+dislodged PEG tube | G-tube dislodgement | G-tube came out | displaced gastrostomy tube > K94.23
 infected PEG site | gastrostomy site infection > K94.22
 VP shunt malfunction | shunt malfunction | VP shunt failure | ventricular shunt malfunction > T85.09
 shunt infection | VP shunt infection | infected VP shunt > T85.730
@@ -5285,3 +5285,12 @@ hematoma > T14.8
 # --- ligaments of the ankle by their initials
 @type condition
 ankle sprain of the ATFL > S93.49
+
+# --- single lines of assessments, injury
+@type condition
+SCS lead migrated > T85.122
+RV lead dislodged | pacer lead dislodged | pacemaker lead dislodged > T82.120A
+groin hematoma s/p cath | groin hematoma after cath | access site hematoma after cath | groin hematoma s/p cardiac cath > I97.630
+anaphylaxis to contrast | anaphylaxis to IV contrast > T88.6XXA
+SH II > S59.22 {distal radius, physeal, physis}
+SH I > S59.21 {distal radius}

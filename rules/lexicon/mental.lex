@@ -2552,3 +2552,24 @@ BD-II | BP-II = bipolar II
 # --- mania with psychosis in shorthand
 @type condition
 BD-I, manic, severe with psychosis > F31.2
+
+# --- single lines of assessments, mental
+@type condition
+SCZ > F20.9 {olanzapine, risperidone, clozapine, haldol, haloperidol, aripiprazole, psychosis, hallucinations, relapse, LAI, Invega}
+adj d/o w/ anxiety and depressed mood | adj d/o with mixed anxiety and depressed mood > F43.23
+adj d/o > F43.20
+adj d/o w/ anxiety > F43.22
+adj d/o w/ depressed mood > F43.21
+mild cocaine UD > F14.10
+moderate cocaine UD | severe cocaine UD | mod cocaine UD > F14.20
+mild opioid UD > F11.10
+moderate opioid UD | severe opioid UD > F11.20
+mild alcohol UD > F10.10
+moderate alcohol UD | severe alcohol UD > F10.20
+mild stimulant UD > F15.10
+severe stimulant UD | moderate stimulant UD > F15.20
+severe cannabis UD | moderate cannabis UD > F12.20
+mild cannabis UD > F12.10
+bipolar 1, currently depressed, moderate > F31.32
+bipolar I, manic ep, severe, psychotic features | bipolar 1, manic ep, severe, psychotic features > F31.2
+PPD > F53.0 {EPDS, postpartum, post partum, zurzuvae, zoloft, sertraline}

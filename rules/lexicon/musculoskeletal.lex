@@ -3373,3 +3373,18 @@ RA, rheumatoid factor positive | rheumatoid arthritis, rheumatoid factor positiv
 # --- impingement by its tests
 @type condition
 impingement > M75.4 {shoulder, Neer, Hawkins, cuff, subacromial, overhead}
+
+# --- single lines of assessments, musculoskeletal
+@type condition
+GT bursitis | greater trochanter bursitis > M70.6
+IT band syndrome > M76.3
+PT tendonitis | PT tendinitis | PTT tendonitis > M76.82
+AIS, R thoracic curve | AIS, thoracic curve | AIS, right thoracic curve > M41.124
+AIS, lumbar curve > M41.126
+fibro > M79.7
+FM > M79.7 {WPI, milnacipran, savella, cymbalta, duloxetine, pregabalin, lyrica, tender points, widespread}
+oligo JIA > M08.4
+erosive hand OA > M15.4
+post-lami syndrome | post-lam syndrome > M96.1
+basal joint arthritis of the thumb > M18.9
+abnormal RF and CCP | RF and CCP abnormal | abnormal RF and anti-CCP > R76.81

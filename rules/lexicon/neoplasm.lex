@@ -1035,3 +1035,23 @@ renal neoplasia > D49.519
 testicular tumor | testicular neoplasia | testicular neoplasm | ureteral tumor | paratesticular tumor | prostate neoplasia | prostatic neoplasia | ovarian neoplasia | penile neoplasia | suspicion of testicular tumor | prostate tumor > D49.59
 thyroid neoplasia > D49.7
 abdominal tumor | pelvic tumor | mediastinal tumor | axillary tumor | neck tumor | orbital tumor > D49.89
+
+# --- single lines of assessments, neoplasm
+@type condition
+MM > C43.9 {melanoma, Breslow, WLE, SLNB}
+glottic ca | TVC cancer | true vocal cord cancer | TVC SCC > C32.0
+level II nodal mets | level III nodal mets | level IV nodal mets | cervical nodal mets | neck nodal mets | level II node mets | cervical node mets | neck node mets > C77.0
+axillary nodal mets | axillary node mets > C77.3
+mediastinal nodal mets | hilar nodal mets | mediastinal node mets > C77.1
+inguinal nodal mets | inguinal node mets > C77.4
+pelvic nodal mets | pelvic node mets > C77.5
+retroperitoneal nodal mets | para-aortic nodal mets > C77.2
+panc head adenoCA | panc head ca > C25.0
+panc body CA | pancreatic body adenocarcinoma > C25.1
+panc tail CA > C25.2
+adenoca RUL | adenocarcinoma RUL | RUL adenoca > C34.11
+LUL adenoca | adenoca LUL > C34.12
+RLL adenoca | adenoca RLL > C34.31
+LLL adenoca | adenoca LLL > C34.32
+RML adenoca | adenoca RML > C34.2
+cord lipoma | lipoma of the cord | lipoma of the spermatic cord > D17.6

@@ -1853,3 +1853,21 @@ csf fistula > G96.08
 # --- bare words that the Index files by themselves
 @type condition
 paresis > G83.9
+
+# --- single lines of assessments, neurology
+@type condition
+TN V2 | TN V3 | TN V2/V3 | TN V1 > G50.0
+TN > G50.0 {CBZ, carbamazepine, oxcarbazepine, facial, MVD}
+Bell's > G51.0
+MG in exacerbation | MG exacerbation | MG in acute exacerbation > G70.01
+episodic TTH > G44.219
+chronic TTH > G44.229
+MTS > G93.81 {epilepsy, TLE, seizure, seizures, sz, hippocampal}
+oxaliplatin-induced PN > G62.0
+migraine s aura > G43.009
+metabolic enceph | toxic-metabolic enceph > G93.41
+hepatic enceph > K76.82
+1st-time sz | first-time sz | unprovoked sz | 1st time seizure | new-onset sz | first unprovoked sz > R56.9
+simple febrile sz | febrile sz > R56.00
+complex febrile sz > R56.01
+TD > G24.01 {haldol, haloperidol, valbenazine, deutetrabenazine, AIMS, Ingrezza, Austedo, mouth, tongue, neuroleptic}

@@ -207,3 +207,7 @@ HPV #1 | HPV #2 | HPV #3 | HPV given | influenza given | HPV dose | influenza va
 # --- what is no disease
 @type other
 not psychotic | non-psychotic | nonpsychotic | 2-point discrimination | 2-pt discrimination | 2PD
+
+# --- read in single lines of assessments
+@type other
+earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | AIN/OK sign | wound/ostomy RN | ostomy RN | ostomy nurse | toe web | UTD rabies | while shingling | lost coverage of pain | nerve root block | selective nerve root block

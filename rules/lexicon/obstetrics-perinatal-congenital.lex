@@ -2507,3 +2507,8 @@ TOF > Q21.3 {tetralogy, fallot, cardiac, heart, congenital, VSD, pulmonary steno
 # --- newborn records in shorthand
 @type condition
 G1 w/ GDM | mom w/ GDM | mother w/ GDM | mom GDM | mother had GDM | mom had GDM | maternal GDM > P70.0 {nursery, NBS, apgar, apgars, CCHD, newborn screen, DOL, BW}
+
+# --- single lines of assessments, obstetrics-perinatal-congenital
+@type condition
+FGR > O36.59 {EFW, dopplers, UA, NST, BPP, percentile}
+baby of GDM mom > P70.0

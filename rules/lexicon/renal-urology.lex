@@ -1625,3 +1625,10 @@ bladder dysfunction > N31.9
 hyperactive detrusor > N32.81
 trabeculation > N32.89
 maintain his erection | difficult to maintain the erection > N52.9
+
+# --- single lines of assessments, renal-urology
+@type condition
+urge leakage > N39.41
+ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes > N52.1
+primary membranous, nephrotic > N04.21
+ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro}

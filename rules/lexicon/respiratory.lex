@@ -296,8 +296,8 @@ chest x-ray | chest xray | cxr | chest ct | ct chest | pulmonary function test |
 
 @type condition
 runny nose | running nose > R09.89
-CAP | HAP | HCAP > J18.9 {pneumonia, infiltrate, consolidation, sputum}
-PTA > J36 {peritonsillar, tonsil, trismus, uvula}
+CAP | HAP | HCAP > J18.9
+PTA > J36 {peritonsillar, tonsil, trismus, uvula, needle aspiration, cc pus, hot potato voice, quinsy}
 RAD > J45.909 {asthma, wheeze, wheezing, albuterol, reactive}
 ACO > J44.89 {asthma}
 BOS > J44.81 {bronchiolitis}
@@ -494,7 +494,7 @@ chronic adenoiditis | adenoiditis > J35.02
 chronic tonsillitis and adenoiditis | chronic adenotonsillitis > J35.03
 kissing tonsils | large tonsils | hyperplasia of tonsils | enlargement of tonsils > J35.1
 large adenoids | adenoidal hypertrophy | adenoidal enlargement | hyperplasia of adenoids | lymphoid hyperplasia of nasopharynx | hypertrophy of pharyngeal tonsil | lymphoid hypertrophy of pharynx > J35.2
-enlarged tonsils and adenoids | tonsil and adenoid hypertrophy | hypertrophy of tonsils and adenoids | adenotonsillar hyperplasia | adenotonsillar enlargement | tonsillar and adenoidal hypertrophy | t&a hypertrophy > J35.3
+tonsil and adenoid hypertrophy | hypertrophy of tonsils and adenoids | adenotonsillar hyperplasia | adenotonsillar enlargement | tonsillar and adenoidal hypertrophy > J35.3
 amygdalolith | tonsillar stones | tonsillar tag | tonsil remnant | adenoid tag | scar of tonsil | necrosis of tonsil | adenoid scar | ruptured tonsil > J35.8
 peritonsillar cellulitis | peritonsillitis | phlegmonous tonsillitis | intratonsillar abscess | tonsillar cellulitis | cellulitis of tonsil | tonsillar phlegmon | lingual tonsil abscess | abscess of lingual tonsil | suppurative tonsillitis | peritonsillar infection > J36
 catarrhal laryngitis chronic | atrophic laryngitis | hypertrophic laryngitis | laryngitis sicca | laryngeal catarrh chronic | chronic laryngitis | turck trachoma | chronic exudative angina > J37.0
@@ -1002,7 +1002,6 @@ COVID PNA | COVID-19 PNA | covid pneumonitis > J12.82
 AR > J30.9 {flonase, fluticasone, rhinitis, allergic, allergies, cetirizine, zyrtec, loratadine, claritin, antihistamine, nasal steroid, INS, asthma, rhinorrhea, sneezing}
 pleural eff | pl eff | pleural effusn | L pleural eff | R pleural eff > J90
 sarcoidosis lung LN | sarcoidosis lung lymph nodes | pulm sarcoid with LAD | pulmonary sarcoid with adenopathy | pulmonary sarcoidosis with hilar adenopathy | sarcoid stage II > D86.2
-CAP > J18.9 {parapneumonic, thora, infiltrate, consolidation}
 
 # --- rhinitis by what sets it off
 allergic rhinitis due to tree pollen | allergic rhinitis due to grass pollen | allergic rhinitis due to ragweed | allergic rhinitis due to pollens | allergic rhinitis due to tree and grass pollens | pollen-induced rhinitis > J30.1
@@ -1034,3 +1033,11 @@ rinitis | chronic rinitis > J31.0
 nasosinusal polyposis > J33.9
 tracheal compression > J39.8
 pleural occupation | occupation of the pleural space > J90
+
+# --- single lines of assessments, respiratory
+@type condition
+CSA due to HFrEF | CSA due to heart failure | CSA due to CHF | central sleep apnea due to heart failure | Cheyne-Stokes CSA > G47.37
+VAP > J95.851
+bird fancier | HP from birds | HP from pet birds > J67.2
+malignant effusion | malignant pleural eff > J91.0 {pleural, lung, PleurX, thora, thoracentesis, chest tube}
+group 3 PH | group 3 pulm HTN | WHO group 3 PH > I27.23

@@ -1296,3 +1296,11 @@ facial rhytids > L98.8
 @type condition
 granuloma > L92.9
 erythematous > L53.9
+
+# --- single lines of assessments, skin
+@type condition
+plaque PsO | PsO plaque | chronic plaque PsO > L40.0
+PsO | psoriasis NOS > L40.9
+rosacea flare > L71.9
+nonbullous impetigo | non bullous impetigo | honey crusted impetigo | impetigo nonbullous > L01.01
+periorificial derm > L71.0

@@ -3294,3 +3294,15 @@ alcoholic patient | is an alcoholic | an alcoholic | known alcoholic | alcoholic
 gave up cigarettes | gave up smoking | gave up tobacco | given up cigarettes | given up smoking | quit cigarettes > Z87.891
 laid off | was laid off | got laid off > Z56.0
 lost coverage | lost his coverage | lost her coverage | lost insurance | lost his insurance | lost her insurance > Z59.71
+
+# --- single lines of assessments, status
+@type status
+Mirena placed today | IUD placed today | Mirena inserted today | IUD inserted today > Z30.430
+annual PE > Z00.00
+remote chole | prior chole | s/p chole > Z90.49
+screening c-scope > Z12.11
+passed stones before | passed stones twice before | has passed stones before > Z87.442
+chronic Eliquis | lifelong Eliquis | lifelong warfarin | chronic warfarin | lifelong Coumadin | chronic Coumadin | warfarin for mech AVR | warfarin for mechanical valve | chronic Xarelto > Z79.01
+mech MVR > Z95.2
+rabies IG given | rabies IG + vaccine | RIG given | HRIG given > Z29.14
+PPM at ERI | PPM at EOL > Z45.010

@@ -1462,3 +1462,7 @@ increased ldh | increase in ldh > R74.02
 hypoglycorrhachia > R83.8
 alveolar infiltrate | bilateral micronodular interstitial > R91.8
 epileptiform activity | epileptic activity > R94.01
+
+# --- single lines of assessments, symptoms
+@type condition
+wt loss | unintentional wt loss > R63.4
