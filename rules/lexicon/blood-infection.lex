@@ -645,7 +645,7 @@ superficial fungal infection | skin mycosis | dermatomycosis | cutaneous mycosis
 soor | oral yeast | mycotic stomatitis | stomatomycosis | oral moniliasis | monilial stomatitis | candidal glossitis | candida of mouth | oral thrush | thrush of mouth | thrush of tongue | denture stomatitis candidal > B37.0
 candida pneumonia | candidal pneumonia | pulmonary candida > B37.1
 candidal onychia | candidal onychomycosis | candidiasis of skin | candidal infection of skin | intertriginous candidiasis | perianal candidiasis | diaper candidiasis > B37.2
-vulvovaginal yeast infection | monilial vulvovaginitis | monilial vulvitis | candidal vulvitis | mycotic vaginitis | yeast vaginitis | candida vulvovaginitis | candidiasis of vulva | candidiasis of vagina | vvc | acute vulvovaginal candidiasis > B37.31 {vaginal, vagina, vulva, vulvar, vaginitis, vulvitis, vulvovaginal, vulvovaginitis, discharge}
+vulvovaginal yeast infection | monilial vulvovaginitis | monilial vulvitis | candidal vulvitis | mycotic vaginitis | yeast vaginitis | candida vulvovaginitis | candidiasis of vulva | candidiasis of vagina | vvc | acute vulvovaginal candidiasis > B37.31 {vaginal, vagina, vulva, vulvar, vaginitis, vulvitis, vulvovaginal, vulvovaginitis, discharge, hyphae, KOH, fluconazole, diflucan, clotrimazole, wet prep}
 chronic vulvovaginal candidiasis | recurrent vulvovaginal candidiasis | chronic candidal vaginitis | chronic vaginal candidiasis | recurrent yeast vaginitis | recurrent vaginal candidiasis | chronic mycotic vaginitis | recurrent vaginal yeast infections > B37.32
 candida uti | candidal cystitis | candida cystitis | candidal urethritis > B37.41
 candida balanitis | candidal balanoposthitis | yeast balanitis | monilial balanitis | penile candidiasis > B37.42

@@ -1885,5 +1885,5 @@ orthostatic drop | drops BP on standing | BP drops on standing | postural drop |
 EtOH cardiomyopathy > I42.6
 palps > R00.2
 CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
-mod AS + mod MR | AS and MR | AS + MR | severe AS + MR | severe AS and MR | mod AS and mod MR > I08.0 {TTE, echo, valve, gradient, AVA}
+AS and MR | AS + MR | severe AS + MR | severe AS and MR | mod AS and mod MR > I08.0 {TTE, echo, valve, gradient, AVA}
 chronic EtOH withdrawal cardiomyopathy > I42.6

@@ -5294,3 +5294,8 @@ groin hematoma s/p cath | groin hematoma after cath | access site hematoma after
 anaphylaxis to contrast | anaphylaxis to IV contrast > T88.6XXA
 SH II > S59.22 {distal radius, physeal, physis}
 SH I > S59.21 {distal radius}
+
+# --- an infected prosthesis in short
+@type condition
+TKA PJI | R TKA PJI | L TKA PJI | PJI R TKA | PJI L TKA | PJI of R TKA | PJI of L TKA | PJI right knee | PJI left knee | PJI of the knee = infection due to internal knee prosthesis
+THA PJI | R THA PJI | L THA PJI | PJI R THA | PJI L THA | PJI right hip | PJI left hip | PJI of the hip = infection due to internal hip prosthesis

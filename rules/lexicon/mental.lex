@@ -231,7 +231,7 @@ nail biting | thumb sucking > F98.8
 mental illness | psychiatric disorder | mental health disorder > F99
 
 # --- suicide and behaviour signs
-SI > R45.851 {suicidal, suicide, HI, psych, psychiatric, depression}
+SI > R45.851 {suicidal, suicide, HI, psych, psychiatric, depression, MDD, safety plan, intent, psychosis, bipolar, PHQ-9, 1:1, self-harm}
 passive suicidal ideation > R45.851
 cutting behavior | self cutting | self-injurious behavior | NSSI > R45.88
 irritable mood > R45.4

@@ -3388,3 +3388,7 @@ erosive hand OA > M15.4
 post-lami syndrome | post-lam syndrome > M96.1
 basal joint arthritis of the thumb > M18.9
 abnormal RF and CCP | RF and CCP abnormal | abnormal RF and anti-CCP > R76.81
+
+# --- osteomyelitis of the spine in short
+@type condition
+vertebral osteo | spinal osteo | spine osteo > M46.2

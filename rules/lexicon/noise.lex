@@ -210,4 +210,8 @@ not psychotic | non-psychotic | nonpsychotic | 2-point discrimination | 2-pt dis
 
 # --- read in single lines of assessments
 @type other
-earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | AIN/OK sign | wound/ostomy RN | ostomy RN | ostomy nurse | toe web | UTD rabies | while shingling | lost coverage of pain | nerve root block | selective nerve root block
+earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | AIN/OK sign | wound/ostomy RN | ostomy RN | ostomy nurse | toe web | UTD rabies | while shingling | lost coverage of pain | selective nerve root block
+
+# --- a treatment of sleep apnea, no dependence on a machine
+@type other
+on cpap | uses cpap | cpap at night | wears cpap | cpap compliant | nocturnal cpap | uses CPAP nightly | home CPAP

@@ -270,7 +270,7 @@ flail chest = flail chest
 @type status
 home oxygen | on home oxygen | on home o2 | home o2 | oxygen dependent | oxygen dependence | o2 dependent | supplemental oxygen dependent | chronic home oxygen | dependence on oxygen | on chronic oxygen | on 2l home oxygen | on continuous oxygen | uses oxygen at home | home oxygen therapy | chronic oxygen therapy | oxygen at home > Z99.81
 ventilator dependent | ventilator dependence | vent dependent | dependent on ventilator | chronic ventilator > Z99.11
-on cpap | uses cpap | cpap dependent | uses bipap | home bipap | bipap at home | bipap nightly | cpap at night | wears cpap | cpap compliant | nocturnal cpap | bipap at night > Z99.89
+cpap dependent | uses bipap | home bipap | bipap at home | bipap nightly | bipap at night > Z99.89
 trach in place | trach dependent | has a trach | tracheostomy in place | tracheostomy dependent | s/p tracheostomy | s/p trach | chronic trach | tracheostomy dependence > Z93.0
 s/p lobectomy | s/p pneumonectomy | history of lobectomy of lung | history of pneumonectomy | status post lung resection | status post lobectomy of lung | status post pneumonectomy > Z90.2 {lung, pulmonary, lobe, pneumonectomy}
 lung transplant | s/p lung transplant | lung transplant recipient | history of lung transplant | bilateral lung transplant > Z94.2

@@ -63,7 +63,8 @@ limited in ADLs | needs help with ADLs | needs assistance with ADLs | assistance
 chairbound | housebound > Z74.09
 
 # --- transplants and removed organs
-BMT | status post bone marrow transplant > Z94.81
+status post bone marrow transplant > Z94.81
+BMT > Z94.81 {marrow, GVHD, AML, ALL, MDS, leukemia, lymphoma, myeloma, tacrolimus, engraftment, conditioning}
 stem cell transplant | SCT | HSCT | s/p stem cell transplant | autologous stem cell transplant | allogeneic stem cell transplant | s/p HSCT > Z94.84 {transplant, leukemia, lymphoma, myeloma, stem}
 corneal transplant | s/p corneal transplant | s/p penetrating keratoplasty | history of corneal transplant | s/p PKP > Z94.7
 skin graft status | s/p skin graft > Z94.5
@@ -962,7 +963,6 @@ chronic vent | ventilator dependent respiratory status | trach vent dependent > 
 hemodialysis status | peritoneal dialysis status | on HD MWF | on HD TTS | HD dependent | on PD nightly | dialysis dependent | presence of AV fistula for dialysis > Z99.2
 wheelchair confinement > Z99.3
 on 2L home O2 | on 2 L NC at baseline | continuous oxygen at home > Z99.81
-uses CPAP nightly | home CPAP > Z99.89
 appendicovesicostomy | Mitrofanoff > Z93.52
 cutaneous cystostomy > Z93.51
 ureterostomy | urethrostomy | bilateral nephrostomy tubes > Z93.6
@@ -1012,7 +1012,7 @@ long term etoposide | long term irinotecan | long term topotecan | long term top
 long term hydroxyurea | long term myelosuppressive | on hydroxyurea | on hydrea | long term drug therapy hydroxyurea | long term drug therapy myelosuppressive > Z79.64
 long term tamoxifen | long term raloxifene | long term toremifene | long term SERM | long term Fareston | long term Evista | long term Nolvadex | on tamoxifen | on raloxifene | on evista | on nolvadex | on toremifene | taking tamoxifen | long term drug therapy tamoxifen > Z79.810
 long term drug therapy raloxifene | long term drug therapy toremifene | long term drug therapy SERM | long term drug therapy Fareston | long term drug therapy Evista | long term drug therapy Nolvadex > Z79.810
-long term letrozole | long term anastrozole | long term exemestane | long term aromatase inhibitor | long term Femara | long term Arimidex | long term Aromasin | on letrozole | on anastrozole | on arimidex | on femara | on exemestane | on aromasin | takes letrozole | takes anastrozole > Z79.811
+on adjuvant anastrozole | on adjuvant letrozole | on adjuvant exemestane | on neoadjuvant letrozole | on neoadjuvant anastrozole | on adjuvant AI | adjuvant AI since | long term letrozole | long term anastrozole | long term exemestane | long term aromatase inhibitor | long term Femara | long term Arimidex | long term Aromasin | on letrozole | on anastrozole | on arimidex | on femara | on exemestane | on aromasin | takes letrozole | takes anastrozole > Z79.811
 taking anastrozole | taking letrozole | on AI for breast cancer | long term drug therapy letrozole | long term drug therapy anastrozole | long term drug therapy exemestane | long term drug therapy aromatase inhibitor | long term drug therapy Femara | long term drug therapy Arimidex > Z79.811
 long term drug therapy Aromasin > Z79.811
 long term leuprolide | long term Lupron | long term goserelin | long term GnRH agonist | long term gonadotropin-releasing hormone agonist | long term fulvestrant | long term megestrol | long term estrogen receptor downregulator | on lupron | on leuprolide | on eligard | on zoladex > Z79.818

@@ -151,12 +151,14 @@ final class Links {
   }
 
   /**
-   * Whether a note asks for the partner's own code, at the combined code or at a third one that
-   * does not ask for the combined code too: the germ of a sepsis is still the germ of the urinary
-   * infection behind it.
+   * Whether a note asks for the partner's own code: at the combined code, at the partner, which it
+   * wants behind the combined code (gastroparesis behind E11.43), or at a third one that does not
+   * ask for the combined code too: the germ of a sepsis is still the germ of the urinary infection
+   * behind it.
    */
   private boolean isAskedFor(Coded one, Entry entry, Coded other, Set<String> codes) {
-    if (lines.asksFor(entry.combined(), other.code())) {
+    if (lines.asksFor(entry.combined(), other.code())
+        || lines.comesAfter(other.code(), entry.combined())) {
       return true;
     }
     for (String code : codes) {

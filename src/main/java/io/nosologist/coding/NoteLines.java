@@ -100,6 +100,16 @@ final class NoteLines {
                     && (l.names(other) || l.asksInWords(code)));
   }
 
+  /** Whether a note at a code itself wants another code, by its number, before it. */
+  boolean comesAfter(String code, String first) {
+    return lines(code).stream()
+        .anyMatch(
+            l ->
+                l.note().kind() == NoteKind.CODE_FIRST
+                    && l.note().owner().equals(code)
+                    && l.names(first));
+  }
+
   /** The Excludes1 pairs among coded candidates. */
   List<Conflict> conflicts(List<Coded> coded) {
     Map<String, List<Coded>> byCode = new LinkedHashMap<>();
