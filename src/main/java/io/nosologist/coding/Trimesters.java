@@ -35,6 +35,7 @@ final class Trimesters {
                 out.add(
                     new Rung(
                         rung.candidate(), rung.parent(), child, Axis.TRIMESTER, trimester, false));
+                below(rung, child, rungs, out);
               }
             }
           }
@@ -43,6 +44,25 @@ final class Trimesters {
       }
     }
     return out;
+  }
+
+  /**
+   * Where silence leads below a trimester, as it does below the trimester left open: the 7th
+   * character of the fetus.
+   */
+  private void below(Rung open, String trimester, List<Rung> rungs, List<Rung> out) {
+    for (Rung step : rungs) {
+      if (step.byDefault()
+          && step.candidate() == open.candidate()
+          && step.parent().equals(open.child())) {
+        String child = trimester + step.child().substring(open.child().length());
+        if (release.find(child).isPresent()) {
+          out.add(
+              new Rung(
+                  step.candidate(), trimester, child, step.axis(), step.value(), step.byDefault()));
+        }
+      }
+    }
   }
 
   /** Whether a default child says that the trimester is not told. */
