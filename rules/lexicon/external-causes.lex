@@ -526,3 +526,37 @@ slicing an | slicing a | pitting an | pitting a | peeling a | peeling an | dicin
 frying wings | while frying | cooking at the fry station > Y93.G3
 shoveling his own driveway | shoveling her own driveway | shoveling the driveway | shoveling his driveway | shoveling her driveway | shoveling the walk > Y93.H1
 weeding her flower bed | weeding his flower bed | weeding the garden | weeding her garden | weeding his garden > Y93.H2
+
+# --- activities and places in shorthand
+@type external
+running the 100 | running the 200 | running the 400 | running the mile | running a 5k | running a 10k | ran a 5k | ran a marathon | ran a half marathon | ran a race | sprinting | at track practice | track meet | cross country practice | jogging in | went for a long run | on a long run | trail run | trail running | on a morning run | on the treadmill running | repetitive running > Y93.02
+soccer player | during soccer | soccer field injury | in a soccer match | in a soccer game | soccer season > Y93.66 {match, game, practice, tackle, pivot, landed, cut, field, popped, pop, tear, rupture}
+club rugby | rugby practice | during rugby > Y93.63
+HS football | high school football | football game | football scrimmage | JV football | varsity football | college football > Y93.61 {hit, tackle, tackled, helmet, game, practice, field, play}
+playing rec hoops | pickup hoops | pick-up hoops | rec hoops | rec league basketball > Y93.67
+rec league tennis | pickleball league | pickleball game > Y93.73
+barbell squat | heavy squats | deadlifting | deadlifts | bench pressing | bench press | lifting free weights | free weights | dumbbell | kettlebell | CrossFit > Y93.B3 {gym, lifting, lifter, felt, pop, dropped, squat}
+washing dishes | doing the dishes | doing dishes | loading the dishwasher | slicing bagel | pitting an avocado | slicing an avocado > Y93.G1
+while showering | taking a shower | taking a bath > Y93.E1 {slipped, fell, fall, fx, fracture, lac}
+framing a house | framing a new house | framing a wall | roofing a house | while roofing | while shingling | shingling a roof | hanging drywall | pouring concrete > Y93.H3
+walking their dog > Y93.K1
+apt kitchen | her apt kitchen | his apt kitchen | kitchen of her apt | kitchen of his apt | in their apartment kitchen | kitchen of their apartment > Y92.030
+bathroom of his apt | bathroom of her apt | bathroom of his apartment | bathroom of her apartment | apartment bathroom | apt bathroom > Y92.031
+bedroom of his apartment | bedroom of her apartment | apartment bedroom > Y92.032
+bedroom at home | in bedroom at home > Y92.003
+living room at home | in the living room at home | her living room | his living room | in the living room > Y92.008
+home kitchen | kitchen at home | in kitchen at home > Y92.000
+bathroom at home | home bathroom | in bathroom at home > Y92.002
+on a city street | city street | neighborhood street > Y92.414
+house under construction | building under construction | construction site | home under construction > Y92.61
+onto the sidewalk | sidewalk outside > Y92.480
+football field | on the gridiron > Y92.321
+on the school soccer field | soccer field > Y92.322
+ran into coffee table | ran into a table | ran into table | hit the coffee table | struck coffee table | hit head on coffee table | bumped head on table | stubbed on dresser | toe on dresser | stubbed on furniture | toe on bed frame | toe on the bed frame | stubbed on bed frame | toe on coffee table | stubbed toe on couch > W22.03
+elbowed in nose | elbowed in the nose | elbowed in face | elbow to the face | elbow to the nose | elbow to nose | elbow to face | elbowed in mouth | elbowed in the eye | kneed in the | headbutted by another player | head to head collision with another player > W50.0
+helmet-to-helmet | helmet to helmet hit > W21.81
+glass broke | broken glass | glass shattered | drinking glass broke | shards of glass | glass shard > W25 {cut, lac, laceration, hand, finger, foot}
+lifting a box | lifted a heavy | heavy lifting > X50.0
+in 98F heat | in the heat | August heat | hot day outside | summer heat > X30 {heat exhaustion, heat stroke, heat cramps, heat syncope}
+slid off the rack and dropped on | weight dropped on | dumbbell dropped on | dropped on his foot | dropped on her foot | dropped on his finger > W20.8
+tripped in a divot | tripped over curb > W01.0

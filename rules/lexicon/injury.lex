@@ -1938,7 +1938,7 @@ overdose on heroin | overdosed on heroin > T40.1X1
 overdose on pills | overdosed on pills > T50.901
 crushed index finger | crushed middle finger | crushed ring finger | crushed little finger > S67.19
 crushed great toe > S97.11
-distal tuft fracture | distal tuft fx | fracture of distal tuft | fx of tuft of finger > S62.63
+distal tuft fracture | distal tuft fx | fracture of distal tuft | fx of tuft of finger | tuft fracture | tuft fx = fracture of distal phalanx of finger
 bimall ankle fracture | bimall ankle fx | bimall fx | bimall fracture > S82.84
 trimall ankle fracture | trimall ankle fx | trimall fx | trimall fracture > S82.85
 medial meniscus bucket handle | bucket handle medial meniscal tear | bucket handle tear of medial meniscus | medial meniscus tear bucket handle > S83.21
@@ -5190,7 +5190,7 @@ AVF thrombosis | AVF thrombosed | AVF clotted | AVG thrombosis | AVG thrombosed 
 AC sep > S43.10
 L FOOSH injury wrist | R FOOSH injury wrist > S69.9
 Weber A | Weber B | Weber C | Danis-Weber A | Danis-Weber B | Danis-Weber C | Weber type A | Weber type B | Weber type C > S82.6 {fibula, malleolus, ankle}
-distal phalanx tuft fx | distal phalanx tuft fracture > S62.63
+distal phalanx tuft fx | distal phalanx tuft fracture | tuft fracture of the distal phalanx = fracture of distal phalanx of finger
 nail bed lac | nail bed laceration | nail bed injury > S61.309
 FNF | fem neck fx | femoral neck fx > S72.00 {hip, femur, femoral, ORIF, hemi, hemiarthroplasty, CRPP}
 subtroch fx | subtroch fracture > S72.2
@@ -5299,3 +5299,12 @@ SH I > S59.21 {distal radius}
 @type condition
 TKA PJI | R TKA PJI | L TKA PJI | PJI R TKA | PJI L TKA | PJI of R TKA | PJI of L TKA | PJI right knee | PJI left knee | PJI of the knee = infection due to internal knee prosthesis
 THA PJI | R THA PJI | L THA PJI | PJI R THA | PJI L THA | PJI right hip | PJI left hip | PJI of the hip = infection due to internal hip prosthesis
+
+# --- the ankle in short, a loose prosthesis
+@type condition
+lat mal fx | lat mal fracture | lateral mal fx | lat malleolus fx = fracture of lateral malleolus
+med mal fx | med mal fracture | medial mal fx | med malleolus fx = fracture of medial malleolus
+bimall ankle fx | bimall fx | bimal fx | bimal ankle fx = bimalleolar fracture
+trimall ankle fx | trimall fx | trimal fx | trimal ankle fx = trimalleolar fracture
+aseptic loosening of R THA | aseptic loosening of L THA | loosening of R THA | loosening of L THA | loose THA = mechanical loosening of internal hip prosthetic joint
+aseptic loosening of R TKA | aseptic loosening of L TKA | loosening of R TKA | loosening of L TKA | loose TKA = mechanical loosening of internal knee prosthetic joint

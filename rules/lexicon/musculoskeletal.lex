@@ -18,7 +18,7 @@ erosive OA | inflammatory osteoarthritis = erosive (osteo)arthritis
 heberden nodes = Heberden's nodes
 bouchard nodes = Bouchard's nodes
 post traumatic OA | posttraumatic arthritis | post-traumatic arthritis | posttraumatic osteoarthritis = post-traumatic osteoarthritis
-RA = rheumatoid arthritis {rheumatoid, methotrexate, rheumatology, joint, joints, synovitis, DMARD, adalimumab, etanercept, hydroxychloroquine, anti-CCP, RF, arthritis}
+RA = rheumatoid arthritis {tofacitinib, Xeljanz, upadacitinib, Rinvoq, MTX, CDAI, CCP, rituximab, leflunomide, HCQ, Plaquenil, infliximab, Humira, Enbrel, abatacept, rheum, sulfasalazine, rheumatoid, methotrexate, rheumatology, joint, joints, synovitis, DMARD, adalimumab, etanercept, hydroxychloroquine, anti-CCP, RF, arthritis}
 seropositive RA | seropositive rheumatoid arthritis | RF positive rheumatoid arthritis | RF positive RA | RF+ RA | CCP positive RA = rheumatoid arthritis with rheumatoid factor
 seronegative RA | seronegative rheumatoid arthritis | RF negative rheumatoid arthritis = rheumatoid arthritis without rheumatoid factor
 JIA | JRA | juvenile idiopathic arthritis > M08.90
@@ -3392,3 +3392,13 @@ abnormal RF and CCP | RF and CCP abnormal | abnormal RF and anti-CCP > R76.81
 # --- osteomyelitis of the spine in short
 @type condition
 vertebral osteo | spinal osteo | spine osteo > M46.2
+
+# --- spine and joints in short
+@type condition
+AS > M45.9 {HLA-B27, HLA-B27+, BASDAI, sacroiliitis, sacroiliac, axial SpA, axSpA, secukinumab, ixekizumab}
+C5 radiculitis | C6 radiculitis | C7 radiculitis | C8 radiculitis > M54.12
+L4 radiculitis | L5 radiculitis > M54.16
+S1 radiculitis > M54.17
+cervical central stenosis | C3-4 central stenosis | C4-5 central stenosis | C5-6 central stenosis | C5-7 central stenosis | C3-6 central stenosis | C4-7 central stenosis | C6-7 central stenosis | C3-7 central stenosis > M48.02
+charcot midfoot | charcot R midfoot | charcot L midfoot | charcot ankle | charcot R foot | charcot L foot > M14.67
+path fx thru met | path fx through met | pathologic fx through met | pathologic fracture through metastasis | path fx through bone met = pathological fracture in neoplastic disease

@@ -118,7 +118,7 @@ final class Episodes {
         if (id >= 0 && terminology.stop[id]) {
           continue;
         }
-        int token = id < 0 ? -1 : token(match, id);
+        int token = id < 0 ? -1 : token(match, id, meaning.contains("without"));
         if (token < 0) {
           all = false;
           break;
@@ -149,19 +149,22 @@ final class Episodes {
     return TermText.variants(meaning.toLowerCase(Locale.ROOT));
   }
 
-  /** Where a word stands in the sentence, be it part of a phrase that is no condition, or -1. */
-  private int token(Match match, int word) {
+  /**
+   * Where a word stands in the sentence, be it part of a phrase that is no condition, or -1. "No
+   * tophi" tells no tophi, but for a meaning that denies them itself.
+   */
+  private int token(Match match, int word, boolean denied) {
     for (int t = words.sentenceTokens[match.sentence()];
         t < words.sentenceTokens[match.sentence() + 1];
         t++) {
-      if (words.word(t) == word) {
+      if (words.word(t) == word && (denied || words.agrees(t, match))) {
         return t;
       }
     }
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (words.slotWord[s] == word) {
+      if (words.slotWord[s] == word && (denied || words.agrees(words.slotFrom[s], match))) {
         return words.slotFrom[s];
       }
     }
