@@ -89,6 +89,7 @@ final class MatchChoice {
         && !isTwoItems(match, comma, found)) {
       return false;
     }
+    comma = pastModifiers(comma, match.to(), found);
     if (leapsItem(match, comma)) {
       return true;
     }
@@ -101,6 +102,29 @@ final class MatchChoice {
           && other != match
           && !other.tokens().equals(match.tokens())
           && other.tokens().intersects(match.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last of the commas between which single words stand that are no term by themselves: "tuft
+   * fracture, closed, nondisplaced" is one item.
+   */
+  private int pastModifiers(int first, int to, List<Match> found) {
+    int comma = first;
+    int next = note.comma(comma + 1, to);
+    while (next == comma + 2 && !beginsTerm(comma + 1, found)) {
+      comma = next;
+      next = note.comma(comma + 1, to);
+    }
+    return comma;
+  }
+
+  private static boolean beginsTerm(int token, List<Match> found) {
+    for (Match match : found) {
+      if (match.from() == token) {
         return true;
       }
     }
