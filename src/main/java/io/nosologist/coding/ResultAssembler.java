@@ -51,6 +51,9 @@ final class ResultAssembler {
 
   private static final String COMBINING = "CMB-";
 
+  /** Reasons of candidates that give way to another mention of the same condition. */
+  private static final Set<String> GIVES_WAY = Set.of("subsumed", "combined");
+
   /** "Other" and "unable to determine": where the release offers nothing else, nothing is asked. */
   private static final int OPEN_ANSWERS = 2;
 
@@ -99,11 +102,9 @@ final class ResultAssembler {
   List<List<Leaf>> ranked() {
     Map<String, List<Leaf>> byCode = new LinkedHashMap<>();
     for (Candidate candidate : facts.candidates()) {
-      if (!dismissed.containsKey(candidate.id())) {
-        for (Leaf leaf : climbs.leaves(candidate)) {
-          if (isBillable(leaf.proposal().code())) {
-            byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
-          }
+      for (Leaf leaf : climbs.leaves(candidate)) {
+        if (stands(leaf) && isBillable(leaf.proposal().code())) {
+          byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
         }
       }
     }
@@ -119,6 +120,22 @@ final class ResultAssembler {
     }
     ranked.sort(BY_PLACE);
     return ranked.stream().map(Ranked::same).toList();
+  }
+
+  /**
+   * Whether a leaf is suggested: its candidate was not dismissed, or gave way to a fuller mention
+   * of the same, beside which the code that a rule had put to it holds as well (the insulin of a
+   * diabetes).
+   */
+  private boolean stands(Leaf leaf) {
+    Traced by = dismissed.get(leaf.candidate().id());
+    if (by == null) {
+      return true;
+    }
+    Traced first = leaf.way().get(0);
+    return GIVES_WAY.contains(((Dismissal) by.conclusion()).reason())
+        && ((Proposal) first.conclusion()).from() == null
+        && first.rule().id().startsWith(COMBINING);
   }
 
   /**
@@ -239,7 +256,7 @@ final class ResultAssembler {
       Traced by = dismissed.get(candidate.id());
       for (Leaf leaf : climbs.leaves(candidate)) {
         String words = facts.findings().get(candidate.finding()).text();
-        if (by != null) {
+        if (by != null && !stands(leaf)) {
           out.add(
               new Rejection(
                   leaf.proposal().code(),
@@ -247,7 +264,7 @@ final class ResultAssembler {
                   by.conclusion().text(),
                   by.rule().id(),
                   by.rule().guideline()));
-        } else if (!isBillable(leaf.proposal().code())) {
+        } else if (by == null && !isBillable(leaf.proposal().code())) {
           out.add(
               new Rejection(
                   leaf.proposal().code(),
