@@ -442,7 +442,7 @@ leg swelling | swelling of legs | swelling in the legs | swollen legs | swelling
 CMP > I42.9 {cardiomyopathy, lvef}
 POTS > G90.A
 PAD > I73.9
-AS = aortic stenosis {aortic valve, aortic stenosis, valve area, avr, tavr, mean gradient, bicuspid}
+AS = aortic stenosis {TTE, echo, AVA, MR, murmur, gradient, TAVR, aortic valve, aortic stenosis, valve area, avr, tavr, mean gradient, bicuspid}
 MR = mitral regurgitation {mitral, regurgitation}
 TR = tricuspid regurgitation {tricuspid, rvsp}
 MS = mitral stenosis {mitral}

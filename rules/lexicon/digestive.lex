@@ -1849,3 +1849,7 @@ GB gangrenous > K82.A1 {cholecystitis}
 retained CBD stone after chole | retained CBD stone s/p lap chole > K91.86
 pulled out PEG | PEG tube pulled out | PEG pulled out | PEG dislodged | G-tube dislodged | G-tube fell out | PEG fell out > K94.23
 pandiverticulosis > K57.30
+
+# --- abdominal wall, and jaundice in short
+@type condition
+abd wall cellulitis | abdominal wall cellulitis > L03.311

@@ -5308,3 +5308,7 @@ bimall ankle fx | bimall fx | bimal fx | bimal ankle fx = bimalleolar fracture
 trimall ankle fx | trimall fx | trimal fx | trimal ankle fx = trimalleolar fracture
 aseptic loosening of R THA | aseptic loosening of L THA | loosening of R THA | loosening of L THA | loose THA = mechanical loosening of internal hip prosthetic joint
 aseptic loosening of R TKA | aseptic loosening of L TKA | loosening of R TKA | loosening of L TKA | loose TKA = mechanical loosening of internal knee prosthetic joint
+
+# --- stumps, and how long consciousness was lost
+@type condition
+R BKA stump infection | L BKA stump infection | R AKA stump infection | L AKA stump infection = infection of amputation stump of lower extremity

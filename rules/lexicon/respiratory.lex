@@ -1041,3 +1041,14 @@ VAP > J95.851
 bird fancier | HP from birds | HP from pet birds > J67.2
 malignant effusion | malignant pleural eff > J91.0 {pleural, lung, PleurX, thora, thoracentesis, chest tube}
 group 3 PH | group 3 pulm HTN | WHO group 3 PH > I27.23
+
+# --- a germ and its pneumonia in short
+@type condition
+klebsiella PNA > J15.0
+pseudomonas PNA > J15.1
+MRSA PNA > J15.212
+MSSA PNA > J15.211
+strep PNA | pneumococcal PNA > J13
+E. coli PNA > J15.5
+legionella PNA > A48.1
+chronic dry cough > R05.3

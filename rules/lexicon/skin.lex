@@ -6,7 +6,7 @@ skin infection with cellulitis | phlegmon of the skin > L03.90
 facial cellulitis | cellulitis of the face > L03.211
 finger cellulitis | cellulitis of the finger > L03.01
 toe cellulitis | cellulitis of the toe > L03.03
-abdominal wall cellulitis | cellulitis of the abdominal wall > L03.311
+cellulitis of the abdominal wall > L03.311
 groin cellulitis > L03.314
 cellulitis of the neck > L03.221
 orbital cellulitis > H05.01

@@ -1146,7 +1146,7 @@ hormone receptor negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
 castrate resistant | castration resistant | hormone resistant malignancy | CRPC | mCRPC > Z19.2 {prostate, malignancy, cancer}
 castration sensitive | castrate sensitive | hormone sensitive malignancy | mCSPC > Z19.1 {prostate, malignancy, cancer}
 resistant to penicillin | penicillin resistant | ampicillin resistant | amoxicillin resistant > Z16.11
-ESBL | ESBL producing | ESBL positive | ESBL E. coli | ESBL Klebsiella | extended spectrum beta-lactamase > Z16.12 {infection, UTI, urine, culture, bacteremia, sepsis, coli, klebsiella, pyelonephritis, cystitis, pneumonia}
+ESBL | ESBL producing | ESBL positive | extended spectrum beta-lactamase > Z16.12 {infection, UTI, urine, culture, bacteremia, sepsis, coli, klebsiella, pyelonephritis, cystitis, pneumonia}
 CRE infection | resistance to carbapenem > Z16.13
 cephalosporin resistant | ceftriaxone resistant > Z16.19
 beta lactam resistant > Z16.10
@@ -3306,3 +3306,19 @@ chronic Eliquis | lifelong Eliquis | lifelong warfarin | chronic warfarin | life
 mech MVR > Z95.2
 rabies IG given | rabies IG + vaccine | RIG given | HRIG given > Z29.14
 PPM at ERI | PPM at EOL > Z45.010
+
+# --- long-term drugs in short
+@type status
+warfarin, INR at goal | warfarin, INR therapeutic > Z79.01
+on chronic pred | chronic pred | on pred 5 | on pred 7.5 | on pred 10 | prednisone 5 mg daily | prednisone 10 mg daily | on prednisone 5 | on prednisone 10 | long-term pred > Z79.52
+long-term MMF | on long-term MMF | chronic MMF | on mycophenolate long-term > Z79.624
+
+# --- visits for treatment
+@type status
+infusion visit | chemo infusion visit | here for chemo | dose-dense AC today | carboplatin today | cycle 3 today | C3 today | C2 today | C4 today | C5 today > Z51.11 {AC, chemo, carbo, taxol, FOLFOX, FOLFIRI, cisplatin, gemcitabine, docetaxel, paclitaxel, doxorubicin, R-CHOP}
+pembrolizumab infusion today | nivolumab infusion today | pembrolizumab C6 infusion today | immunotherapy infusion today | here for pembrolizumab | here for nivolumab | pembro infusion > Z51.12
+XRT fraction today | radiation fraction today | fx 1 today | WBRT today | WBRT fx | XRT fx | radiation treatment today | RT fraction | SBRT fraction today > Z51.0 {WBRT, XRT, radiation, mets, cancer, CA, Gy}
+
+# --- smoking counted and over
+@type status
+pack-years, quit | pk-yr, quit | pk-yrs, quit | pack-yr, quit | pack-yrs, quit | PY, quit | pack-years, stopped > Z87.891

@@ -1465,4 +1465,8 @@ epileptiform activity | epileptic activity > R94.01
 
 # --- single lines of assessments, symptoms
 @type condition
-wt loss | unintentional wt loss > R63.4
+unintentional wt loss > R63.4
+
+# --- weight lost, told with its amount
+@type condition
+wt loss of | wt loss 10 lb | wt loss 15 lb | wt loss 20 lb | wt loss 12 lb | wt loss unintentional > R63.4 {unintentional, unexplained, r/o malignancy, CT C/A/P, cause unclear, over}
