@@ -340,12 +340,23 @@ final class MatchChoice {
     if (!wording.verbatim() || match.verbatim() || wording.strength() < LONG_WORDING) {
       return false;
     }
-    if (isContinued(wording, match)) {
+    if (isContinued(wording, match) || sharesHead(match, wording)) {
       return false;
     }
     BitSet shared = (BitSet) match.tokens().clone();
     shared.and(wording.tokens());
     return 2 * shared.cardinality() >= match.strength();
+  }
+
+  /**
+   * Whether a match takes but the first word of a wording, and the rest from behind a joint:
+   * "contusion of left knee and left elbow" is one of the elbow too.
+   */
+  private boolean sharesHead(Match match, Match wording) {
+    int rest = match.tokens().nextSetBit(wording.from() + 1);
+    return match.from() == wording.from()
+        && rest >= wording.to()
+        && note.joint(wording.to(), rest, NoteWords.JOINS) >= 0;
   }
 
   /** Whether each word of the note is itself a word of the term. */

@@ -267,14 +267,15 @@ final class SentenceMatcher {
     }
     if (isBorrowed(best)
         || (larger && !note.takesLargerSites(best))
-        || takesApart(best, terms.node()[term])
+        || takesApart(best, terms.node()[term], sentence)
         || hasStrayNumber(best)
         || takesFarSide(best, sentence)
         || (best.length == 2 && !phrase && isHalfBorrowed(best))
         || (borrows
             && !spread
             && note.joint(from, to, NoteWords.PARTS) >= 0
-            && !isOnePhrase(from, to, sentence))) {
+            && !isOnePhrase(from, to, sentence)
+            && !sharesHead(best, sentence))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -364,10 +365,11 @@ final class SentenceMatcher {
    * Whether a term of another category takes a part of what a phrase naming a code lends: "ankle
    * pain" is pain in ankle and joints of foot, and no pain in the foot.
    */
-  private boolean takesApart(int[] slots, int node) {
+  private boolean takesApart(int[] slots, int node, int sentence) {
     for (int slot : slots) {
       if (!note.isOfCodedPhrase(slot)
-          || terminology.nodes.isSameCategory(node, note.slotNode[slot])) {
+          || terminology.nodes.isSameCategory(node, note.slotNode[slot])
+          || sharesHead(slot, slots, sentence)) {
         continue;
       }
       if (!note.isLent(slot) && saysAll(slot, slots)) {
@@ -385,6 +387,41 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  private boolean sharesHead(int[] slots, int sentence) {
+    for (int slot : slots) {
+      if (sharesHead(slot, slots, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a slot is the first word of a phrase, and the other words of the term stand behind a
+   * joint that follows the phrase, in no phrase of their own: "OA of right knee and left hip".
+   */
+  private boolean sharesHead(int head, int[] slots, int sentence) {
+    if (note.isLent(head)) {
+      return false;
+    }
+    int end = -1;
+    for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
+      if (mention.from() == note.slotFrom[head] && mention.to() > note.slotTo[head]) {
+        end = Math.max(end, mention.to());
+      }
+    }
+    for (int slot : slots) {
+      if (slot != head
+          && (end < 0
+              || note.slotFrom[slot] < end
+              || note.isOfCodedPhrase(slot)
+              || note.joint(end, note.slotFrom[slot], NoteWords.JOINS) < 0)) {
+        return false;
+      }
+    }
+    return end >= 0 && slots.length > 1;
   }
 
   /** Whether a term has every word that the note writes in the phrase behind a slot. */
