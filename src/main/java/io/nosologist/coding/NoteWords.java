@@ -212,6 +212,16 @@ final class NoteWords {
     return -1;
   }
 
+  /** The last token of a stretch that joins items: "and", a comma, a slash, "&"; or -1. */
+  int lastJoint(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      if (forms.joint[t] != 0 && forms.joint[t] != WITH && !labels.get(t)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a token is "with". */
   boolean isWith(int token) {
     return forms.joint[token] == WITH;

@@ -390,38 +390,47 @@ final class SentenceMatcher {
   }
 
   private boolean sharesHead(int[] slots, int sentence) {
+    int head = slots[0];
     for (int slot : slots) {
-      if (sharesHead(slot, slots, sentence)) {
+      head = note.slotFrom[slot] < note.slotFrom[head] ? slot : head;
+    }
+    return sharesHead(head, slots, sentence);
+  }
+
+  /**
+   * Whether a slot is a condition with a site of its own, and the other words of the term stand
+   * right behind the joint that follows that site, in no phrase of their own: "OA of right knee and
+   * left hip".
+   */
+  private boolean sharesHead(int head, int[] slots, int sentence) {
+    if (note.isLent(head) || slots.length < 2) {
+      return false;
+    }
+    int rest = Integer.MAX_VALUE;
+    for (int slot : slots) {
+      if (slot != head) {
+        if (note.isOfCodedPhrase(slot)) {
+          return false;
+        }
+        rest = Math.min(rest, note.slotFrom[slot]);
+      }
+    }
+    int joint = note.lastJoint(note.slotTo[head], rest);
+    return joint >= 0
+        && note.position(rest) - note.position(joint) <= 1
+        && namesSite(note.slotTo[head], joint, sentence);
+  }
+
+  /** Whether a site stands between two tokens. */
+  private boolean namesSite(int from, int to, int sentence) {
+    for (int s = note.sentenceSlots[sentence]; s < note.sentenceSlots[sentence + 1]; s++) {
+      if (note.slotFrom[s] >= from
+          && note.slotTo[s] <= to
+          && terminology.wordTypes[note.slotWord[s]] == FindingType.SITE) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a slot is the first word of a phrase, and the other words of the term stand behind a
-   * joint that follows the phrase, in no phrase of their own: "OA of right knee and left hip".
-   */
-  private boolean sharesHead(int head, int[] slots, int sentence) {
-    if (note.isLent(head)) {
-      return false;
-    }
-    int end = -1;
-    for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
-      if (mention.from() == note.slotFrom[head] && mention.to() > note.slotTo[head]) {
-        end = Math.max(end, mention.to());
-      }
-    }
-    for (int slot : slots) {
-      if (slot != head
-          && (end < 0
-              || note.slotFrom[slot] < end
-              || note.isOfCodedPhrase(slot)
-              || note.joint(end, note.slotFrom[slot], NoteWords.JOINS) < 0)) {
-        return false;
-      }
-    }
-    return end >= 0 && slots.length > 1;
   }
 
   /** Whether a term has every word that the note writes in the phrase behind a slot. */
