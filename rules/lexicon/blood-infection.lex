@@ -2541,3 +2541,8 @@ iron deficiency anemia from chronic menstrual blood loss | iron deficiency anemi
 CoNS | Staph epi | coag-neg staph > B95.7
 late onset GBS sepsis > P36.0
 TV endocarditis | MV endocarditis | AV endocarditis > I33.0 {MRSA, MSSA, vegetation, bacteremia, IVDU, vanc, cefazolin, heroin}
+
+# --- yeast, and valves
+@type condition
+acute vulvovaginal yeast | vulvovaginal yeast > B37.31
+subacute endocarditis > I33.0 {viridans, strep, staph, vegetation, enterococcus}

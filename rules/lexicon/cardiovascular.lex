@@ -1887,3 +1887,8 @@ palps > R00.2
 CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
 AS and MR | AS + MR | severe AS + MR | severe AS and MR | mod AS and mod MR > I08.0 {TTE, echo, valve, gradient, AVA}
 chronic EtOH withdrawal cardiomyopathy > I42.6
+
+# --- vessels and valves in short
+@type condition
+asc aortic aneurysm | asc aorta aneurysm > I71.21
+hypertensive heart/kidney disease > I13.10

@@ -1853,3 +1853,8 @@ pandiverticulosis > K57.30
 # --- abdominal wall, and jaundice in short
 @type condition
 abd wall cellulitis | abdominal wall cellulitis > L03.311
+
+# --- bowel in short
+@type condition
+crohn's disease, ileum and colon > K50.80
+CIC > K59.04 {Linzess, linaclotide, MiraLAX, constipation, BM, lubiprostone, colonoscopy}

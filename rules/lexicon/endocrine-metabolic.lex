@@ -1422,3 +1422,8 @@ primary aldo | primary hyperaldo > E26.09
 post-surgical hypothyroid > E89.0
 steroid-induced DM > E09.9
 adrenal insufficiency from chronic prednisone | adrenal insufficiency from prednisone | adrenal insufficiency from steroids > E27.3
+
+# --- diabetes and thyroid in short
+@type condition
+painful diabetic polyneuropathy | painful diabetic peripheral neuropathy = diabetic polyneuropathy
+thyroid storm, Graves' | Graves' with thyroid storm | Graves thyroid storm > E05.01

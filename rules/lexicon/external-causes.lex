@@ -560,3 +560,8 @@ lifting a box | lifted a heavy | heavy lifting > X50.0
 in 98F heat | in the heat | August heat | hot day outside | summer heat > X30 {heat exhaustion, heat stroke, heat cramps, heat syncope}
 slid off the rack and dropped on | weight dropped on | dumbbell dropped on | dropped on his foot | dropped on her foot | dropped on his finger > W20.8
 tripped in a divot | tripped over curb > W01.0
+
+# --- places in short
+@type external
+customer's driveway | neighbor's driveway > Y92.014
+school's soccer field > Y92.322

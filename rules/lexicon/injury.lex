@@ -5312,3 +5312,7 @@ aseptic loosening of R TKA | aseptic loosening of L TKA | loosening of R TKA | l
 # --- stumps, and how long consciousness was lost
 @type condition
 R BKA stump infection | L BKA stump infection | R AKA stump infection | L AKA stump infection = infection of amputation stump of lower extremity
+
+# --- hips in short
+@type condition
+IT hip fx | IT fx | intertroch hip fx > S72.14

@@ -3402,3 +3402,11 @@ S1 radiculitis > M54.17
 cervical central stenosis | C3-4 central stenosis | C4-5 central stenosis | C5-6 central stenosis | C5-7 central stenosis | C3-6 central stenosis | C4-7 central stenosis | C6-7 central stenosis | C3-7 central stenosis > M48.02
 charcot midfoot | charcot R midfoot | charcot L midfoot | charcot ankle | charcot R foot | charcot L foot > M14.67
 path fx thru met | path fx through met | pathologic fx through met | pathologic fracture through metastasis | path fx through bone met = pathological fracture in neoplastic disease
+
+# --- tendons and fingers in short
+@type condition
+stenosing tenosynovitis, right ring finger | stenosing tenosynovitis, left ring finger | stenosing tenosynovitis, ring finger | stenosing tenosynovitis, long finger | stenosing tenosynovitis, middle finger > M65.3
+complete R RTC tear | complete L RTC tear | full thickness R RTC tear | full thickness L RTC tear | complete RTC tear, degenerative = complete rotator cuff tear not specified as traumatic
+L5 root compression | L4 root compression | L5 nerve root compression | L4 nerve root compression > M54.16
+S1 root compression | S1 nerve root compression > M54.17
+C6 root compression | C7 root compression | C5 root compression > M54.12

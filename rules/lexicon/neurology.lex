@@ -1871,3 +1871,7 @@ hepatic enceph > K76.82
 simple febrile sz | febrile sz > R56.00
 complex febrile sz > R56.01
 TD > G24.01 {haldol, haloperidol, valbenazine, deutetrabenazine, AIMS, Ingrezza, Austedo, mouth, tongue, neuroleptic}
+
+# --- median nerve
+@type condition
+median nerve compression at the carpal tunnel | median neuropathy at the wrist | median neuropathy at the carpal tunnel | median nerve compression at the wrist = carpal tunnel syndrome

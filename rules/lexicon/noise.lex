@@ -215,3 +215,7 @@ earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | A
 # --- a treatment of sleep apnea, no dependence on a machine
 @type other
 on cpap | uses cpap | cpap at night | wears cpap | cpap compliant | nocturnal cpap | uses CPAP nightly | home CPAP
+
+# --- read in notes of all kinds
+@type other
+flu shot given at work | flu shot at work | flu shot at pharmacy | flu shot at CVS | RSV shot | NTG SL | SL NTG | NTG prn | partial nail avulsion | nail avulsion with phenol | out of work note | organ dysfunction | subcutaneous tissue | PPD1 | PPD2 | PPD0 | pulmonary rehab referral | cardiac rehab referral | genetic screening reassuring | trach declined

@@ -131,7 +131,7 @@ PPH | postpartum haemorrhage | postpartum bleeding > O72.1
 uterine atony | atonic uterus > O62.2
 postpartum uterine atony > O72.1
 delayed postpartum hemorrhage | secondary PPH | delayed PPH > O72.2
-NSVD | SVD | normal spontaneous vaginal delivery | spontaneous vaginal delivery | normal vaginal delivery | uncomplicated vaginal delivery > O80 {postpartum, placenta delivered, delivered, apgar, apgars, lochia}
+NSVD | SVD | normal spontaneous vaginal delivery | spontaneous vaginal delivery | normal vaginal delivery | uncomplicated vaginal delivery > O80 {postpartum, placenta delivered, delivered, apgar, apgars, lochia, live girl, live boy, live F, live M, live male, live female, liveborn, live born, perineum, QBL, EBL, labor}
 previous cesarean | prior c-section | previous c-section | prior cesarean section | history of cesarean section | hx of c-section | repeat cesarean > O34.219 {pregnancy, pregnant, gestation, labor, TOLAC, VBAC, weeks}
 history of cesarean | h/o c-section > Z98.891
 uterine scar from previous surgery > O34.29
@@ -2512,3 +2512,11 @@ G1 w/ GDM | mom w/ GDM | mother w/ GDM | mom GDM | mother had GDM | mom had GDM 
 @type condition
 FGR > O36.59 {EFW, dopplers, UA, NST, BPP, percentile}
 baby of GDM mom > P70.0
+
+# --- pregnancy and newborn in short
+@type condition
+severe pre-E | severe preE | sev pre-E > O14.1
+pre-E | preE > O14.9 {mag, BMZ, proteinuria, w1d, w2d, w3d, w4d, w5d, w6d, w0d, labetalol}
+hyperbili of prematurity > P59.0
+maternal age over 35 | AMA 35 > O09.52 {pregnancy, OB, prenatal, gestation, fetal, GDM}
+live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, CS, C/S, PPH, perineum, perineal, EBL, IOL, lac}

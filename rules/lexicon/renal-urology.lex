@@ -1632,3 +1632,8 @@ urge leakage > N39.41
 ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes > N52.1
 primary membranous, nephrotic > N04.21
 ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro}
+
+# --- stones and blood in short
+@type condition
+obstructing right UVJ stone | obstructing left UVJ stone | obstructing R UVJ stone | obstructing L UVJ stone | obstructing UVJ stone | obstructing right distal ureteral stone | obstructing left distal ureteral stone = ureteral calculus
+asx microhematuria > R31.21

@@ -3235,7 +3235,7 @@ hip hemi | s/p hip hemi | hip hemiarthroplasty > Z96.64
 poison control | nit neg | nit pos | nit negative | nit positive | nit - | no nit | HCC screen | HCC screening | HCC surveillance | he picks | she picks | patient picks | picks up
 @type status
 @type other
-hep A given | hepatitis A given | hepatitis B given | hep A series | hep A/B immune | hep A immune | varicella given | varicella, hep A given | hep A, varicella given | MMR and varicella | annual dilated exam | dilated exam | annual dilated eye exam | PI-RADS | PIRADS | LI-RADS | TI-RADS | O-RADS | Lung-RADS | full body skin exam | full skin check | organ dysfunction | with organ dysfunction | end-organ dysfunction | hip snap | heard a snap | felt a snap | flushing twice
+hep A given | hepatitis A given | hepatitis B given | hep A series | hep A/B immune | hep A immune | varicella given | varicella, hep A given | hep A, varicella given | MMR and varicella | annual dilated exam | dilated exam | annual dilated eye exam | PI-RADS | PIRADS | LI-RADS | TI-RADS | O-RADS | Lung-RADS | full body skin exam | full skin check | with organ dysfunction | end-organ dysfunction | hip snap | heard a snap | felt a snap | flushing twice
 nit {LE, UA, U/A, leukocyte esterase, leuk esterase, nitrite, UCG}
 AIN {PIN, supracondylar, radial, ulnar}
 home w/ HH | HH PT | HH RN | HHPT
@@ -3322,3 +3322,10 @@ XRT fraction today | radiation fraction today | fx 1 today | WBRT today | WBRT f
 # --- smoking counted and over
 @type status
 pack-years, quit | pk-yr, quit | pk-yrs, quit | pack-yr, quit | pack-yrs, quit | PY, quit | pack-years, stopped > Z87.891
+
+# --- screening and long-term drugs in short
+@type status
+HPV cotest | HPV co-test | HPV cotesting | Pap + HPV cotest > Z11.51
+maintenance Ocrevus | on maintenance Ocrevus | maintenance rituximab > Z79.620
+cont tacro | continue tacro | on tacro | tacrolimus maintenance > Z79.621
+yr 2 of alendronate | yr 3 of alendronate | year 2 of alendronate | year 3 of alendronate | yr 4 of alendronate > Z79.83
