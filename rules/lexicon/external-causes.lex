@@ -553,7 +553,7 @@ onto the sidewalk | sidewalk outside > Y92.480
 football field | on the gridiron > Y92.321
 on the school soccer field | soccer field > Y92.322
 ran into coffee table | ran into a table | ran into table | hit the coffee table | struck coffee table | hit head on coffee table | bumped head on table | stubbed on dresser | toe on dresser | stubbed on furniture | toe on bed frame | toe on the bed frame | stubbed on bed frame | toe on coffee table | stubbed toe on couch > W22.03
-elbowed in nose | elbowed in the nose | elbowed in face | elbow to the face | elbow to the nose | elbow to nose | elbow to face | elbowed in mouth | elbowed in the eye | kneed in the | headbutted by another player | head to head collision with another player > W50.0
+elbowed in nose | elbowed in the nose | elbowed in face | elbow to the face | elbow to the nose | elbow to nose | elbow to face | elbowed in mouth | elbowed in the eye | kneed in the | headbutted by another player > W50.0
 helmet-to-helmet | helmet to helmet hit > W21.81
 glass broke | broken glass | glass shattered | drinking glass broke | shards of glass | glass shard > W25 {cut, lac, laceration, hand, finger, foot}
 lifting a box | lifted a heavy | heavy lifting > X50.0
