@@ -325,6 +325,7 @@ eye injury | eye trauma | ocular trauma | injury to eye > S05.9
 traumatic tympanic membrane perforation | traumatic eardrum perforation > S09.2
 ear foreign body | foreign body in the ear > T16
 nose foreign body | foreign body in nose | nasal foreign body > T17.1
+coin in esophagus > T18.198
 foreign body ingestion | swallowed foreign body | swallowed coin | ingested foreign body > T18.9
 esophageal foreign body | foreign body in the esophagus > T18.10
 rectal foreign body | foreign body in rectum > T18.5
@@ -1625,7 +1626,7 @@ degloving injury of hand > S61.40
 # --- foreign bodies
 bezoar | swallowed battery | button battery ingestion | magnet ingestion | ingested magnet | swallowed magnet | swallowed object | foreign body in GI tract | foreign body in alimentary canal > T18.9
 swallowed coin in stomach | coin in stomach | gastric foreign body | foreign body in stomach | gastric bezoar | trichobezoar | phytobezoar of stomach > T18.2
-coin in esophagus | food bolus in esophagus | food impaction of esophagus | meat impaction of esophagus > T18.128
+food bolus in esophagus | food impaction of esophagus | meat impaction of esophagus > T18.128
 small bowel bezoar | intestinal phytobezoar | small bowel foreign body | foreign body in duodenum | trichophytobezoar of intestine > T18.3
 foreign body in large intestine | foreign body in colon | foreign body in appendix > T18.4
 foreign body in mouth | foreign body in buccal cavity | foreign body in tongue > T18.0

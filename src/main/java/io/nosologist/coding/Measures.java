@@ -27,13 +27,13 @@ final class Measures {
           "^[\\s,:=(]*(?:is|was|of|at|today|currently|now|percentile)?[\\s,:=(]*(\\d{1,3}(?:\\.\\d{1,2})?)");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:%|percent)?\\s*(?:\\+?\\s*\\d/7|and \\d (?:days|/7))?[\\s-]*$");
+          "(?<![:\\d])(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:%|percent)?\\s*(?:\\+?\\s*\\d/7|and \\d (?:days|/7))?[\\s-]*$");
   private static final Pattern FROM_TO =
       Pattern.compile(
           "(?<![A-Za-z\\[])(\\d+(?:\\.\\d+)?)%?(?:\\s*-\\s*|\\s+to\\s+)(\\d+(?:\\.\\d+)?)");
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation)?(?: or (less|greater)|,? adult$| weeks|$)?");
+          "(?i)(less than )?(\\d+(?:\\.\\d+)?)%?(?: weeks gestation| mg/100 ml)?(?: or (less|greater|more)|,? adult$| weeks|$)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?|\\d,\\d{3}");
   private static final Pattern THOUSANDS = Pattern.compile(",");
   private static final Pattern UNIT = Pattern.compile("(?i)^(?:w\\d|\\d/7|we?e?ks?\\b)");
@@ -155,7 +155,7 @@ final class Measures {
       if ("less".equals(bound.group(3))) {
         return Optional.of(new Grade(entry.code(), 0, value + 0.099));
       }
-      if ("greater".equals(bound.group(3))) {
+      if (bound.group(3) != null) {
         return Optional.of(new Grade(entry.code(), value, 1000));
       }
       return Optional.of(new Grade(entry.code(), value, value + 0.99));
