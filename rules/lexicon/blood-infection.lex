@@ -2546,3 +2546,7 @@ TV endocarditis | MV endocarditis | AV endocarditis > I33.0 {MRSA, MSSA, vegetat
 @type condition
 acute vulvovaginal yeast | vulvovaginal yeast > B37.31
 subacute endocarditis > I33.0 {viridans, strep, staph, vegetation, enterococcus}
+
+# --- yeast below
+@type condition
+yeast vulvovaginitis | acute yeast vulvovaginitis > B37.31

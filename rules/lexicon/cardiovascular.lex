@@ -1892,3 +1892,7 @@ chronic EtOH withdrawal cardiomyopathy > I42.6
 @type condition
 asc aortic aneurysm | asc aorta aneurysm > I71.21
 hypertensive heart/kidney disease > I13.10
+
+# --- both lesions of a valve
+@type condition
+AS with AI | AS and AI | AS/AI | mod AS with mod AI | aortic stenosis with AI > I35.2 {echo, TTE, EF, valve, murmur, AV, gradient}

@@ -1858,3 +1858,7 @@ abd wall cellulitis | abdominal wall cellulitis > L03.311
 @type condition
 crohn's disease, ileum and colon > K50.80
 CIC > K59.04 {Linzess, linaclotide, MiraLAX, constipation, BM, lubiprostone, colonoscopy}
+
+# --- bowel by its parts
+@type condition
+crohn's of TI and colon | crohn's of the terminal ileum and colon | crohn's, TI and colon > K50.80

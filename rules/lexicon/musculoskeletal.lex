@@ -3395,7 +3395,7 @@ vertebral osteo | spinal osteo | spine osteo > M46.2
 
 # --- spine and joints in short
 @type condition
-AS > M45.9 {HLA-B27, HLA-B27+, BASDAI, sacroiliitis, sacroiliac, axial SpA, axSpA, secukinumab, ixekizumab}
+AS > M45.9 {uveitis, HLA-B27, HLA-B27+, BASDAI, sacroiliitis, sacroiliac, axial SpA, axSpA, secukinumab, ixekizumab}
 C5 radiculitis | C6 radiculitis | C7 radiculitis | C8 radiculitis > M54.12
 L4 radiculitis | L5 radiculitis > M54.16
 S1 radiculitis > M54.17

@@ -219,3 +219,7 @@ on cpap | uses cpap | cpap at night | wears cpap | cpap compliant | nocturnal cp
 # --- read in notes of all kinds
 @type other
 flu shot given at work | flu shot at work | flu shot at pharmacy | flu shot at CVS | RSV shot | NTG SL | SL NTG | NTG prn | partial nail avulsion | nail avulsion with phenol | out of work note | organ dysfunction | subcutaneous tissue | PPD1 | PPD2 | PPD0 | pulmonary rehab referral | cardiac rehab referral | genetic screening reassuring | trach declined
+
+# --- a dose is cut, and other words
+@type other
+dose cut | cut the dose | cut dose | cut to 500 | cut back on | compression, vein clinic

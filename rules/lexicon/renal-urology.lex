@@ -1637,3 +1637,8 @@ ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI,
 @type condition
 obstructing right UVJ stone | obstructing left UVJ stone | obstructing R UVJ stone | obstructing L UVJ stone | obstructing UVJ stone | obstructing right distal ureteral stone | obstructing left distal ureteral stone = ureteral calculus
 asx microhematuria > R31.21
+
+# --- kidneys
+@type condition
+AD polycystic kidney dz | AD polycystic kidney disease | AD polycystic kidney | AD PKD > Q61.2
+trich vaginitis | trich vag > A59.01
