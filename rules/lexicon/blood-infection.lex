@@ -2550,3 +2550,8 @@ subacute endocarditis > I33.0 {viridans, strep, staph, vegetation, enterococcus}
 # --- yeast below
 @type condition
 yeast vulvovaginitis | acute yeast vulvovaginitis > B37.31
+
+# --- blood in short
+@type condition
+hemorrhagic disorder d/t anticoagulant | hemorrhagic disorder due to warfarin | hemorrhagic disorder due to Eliquis > D68.32
+GAS > B95.0 {nec fasc, necrotizing, cx, culture, bacteremia, cellulitis, abscess}

@@ -197,7 +197,7 @@ nsvt | nonsustained ventricular tachycardia | non-sustained ventricular tachycar
 VT > I47.20 {ventricular, tachycardia, icd, amiodarone, shock, ablation}
 torsade > I47.21
 afib | a-fib | atrial fib | atrial fibrillation | auricular fibrillation | afib with rvr | atrial fibrillation with rvr | atrial fibrillation with rapid ventricular response | rapid atrial fibrillation | nonvalvular atrial fibrillation | non-valvular atrial fibrillation | nvaf | new onset atrial fibrillation | new-onset afib | slow atrial fibrillation > I48.91
-AF > I48.91 {atrial, fibrillation, anticoagulation, anticoagulated, warfarin, apixaban, eliquis, xarelto, amiodarone, cardioversion, ablation, rvr, rate control, rate controlled, paroxysmal, irregularly irregular, cha2ds2, nonvalvular}
+AF > I48.91 {embolic, cardioembolic, embolism, embolus, embolectomy, stroke, CVA, infarct, NIHSS, MCA, DCCV, DOAC, atrial, fibrillation, anticoagulation, anticoagulated, warfarin, apixaban, eliquis, xarelto, amiodarone, cardioversion, ablation, rvr, rate control, rate controlled, paroxysmal, irregularly irregular, cha2ds2, nonvalvular}
 pafib | p-afib | parox afib | paroxysmal afib | paroxysmal a-fib | paroxysmal af | paf | intermittent atrial fibrillation | paroxysmal atrial fib > I48.0
 persistent afib | persistent af | persistent a-fib > I48.19
 longstanding persistent afib | longstanding persistent af > I48.11
@@ -1896,3 +1896,7 @@ hypertensive heart/kidney disease > I13.10
 # --- both lesions of a valve
 @type condition
 AS with AI | AS and AI | AS/AI | mod AS with mod AI | aortic stenosis with AI > I35.2 {echo, TTE, EF, valve, murmur, AV, gradient}
+
+# --- blood and its overload
+@type condition
+TACO > E87.71 {PRBC, transfusion, pRBCs, FFP, units, lasix}

@@ -1875,3 +1875,8 @@ TD > G24.01 {haldol, haloperidol, valbenazine, deutetrabenazine, AIMS, Ingrezza,
 # --- median nerve
 @type condition
 median nerve compression at the carpal tunnel | median neuropathy at the wrist | median neuropathy at the carpal tunnel | median nerve compression at the wrist = carpal tunnel syndrome
+
+# --- strokes of a named artery
+@type condition
+L MCA embolic CVA | L MCA embolic stroke | L MCA cardioembolic stroke | left MCA embolic stroke > I63.412
+R MCA embolic CVA | R MCA embolic stroke | R MCA cardioembolic stroke | right MCA embolic stroke > I63.411

@@ -2445,7 +2445,7 @@ ectopic L tube | ectopic left tube | ectopic L fallopian tube | ectopic L adnexa
 GBS+ | GBS positive | GBS pos > O99.820 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G1P0, G2P1, G2P0, G3P1, G3P2, G4P3, G3P0, G4P2, IOL, SVD, NSVD, VBAC, ECV, TOLAC, SROM, PCN in labor}
 1st deg perineal lac | 1st deg perineal laceration | 1st deg lac | 1st deg vaginal lac | 1st deg peri lac | 1st degree perineal lac | 1st degree perineal laceration | 1st degree lac | 1st degree vaginal lac | 1st degree peri lac | first deg perineal lac | first deg perineal laceration | first deg lac | first deg vaginal lac | first deg peri lac | first degree perineal lac | first degree lac | first degree vaginal lac | first degree peri lac > O70.0
 2nd deg perineal lac | 2nd deg perineal laceration | 2nd deg lac | 2nd deg vaginal lac | 2nd deg peri lac | 2nd degree perineal lac | 2nd degree perineal laceration | 2nd degree lac | 2nd degree vaginal lac | 2nd degree peri lac | second deg perineal lac | second deg perineal laceration | second deg lac | second deg vaginal lac | second deg peri lac | second degree perineal lac | second degree lac | second degree vaginal lac | second degree peri lac > O70.1
-3rd deg perineal lac | 3rd deg lac | 3rd deg peri lac | 3rd degree perineal lac | 3rd degree lac | 3rd degree peri lac | third deg perineal lac | third deg lac | third deg peri lac | third degree perineal lac | third degree lac | third degree peri lac | 3a perineal lac | 3b perineal lac > O70.20
+3rd deg perineal lac | 3rd deg lac | 3rd deg peri lac | 3rd degree perineal lac | 3rd degree lac | 3rd degree peri lac | third deg perineal lac | third deg lac | third deg peri lac | third degree perineal lac | third degree lac | third degree peri lac > O70.20
 4th deg perineal lac | 4th deg lac | 4th deg peri lac | 4th degree perineal lac | 4th degree lac | 4th degree peri lac | fourth deg perineal lac | fourth deg lac | fourth deg peri lac | fourth degree perineal lac | fourth degree lac | fourth degree peri lac > O70.3
 LGA > P08.1 {NB, IDM, DOL, nursery, BB, apgar, apgars, BW}
 SGA > P05.10 {NB, DOL}
@@ -2520,3 +2520,12 @@ pre-E | preE > O14.9 {mag, BMZ, proteinuria, w1d, w2d, w3d, w4d, w5d, w6d, w0d, 
 hyperbili of prematurity > P59.0
 maternal age over 35 | AMA 35 > O09.52 {pregnancy, OB, prenatal, gestation, fetal, GDM}
 live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, CS, C/S, PPH, perineum, perineal, EBL, IOL, lac}
+
+# --- births in short
+@type condition
+single live infant | live singleton | single live | live single infant | live singleton infant > Z37.0 {SVD, NSVD, CS, C/S, LTCS, PPH, perineum, perineal, EBL, breech}
+3a perineal lac | 3a perineal tear | 3a lac > O70.21
+3b perineal lac | 3b perineal tear > O70.22
+3c perineal lac | 3c perineal tear > O70.23
+GBS sepsis > P36.0 {DOL, newborn, NICU, day old, neonate, neonatal}
+meconium aspiration w/ resp sx | meconium aspiration with respiratory symptoms > P24.01
