@@ -5298,8 +5298,14 @@ SH I > S59.21 {distal radius}
 
 # --- an infected prosthesis in short
 @type condition
-TKA PJI | R TKA PJI | L TKA PJI | PJI R TKA | PJI L TKA | PJI of R TKA | PJI of L TKA | PJI right knee | PJI left knee | PJI of the knee = infection due to internal knee prosthesis
-THA PJI | R THA PJI | L THA PJI | PJI R THA | PJI L THA | PJI right hip | PJI left hip | PJI of the hip = infection due to internal hip prosthesis
+R TKA PJI | PJI of R TKA | PJI R knee | R knee PJI | PJI, R TKA > T84.53
+L TKA PJI | PJI of L TKA | PJI L knee | L knee PJI | PJI, L TKA > T84.54
+right TKA PJI | PJI of right TKA | PJI right knee | right knee PJI | PJI, right TKA > T84.53
+left TKA PJI | PJI of left TKA | PJI left knee | left knee PJI | PJI, left TKA > T84.54
+R THA PJI | PJI R THA | PJI of R THA | PJI R hip | R hip PJI > T84.51
+L THA PJI | PJI L THA | PJI of L THA | PJI L hip | L hip PJI > T84.52
+right THA PJI | PJI right THA | PJI of right THA | PJI right hip | right hip PJI > T84.51
+left THA PJI | PJI left THA | PJI of left THA | PJI left hip | left hip PJI > T84.52
 
 # --- the ankle in short, a loose prosthesis
 @type condition

@@ -1161,7 +1161,7 @@ postviral syndrome | post-viral fatigue | postviral debility | postviral exhaust
 postinfectious fatigue > G93.39
 ME/CFS | cfs fatigue syndrome | royal free disease | systemic exertion intolerance > G93.32
 acute encephalopathy | encephalopathic | acute brain syndrome encephalopathy | brain dysfunction encephalopathy > G93.40
-metabolic encephalopathy | septic metabolic encephalopathy | uremic encephalopathy | hypercapnic encephalopathy | hyponatremic encephalopathy | encephalopathy due to sepsis | encephalopathy due to uti > G93.41
+metabolic encephalopathy | septic metabolic encephalopathy | uremic encephalopathy | hypercapnic encephalopathy | hyponatremic encephalopathy > G93.41
 brain compression nontraumatic | brain stem compression | brainstem compression | brainstem herniation | cerebellar herniation | compression of brain | herniation of brain | herniation of brainstem | cerebellar compression | medullary compression | compression of medulla > G93.5
 posterior fossa compression | herniation of brain stem > G93.5
 wet brain | edema of brain | cytotoxic brain edema | swelling of brain | cerebral swelling | cerebral oedema > G93.6
