@@ -1146,7 +1146,7 @@ hormone receptor negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
 castrate resistant | castration resistant | hormone resistant malignancy | CRPC | mCRPC > Z19.2 {prostate, malignancy, cancer}
 castration sensitive | castrate sensitive | hormone sensitive malignancy | mCSPC > Z19.1 {prostate, malignancy, cancer}
 resistant to penicillin | penicillin resistant | ampicillin resistant | amoxicillin resistant > Z16.11
-ESBL | ESBL producing | ESBL positive | extended spectrum beta-lactamase > Z16.12 {infection, UTI, urine, culture, bacteremia, sepsis, coli, klebsiella, pyelonephritis, cystitis, pneumonia}
+ESBL | ESBL producing | ESBL positive | ESBL E. coli | ESBL Klebsiella | extended spectrum beta-lactamase > Z16.12 {infection, UTI, urine, culture, bacteremia, sepsis, coli, klebsiella, pyelonephritis, cystitis, pneumonia}
 CRE infection | resistance to carbapenem > Z16.13
 cephalosporin resistant | ceftriaxone resistant > Z16.19
 beta lactam resistant > Z16.10
@@ -3211,7 +3211,7 @@ could not pay for the refill | could not pay for refill | couldn't pay for refil
 medication nonadherence intentional | intentional medication nonadherence | intentional nonadherence | nonadherence intentional due to side effects > Z91.128
 hospice home visit | hospice recert | hospice recertification | comfort/palliative goals | palliative goals | comfort care only | hospice visit | on hospice | enrolled in hospice | hospice routine home care | hospice face to face > Z51.5
 immunosuppressed 2/2 | immunocompromised due to | immunosuppression due to > D84.821
-prednisone 5 indefinitely | pred 5 daily | prednisone 5 daily | pred 5 mg daily | daily prednisone long term > Z79.52
+prednisone 5 indefinitely | prednisone 5 daily | daily prednisone long term > Z79.52
 tac/MMF/pred > Z79.621
 HD unit | HD clinic | dialysis unit note | TTS 4 h | MWF 4 h | TTS 3.5 h | MWF 3.5 h | TTS x 4 h | HD monthly > Z99.2
 active on list | active on txp list | active on the list | listed active | active on kidney list > Z76.82
@@ -3299,7 +3299,7 @@ lost coverage | lost his coverage | lost her coverage | lost insurance | lost hi
 @type status
 Mirena placed today | IUD placed today | Mirena inserted today | IUD inserted today > Z30.430
 annual PE > Z00.00
-remote chole | prior chole | s/p chole > Z90.49
+remote chole | prior chole > Z90.49
 screening c-scope > Z12.11
 passed stones before | passed stones twice before | has passed stones before > Z87.442
 chronic Eliquis | lifelong Eliquis | lifelong warfarin | chronic warfarin | lifelong Coumadin | chronic Coumadin | warfarin for mech AVR | warfarin for mechanical valve | chronic Xarelto > Z79.01
@@ -3310,7 +3310,7 @@ PPM at ERI | PPM at EOL > Z45.010
 # --- long-term drugs in short
 @type status
 warfarin, INR at goal | warfarin, INR therapeutic > Z79.01
-on chronic pred | chronic pred | on pred 5 | on pred 7.5 | on pred 10 | prednisone 5 mg daily | prednisone 10 mg daily | on prednisone 5 | on prednisone 10 | long-term pred > Z79.52
+on chronic pred | prednisone 5 mg daily | prednisone 10 mg daily | on prednisone 5 | on prednisone 10 | long-term pred > Z79.52
 long-term MMF | on long-term MMF | chronic MMF | on mycophenolate long-term > Z79.624
 
 # --- visits for treatment

@@ -89,7 +89,9 @@ final class MatchChoice {
         && !isTwoItems(match, comma, found)) {
       return false;
     }
-    comma = pastModifiers(comma, match.to(), found);
+    if (isInjury(match)) {
+      comma = pastModifiers(comma, match.to(), found);
+    }
     if (leapsItem(match, comma)) {
       return true;
     }
@@ -106,6 +108,10 @@ final class MatchChoice {
       }
     }
     return false;
+  }
+
+  private boolean isInjury(Match match) {
+    return match.node() >= 0 && terminology.nodes.codes()[match.node()].charAt(0) == 'S';
   }
 
   /**
