@@ -110,6 +110,7 @@ final class Episodes {
 
   /** How many words of a meaning the sentence holds if it holds all of them, else 0. */
   private int stated(String meaning, Match match, BitSet tokens) {
+    boolean denied = meaning.contains("without");
     for (List<String> reading : readings.computeIfAbsent(meaning, Episodes::readings)) {
       int size = 0;
       boolean all = true;
@@ -118,7 +119,7 @@ final class Episodes {
         if (id >= 0 && terminology.stop[id]) {
           continue;
         }
-        int token = id < 0 ? -1 : token(match, id, meaning.contains("without"));
+        int token = id < 0 ? -1 : token(match, id, denied);
         if (token < 0) {
           all = false;
           break;

@@ -362,7 +362,7 @@ final class MatchChoice {
     int rest = match.tokens().nextSetBit(wording.from() + 1);
     return match.from() == wording.from()
         && rest >= wording.to()
-        && note.joint(wording.to(), rest, NoteWords.JOINS) >= 0;
+        && note.lastJoint(wording.to(), rest) >= 0;
   }
 
   /** Whether each word of the note is itself a word of the term. */

@@ -102,9 +102,11 @@ final class ResultAssembler {
   List<List<Leaf>> ranked() {
     Map<String, List<Leaf>> byCode = new LinkedHashMap<>();
     for (Candidate candidate : facts.candidates()) {
-      for (Leaf leaf : climbs.leaves(candidate)) {
-        if (stands(leaf) && isBillable(leaf.proposal().code())) {
-          byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
+      if (!isOut(candidate)) {
+        for (Leaf leaf : climbs.leaves(candidate)) {
+          if (stands(leaf) && isBillable(leaf.proposal().code())) {
+            byCode.computeIfAbsent(leaf.proposal().code(), c -> new ArrayList<>()).add(leaf);
+          }
         }
       }
     }
@@ -128,14 +130,19 @@ final class ResultAssembler {
    * diabetes).
    */
   private boolean stands(Leaf leaf) {
-    Traced by = dismissed.get(leaf.candidate().id());
-    if (by == null) {
+    if (!dismissed.containsKey(leaf.candidate().id())) {
       return true;
     }
     Traced first = leaf.way().get(0);
-    return GIVES_WAY.contains(((Dismissal) by.conclusion()).reason())
+    return !isOut(leaf.candidate())
         && ((Proposal) first.conclusion()).from() == null
         && first.rule().id().startsWith(COMBINING);
+  }
+
+  /** Whether a candidate was dismissed, and not because it gave way to a fuller mention. */
+  private boolean isOut(Candidate candidate) {
+    Traced by = dismissed.get(candidate.id());
+    return by != null && !GIVES_WAY.contains(((Dismissal) by.conclusion()).reason());
   }
 
   /**

@@ -57,9 +57,7 @@ final class Trimesters {
           && step.parent().equals(open.child())) {
         String child = trimester + step.child().substring(open.child().length());
         if (release.find(child).isPresent()) {
-          out.add(
-              new Rung(
-                  step.candidate(), trimester, child, step.axis(), step.value(), step.byDefault()));
+          out.add(new Rung(step.candidate(), trimester, child, step.axis(), step.value(), true));
         }
       }
     }
