@@ -1885,7 +1885,7 @@ orthostatic drop | drops BP on standing | BP drops on standing | postural drop |
 EtOH cardiomyopathy > I42.6
 palps > R00.2
 CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
-AS and MR | AS + MR | severe AS + MR | severe AS and MR | mod AS and mod MR > I08.0 {TTE, echo, valve, gradient, AVA}
+AS and MR | AS + MR | severe AS + MR | severe AS and MR > I08.0 {TTE, echo, valve, gradient, AVA}
 chronic EtOH withdrawal cardiomyopathy > I42.6
 
 # --- vessels and valves in short
@@ -1895,7 +1895,7 @@ hypertensive heart/kidney disease > I13.10
 
 # --- both lesions of a valve
 @type condition
-AS with AI | AS and AI | AS/AI | mod AS with mod AI | aortic stenosis with AI > I35.2 {echo, TTE, EF, valve, murmur, AV, gradient}
+AS with AI | AS and AI | AS/AI | aortic stenosis with AI > I35.2 {echo, TTE, EF, valve, murmur, AV, gradient}
 
 # --- blood and its overload
 @type condition

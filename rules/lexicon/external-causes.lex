@@ -558,8 +558,8 @@ helmet-to-helmet | helmet to helmet hit > W21.81
 glass broke | broken glass | glass shattered | drinking glass broke | shards of glass | glass shard > W25 {cut, lac, laceration, hand, finger, foot}
 lifting a box | lifted a heavy | heavy lifting > X50.0
 in 98F heat | in the heat | August heat | hot day outside | summer heat > X30 {heat exhaustion, heat stroke, heat cramps, heat syncope}
-slid off the rack and dropped on | weight dropped on | dumbbell dropped on | dropped on his foot | dropped on her foot | dropped on his finger > W20.8
-tripped in a divot | tripped over curb > W01.0
+weight dropped on | dumbbell dropped on | dropped on his foot | dropped on her foot | dropped on his finger > W20.8
+tripped over curb > W01.0
 
 # --- places in short
 @type external

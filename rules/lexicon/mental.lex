@@ -2571,5 +2571,4 @@ severe stimulant UD | moderate stimulant UD > F15.20
 severe cannabis UD | moderate cannabis UD > F12.20
 mild cannabis UD > F12.10
 bipolar 1, currently depressed, moderate > F31.32
-bipolar I, manic ep, severe, psychotic features | bipolar 1, manic ep, severe, psychotic features > F31.2
 PPD > F53.0 {EPDS, postpartum, post partum, zurzuvae, zoloft, sertraline}

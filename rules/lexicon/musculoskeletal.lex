@@ -3379,7 +3379,7 @@ impingement > M75.4 {shoulder, Neer, Hawkins, cuff, subacromial, overhead}
 GT bursitis | greater trochanter bursitis > M70.6
 IT band syndrome > M76.3
 PT tendonitis | PT tendinitis | PTT tendonitis > M76.82
-AIS, R thoracic curve | AIS, thoracic curve | AIS, right thoracic curve > M41.124
+AIS, thoracic curve | AIS, right thoracic curve > M41.124
 AIS, lumbar curve > M41.126
 fibro > M79.7
 FM > M79.7 {WPI, milnacipran, savella, cymbalta, duloxetine, pregabalin, lyrica, tender points, widespread}
@@ -3405,7 +3405,7 @@ path fx thru met | path fx through met | pathologic fx through met | pathologic 
 
 # --- tendons and fingers in short
 @type condition
-stenosing tenosynovitis, right ring finger | stenosing tenosynovitis, left ring finger | stenosing tenosynovitis, ring finger | stenosing tenosynovitis, long finger | stenosing tenosynovitis, middle finger > M65.3
+stenosing tenosynovitis, ring finger | stenosing tenosynovitis, long finger | stenosing tenosynovitis, middle finger > M65.3
 complete R RTC tear | complete L RTC tear | full thickness R RTC tear | full thickness L RTC tear | complete RTC tear, degenerative = complete rotator cuff tear not specified as traumatic
 L5 root compression | L4 root compression | L5 nerve root compression | L4 nerve root compression > M54.16
 S1 root compression | S1 nerve root compression > M54.17

@@ -210,7 +210,7 @@ not psychotic | non-psychotic | nonpsychotic | 2-point discrimination | 2-pt dis
 
 # --- read in single lines of assessments
 @type other
-earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | AIN/OK sign | wound/ostomy RN | ostomy RN | ostomy nurse | toe web | UTD rabies | while shingling | lost coverage of pain | selective nerve root block
+earlobe piercing | post piercing | depo-medrol | depomedrol | depressed exam | AIN/OK sign | wound/ostomy RN | ostomy RN | ostomy nurse | toe web | UTD rabies | while shingling | selective nerve root block
 
 # --- a treatment of sleep apnea, no dependence on a machine
 @type other
@@ -222,4 +222,4 @@ flu shot given at work | flu shot at work | flu shot at pharmacy | flu shot at C
 
 # --- a dose is cut, and other words
 @type other
-dose cut | cut the dose | cut dose | cut to 500 | cut back on | compression, vein clinic
+dose cut | cut the dose | cut dose | cut back on

@@ -1630,7 +1630,6 @@ maintain his erection | difficult to maintain the erection > N52.9
 @type condition
 urge leakage > N39.41
 ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes > N52.1
-primary membranous, nephrotic > N04.21
 ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro}
 
 # --- stones and blood in short

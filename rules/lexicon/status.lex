@@ -3301,10 +3301,10 @@ Mirena placed today | IUD placed today | Mirena inserted today | IUD inserted to
 annual PE > Z00.00
 remote chole | prior chole > Z90.49
 screening c-scope > Z12.11
-passed stones before | passed stones twice before | has passed stones before > Z87.442
+passed stones before | has passed stones before > Z87.442
 chronic Eliquis | lifelong Eliquis | lifelong warfarin | chronic warfarin | lifelong Coumadin | chronic Coumadin | warfarin for mech AVR | warfarin for mechanical valve | chronic Xarelto > Z79.01
 mech MVR > Z95.2
-rabies IG given | rabies IG + vaccine | RIG given | HRIG given > Z29.14
+rabies IG given | RIG given | HRIG given > Z29.14
 PPM at ERI | PPM at EOL > Z45.010
 
 # --- long-term drugs in short
