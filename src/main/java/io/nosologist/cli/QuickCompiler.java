@@ -32,10 +32,22 @@ final class QuickCompiler {
       return false;
     }
     if (args[0].equals("batch")) {
-      for (String arg : args) {
-        if (new File(arg).length() >= LONG_RUN) {
-          return false;
-        }
+      return notesAreFew(args);
+    }
+    return true;
+  }
+
+  /**
+   * Whether IN, the first argument that is a file, is short; OUT may hold an earlier run's answers.
+   */
+  private static boolean notesAreFew(String... args) {
+    for (String arg : args) {
+      if (arg.equals("-")) {
+        return true;
+      }
+      File file = new File(arg);
+      if (file.isFile()) {
+        return file.length() < LONG_RUN;
       }
     }
     return true;

@@ -35,6 +35,18 @@ class QuickCompilerTest {
   }
 
   @Test
+  void judgesByTheNotesNotByAnEarlierRunsAnswers() throws IOException {
+    Path notes = Files.writeString(folder.resolve("in.ndjson"), "{}");
+    Path answers = folder.resolve("out.ndjson");
+    try (RandomAccessFile file = new RandomAccessFile(answers.toFile(), "rw")) {
+      file.setLength(QuickCompiler.LONG_RUN);
+    }
+
+    assertThat(QuickCompiler.paysFor("batch", notes.toString(), answers.toString())).isTrue();
+    assertThat(QuickCompiler.paysFor("batch", "-", answers.toString())).isTrue();
+  }
+
+  @Test
   void excludesTheThoroughCompiler() throws JMException {
     try {
       QuickCompiler.use();
