@@ -1055,3 +1055,6 @@ RLL adenoca | adenoca RLL > C34.31
 LLL adenoca | adenoca LLL > C34.32
 RML adenoca | adenoca RML > C34.2
 cord lipoma | lipoma of the cord | lipoma of the spermatic cord > D17.6
+
+# --- lymph nodes that are positive
+positive lymph nodes | node positive | positive nodes | involved lymph nodes > C77.9 {cancer, carcinoma, tumor, tumour, oncologist, oncology, chemotherapy, mastectomy, melanoma, sarcoma, biopsy}

@@ -223,3 +223,9 @@ flu shot given at work | flu shot at work | flu shot at pharmacy | flu shot at C
 # --- a dose is cut, and other words
 @type other
 dose cut | cut the dose | cut dose | cut back on
+
+# --- how long something lasts: "two-year history of lung cancer" tells of a cancer that is there
+year history of | year history | month history of | month history | week history of | week history | day history of | long history of | longstanding history of | long-standing history of | lifelong history of | lengthy history of | short history of | brief history of
+
+# --- postures that make a pain worse, not the cause of an injury
+prolonged sitting | prolonged standing | prolonged walking | prolonged sitting or standing | prolonged sitting and standing | prolonged sitting, standing | sitting for long periods | standing for long periods | sitting or standing | walking and standing | overactive sweat gland | time period | period of time

@@ -1470,3 +1470,9 @@ unintentional wt loss > R63.4
 # --- weight lost, told with its amount
 @type condition
 wt loss of | wt loss 10 lb | wt loss 15 lb | wt loss 20 lb | wt loss 12 lb | wt loss unintentional > R63.4 {unintentional, unexplained, r/o malignancy, CT C/A/P, cause unclear, over}
+
+# --- weight and blood in numbers, weakness as told
+loss of kg of weight | loss of kg in weight | loss of kg | loss of kilos | loss of lb of weight | loss of pounds of weight | lost kg | lost kilos | lost lbs | lost pounds | dropped pounds > R63.4
+increased CRP | increase in CRP | increase in C-reactive protein | increased C-reactive protein | CRP increased | elevation of CRP > R79.82
+sick and weak | felt weak | weak and tired | tired and weak | too weak to walk | very weak > R53.1
+stuffiness | stuffiness and congestion | congestion and stuffiness | congestion and runny nose | congestion and rhinorrhea | sniffles > R09.81

@@ -60,8 +60,7 @@ final class Histories {
     boolean family = candidate.assertion() == Assertion.FAMILY;
     boolean past =
         candidate.assertion() == Assertion.HISTORICAL
-            || (candidate.assertion() == Assertion.AFFIRMED
-                && candidate.section() == SectionKind.PAST_MEDICAL_HISTORY);
+            || (candidate.assertion() == Assertion.AFFIRMED && isHistory(candidate.section()));
     if (!family && !past) {
       return null;
     }
@@ -78,12 +77,17 @@ final class Histories {
   private static boolean isPresent(Candidate past, List<Candidate> all) {
     for (Candidate other : all) {
       if (other.assertion() == Assertion.AFFIRMED
-          && other.section() != SectionKind.PAST_MEDICAL_HISTORY
+          && !isHistory(other.section())
           && (other.code().regionMatches(0, past.code(), 0, 3)
               || (other.code().startsWith(SEQUELAE) && past.code().startsWith("I6")))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isHistory(SectionKind section) {
+    return section == SectionKind.PAST_MEDICAL_HISTORY
+        || section == SectionKind.PAST_SURGICAL_HISTORY;
   }
 }

@@ -58,6 +58,9 @@ final class NodeDetail {
     this.codedTo = codedTo();
   }
 
+  /**
+   * A reading of "right wrist and hand" that leaves its side out ("hand") adds nothing by itself.
+   */
   private int[][] added(int node) {
     int[][] own = title[node];
     int[][] parents = title[parent[node]];
@@ -75,7 +78,9 @@ final class NodeDetail {
         above.removeIf(word -> Arrays.binarySearch(variant, word) < 0);
       }
     }
+    boolean sided = hasSide(own[0]);
     return Arrays.stream(own)
+        .filter(v -> !sided || hasSide(v))
         .map(v -> Arrays.stream(v).filter(w -> !above.contains(w)).toArray())
         .filter(v -> v.length > 0)
         .map(Arrays::toString)
