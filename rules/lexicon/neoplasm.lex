@@ -1057,4 +1057,4 @@ RML adenoca | adenoca RML > C34.2
 cord lipoma | lipoma of the cord | lipoma of the spermatic cord > D17.6
 
 # --- lymph nodes that are positive
-positive lymph nodes | node positive | positive nodes | involved lymph nodes > C77.9 {cancer, carcinoma, tumor, tumour, oncologist, oncology, chemotherapy, mastectomy, melanoma, sarcoma, biopsy}
+positive lymph nodes | node positive | positive nodes > C77.9 {cancer, carcinoma, tumor, tumour, oncologist, oncology, chemotherapy, mastectomy, melanoma, sarcoma, biopsy}

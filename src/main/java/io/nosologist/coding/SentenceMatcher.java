@@ -275,7 +275,8 @@ final class SentenceMatcher {
             && !spread
             && note.joint(from, to, NoteWords.PARTS) >= 0
             && !isOnePhrase(from, to, sentence)
-            && !sharesHead(best, sentence))) {
+            && !sharesHead(best, sentence)
+            && !sharesTail(best))) {
       return null;
     }
     int[] words = Arrays.copyOfRange(terms.words(), begin, begin + size);
@@ -369,7 +370,8 @@ final class SentenceMatcher {
     for (int slot : slots) {
       if (!note.isOfCodedPhrase(slot)
           || terminology.nodes.isSameCategory(node, note.slotNode[slot])
-          || sharesHead(slot, slots, sentence)) {
+          || sharesHead(slot, slots, sentence)
+          || sharesTail(slots)) {
         continue;
       }
       if (!note.isLent(slot) && saysAll(slot, slots)) {
@@ -419,6 +421,41 @@ final class SentenceMatcher {
     return joint >= 0
         && note.position(rest) - note.position(joint) <= 1
         && namesSite(note.slotTo[head], joint, sentence);
+  }
+
+  /**
+   * Whether the first words of a term stand right before a joint, in no phrase of their own, and
+   * the others behind one or two words that take the place of the first: "neck and back pain",
+   * "index and middle finger lacerations".
+   */
+  private boolean sharesTail(int[] slots) {
+    int first = slots[0];
+    for (int slot : slots) {
+      first = note.slotFrom[slot] < note.slotFrom[first] ? slot : first;
+    }
+    int joint = note.joint(note.slotTo[first], note.tokenCount(), NoteWords.JOINS);
+    if (joint < 0 || note.isWith(joint)) {
+      return false;
+    }
+    int end = 0;
+    int rest = Integer.MAX_VALUE;
+    for (int slot : slots) {
+      if (note.slotTo[slot] <= joint) {
+        FindingType type = terminology.wordTypes[note.slotWord[slot]];
+        if (note.isOfCodedPhrase(slot)
+            || type == FindingType.CONDITION
+            || type == FindingType.DRUG) {
+          return false;
+        }
+        end = Math.max(end, note.slotTo[slot]);
+      } else if (note.isLentByCode(slot)) {
+        return false;
+      } else {
+        rest = Math.min(rest, note.slotFrom[slot]);
+      }
+    }
+    int replaced = rest == Integer.MAX_VALUE ? 0 : note.position(rest) - note.position(joint);
+    return end == joint && replaced >= 1 && replaced <= 2;
   }
 
   /** Whether a site stands between two tokens. */
