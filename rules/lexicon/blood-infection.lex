@@ -2555,3 +2555,6 @@ yeast vulvovaginitis | acute yeast vulvovaginitis > B37.31
 @type condition
 hemorrhagic disorder d/t anticoagulant | hemorrhagic disorder due to warfarin | hemorrhagic disorder due to Eliquis > D68.32
 GAS > B95.0 {nec fasc, necrotizing, cx, culture, bacteremia, cellulitis, abscess}
+
+# --- leukocytes of one kind
+neutrophilia | neutrophil leukocytosis > D72.828

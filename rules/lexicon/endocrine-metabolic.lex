@@ -1427,3 +1427,6 @@ adrenal insufficiency from chronic prednisone | adrenal insufficiency from predn
 @type condition
 painful diabetic polyneuropathy | painful diabetic peripheral neuropathy = diabetic polyneuropathy
 thyroid storm, Graves' | Graves' with thyroid storm | Graves thyroid storm > E05.01
+
+# --- phosphate, as misspelled
+hypophosphoremia > E83.39

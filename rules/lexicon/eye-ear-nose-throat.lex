@@ -1605,3 +1605,7 @@ TM perf, central > H72.0
 big tonsils and adenoids | tonsils and adenoids enlarged | T&A hypertrophy | enlarged tonsils and adenoids > J35.3
 failed NBHS > P09.6
 NLDO since birth | congenital NLDO | dacryostenosis of newborn > Q10.5
+
+# --- rhinitis, as misspelled; small eyes
+allergic rinitis | chronic allergic rinitis > J30.9
+microphthalmic eye | microphthalmic | microphthalmic left eye | microphthalmic right eye > Q11.2

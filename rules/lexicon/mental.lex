@@ -2572,3 +2572,7 @@ severe cannabis UD | moderate cannabis UD > F12.20
 mild cannabis UD > F12.10
 bipolar 1, currently depressed, moderate > F31.32
 PPD > F53.0 {EPDS, postpartum, post partum, zurzuvae, zoloft, sertraline}
+
+# --- use told as consumption
+cocaine consumption | consumption of cocaine | consumes cocaine | habitual cocaine use > F14.90
+cannabis consumption | consumption of cannabis | consumes cannabis > F12.90

@@ -1641,3 +1641,6 @@ asx microhematuria > R31.21
 @type condition
 AD polycystic kidney dz | AD polycystic kidney disease | AD polycystic kidney | AD PKD > Q61.2
 trich vaginitis | trich vag > A59.01
+
+# --- one kidney not formed
+left renal agenesis | right renal agenesis | agenesis of the left kidney | agenesis of the right kidney > Q60.0

@@ -1476,3 +1476,9 @@ loss of kg of weight | loss of kg in weight | loss of kg | loss of kilos | loss 
 increased CRP | increase in CRP | increase in C-reactive protein | increased C-reactive protein | CRP increased | elevation of CRP > R79.82
 sick and weak | felt weak | weak and tired | tired and weak | too weak to walk | very weak > R53.1
 stuffiness | stuffiness and congestion | congestion and stuffiness | congestion and runny nose | congestion and rhinorrhea | sniffles > R09.81
+
+# --- findings of case reports
+respiratory pauses | breathing pauses | pauses in breathing > R06.81
+pain in the hemithorax | hemithorax pain | pain in hemithorax | hemithoracic pain | costal pain in hemithorax > R07.9
+blood cultures were positive | blood culture was positive | positive hemocultures | hemoculture positive > R78.81
+abnormal tracing on EEG | EEG showed an abnormal tracing | abnormal electroencephalogram tracing | slow activity on EEG | diffuse slowing on EEG | EEG with diffuse slowing > R94.01

@@ -119,6 +119,7 @@ final class Sides {
 
   /**
    * "Both", "bilateral": where the release has no code for it, it documents either side (I.B.13).
+   * The word must be the note's: a homonymous hemianopia is a bilateral defect of one side.
    */
   private BitSet bilateral(ReadNote read, Match match, @Nullable BitSet place) {
     BitSet tokens = near(match, both);
@@ -307,6 +308,7 @@ final class Sides {
         s++) {
       if (words.slotWord[s] == side
           && words.isSide(s)
+          && (side != both || !words.isLentByCode(s))
           && belongs(s, match)
           && words.agrees(words.slotFrom[s], match)) {
         tokens.set(words.slotFrom[s], words.slotTo[s]);
