@@ -2485,7 +2485,7 @@ anemia due to the malignancy | anemia due to the cancer | anemia due to cancer |
 iron deficiency anemia is from the chronic blood loss | iron deficiency anemia is from chronic blood loss | iron deficiency anemia from the chronic blood loss | iron deficiency anemia from her heavy periods | iron deficiency anemia from heavy menstrual bleeding | IDA from heavy periods > D50.0
 immunosuppressed on | immunosuppressed from | immunosuppressed by | immunosuppressed due to chemo | immunosuppressed due to methotrexate | immunosuppressed due to MTX | immunosuppression from methotrexate | immunosuppression from chemotherapy > D84.821
 febrile neutropenia from chemo | febrile neutropenia from chemotherapy | neutropenic fever from chemo | neutropenic fever from chemotherapy | neutropenia from chemotherapy | neutropenia from chemo > D70.1
-thrombocytopenia secondary to | thrombocytopenia from | thrombocytopenia due to | low platelets due to | low platelets secondary to > D69.59
+thrombocytopenia secondary to | thrombocytopenia from | thrombocytopenia due to > D69.59
 multiple myeloma in CR | multiple myeloma in stringent CR | multiple myeloma in sCR | multiple myeloma in VGPR | multiple myeloma in complete remission | multiple myeloma in complete response | myeloma in CR | myeloma in sCR | myeloma in VGPR | myeloma in stringent CR | MM in CR | MM in sCR | MM in VGPR > C90.01
 S. pneumo sepsis | S. pneumoniae sepsis | sepsis due to S. pneumo | sepsis from S. pneumo > A40.3
 @type condition
@@ -2557,4 +2557,3 @@ hemorrhagic disorder d/t anticoagulant | hemorrhagic disorder due to warfarin | 
 GAS > B95.0 {nec fasc, necrotizing, cx, culture, bacteremia, cellulitis, abscess}
 
 # --- leukocytes of one kind
-neutrophilia | neutrophil leukocytosis > D72.828

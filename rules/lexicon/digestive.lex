@@ -258,7 +258,7 @@ hepatic artery thrombosis > I74.8
 
 # --- gallbladder, bile ducts, pancreas
 gallstone | cholelithiasis | biliary lithiasis | gallbladder stone | gall stones | vesicular lithiasis | cholecystolithiasis | stones in the gallbladder | symptomatic cholelithiasis | gall bladder stones > K80.20
-biliary colic | gallbladder colic | hepatic colic | gallbladder attack > K80.50
+biliary colic | hepatic colic > K80.50
 acute calculous cholecystitis | acute lithiasic cholecystitis | acute cholecystitis with gallstones | acute cholecystitis with cholelithiasis | acute cholecystitis with stones > K80.00
 chronic calculous cholecystitis | chronic lithiasic cholecystitis | chronic cholecystitis with cholelithiasis | chronic cholecystitis with gallstones | calculous cholecystitis | cholecystitis with cholelithiasis > K80.10
 choledocholithiasis | common bile duct stone | cbd stone | bile duct stone | retained cbd stone | choledochal lithiasis | common duct stone | stone in the common bile duct > K80.50
@@ -1238,7 +1238,7 @@ irritable intestine | colica mucosa | neurogenic colon | unstable colon | spasti
 spastic colitis with diarrhea | spastic colon with diarrhea | irritable colon with diarrhea > K58.0
 spastic colon with constipation | irritable colon with constipation > K58.1
 mixed irritable bowel | irritable bowel with mixed habits | alternating diarrhea and constipation ibs > K58.2
-dyschezia | obstipated | costive | retarded bowel movement | sluggish bowel | constipation habitual | coprostasis | atonic constipation | stasis of feces | chronic constipation | simple constipation | severe constipation > K59.00
+dyschezia | obstipated | costive | retarded bowel movement | sluggish bowel | constipation habitual | coprostasis | atonic constipation | stasis of feces | simple constipation | severe constipation > K59.00
 neurogenic constipation | opioid-related constipation > K59.09
 diarrhea functional | chronic functional diarrhea > K59.1
 faulty bowel habit syndrome | dilatation of colon | hypertrophy of cecum | enlargement of colon | enlarged colon | megacolon of adult | pseudomegacolon > K59.39

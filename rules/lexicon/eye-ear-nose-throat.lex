@@ -1514,9 +1514,9 @@ CRS with polyps | sinusitis with polyps | sinusitis with polyposis | sinusitis w
 CRSsNP | CRS > J32.9 {sinus, sinusitis, FESS, polyps, ENT, nasal, rhinosinusitis}
 @type modifier
 @type condition
-pdr od dme | pdr od with dme | pdr right eye dme | pdr right eye with dme > E11.3511
-pdr os dme | pdr os with dme | pdr left eye dme | pdr left eye with dme > E11.3512
-pdr ou dme | pdr ou with dme | pdr both eyes dme | pdr both eyes with dme > E11.3513
+pdr right eye dme | pdr right eye with dme > E11.3511
+pdr left eye dme | pdr left eye with dme > E11.3512
+pdr both eyes dme | pdr both eyes with dme > E11.3513
 @type condition
 retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD OD | RD right eye | RD R eye > H33.21
 retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD OS | RD left eye | RD L eye > H33.22
@@ -1538,12 +1538,12 @@ ATH > J35.3 {OSA, T&A, tonsil, tonsils, snoring, SDB, tonsillectomy, adenoids}
 AOM with perf | AOM with TM rupture | AOM with ruptured TM | OM with perf | OM with TM perf | OM with perforation | OM with TM rupture | OM with ruptured TM | acute OM with perf | acute OM with TM perf | acute OM with perforation | acute OM with TM rupture | acute OM with ruptured TM | perforated AOM | AOM w/ TM perf > H66.01
 @type condition
 NSD > J34.2 {turbinate, septoplasty, nasal, ITH, SMR, nose, congestion, septal, ENT}
-mod npdr od dme | mod npdr od with dme | mod npdr right eye dme | mod npdr right eye with dme | moderate npdr od dme | moderate npdr od with dme | moderate npdr right eye dme | moderate npdr right eye with dme > E11.3311
-mod npdr os dme | mod npdr os with dme | mod npdr left eye dme | mod npdr left eye with dme | moderate npdr os dme | moderate npdr os with dme | moderate npdr left eye dme | moderate npdr left eye with dme > E11.3312
-mod npdr ou dme | mod npdr ou with dme | mod npdr both eyes dme | mod npdr both eyes with dme | moderate npdr ou dme | moderate npdr ou with dme | moderate npdr both eyes dme | moderate npdr both eyes with dme > E11.3313
-severe npdr od dme | severe npdr od with dme | severe npdr right eye dme | severe npdr right eye with dme > E11.3411
-severe npdr os dme | severe npdr os with dme | severe npdr left eye dme | severe npdr left eye with dme > E11.3412
-severe npdr ou dme | severe npdr ou with dme | severe npdr both eyes dme | severe npdr both eyes with dme > E11.3413
+mod npdr right eye dme | mod npdr right eye with dme | moderate npdr right eye dme | moderate npdr right eye with dme > E11.3311
+mod npdr left eye dme | mod npdr left eye with dme | moderate npdr left eye dme | moderate npdr left eye with dme > E11.3312
+mod npdr both eyes dme | mod npdr both eyes with dme | moderate npdr both eyes dme | moderate npdr both eyes with dme > E11.3313
+severe npdr right eye dme | severe npdr right eye with dme > E11.3411
+severe npdr left eye dme | severe npdr left eye with dme > E11.3412
+severe npdr both eyes dme | severe npdr both eyes with dme > E11.3413
 @type condition
 spontaneous perforation of the eardrum | spontaneous perforation of the ear drum | spontaneous perforation of the tympanic membrane | spontaneous TM perforation | spontaneous TM rupture | spontaneous rupture of the TM | spontaneous rupture of the eardrum | spontaneous eardrum perforation = spontaneous rupture of ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8

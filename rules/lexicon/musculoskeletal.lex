@@ -1388,7 +1388,7 @@ tumor necrosis factor receptor associated periodic syndrome | familial hibernian
 rheumatic arthritis | chronic rheumatoid arthritis | atrophic arthritis | proliferative arthritis rheumatoid | rheumatoid polyarthritis | chronic inflammatory polyarthritis rheumatoid | arthritis deformans rheumatoid | progressive rheumatoid arthritis | rheumatic polyarthritis chronic > M06.9
 rheumatoid arthritis with lung involvement | rheumatoid pleurisy | rheumatoid pneumonitis > M05.1
 rheumatoid nodulosis | necrobiotic nodule of rheumatoid arthritis > M06.3
-gouty tophi | gout of tophi | tophus of ear | tophus of heart | tophaceous disease > M1A.9XX1
+gouty tophi | gout of tophi | tophus of ear | tophus of heart > M1A.9XX1
 calcium pyrophosphate crystals arthritis | pyrophosphate crystal arthritis | crystal deposition arthritis | pyrophosphate synovitis > M11.8
 dicalcium phosphate crystal arthritis | dicalcium phosphate arthropathy | oxalate arthropathy > M11.8
 arthritis nodosa | hypertrophic arthritis | hypertrophic joint disease | hypertrophic disease of joint | deforming arthritis | arthritis deformans | senile arthritis | arthritis senescent | degenerative polyarthritis | chronic hypertrophic arthritis > M19.90

@@ -321,7 +321,7 @@ linear iga dermatosis | linear iga bullous dermatosis > L13.8
 grover disease | transient acantholytic dermatosis > L11.1
 senear-usher | pemphigus erythematodes > L10.4
 paraneoplastic pemphigus > L10.81
-scalp psoriasis | nail psoriasis > L40.9
+nail psoriasis > L40.9
 nummular psoriasis | psoriasis vulgaris > L40.0
 pustular psoriasis generalized | von zumbusch psoriasis | impetigo herpetiformis > L40.1
 palmoplantar pustulosis | pustular psoriasis of palms and soles | palmoplantar pustular psoriasis | pustular psoriasis of hands and feet | pustular psoriasis palmaris et plantaris | pustular bacterid | palmar plantar pustulosis > L40.3

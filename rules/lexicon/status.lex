@@ -3333,5 +3333,5 @@ yr 2 of alendronate | yr 3 of alendronate | year 2 of alendronate | year 3 of al
 # --- notes of visits: drugs not taken, stents, wheelchairs
 did not fill his prescription | did not fill her prescription | did not fill prescriptions | never filled the prescription | did not pick up his medications | did not pick up her medications | has not taken his medication | has not taken her medication | has not taken medication | has not taken any medication | not taken his meds | not taken her meds > Z91.148
 spends most of her time in a wheelchair | spends most of his time in a wheelchair | spending most of her time in a wheelchair | spending most of his time in a wheelchair | gets around in a wheelchair | needs a wheelchair | requires a wheelchair | in a wheelchair for mobility | uses wheelchair | wheelchair user | moves in a wheelchair > Z99.3
-status post stent placement | s/p stent placement | stent placement > Z95.5 {coronary, cad, lad, rca, pci, mi, cardiac, heart}
+status post stent placement | s/p stent placement > Z95.5 {coronary, cad, lad, rca, pci, mi, cardiac, heart}
 band adjustment > Z46.51 {lap, gastric, bariatric}

@@ -158,7 +158,7 @@ diminished sensation | hypoaesthesia > R20.1
 tingling | numbness and tingling | tingling sensation | prickling | paresthesia > R20.2
 burning sensation | burning sensation of skin | burning feet | dysesthesia | allodynia | skin sensitivity > R20.8
 tremor | shaky | shakiness | shaking hands | hand tremor | trembling > R25.1
-muscle cramp | leg cramp | calf cramp | foot cramps | cramps in legs | nocturnal leg cramps | hand cramps | night cramps | muscle cramping > R25.2
+muscle cramp | leg cramp | calf cramp | foot cramps | cramps in legs | hand cramps | night cramps | muscle cramping > R25.2
 muscle twitching | twitching | fasciculations | muscle twitch > R25.3
 jerking movements | jerking | choreiform movements > R25.8
 unsteady | unsteady gait | unsteadiness | gait instability | unsteady on feet | balance problems | poor balance | loss of balance | impaired balance | balance disorder | off balance | disequilibrium | gait unsteadiness | unstable gait > R26.81

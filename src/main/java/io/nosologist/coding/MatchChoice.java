@@ -232,7 +232,9 @@ final class MatchChoice {
 
   /**
    * Whether a phrase of the lexicon names a code below the one that a match leads to, over the same
-   * words of the note: its title lends words that are not the note's.
+   * words of the note: its title lends words that are not the note's. A phrase as it stands in the
+   * lexicon also beats another's words in any order: "decreased hemoglobin" is no "decrease in
+   * hemoglobin".
    */
   private boolean isNamed(Match match, List<Match> all) {
     if (match.verbatim() || isPhrase(match)) {
@@ -241,8 +243,9 @@ final class MatchChoice {
     for (Match phrase : all) {
       if (isPhrase(phrase)
           && phrase.node() != match.node()
-          && terminology.nodes.isAncestor(match.node(), phrase.node())
-          && match.within(phrase)) {
+          && ((terminology.nodes.isAncestor(match.node(), phrase.node()) && match.within(phrase))
+              || (match.source() == Candidate.Source.LEXICON
+                  && match.tokens().equals(phrase.tokens())))) {
         return true;
       }
     }

@@ -76,7 +76,8 @@ final class TerminologyBuilder {
 
   /**
    * A 7th character that says more than "the title, and this" is a code of its own: its title does
-   * not begin with the title above it.
+   * not begin with the title above it. So are its siblings: "personal history of colon polyps,
+   * unspecified" beside "of other colon polyps".
    */
   private static List<ReleaseTerm> official(Release release) {
     List<ReleaseTerm> out = new ArrayList<>(release.terms().toList());
@@ -84,10 +85,16 @@ final class TerminologyBuilder {
     out.stream()
         .filter(t -> t.kind() == ReleaseTerm.Kind.TITLE)
         .forEach(t -> titles.put(t.code(), t.path().get(0)));
-    release
-        .codes()
-        .filter(e -> e.parent() != null && !titles.containsKey(e.code()))
-        .filter(e -> !e.title().startsWith(titles.getOrDefault(e.parent(), "")))
+    List<CodeEntry> untitled =
+        release.codes().filter(e -> e.parent() != null && !titles.containsKey(e.code())).toList();
+    Set<String> above = new HashSet<>();
+    for (CodeEntry entry : untitled) {
+      if (!entry.title().startsWith(titles.getOrDefault(entry.parent(), ""))) {
+        above.add(Objects.requireNonNull(entry.parent()));
+      }
+    }
+    untitled.stream()
+        .filter(e -> above.contains(e.parent()))
         .forEach(
             e ->
                 out.add(
