@@ -197,7 +197,7 @@ penile ulcer | ulcer of the penis > N48.5
 erectile dysfunction | impotence | impotent | erection problems | difficulty with erections > N52.9
 erectile dysfunction after prostatectomy | post-prostatectomy erectile dysfunction | ed following radical prostatectomy > N52.31
 vasculogenic erectile dysfunction | arterial erectile dysfunction > N52.01
-undescended testicle | undescended testis | cryptorchidism | cryptorchid > Q53.9
+undescended testicle | cryptorchidism | cryptorchid > Q53.9
 hypospadias > Q54.9
 
 # --- symptoms and urine findings

@@ -1139,7 +1139,7 @@ HER2 negative > Z17.32 {breast, cancer, carcinoma, gastric}
 ER positive breast cancer | estrogen receptor positive breast > Z17.0 {breast, cancer, carcinoma}
 PR positive | progesterone receptor positive > Z17.21 {breast, cancer, carcinoma}
 PR negative | progesterone receptor negative > Z17.22 {breast, cancer, carcinoma}
-triple negative | TNBC | triple negative breast cancer status | hormone receptor negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
+triple negative | TNBC | hormone receptor negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
 triple positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
 hormone receptor positive HER2 negative | HR positive HER2 negative | HR+/HER2- | hormone-positive HER2-negative > Z17.411 {breast, cancer, carcinoma}
 hormone receptor negative HER2 positive > Z17.420 {breast, cancer, carcinoma}

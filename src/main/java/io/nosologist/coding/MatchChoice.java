@@ -244,8 +244,7 @@ final class MatchChoice {
       if (isPhrase(phrase)
           && phrase.node() != match.node()
           && ((terminology.nodes.isAncestor(match.node(), phrase.node()) && match.within(phrase))
-              || (match.source() == Candidate.Source.LEXICON
-                  && match.tokens().equals(phrase.tokens())))) {
+              || match.tokens().equals(phrase.tokens()))) {
         return true;
       }
     }
