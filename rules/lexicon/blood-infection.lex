@@ -360,7 +360,7 @@ babesia microti | babesia microti infection > B60.01
 piroplasmosis | babesia infection > B60.00
 epidemic leptospiral jaundice > A27.0
 bubo due to h. ducreyi > A57
-lyme disease with facial palsy | lyme with bell's palsy | disseminated lyme disease with facial palsy | facial nerve palsy due to lyme > A69.22
+lyme disease with facial palsy | disseminated lyme disease with facial palsy | facial nerve palsy due to lyme > A69.22
 erythema migrans rash > A69.20 {lyme, tick, borrelia}
 melitensis | melitensis fever > A23.0
 leptospira autumnalis | leptospira canicola | leptospira pomona | leptospira interrogans autumnalis infection > A27.89
@@ -990,7 +990,7 @@ pyruvate kinase deficiency | pk deficiency anemia > D55.21
 hexokinase deficiency anemia | triosephosphate isomerase deficiency anemia | glyceraldehyde phosphate dehydrogenase deficiency anemia | diphosphoglycerate mutase deficiency anemia | glycolytic enzyme anemia | anemia due to anaerobic glycolysis disorder | phosphofructokinase deficiency anemia > D55.29
 glutathione synthetase deficiency anemia | hereditary nonspherocytic hemolytic anemia type i | glutathione reductase deficiency anemia > D55.1
 enzyme deficiency anemia | hereditary hemolytic anemia due to enzyme disorder | nonspherocytic hemolytic anemia | hemolytic anemia due to enzyme disorder > D55.9
-alpha thalassemia major | hemoglobin h disease | hb h disease | hgb h disease | hb bart's disease | hemoglobin bart's disease | hydrops fetalis due to alpha thalassemia | bart's hemoglobin disease | hbh disease > D56.0
+alpha thalassemia major | hemoglobin h disease | hb h disease | hgb h disease | hb bart's disease | hydrops fetalis due to alpha thalassemia | hbh disease > D56.0
 beta thalassemia major | thalassemia major | cooley's disease | thalassemia intermedia | severe beta thalassemia | erythroblastic anemia of childhood | homozygous beta thalassemia | beta thal major | transfusion dependent thalassemia > D56.1
 mediterranean anemia > D56.9
 alpha thalassemia trait | beta thalassemia trait | alpha thalassemia minor | heterozygous thalassemia | thalassemia carrier | beta thal trait | alpha thal trait | lepore trait | hemoglobin lepore trait | beta thal minor | alpha thal minor > D56.3

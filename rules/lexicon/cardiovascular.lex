@@ -270,7 +270,7 @@ type b dissection | stanford b dissection | type b aortic dissection | descendin
 aortic dissection | dissecting aortic aneurysm | dissecting aneurysm of aorta | dissecting aneurysm > I71.00
 aortic intramural hematoma | penetrating aortic ulcer > I71.00
 aortic atherosclerosis | atherosclerosis of the aorta | aortic calcification | atherosclerotic aorta | calcified aorta | aortic plaque | atheromatous aorta | aortic atheromatosis | aortoiliac atherosclerosis | atherosclerotic calcification of the aorta | atheromatous plaques in the aorta > I70.0
-atherosclerosis | hardening of the arteries | atherosclerotic vascular disease | atheromatous disease | generalized atherosclerosis > I70.90
+atherosclerosis | hardening of the arteries | atherosclerotic vascular disease | atheromatous disease > I70.90
 atherosclerotic disease > I70.90
 atherosclerotic cerebrovascular disease | cerebrovascular atherosclerosis | cerebral arteriosclerosis > I67.2
 RAS > I70.1 {renal artery}
@@ -964,7 +964,7 @@ sequela of cerebrovascular disease with sensory loss | sensory loss following ce
 
 # --- what the Index sends elsewhere
 cardiac allograft vasculopathy | transplant vasculopathy of heart > T86.290
-viral pericarditis | viral pericarditis acute > I30.1
+viral pericarditis acute > I30.1
 meningeal hemorrhage | hemorrhage of meninges > I60.8
 arterial ulcer of leg | pad with ulcer | atherosclerotic leg ulcer | ischemic leg ulcer arterial = atherosclerosis of native arteries of leg with ulceration
 

@@ -1239,7 +1239,7 @@ spastic colitis with diarrhea | spastic colon with diarrhea | irritable colon wi
 spastic colon with constipation | irritable colon with constipation > K58.1
 mixed irritable bowel | irritable bowel with mixed habits | alternating diarrhea and constipation ibs > K58.2
 dyschezia | obstipated | costive | retarded bowel movement | sluggish bowel | constipation habitual | coprostasis | atonic constipation | stasis of feces | simple constipation | severe constipation > K59.00
-neurogenic constipation | opioid-related constipation > K59.09
+neurogenic constipation > K59.09
 diarrhea functional | chronic functional diarrhea > K59.1
 faulty bowel habit syndrome | dilatation of colon | hypertrophy of cecum | enlargement of colon | enlarged colon | megacolon of adult | pseudomegacolon > K59.39
 redundant colon with dilatation | dilation of colon | megacolon idiopathic | distended colon acquired | dolichomegacolon | megacecum | macrocolon > K59.39
@@ -1668,7 +1668,6 @@ rupture of mesentery | mesenteric rupture | rupture of omentum | peritoneal cyst
 alcoholic macronodular cirrhosis | micronodular alcoholic cirrhosis | laennec cirrhosis alcoholic > K70.30
 toxic hepatobiliary disease | hepatotoxicity > K71.9
 hepatitis with coma acute | acute hepatitis with coma | acute liver degeneration with coma | acute yellow atrophy with coma | fulminant hepatitis with coma > K72.01
-nodular liver cirrhosis > K74.60
 hepatocholangitis | granulomatous hepatitis inflammation > K75.89
 hepatosis | hepatorrhexis | liver hyperemia | liver cyst | hepatic cyst | liver fatty degeneration cystic | spontaneous rupture of liver > K76.89
 liver damage | damage of liver | hepatic damage | hepatic disease > K76.9

@@ -122,7 +122,7 @@ steroid-induced adrenal insufficiency | iatrogenic adrenal insufficiency > E27.3
 adrenal nodule | adrenal mass | adrenal incidentaloma | adrenal lesion | adrenal thickening | suprarenal mass | adrenal nodularity > E27.8
 adrenal adenoma | adrenocortical adenoma | suprarenal adenoma > D35.0
 pcos | polycystic ovary syndrome | polycystic ovary disease | polycystic ovaries | polycystic ovarian disease | stein-leventhal | pcod > E28.2
-poi | premature ovarian failure | premature ovarian insufficiency | primary ovarian insufficiency > E28.39 {ovarian}
+poi | premature ovarian insufficiency | primary ovarian insufficiency > E28.39 {ovarian}
 hyperandrogenism > E28.1
 low t | low testosterone | hypogonadism | male hypogonadism | testosterone deficiency | hypogonadal | primary hypogonadism | low testosterone level | androgen deficiency | testicular failure > E29.1 {testosterone, hypogonadism, hypogonadal, androgen, testicular}
 early puberty > E30.1
@@ -1325,7 +1325,7 @@ frohlich syndrome | babinski-frohlich syndrome > E23.6
 primary aldosteronism conn > E26.01
 bronzed disease > E27.1
 waterhouse-friderichsen nonmeningococcal | adrenal infarction | adrenal calcification > E27.49
-premature menopause | early menopause | premature ovarian failure > E28.319
+premature menopause | early menopause > E28.319
 hormone secretion by carcinoid > E34.0
 laron-type short stature > E34.321
 goldberg-maxwell syndrome > E34.51

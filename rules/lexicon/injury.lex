@@ -3864,7 +3864,7 @@ infection due to device, implant or graft, orthopedic > T84.7
 eyeball | retina | retinal | choroid | sclera | iris | vitreous | lacrimal duct | lacrimal apparatus | anterior chamber of eye | ciliary body > S05.8X
 globe | descemet membrane > S05.90
 gasserian ganglion | trigeminal ganglion > S04.3
-celiac plexus | coeliac plexus | hypogastric plexus | lumbar sympathetic chain > S34.5
+hypogastric plexus | lumbar sympathetic chain > S34.5
 mediastinal organ > S27.899
 tentorium > S06.9
 skull | cranium > S09.90

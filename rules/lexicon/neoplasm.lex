@@ -349,7 +349,7 @@ stromal endometriosis | stromal myosis | endolymphatic stromal myosis | endometr
 leiomyofibroma of uterus | fibroid tumor | fibromyoma of uterus | leiomyoma uteri | uterine leiomyofibroma > D25.9
 endometrial adenoma | endometrial nodule | adenomyoma of uterus benign > D26.1
 adenocarcinoma in situ of cervix | AIS of cervix | endocervical adenocarcinoma in situ | squamous cell carcinoma in situ of cervix | cervical intraepithelial neoplasia grade 3 | HSIL CIN 3 > D06.9
-infiltrating duct carcinoma | infiltrating duct adenocarcinoma | infiltrating ductular carcinoma | infiltrating lobular adenocarcinoma | lobular carcinoma | ductal carcinoma | inflammatory breast cancer | inflammatory breast carcinoma | inflammatory carcinoma | triple negative breast cancer | TNBC | comedocarcinoma | papillary intraductal carcinoma with invasion | scirrhous breast carcinoma | male breast cancer > C50.9
+infiltrating duct carcinoma | infiltrating duct adenocarcinoma | infiltrating ductular carcinoma | infiltrating lobular adenocarcinoma | lobular carcinoma | ductal carcinoma | inflammatory breast cancer | inflammatory breast carcinoma | triple negative breast cancer | TNBC | comedocarcinoma | papillary intraductal carcinoma with invasion | scirrhous breast carcinoma | male breast cancer > C50.9
 noninvasive ductal carcinoma | noninfiltrating intraductal carcinoma | noninfiltrating ductal carcinoma | intraductal carcinoma | intraductal adenocarcinoma | papillary intraductal carcinoma | intraductal papillary adenocarcinoma | comedo type DCIS | papillary DCIS | cribriform DCIS | intraductal adenocarcinoma of breast > D05.1
 noninfiltrating lobular carcinoma | pleomorphic lobular carcinoma in situ > D05.0
 noninfiltrating comedocarcinoma | apocrine carcinoma in situ of breast | apocrine adenocarcinoma in situ breast | paget disease of nipple in situ > D05.8
@@ -953,7 +953,6 @@ h/o NHL > Z85.72
 childhood leukemia survivor > Z85.6
 history of sarcoma | h/o sarcoma | history of osteosarcoma > Z85.831
 personal history of cancer | personal history of malignancy | prior malignancy > Z85.9
-history of adenomatous colon polyps > Z86.0100
 personal history of ductal carcinoma in situ > Z86.000
 history of CIN 3 | history of cervical carcinoma in situ > Z86.001
 history of meningioma | h/o meningioma > Z86.011

@@ -1930,7 +1930,7 @@ screening dental caries | screening dental disorder > Z13.84
 screening celiac disease | screening gastrointestinal condition | screening liver disease | screening for fatty liver > Z13.818
 screening gastric ulcer | screening for upper gastrointestinal condition > Z13.810
 screening for lower gastrointestinal condition | screening for inflammatory bowel disease > Z13.811
-screening dementia | screening nervous system disease | screening neurological condition | screening for neurological disorder | screening for epilepsy | screening Alzheimer's disease > Z13.858
+screening dementia | screening nervous system disease | screening neurological condition | screening for neurological disorder | screening for epilepsy > Z13.858
 screening brain injury | screening traumatic brain injury > Z13.850
 screening lead poisoning | screening asbestosis | screening for contaminants | screening contamination | screening poisoning | screening for chemical poisoning | screening for toxic exposure > Z13.88
 screening nephropathy | screening kidney disease | screening bacteriuria | screening genitourinary condition | screening skin condition | screening chromosomal abnormality postnatal | screening congenital dislocation of hip | screening for special disorder | screening ulcer > Z13.89
@@ -3064,8 +3064,8 @@ screening blood disease | screening leukemia predisposition | screening G6PD def
 screening stroke | screening aortic aneurysm | screening abdominal aortic aneurysm | screening peripheral vascular disease | screening congenital heart disease | screening rheumatic heart disease | screening atherosclerosis | screening carotid stenosis > Z13.6
 screening gallbladder disease | screening pancreatic disease | screening hernia | screening hepatic disease | screening celiac sprue > Z13.818
 screening Crohn disease | screening colitis | screening hemorrhoids | screening lower gastrointestinal disorder > Z13.811
-screening peptic ulcer | screening Barrett's esophagus | screening upper gastrointestinal disorder > Z13.810
-screening multiple sclerosis | screening Parkinson's disease | screening epilepsy | screening neuropathy | screening nervous system disorder | screening headache disorder > Z13.858
+screening peptic ulcer | screening upper gastrointestinal disorder > Z13.810
+screening multiple sclerosis | screening epilepsy | screening neuropathy | screening nervous system disorder | screening headache disorder > Z13.858
 screening osteoarthritis | screening ankylosing spondylitis | screening lupus | screening scoliosis | scoliosis screening | screening gouty arthritis > Z13.828
 screening tooth decay | screening periodontal disease | screening oral disease > Z13.84
 screening hearing loss | screening vision defect | screening macular degeneration | screening strabismus | screening eye and ear disorder > Z13.5

@@ -105,7 +105,7 @@ pain around the belly button > R10.33
 flank pain | flank discomfort | CVA pain | pain in the flank > R10.A
 R flank pain > R10.A1
 L flank pain > R10.A2
-CVA tenderness | costovertebral angle tenderness | flank tenderness | CVAT > R10.8A9
+CVA tenderness | flank tenderness | CVAT > R10.8A9
 pelvic discomfort > R10.20
 groin pain | inguinal pain | pain in the groin > R10.30
 generalised abdominal pain | abdominal pain all over > R10.84
@@ -304,7 +304,7 @@ frog in throat > R09.A2
 # --- abdomen
 colicky infant | baby colic > R10.83
 gastrodynia | gastralgia > R10.9
-perineal neuralgia | pubic neuralgia | neuralgia of perineum | neuralgia of pubic region | right lower pelvic pain > R10.20
+perineal neuralgia | pubic neuralgia | neuralgia of perineum | neuralgia of pubic region > R10.20
 left perineal pain | left pelvic pain | neuralgia of left perineum | neuralgia of left pubic region > R10.22
 right perineal pain | right pelvic pain | neuralgia of right perineum > R10.21
 retching | dry heaves | dry heaving | hyperemesis | food regurgitation | regurgitation of food | rumination of food > R11.10
