@@ -229,3 +229,6 @@ year history of | year history | month history of | month history | week history
 
 # --- postures that make a pain worse, not the cause of an injury
 prolonged sitting | prolonged standing | prolonged walking | prolonged sitting or standing | prolonged sitting and standing | prolonged sitting, standing | sitting for long periods | standing for long periods | sitting or standing | walking and standing | overactive sweat gland | time period | period of time
+
+# --- words of advice and of other matters
+I stressed | stressed that | stressed the | was stressed that | stressed to | stressed importance | stroke warning | boxed warning | black box warning | acne products | acne medication | acne wash | cancer warning | suicide warning | allergy season

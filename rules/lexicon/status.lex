@@ -3335,3 +3335,6 @@ did not fill his prescription | did not fill her prescription | did not fill pre
 spends most of her time in a wheelchair | spends most of his time in a wheelchair | spending most of her time in a wheelchair | spending most of his time in a wheelchair | gets around in a wheelchair | needs a wheelchair | requires a wheelchair | in a wheelchair for mobility | uses wheelchair | wheelchair user | moves in a wheelchair > Z99.3
 status post stent placement | s/p stent placement > Z95.5 {coronary, cad, lad, rca, pci, mi, cardiac, heart}
 band adjustment > Z46.51 {lap, gastric, bariatric}
+
+# --- well visits told by age
+month well visit | mo well visit | month-old well visit | month well check | mo well check | month old well check | month wellness visit | toddler well visit | infant well visit > Z00.129

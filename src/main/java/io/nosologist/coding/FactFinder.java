@@ -162,14 +162,15 @@ final class FactFinder {
 
   /**
    * Whether the sentence is a problem by itself, few words and most of them the condition's, or the
-   * condition opens a numbered item: "1. Chest pain in a man of 50 with a negative workup".
+   * condition opens a numbered item, be it behind a word: "1. Chest pain in a man of 50", "2. Joint
+   * pain involving the shoulder".
    */
   private boolean isProblem(ReadNote read, Match match) {
     Sentence sentence = read.sentences().get(match.sentence());
     int first = words.position(sentence.firstToken());
     int size = words.position(sentence.lastToken()) - first;
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength())
-        || (words.position(match.from()) == first && isNumbered(read.text(), sentence));
+        || (words.position(match.from()) <= first + 1 && isNumbered(read.text(), sentence));
   }
 
   /** Whether a sentence begins an item with a number before it. */
