@@ -232,3 +232,6 @@ prolonged sitting | prolonged standing | prolonged walking | prolonged sitting o
 
 # --- words of advice and of other matters
 I stressed | stressed that | stressed the | was stressed that | stressed to | stressed importance | stroke warning | boxed warning | black box warning | acne products | acne medication | acne wash | cancer warning | suicide warning | allergy season
+
+# --- treatment that lowers the defenses is no deficiency of them
+off immunosuppression | off of immunosuppression | off all immunosuppression | off of all immunosuppression | immunosuppression taper | tapering immunosuppression | weaning immunosuppression | taper immunosuppression

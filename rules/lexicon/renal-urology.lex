@@ -1644,3 +1644,6 @@ trich vaginitis | trich vag > A59.01
 
 # --- one kidney not formed
 left renal agenesis | right renal agenesis | agenesis of the left kidney | agenesis of the right kidney > Q60.0
+
+# --- painful intercourse
+painful sex | pain with sex | pain during sex | sex is painful | hurts during sex > N94.10
