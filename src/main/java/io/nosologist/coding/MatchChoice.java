@@ -233,8 +233,8 @@ final class MatchChoice {
   /**
    * Whether a phrase of the lexicon names a code below the one that a match leads to, over the same
    * words of the note: its title lends words that are not the note's. A phrase as it stands in the
-   * lexicon also beats another's words in any order: "decreased hemoglobin" is no "decrease in
-   * hemoglobin".
+   * lexicon also beats, over the same words, another's in any order and an official term that is
+   * not written out: "decreased hemoglobin" is no "decrease in hemoglobin".
    */
   private boolean isNamed(Match match, List<Match> all) {
     if (match.verbatim() || isPhrase(match)) {

@@ -426,14 +426,16 @@ final class SentenceMatcher {
   /**
    * Whether the first words of a term stand right before a joint, in no phrase of their own, and
    * the others behind one or two words that take the place of the first: "neck and back pain",
-   * "index and middle finger lacerations".
+   * "knee and ankle swelling".
    */
   private boolean sharesTail(int[] slots) {
     int first = slots[0];
+    int last = slots[0];
     for (int slot : slots) {
       first = note.slotFrom[slot] < note.slotFrom[first] ? slot : first;
+      last = note.slotFrom[slot] > note.slotFrom[last] ? slot : last;
     }
-    int joint = note.joint(note.slotTo[first], note.tokenCount(), NoteWords.JOINS);
+    int joint = note.joint(note.slotTo[first], note.slotFrom[last], NoteWords.JOINS);
     if (joint < 0 || note.isWith(joint)) {
       return false;
     }
@@ -454,7 +456,7 @@ final class SentenceMatcher {
         rest = Math.min(rest, note.slotFrom[slot]);
       }
     }
-    int replaced = rest == Integer.MAX_VALUE ? 0 : note.position(rest) - note.position(joint);
+    int replaced = note.position(rest) - note.position(joint);
     return end == joint && replaced >= 1 && replaced <= 2;
   }
 
