@@ -342,7 +342,26 @@ final class Sides {
         && sites.get(words.slotFrom[side])) {
       return gap(first, sites.length(), match) <= REACH_FORWARD;
     }
-    return !hasOwnSite(match) && gap(first, sites.length(), match) <= 8;
+    return !hasOwnSite(match)
+        && gap(first, sites.length(), match) <= 8
+        && !(isContrasted(side, match.sentence()) && isOfNextCondition(side, match));
+  }
+
+  /**
+   * Whether another condition stands between a match and a side: "Colles fx L, contusion R knee".
+   */
+  private boolean isOfNextCondition(int side, Match match) {
+    int end = words.sentenceSlots[match.sentence() + 1];
+    for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
+      if (words.slotFrom[s] >= match.to()
+          && words.slotTo[s] <= words.slotFrom[side]
+          && !words.isLent(s)
+          && terminology.wordTypes[words.slotWord[s]] == FindingType.CONDITION
+          && !terminology.weak[words.slotWord[s]]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word right behind a side is one of the match: "L MCA stroke". */
