@@ -41,11 +41,11 @@ final class QuickCompiler {
    * Whether IN, the first argument that is a file, is short; OUT may hold an earlier run's answers.
    */
   private static boolean notesAreFew(String... args) {
-    for (String arg : args) {
-      if (arg.equals("-")) {
+    for (int i = 1; i < args.length; i++) {
+      if (args[i].equals("-")) {
         return true;
       }
-      File file = new File(arg);
+      File file = new File(args[i]);
       if (file.isFile()) {
         return file.length() < LONG_RUN;
       }

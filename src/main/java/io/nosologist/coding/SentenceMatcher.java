@@ -370,8 +370,7 @@ final class SentenceMatcher {
     for (int slot : slots) {
       if (!note.isOfCodedPhrase(slot)
           || terminology.nodes.isSameCategory(node, note.slotNode[slot])
-          || sharesHead(slot, slots, sentence)
-          || sharesTail(slots)) {
+          || sharesHead(slot, slots, sentence)) {
         continue;
       }
       if (!note.isLent(slot) && saysAll(slot, slots)) {
@@ -385,18 +384,22 @@ final class SentenceMatcher {
         taken += same ? 1 : 0;
       }
       if (taken < note.slotWords[slot]) {
-        return true;
+        return !sharesTail(slots);
       }
     }
     return false;
   }
 
   private boolean sharesHead(int[] slots, int sentence) {
-    int head = slots[0];
+    return sharesHead(leftmost(slots), slots, sentence);
+  }
+
+  private int leftmost(int[] slots) {
+    int first = slots[0];
     for (int slot : slots) {
-      head = note.slotFrom[slot] < note.slotFrom[head] ? slot : head;
+      first = note.slotFrom[slot] < note.slotFrom[first] ? slot : first;
     }
-    return sharesHead(head, slots, sentence);
+    return first;
   }
 
   /**
@@ -429,13 +432,11 @@ final class SentenceMatcher {
    * "knee and ankle swelling".
    */
   private boolean sharesTail(int[] slots) {
-    int first = slots[0];
-    int last = slots[0];
+    int last = 0;
     for (int slot : slots) {
-      first = note.slotFrom[slot] < note.slotFrom[first] ? slot : first;
-      last = note.slotFrom[slot] > note.slotFrom[last] ? slot : last;
+      last = Math.max(last, note.slotFrom[slot]);
     }
-    int joint = note.joint(note.slotTo[first], note.slotFrom[last], NoteWords.JOINS);
+    int joint = note.joint(note.slotTo[leftmost(slots)], last, NoteWords.JOINS);
     if (joint < 0 || note.isWith(joint)) {
       return false;
     }

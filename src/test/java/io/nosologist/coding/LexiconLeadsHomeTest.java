@@ -48,14 +48,8 @@ class LexiconLeadsHomeTest {
   }
 
   private static List<LexiconEntry> entries() {
-    Map<String, String> files = new HashMap<>();
-    LexiconFiles.stock()
-        .forEach(
-            (name, text) -> {
-              if (name.endsWith(".lex")) {
-                files.put(name, text);
-              }
-            });
+    Map<String, String> files = new HashMap<>(LexiconFiles.stock());
+    files.keySet().removeIf(name -> !name.endsWith(".lex"));
     return Lexicon.parse(files).entries();
   }
 }
