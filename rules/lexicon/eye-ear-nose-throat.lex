@@ -1608,4 +1608,4 @@ NLDO since birth | congenital NLDO | dacryostenosis of newborn > Q10.5
 
 # --- rhinitis, as misspelled; small eyes
 allergic rinitis | chronic allergic rinitis > J30.9
-microphthalmic eye | microphthalmic | microphthalmic left eye | microphthalmic right eye > Q11.2
+microphthalmic eye | microphthalmic > Q11.2

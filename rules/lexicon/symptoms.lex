@@ -1479,9 +1479,9 @@ stuffiness | stuffiness and congestion | congestion and stuffiness | congestion 
 
 # --- findings of case reports
 respiratory pauses | breathing pauses | pauses in breathing > R06.81
-pain in the hemithorax | hemithorax pain | pain in hemithorax | hemithoracic pain | costal pain in hemithorax > R07.9
+pain in the hemithorax | hemithorax pain | pain in hemithorax | hemithoracic pain > R07.9
 blood cultures were positive | blood culture was positive | positive hemocultures | hemoculture positive > R78.81
-abnormal tracing on EEG | EEG showed an abnormal tracing | abnormal electroencephalogram tracing | slow activity on EEG | diffuse slowing on EEG | EEG with diffuse slowing > R94.01
+abnormal tracing on EEG | abnormal electroencephalogram tracing | slow activity on EEG | diffuse slowing on EEG | EEG with diffuse slowing > R94.01
 
 # --- congestion of the nose, as told with a cold
 congestion > R09.81 {fever, cough, cold, runny, rhinorrhea, drainage, stuffiness, sneezing, nose, nasal, sniffles, sinus, throat, allergies, allergic}
