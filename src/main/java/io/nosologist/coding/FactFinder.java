@@ -18,8 +18,10 @@ import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * From a note to the facts for the rules: findings, candidates, and what the release offers and the
@@ -29,11 +31,6 @@ import java.util.Locale;
  */
 final class FactFinder {
   private static final int MOST_PROBLEM_WORDS = 4;
-  private static final Comparator<Match> BY_PLACE =
-      Comparator.comparingInt(Match::from)
-          .thenComparingInt(Match::to)
-          .thenComparingInt(Match::node);
-
   private final Terminology terminology;
   private final Release release;
   private final NoteReader reader;
@@ -76,15 +73,59 @@ final class FactFinder {
     }
     List<Match> matches = new ArrayList<>();
     for (Sentence sentence : read.sentences()) {
-      List<NoteWords.Mention> here = words.mentionsOf(sentence.id());
-      for (Match match : matcher.match(sentence.id(), here)) {
-        if (isDiagnosis(match, read, sentence)) {
-          matches.add(match);
-        }
+      List<Match> whole = matches(read, sentence);
+      List<Sentence> apart = read.apart(sentence.id());
+      if (apart.isEmpty() || readsAll(whole, read, apart)) {
+        matches.addAll(whole);
+        continue;
+      }
+      for (Sentence reading : apart) {
+        matches.addAll(matches(read, reading));
       }
     }
-    matches.sort(BY_PLACE);
+    matches.sort(
+        Comparator.<Match>comparingInt(match -> read.tokenStart(match.from()))
+            .thenComparingInt(match -> read.tokenEnd(match.to() - 1))
+            .thenComparingInt(Match::node));
     return facts(note, read, matches);
+  }
+
+  private List<Match> matches(ReadNote read, Sentence sentence) {
+    List<Match> found =
+        new ArrayList<>(matcher.match(sentence.id(), words.mentionsOf(sentence.id())));
+    found.removeIf(match -> !isDiagnosis(match, read, sentence));
+    return found;
+  }
+
+  /**
+   * Whether a wording of the release or a phrase of the lexicon holds what the readings of its
+   * sentence tell apart: "osteochondrosis of radius and ulna" is one condition.
+   */
+  private static boolean readsAll(List<Match> whole, ReadNote read, List<Sentence> apart) {
+    for (Match match : whole) {
+      boolean all = match.verbatim() || match.isPhrase();
+      for (Sentence reading : apart) {
+        all &= !holds(reading, match, read);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a reading has all tokens of a match of its sentence. */
+  private static boolean holds(Sentence reading, Match match, ReadNote read) {
+    int at = reading.firstToken();
+    for (int t = match.tokens().nextSetBit(0); t >= 0; t = match.tokens().nextSetBit(t + 1)) {
+      while (at < reading.lastToken() && read.tokenStart(at) < read.tokenStart(t)) {
+        at++;
+      }
+      if (at == reading.lastToken() || read.tokenStart(at) != read.tokenStart(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -94,11 +135,11 @@ final class FactFinder {
     List<Match> out = new ArrayList<>();
     for (Span mention : note.mentions()) {
       int from = 0;
-      while (from < read.tokenCount() && read.tokenEnd(from) <= mention.start()) {
+      while (from < read.placedTokens() && read.tokenEnd(from) <= mention.start()) {
         from++;
       }
       int to = from;
-      while (to < read.tokenCount() && read.tokenStart(to) < mention.end()) {
+      while (to < read.placedTokens() && read.tokenStart(to) < mention.end()) {
         to++;
       }
       if (from < to) {
@@ -125,15 +166,13 @@ final class FactFinder {
     List<Rung> rungs = new ArrayList<>();
     List<Documented> documented = new ArrayList<>();
     List<Finding> within = new ArrayList<>();
+    Set<List<?>> told = new HashSet<>();
     boolean given = !note.mentions().isEmpty();
     for (Match match : matches) {
       Finding finding = finding(read, match, findings.size(), given);
       findings.add(finding);
       if (match.node() < 0) {
         continue;
-      }
-      if (!given) {
-        parts.add(read, match, finding, within);
       }
       int anchor = ladders.anchor(match);
       Candidate candidate =
@@ -145,19 +184,45 @@ final class FactFinder {
               match.source(),
               finding.assertion(),
               finding.section(),
-              match.sentence(),
+              finding.sentence(),
               isProblem(read, match),
               match.strength(),
               terminology.written(match.words()),
               isResidual(match.node()),
               evidence(read, match));
       candidates.add(candidate);
-      ladders.climb(read, match, candidate, rungs, documented);
+      List<Rung> ways = new ArrayList<>();
+      List<Documented> details = new ArrayList<>();
+      ladders.climb(read, match, candidate, ways, details);
+      if (match.sentence() >= read.sentences().size()
+          && !told.add(content(candidate, ways, details))) {
+        findings.remove(finding.id());
+        candidates.remove(candidate.id());
+        continue;
+      }
+      rungs.addAll(ways);
+      documented.addAll(details);
+      if (!given) {
+        parts.add(read, match, finding, within);
+      }
     }
     List<Measure> numbers = measures.of(read, findings, candidates);
     rungs.addAll(trimesters.of(numbers, rungs));
     return new NoteFacts(
         note, findings, within, candidates, rungs, documented, histories.of(candidates), numbers);
+  }
+
+  /** What a candidate of one reading says, to know it again in another of the same sentence. */
+  private static List<?> content(Candidate candidate, List<Rung> ways, List<Documented> details) {
+    List<Object> out = new ArrayList<>();
+    out.add(List.of(candidate.code(), candidate.matched(), candidate.evidence()));
+    for (Rung rung : ways) {
+      out.add(List.of(rung.parent(), rung.child(), rung.byDefault()));
+    }
+    for (Documented detail : details) {
+      out.add(List.of(detail.axis(), detail.value(), detail.evidence()));
+    }
+    return out;
   }
 
   /**
@@ -166,7 +231,7 @@ final class FactFinder {
    * pain involving the shoulder".
    */
   private boolean isProblem(ReadNote read, Match match) {
-    Sentence sentence = read.sentences().get(match.sentence());
+    Sentence sentence = read.readings().get(match.sentence());
     int first = words.position(sentence.firstToken());
     int size = words.position(sentence.lastToken()) - first;
     return size <= Math.max(MOST_PROBLEM_WORDS, 2 * match.strength())
@@ -291,8 +356,8 @@ final class FactFinder {
         context,
         article
             ? SectionKind.ARTICLE
-            : read.sections().get(read.sentences().get(sentence).section()).kind(),
-        sentence,
+            : read.sections().get(read.readings().get(sentence).section()).kind(),
+        read.original(sentence),
         null,
         null);
   }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class LadderFinder {
   private static final int MOST_STEPS = 160;
   private static final int DETAIL_WINDOW = 8;
+  private static final int[] NOTHING = {};
 
   /** Sentences of a note short enough to be about one thing. */
   private static final int SHORT_NOTE = 25;
@@ -205,6 +206,7 @@ final class LadderFinder {
       if (larger && !none(details)) {
         dropLarger(read, match, below, details, places);
       }
+      withSide(read, match, candidate, below, details, places.get(node));
       dropLesser(below, details);
       if (!passed && nodes.byDefault()[node] >= 0 && none(details)) {
         withinDefault(read, match, candidate, node, details, places);
@@ -260,23 +262,56 @@ final class LadderFinder {
       Documented[] details,
       Map<Integer, BitSet> places) {
     int silent = nodes.byDefault()[node];
-    int[][] open = nodes.delta()[silent];
-    if (open.length == 0) {
-      return;
-    }
     int[] below = nodes.children()[node];
     for (int i = 0; i < below.length; i++) {
-      int[][] delta = nodes.delta()[below[i]];
-      if (delta.length == 0
-          || delta[0].length <= open[0].length
-          || !Terminology.contains(delta[0], open[0])) {
+      int[] rest = rest(below[i], silent);
+      if (rest.length == 0) {
         continue;
       }
-      int[] rest =
-          Arrays.stream(delta[0]).filter(w -> Arrays.binarySearch(open[0], w) < 0).toArray();
       details[i] =
           beside(read, match, candidate, below[i], rest, nodes.value()[silent], places.get(node));
     }
+  }
+
+  /**
+   * Where a child is documented and a sibling says the same of a side, that sibling if the note
+   * names the side elsewhere: "Box fell on R foot. Nondisplaced fracture of the 2nd metatarsal."
+   */
+  private void withSide(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      int[] below,
+      Documented[] details,
+      @Nullable BitSet place) {
+    for (int i = 0; i < below.length; i++) {
+      for (int j = 0; j < below.length && details[i] != null; j++) {
+        int[] rest = details[j] != null ? NOTHING : rest(below[j], below[i]);
+        Documented found =
+            rest.length == 1 && terminology.wordTypes[rest[0]] == FindingType.LATERALITY
+                ? sides.detail(read, match, candidate, nodes, below[j], rest[0], place)
+                : null;
+        if (found != null && nodes.value()[below[j]].equals(found.value())) {
+          List<Evidence> said = new ArrayList<>(details[i].evidence());
+          said.addAll(found.evidence());
+          details[j] =
+              new Documented(
+                  candidate.id(), nodes.axis()[below[j]], found.value(), found.reach(), said);
+        }
+      }
+    }
+  }
+
+  /** The words that a child adds to all those of another; none if it has not all of them. */
+  private int[] rest(int child, int than) {
+    if (nodes.delta()[child].length == 0 || nodes.delta()[than].length == 0) {
+      return NOTHING;
+    }
+    int[] own = nodes.delta()[child][0];
+    int[] less = nodes.delta()[than][0];
+    return own.length > less.length && Terminology.contains(own, less)
+        ? Arrays.stream(own).filter(w -> Arrays.binarySearch(less, w) < 0).toArray()
+        : NOTHING;
   }
 
   /** What a child adds beside the words of the default, if the note states it. */
@@ -384,7 +419,7 @@ final class LadderFinder {
     if (nodes.value()[child].equals("other site")) {
       return null;
     }
-    Sentence own = read.sentences().get(match.sentence());
+    Sentence own = read.readings().get(match.sentence());
     BitSet place = places.get(nodes.parent()[child]);
     BitSet found = stated(child, own.id(), match, axis);
     Reach reach = Reach.SENTENCE;
@@ -437,8 +472,9 @@ final class LadderFinder {
 
   /** A site in the sentences over which the condition stands as a heading. */
   private @Nullable BitSet below(ReadNote read, Sentence own, int child) {
-    for (int id = own.id() + 1; id < read.sentences().size(); id++) {
-      if (read.sentences().get(id).heading() != own.id()) {
+    int heading = read.original(own.id());
+    for (int id = heading + 1; id < read.sentences().size(); id++) {
+      if (read.sentences().get(id).heading() != heading) {
         return null;
       }
       BitSet found = stated(child, id, null, Axis.SITE);
@@ -470,8 +506,12 @@ final class LadderFinder {
     }
     BitSet found = null;
     int best = Integer.MAX_VALUE;
+    int own = read.original(match.sentence());
     for (Sentence other : read.sentences()) {
-      int distance = Math.abs(other.id() - match.sentence());
+      int distance = Math.abs(other.id() - own);
+      if (distance == 0) {
+        continue;
+      }
       for (int sibling : nodes.children()[nodes.parent()[child]]) {
         if (nodes.axis()[sibling] != Axis.SITE || isOpen(sibling)) {
           continue;

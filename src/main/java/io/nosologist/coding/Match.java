@@ -59,7 +59,12 @@ record Match(
     if (verbatim) {
       return source == Candidate.Source.TITLE ? 0 : 2;
     }
-    return source == Candidate.Source.LEXICON && rank == PHRASE ? 1 : 3;
+    return isPhrase() ? 1 : 3;
+  }
+
+  /** Whether it is a phrase of the lexicon that stands in the note. */
+  boolean isPhrase() {
+    return source == Candidate.Source.LEXICON && rank == PHRASE;
   }
 
   int strength() {

@@ -48,7 +48,7 @@ final class MatchChoice {
           && !isNamed(match, all)
           && !deniesOther(match, all)
           && !isOfPart(match, all)
-          && (match.verbatim() || isPhrase(match) || !note.breaksOff(match.tokens()))) {
+          && (match.verbatim() || match.isPhrase() || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
     }
@@ -77,7 +77,7 @@ final class MatchChoice {
    * there far from it or where a term of its own stands.
    */
   private boolean mixesItems(Match match, List<Match> found) {
-    boolean mayMix = match.verbatim() || isPhrase(match) || terminology.saysSpread(match.words());
+    boolean mayMix = match.verbatim() || match.isPhrase() || terminology.saysSpread(match.words());
     int comma = mayMix ? -1 : note.comma(match.from(), match.to());
     if (comma < 0) {
       return false;
@@ -218,7 +218,7 @@ final class MatchChoice {
         aloneBefore |= !behind;
         aloneBehind |= behind;
       }
-      if (other.strength() > 1 && (!within || isPhrase(other))) {
+      if (other.strength() > 1 && (!within || other.isPhrase())) {
         moreBefore |= !behind;
         moreBehind |= behind;
         shares |= other.from() == match.from();
@@ -237,11 +237,11 @@ final class MatchChoice {
    * not written out: "decreased hemoglobin" is no "decrease in hemoglobin".
    */
   private boolean isNamed(Match match, List<Match> all) {
-    if (match.verbatim() || isPhrase(match)) {
+    if (match.verbatim() || match.isPhrase()) {
       return false;
     }
     for (Match phrase : all) {
-      if (isPhrase(phrase)
+      if (phrase.isPhrase()
           && phrase.node() != match.node()
           && ((terminology.nodes.isAncestor(match.node(), phrase.node()) && match.within(phrase))
               || match.tokens().equals(phrase.tokens()))) {
@@ -287,10 +287,6 @@ final class MatchChoice {
       }
     }
     return false;
-  }
-
-  private static boolean isPhrase(Match match) {
-    return match.source() == Candidate.Source.LEXICON && match.rank() == Match.PHRASE;
   }
 
   /** Whether a match lies inside an official wording that is written out and says as much. */

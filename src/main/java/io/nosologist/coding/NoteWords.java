@@ -116,7 +116,7 @@ final class NoteWords {
     slots = 0;
     mentions.clear();
     labels.clear();
-    List<Sentence> sentences = note.sentences();
+    List<Sentence> sentences = note.readings();
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
     sentenceMentions = Arrays.copyOf(sentenceMentions, sentenceSlots.length);

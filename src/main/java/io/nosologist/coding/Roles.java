@@ -25,7 +25,10 @@ final class Roles {
       String here = role.apply(token);
       int last = token;
       int next = tokens.nextSetBit(token + 1);
-      while (next >= 0 && next - last <= 3 && role.apply(next).equals(here)) {
+      while (next >= 0
+          && next - last <= 3
+          && !leaps(read, last, next)
+          && role.apply(next).equals(here)) {
         last = next;
         next = tokens.nextSetBit(last + 1);
       }
@@ -35,5 +38,17 @@ final class Roles {
       token = next;
     }
     return out;
+  }
+
+  /** Whether a word of the note stands between two tokens that their reading leaves out. */
+  private static boolean leaps(ReadNote read, int from, int to) {
+    for (int token = from; token < to; token++) {
+      for (int i = read.tokenEnd(token); i < read.tokenStart(token + 1); i++) {
+        if (Character.isLetterOrDigit(read.text().charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

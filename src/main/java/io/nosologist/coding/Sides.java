@@ -68,7 +68,7 @@ final class Sides {
         return documented(read, candidate, "bilateral", Reach.SENTENCE, bilateral);
       }
     }
-    Sentence own = read.sentences().get(match.sentence());
+    Sentence own = read.readings().get(match.sentence());
     BitSet tokens = near(match, side);
     Reach reach = Reach.SENTENCE;
     if (place != null) {
@@ -222,7 +222,8 @@ final class Sides {
   }
 
   private BitSet neighbour(ReadNote read, Sentence own, int side, Match match) {
-    for (int id : new int[] {own.id() - 1, own.id() + 1}) {
+    int here = read.original(own.id());
+    for (int id : new int[] {here - 1, here + 1}) {
       if (id < 0 || id >= read.sentences().size()) {
         continue;
       }
@@ -253,7 +254,12 @@ final class Sides {
           if (words.slotWord[o] == words.slotWord[s]) {
             return true;
           }
-          other |= isPlace(o);
+          if (isPlace(o)) {
+            if (isPlaceOf(match, words.slotWord[o])) {
+              return true;
+            }
+            other = true;
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package io.nosologist.text;
 
 import io.nosologist.domain.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,12 +15,14 @@ public final class NoteReader {
   private final SentenceFinder sentenceFinder;
   private final HeadingFinder headings;
   private final ContextFinder contexts;
+  private final JoinedWords joined;
 
   /** A reader over shared models. */
   public NoteReader(TextModels models) {
     this.sentenceFinder = models.sentenceFinder();
     this.headings = new HeadingFinder(models.headings());
     this.contexts = models.contextFinder();
+    this.joined = models.joinedWords();
   }
 
   /**
@@ -55,6 +58,7 @@ public final class NoteReader {
                 c > 0 && local.headsItself(b, cuts) ? first : above));
       }
     }
+    int[] originals = tellApart(text, sentences, tokens);
     int[] sentenceFirst = new int[sentences.size() + 1];
     for (int s = 0; s < sentences.size(); s++) {
       sentenceFirst[s] = sentences.get(s).firstToken();
@@ -62,6 +66,36 @@ public final class NoteReader {
     sentenceFirst[sentences.size()] = tokens.size();
     Claims claims =
         contexts.find(text, tokens.starts(), tokens.ends(), tokens.size(), sentenceFirst);
-    return new ReadNote(text, sections, sentences, tokens, claims);
+    return new ReadNote(text, sections, sentences, originals, tokens, claims);
+  }
+
+  /**
+   * Adds the readings of the sentences whose joined words share what follows.
+   *
+   * @return of which sentence each is
+   */
+  private int[] tellApart(String text, List<Sentence> sentences, Tokens tokens) {
+    int[] originals = {};
+    int known = sentences.size();
+    for (int s = 0; s < known; s++) {
+      Sentence sentence = sentences.get(s);
+      for (int[] reading :
+          joined.apart(text, tokens, sentence.firstToken(), sentence.lastToken())) {
+        int firstToken = tokens.size();
+        tokens.addAgain(reading, sentences.size());
+        originals = Arrays.copyOf(originals, originals.length + 1);
+        originals[originals.length - 1] = s;
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                sentence.span(),
+                sentence.section(),
+                firstToken,
+                tokens.size(),
+                sentence.listItem(),
+                sentence.heading()));
+      }
+    }
+    return originals;
   }
 }

@@ -23,14 +23,29 @@ public final class ReadNote {
   private final String text;
   private final List<Section> sections;
   private final List<Sentence> sentences;
+  private final List<Sentence> readings;
+  private final int[] originals;
   private final Tokens tokens;
   private final Claims claims;
 
+  /**
+   * A note as read.
+   *
+   * @param readings the sentences, and behind them the readings of those told apart
+   * @param originals the number of the sentence that each of these readings is of, in order
+   */
   ReadNote(
-      String text, List<Section> sections, List<Sentence> sentences, Tokens tokens, Claims claims) {
+      String text,
+      List<Section> sections,
+      List<Sentence> readings,
+      int[] originals,
+      Tokens tokens,
+      Claims claims) {
     this.text = text;
     this.sections = List.copyOf(sections);
-    this.sentences = List.copyOf(sentences);
+    this.readings = List.copyOf(readings);
+    this.sentences = this.readings.subList(0, readings.size() - originals.length);
+    this.originals = originals;
     this.tokens = tokens;
     this.claims = claims;
   }
@@ -50,9 +65,40 @@ public final class ReadNote {
     return sentences;
   }
 
-  /** Number of tokens of the whole note. */
+  /**
+   * The sentences, and behind them the readings of those whose joined words are told apart: "2nd
+   * and 3rd metatarsals" reads "2nd metatarsals" and "3rd metatarsals". Each has its number as its
+   * place here; a reading has the span, section and heading of its sentence, and tokens of its own
+   * that stand where those of the sentence do.
+   */
+  public List<Sentence> readings() {
+    return readings;
+  }
+
+  /** The readings of a sentence whose joined words are told apart; empty for most. */
+  public List<Sentence> apart(int sentence) {
+    List<Sentence> own = new ArrayList<>(2);
+    for (int r = 0; r < originals.length; r++) {
+      if (originals[r] == sentence) {
+        own.add(readings.get(sentences.size() + r));
+      }
+    }
+    return own;
+  }
+
+  /** The number of the sentence that a reading is of; that of a sentence itself. */
+  public int original(int reading) {
+    return reading < sentences.size() ? reading : originals[reading - sentences.size()];
+  }
+
+  /** Number of tokens of all readings; those of the sentences come first, by place. */
   public int tokenCount() {
     return tokens.size();
+  }
+
+  /** Number of tokens of the note as it stands. */
+  public int placedTokens() {
+    return sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).lastToken();
   }
 
   /**
@@ -74,7 +120,7 @@ public final class ReadNote {
   }
 
   /**
-   * The sentence that a token stands in.
+   * The sentence that a token stands in, or the reading that it is of.
    *
    * @throws IndexOutOfBoundsException if there is no such token
    */
@@ -131,7 +177,7 @@ public final class ReadNote {
    */
   public List<Assertion> context(int from, int to) {
     Objects.checkFromToIndex(from, to, tokens.size());
-    Sentence sentence = sentences.get(tokenSentence(from));
+    Sentence sentence = readings.get(tokenSentence(from));
     int found = claims.at(sentence.id(), from, Math.min(to, sentence.lastToken()));
     int heading = sentence.heading();
     if (heading >= 0) {

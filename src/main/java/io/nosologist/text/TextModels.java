@@ -21,6 +21,7 @@ public final class TextModels {
   private final ContextTriggers triggers;
   private final ContextTriggers genre;
   private final ArticleCues cues;
+  private final JoinedWords joined;
 
   TextModels(SentenceModel sentences, Map<String, String> lexicon) {
     this.sentences = sentences;
@@ -29,6 +30,7 @@ public final class TextModels {
     this.triggers = ContextTriggers.load(lexicon);
     this.genre = ContextTriggers.genre(lexicon);
     this.cues = ArticleCues.load(lexicon);
+    this.joined = JoinedWords.load(lexicon);
   }
 
   /**
@@ -77,6 +79,10 @@ public final class TextModels {
 
   SentenceFinder sentenceFinder() {
     return new SentenceFinder(sentences, abbreviations);
+  }
+
+  JoinedWords joinedWords() {
+    return joined;
   }
 
   HeadingTable headings() {

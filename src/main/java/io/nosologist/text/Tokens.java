@@ -20,17 +20,28 @@ final class Tokens {
   void addAll(CharSequence text, int from, int to, int sentence) {
     int i = Chars.skipBlank(text, from, to);
     while (i < to) {
-      if (size == starts.length) {
-        starts = Arrays.copyOf(starts, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
-        sentences = Arrays.copyOf(sentences, size * 2);
-      }
       int end = Chars.tokenEnd(text, i, to);
-      starts[size] = i;
-      ends[size] = end;
-      sentences[size] = sentence;
-      size++;
+      add(i, end, sentence);
       i = Chars.skipBlank(text, end, to);
+    }
+  }
+
+  private void add(int start, int end, int sentence) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      sentences = Arrays.copyOf(sentences, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    sentences[size] = sentence;
+    size++;
+  }
+
+  /** Adds some of the tokens again, those of a sentence told apart. */
+  void addAgain(int[] tokens, int sentence) {
+    for (int token : tokens) {
+      add(starts[token], ends[token], sentence);
     }
   }
 
