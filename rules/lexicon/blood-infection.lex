@@ -2557,3 +2557,7 @@ hemorrhagic disorder d/t anticoagulant | hemorrhagic disorder due to warfarin | 
 GAS > B95.0 {nec fasc, necrotizing, cx, culture, bacteremia, cellulitis, abscess}
 
 # --- leukocytes of one kind
+
+# --- C. difficile that comes again
+@type condition
+c diff 1st recurrence | c diff second recurrence | c diff third recurrence | c diff colitis, 1st recurrence | c diff colitis, 2nd recurrence | c diff colitis, first recurrence | c diff colitis, second recurrence | c diff, 2nd recurrence | c diff, first recurrence | cdi 1st recurrence | cdi first recurrence | cdi second recurrence | second episode of c diff | third episode of c diff > A04.71

@@ -1812,7 +1812,7 @@ cerebral sinus thrombosis nonpyogenic | venous sinus thrombosis nonpyogenic | sa
 PAD RLE rest pain | PVD RLE rest pain | RLE rest pain | rest pain RLE > I70.221
 PAD LLE rest pain | PVD LLE rest pain | LLE rest pain | rest pain LLE > I70.222
 PAD BLE rest pain | PAD b/l LE rest pain | PVD BLE rest pain | PVD b/l LE rest pain | BLE rest pain | rest pain BLE > I70.223
-PAD foot rest pain | PVD foot rest pain | rest pain of foot > I70.22 {PAD, PVD, ABI, CLI, CLTI, bypass, fem-pop, angiogram}
+PAD foot rest pain | PAD with rest pain foot | PAD with rest pain leg | PAD with foot rest pain | PVD with rest pain foot | PVD foot rest pain | rest pain of foot > I70.22 {PAD, PVD, ABI, CLI, CLTI, bypass, fem-pop, angiogram}
 PAD RLE claudication | PVD RLE claudication | RLE claudication > I70.211 {PAD, PVD, ABI, arterial, SFA, cilostazol}
 PAD LLE claudication | PVD LLE claudication | LLE claudication > I70.212 {PAD, PVD, ABI, arterial, SFA, cilostazol}
 PAD BLE claudication | PAD b/l LE claudication | PAD b/l calf claudication | PVD BLE claudication | PVD b/l LE claudication | PVD b/l calf claudication | BLE claudication | b/l calf claudication > I70.213 {PAD, PVD, ABI, arterial, SFA, cilostazol}
@@ -1900,3 +1900,8 @@ AS with AI | AS and AI | AS/AI | aortic stenosis with AI > I35.2 {echo, TTE, EF,
 # --- blood and its overload
 @type condition
 TACO > E87.71 {PRBC, transfusion, pRBCs, FFP, units, lasix}
+
+# --- rest pain of a foot
+@type condition
+PAD with rest pain left foot | PAD with rest pain L foot | PAD with rest pain Lt foot | PAD with left foot rest pain | PAD with L foot rest pain > I70.222
+PAD with rest pain right foot | PAD with rest pain R foot | PAD with rest pain Rt foot | PAD with right foot rest pain | PAD with R foot rest pain > I70.221

@@ -233,7 +233,6 @@ shoveling snow | snow shoveling | shoveling dirt | digging a hole > Y93.H1
 construction work | working construction | building a house > Y93.H3
 
 walking the dog | walking her dog | walking his dog > Y93.K1
-chopping vegetables > Y93.G3
 vacuuming when | mopping the floor > Y93.E3
 caregiving lifting patient > Y93.F2
 
@@ -565,3 +564,10 @@ tripped over curb > W01.0
 @type external
 customer's driveway | neighbor's driveway > Y92.014
 school's soccer field > Y92.322
+
+# --- at games and in the kitchen
+@type external
+chopping veg | chopping vegetables | chopping veggies | chopping food | cutting vegetables | cutting veggies | cutting fruit > Y93.G1
+at soccer | at soccer practice > Y93.66
+at basketball | at basketball practice > Y93.67
+at football | at football practice > Y93.61

@@ -1609,3 +1609,9 @@ NLDO since birth | congenital NLDO | dacryostenosis of newborn > Q10.5
 # --- rhinitis, as misspelled; small eyes
 allergic rinitis | chronic allergic rinitis > J30.9
 microphthalmic eye | microphthalmic > Q11.2
+
+# --- vitreous detachment by its eye
+@type condition
+PVD OD | acute PVD OD | PVD right eye > H43.811
+PVD OS | acute PVD OS | PVD left eye > H43.812
+PVD OU | PVD both eyes > H43.813

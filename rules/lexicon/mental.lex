@@ -2576,3 +2576,9 @@ PPD > F53.0 {EPDS, postpartum, post partum, zurzuvae, zoloft, sertraline}
 # --- use told as consumption
 cocaine consumption | consumption of cocaine | consumes cocaine | habitual cocaine use > F14.90
 cannabis consumption | consumption of cannabis | consumes cannabis > F12.90
+
+# --- bipolar disorder, currently
+@type condition
+bipolar I, currently manic, severe with psychotic features | bipolar 1, currently manic, severe with psychotic features | bipolar disorder, currently manic, severe with psychotic features | bipolar disorder, currently manic with psychotic features | bipolar I, currently manic with psychotic features > F31.2
+bipolar I, currently manic | bipolar 1, currently manic | bipolar disorder, currently manic | bipolar, currently manic = bipolar disorder current episode manic
+bipolar I, currently depressed | bipolar 1, currently depressed | bipolar disorder, currently depressed | bipolar, currently depressed = bipolar disorder current episode depressed

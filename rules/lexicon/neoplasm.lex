@@ -7,12 +7,12 @@ IDC | ILC > C50.9 {breast, mammary, mastectomy, lumpectomy, mammogram}
 paget disease of the nipple | mammary paget disease > C50.0
 colon cancer | colon ca | ca colon | colonic carcinoma | colon adenocarcinoma | adenocarcinoma of the colon | carcinoma of the colon | bowel cancer | large bowel cancer | colonic malignancy > C18.9
 colorectal cancer | colorectal carcinoma | colorectal ca | colorectal adenocarcinoma | CRC cancer > C19
-cecal cancer | cecal carcinoma | cecal adenocarcinoma | cancer of the cecum | cecum cancer > C18.0
+cecal cancer | cecal CA | cecal carcinoma | cecal adenocarcinoma | cancer of the cecum | cecum cancer > C18.0
 appendiceal cancer | appendix cancer | appendiceal carcinoma | appendiceal adenocarcinoma > C18.1
 ascending colon cancer | right colon cancer | cancer of the ascending colon > C18.2
 transverse colon cancer | cancer of the transverse colon > C18.4
 descending colon cancer | left colon cancer | cancer of the descending colon > C18.6
-sigmoid cancer | sigmoid carcinoma | sigmoid adenocarcinoma | cancer of the sigmoid | sigmoid colon cancer > C18.7
+sigmoid cancer | sigmoid carcinoma | sigmoid adenocarcinoma | cancer of the sigmoid | sigmoid colon cancer | sigmoid CA | CA of sigmoid | CA sigmoid > C18.7
 rectosigmoid cancer | rectosigmoid carcinoma | rectosigmoid adenocarcinoma > C19
 rectal cancer | rectal ca | rectal carcinoma | rectal adenocarcinoma | carcinoma of the rectum | adenocarcinoma of the rectum > C20
 anal cancer | anal carcinoma | anal squamous cell carcinoma | squamous cell carcinoma of the anus > C21.0

@@ -1880,3 +1880,7 @@ median nerve compression at the carpal tunnel | median neuropathy at the wrist |
 @type condition
 L MCA embolic CVA | L MCA embolic stroke | L MCA cardioembolic stroke | left MCA embolic stroke > I63.412
 R MCA embolic CVA | R MCA embolic stroke | R MCA cardioembolic stroke | right MCA embolic stroke > I63.411
+
+# --- painful neuropathies
+@type condition
+painful neuropathy | painful peripheral neuropathy | painful polyneuropathy > G62.9

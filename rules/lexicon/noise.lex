@@ -235,3 +235,11 @@ I stressed | stressed that | stressed the | was stressed that | stressed to | st
 
 # --- treatment that lowers the defenses is no deficiency of them
 off immunosuppression | off of immunosuppression | off all immunosuppression | off of all immunosuppression | immunosuppression taper | tapering immunosuppression | weaning immunosuppression | taper immunosuppression
+
+# --- not what the word says by itself
+@type other
+PEG 3350 | PEG clean out | PEG cleanout | PEG bowel prep | polyethylene glycol
+hypersensitive airway
+scar massage | scar mobilization | scar management | scar desensitization
+severity
+CA 125 | CA 19-9 | CA 15-3 | CA 27-29

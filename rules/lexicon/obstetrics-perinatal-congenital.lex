@@ -2409,7 +2409,7 @@ abnormal uterine contractions | uterine inertia > P03.6
 # --- shorthand, surgery, birth, injury
 @type condition
 gHTN | gest HTN | gestational HTN > O13
-PreE with SF | PreE with severe features | PEC with SF | sPreE | pre-E with severe features > O14.1
+PreE with SF | PreE with severe features | PEC with SF | pre-E with severe features > O14.1
 PreE > O14.9 {pregnant, pregnancy, gestation, magnesium, Mg, postpartum, severe, labor, IOL, IUP, antepartum, superimposed, weeks}
 PEC without SF | PreE without severe features | PreE w/o SF > O14.0
 hyperemesis > O21.0 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G1P0, G2P1, G3P2, G2P0, G3P1, G3P0, G4P3, wk IUP, wks pregnant, weeks pregnant, OBGYN, Diclegis}
@@ -2529,3 +2529,8 @@ single live infant | live singleton | single live | live single infant | live si
 3c perineal lac | 3c perineal tear > O70.23
 GBS sepsis > P36.0 {DOL, newborn, NICU, day old, neonate, neonatal}
 meconium aspiration w/ resp sx | meconium aspiration with respiratory symptoms > P24.01
+
+# --- weeks told with the pregnancy
+@type status
+IUP | SIUP | intrauterine pregnancy > Z33.1 {w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+born vaginally here | born vaginally in our L&D | born vaginally in our hospital | born vaginally on our L&D | born here vaginally > Z38.00

@@ -80,7 +80,7 @@ long covid | long-haul covid | post covid syndrome | post-covid condition | post
 exposure to covid | covid exposure | covid-19 exposure | exposed to covid > Z20.822
 
 # --- pneumonia
-pna > J18.9 {pneumonia, infiltrate, consolidation, antibiotics, ceftriaxone, azithromycin, levofloxacin, cough, sputum, opacity}
+pna > J18.9 {sepsis, septic, LLL, RLL, RUL, LUL, RML, lobar, hypoxia, hypoxic, SpO2, CXR, fever, febrile, Unasyn, Zosyn, doxy, Levaquin, Rocephin, cefepime, vanc, CAP, HAP, intubated, pneumonia, infiltrate, consolidation, antibiotics, ceftriaxone, azithromycin, levofloxacin, cough, sputum, opacity}
 pneumonia | community acquired pneumonia | healthcare associated pneumonia | hospital acquired pneumonia | nosocomial pneumonia | lung infection | walking pneumonia | multifocal pneumonia | atypical pneumonia | right lower lobe pneumonia | left lower lobe pneumonia | rll pneumonia | lll pneumonia | rul pneumonia | lul pneumonia | rml pneumonia | bilateral pneumonia | multilobar pneumonia | basal pneumonia | double pneumonia | bibasilar pneumonia | pneumonic process | pneumopathy infectious | pulmonary infection > J18.9
 lobar pneumonia > J18.1
 bronchopneumonia > J18.0
@@ -314,7 +314,7 @@ globus pharyngeus | globus hystericus > F45.8
 globus sensation | lump in throat | lump in the throat | feeling of a lump in the throat > R09.A2
 
 @type other
-flu season | cold and flu season | during covid | since covid | due to covid restrictions | covid precautions | covid era
+flu season | cold and flu season | during covid | since covid | after covid | following covid | since having covid | after having covid | since covid-19 | after covid-19 | following covid-19 | after having covid-19 | after his covid | after her covid | due to covid restrictions | covid precautions | covid era
 influenza A with URI symptoms | influenza A with respiratory symptoms | influenza A with cough > J10.1
 influenza B with URI symptoms | influenza B with respiratory symptoms > J10.1
 EVALI | vaping-associated lung injury | vaping-related lung injury > U07.0

@@ -1424,7 +1424,7 @@ breast implant removal | breast implant exchange | breast implant adjustment | t
 ear tube removal | myringotomy tube removal | PE tube removal | tympanostomy tube removal > Z45.82
 implanted device removal | removal of implanted device | implanted device adjustment > Z45.89
 glasses fitting | contact lens fitting | orthoptic device fitting | contact lens adjustment | fitting of spectacles > Z46.0
-hearing aid fitting | hearing aid adjustment | hearing aid check | fitting of hearing aids | hearing aid evaluation > Z46.1
+hearing aid fitting | hearing aid adjustment | hearing aid check | fitting of hearing aids > Z46.1
 nervous system device fitting | substitution device auditory adjustment | visual substitution device fitting | brain neuropacemaker fitting | neuropacemaker device removal | neuropacemaker fitting > Z46.2
 denture fitting | denture adjustment | dental prosthesis fitting | dental prosthesis adjustment | fitting of dentures > Z46.3
 orthodontic fitting | orthodontic device fitting | orthodontic adjustment | fitting of braces for teeth > Z46.4
@@ -1475,7 +1475,7 @@ chemo infusion | chemo cycle today | presents for cycle of chemo | C1D1 chemo | 
 immunotherapy for neoplasm | keytruda infusion | here for keytruda | opdivo infusion | antineoplastic immunotherapy | here for immunotherapy | pembrolizumab infusion | nivolumab infusion | immunotherapy cycle > Z51.12
 INR check | INR monitoring | drug level monitoring | therapeutic drug monitoring | tacrolimus level check | digoxin level monitoring | monitoring of warfarin | anticoagulation monitoring | PT/INR check | coumadin clinic visit | medication level monitoring | coumadin monitoring > Z51.81
 sepsis aftercare > Z51.A
-cardiac rehab | pulmonary rehab | rehab encounter > Z51.89 {encounter, here, visit, session, enrolled, outpatient}
+rehab encounter > Z51.89 {encounter, here, visit, session, enrolled, outpatient}
 on hospice | enrolled in hospice | transitioned to hospice | comfort care only | transition to comfort care | made CMO | palliative consult | GOC comfort measures | palliative encounter > Z51.5 {hospice, comfort, palliative, CMO}
 do not resuscitate | DNR status | DNR-CC | DNRCC | full DNR | code status DNR/DNI | DNR order | no CPR > Z66
 # --- donors
@@ -3338,3 +3338,11 @@ band adjustment > Z46.51 {lap, gastric, bariatric}
 
 # --- well visits told by age
 month well visit | mo well visit | month-old well visit | month well check | mo well check | month old well check | month wellness visit | toddler well visit | infant well visit > Z00.129
+
+# --- rehabilitation that takes place
+@type status
+cardiac rehab session | cardiac rehab visit | here for cardiac rehab | pulmonary rehab session | pulmonary rehab visit | here for pulmonary rehab > Z51.89
+
+# --- operations told with "s/p"
+@type status
+sigmoid colectomy | sigmoidectomy > Z90.49

@@ -167,7 +167,8 @@ lice = pediculosis
 @type condition
 
 # --- neoplasms
-cancer | carcinoma | carcinomata | adenocarcinoma | carcinomatous = malignant neoplasm
+cancer | carcinoma | carcinomata | adenocarcinoma | adenoCA | carcinomatous = malignant neoplasm
+CA = malignant neoplasm {chemo, CEA, oncology, colectomy, resection, NED, mets, metastatic, tumor, XRT, radiation, adenocarcinoma, malignancy, carcinoma, cancer, FOLFOX, stage}
 tumor = neoplasm
 metastases = metastasis
 leukemic | leukosis = leukemia
@@ -451,3 +452,13 @@ hypercapnic RF | hypercarbic RF = respiratory failure with hypercapnia
 # --- acuity in shorthand
 @type modifier
 AoC | AOC = acute on chronic
+
+# --- degrees told as severity
+@type modifier
+moderate severity | moderate in severity = moderate
+mild severity | mild in severity = mild
+severe in severity | marked severity = severe
+
+# --- acute on chronic, as cardiologists say it
+@type modifier
+acutely decompensated | acutely decompensating = acute on chronic

@@ -1,6 +1,7 @@
 package io.nosologist.coding;
 
 import io.nosologist.domain.Candidate;
+import io.nosologist.domain.FindingType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -48,6 +49,7 @@ final class MatchChoice {
           && !isNamed(match, all)
           && !deniesOther(match, all)
           && !isOfPart(match, all)
+          && !takesHalf(match, all)
           && (match.verbatim() || match.isPhrase() || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
@@ -287,6 +289,44 @@ final class MatchChoice {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a match takes but one of the conditions that a short form stands for, which is a term
+   * of its own: "RA of the wrist" is no arthritis of the wrist.
+   */
+  private boolean takesHalf(Match match, List<Match> all) {
+    if (match.verbatim() || match.isPhrase()) {
+      return false;
+    }
+    for (NoteWords.Mention mention : note.mentionsOf(match.sentence())) {
+      if (mention.to() - mention.from() == 1
+          && note.isShortForm(mention.from())
+          && match.tokens().get(mention.from())
+          && takesHalf(match, mention.reading())) {
+        for (Match whole : all) {
+          if (whole.strength() == 1
+              && whole.from() == mention.from()
+              && whole.node() != match.node()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean takesHalf(Match match, Terminology.Reading phrase) {
+    boolean taken = false;
+    boolean left = false;
+    for (int word : phrase.words()) {
+      if (phrase.node() < 0 && terminology.wordTypes[word] == FindingType.CONDITION) {
+        boolean takes = Arrays.binarySearch(match.words(), word) >= 0;
+        taken |= takes;
+        left |= !takes;
+      }
+    }
+    return taken && left;
   }
 
   /** Whether a match lies inside an official wording that is written out and says as much. */

@@ -227,6 +227,11 @@ final class NoteWords {
     return forms.joint[token] == WITH;
   }
 
+  /** Whether a token is a word that the lexicon knows in capitals only. */
+  boolean isShortForm(int token) {
+    return forms.exact[token] >= 0;
+  }
+
   /** Whether a token is a number in digits. */
   boolean isNumber(int token) {
     ReadNote read = java.util.Objects.requireNonNull(note);

@@ -107,7 +107,7 @@ final class TokenForms {
       side[i] = false;
       ordinal[i] = i + 1 < n && isOrdinal(text, start, end, note.tokenEnd(i + 1));
       if (!Words.isWord(text, start) || Words.isPossessive(text, start, end)) {
-        mark[i] = Words.isJoint(text, start) || isPlus(text, start, end);
+        mark[i] = Words.isJoint(text, start) || text.charAt(start) == '+';
         clauses += text.charAt(start) == ';' ? 1 : 0;
         if (Words.isParenthesis(text, start) || Words.isComma(text, start)) {
           plain[i] = terminology.plainIds.getOrDefault(text.substring(start, start + 1), NONE);

@@ -174,7 +174,9 @@ final class JoinedWords {
         at = noun ? item.to() + 1 : item.to();
         list.add(new Item(item.from(), at, kind, item.sided()));
       }
-      return own(list);
+      boolean parted =
+          list.size() == 2 && text.charAt(start[joint]) == ',' && joint + 1 == list.get(1).from();
+      return parted ? List.of() : own(list);
     }
 
     /** Items with their sides: that of the first is shared where no other has one. */
