@@ -9,7 +9,7 @@ HBP | HTA > I10
 known hypertensive | hypertensive patient | patient is hypertensive | hypertensive under treatment > I10
 uncontrolled htn | uncontrolled hypertension | poorly controlled hypertension | labile hypertension | malignant hypertension | accelerated hypertension | benign hypertension > I10
 borderline hypertension | borderline high blood pressure | prehypertension | pre-hypertension > R03.0
-white coat hypertension | white-coat syndrome | white coat htn | elevated blood pressure reading | elevated blood pressure | elevated bp | bp elevated | blood pressure is elevated > R03.0
+white coat hypertension | white-coat syndrome | white coat htn | elevated blood pressure reading | elevated blood pressure | elevated bp | bp elevated | bp high | bp is high | bp was high | blood pressure high | blood pressure was high | high blood pressure in the office | high bp in the office | high blood pressure on two readings | blood pressure is elevated > R03.0
 resistant htn | refractory hypertension | drug resistant hypertension > I1A.0
 hypertensive crisis | htn crisis > I16.9
 htn urgency | hypertensive urgencies > I16.0
@@ -1905,3 +1905,7 @@ TACO > E87.71 {PRBC, transfusion, pRBCs, FFP, units, lasix}
 @type condition
 PAD with rest pain left foot | PAD with rest pain L foot | PAD with rest pain Lt foot | PAD with left foot rest pain | PAD with L foot rest pain > I70.222
 PAD with rest pain right foot | PAD with rest pain R foot | PAD with rest pain Rt foot | PAD with right foot rest pain | PAD with R foot rest pain > I70.221
+
+# --- lymphedema of an arm
+@type condition
+lymphedema arm after mastectomy | lymphedema of arm s/p mastectomy | arm lymphedema s/p mastectomy | lymphedema s/p mastectomy | lymphedema arm s/p mastectomy | lymphedema after breast cancer surgery | lymphedema after axillary dissection > I97.2

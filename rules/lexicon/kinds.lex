@@ -35,3 +35,7 @@ on his own | on her own | on their own | on my own | on purpose | deliberately |
 kept forgetting | keeps forgetting her | keeps forgetting his | forgets | forgets his | forgets her | forgets the | forgot his | forgot her | keeps forgetting : taken less, underdosing Z91.138
 forgot : perhaps taken less, underdosing Z91.138
 forgetting | forgetful | forgetfulness | remembering : underdosing Z91.138
+
+# --- a visit told first
+@type modifier
+f/u | follow-up of | f/u of | fu of | follow-up for | f/u for : follow-up

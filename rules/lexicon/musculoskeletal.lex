@@ -18,7 +18,7 @@ erosive OA | inflammatory osteoarthritis = erosive (osteo)arthritis
 heberden nodes = Heberden's nodes
 bouchard nodes = Bouchard's nodes
 post traumatic OA | posttraumatic arthritis | post-traumatic arthritis | posttraumatic osteoarthritis = post-traumatic osteoarthritis
-RA = rheumatoid arthritis {knuckles, MCP, MCPs, seropositive, seronegative, erosive, tofacitinib, Xeljanz, upadacitinib, Rinvoq, MTX, CDAI, CCP, rituximab, leflunomide, HCQ, Plaquenil, infliximab, Humira, Enbrel, abatacept, rheum, sulfasalazine, rheumatoid, methotrexate, rheumatology, joint, joints, synovitis, DMARD, adalimumab, etanercept, hydroxychloroquine, anti-CCP, RF, arthritis}
+RA = rheumatoid arthritis {MCP, MCPs, seropositive, seronegative, erosive, tofacitinib, Xeljanz, upadacitinib, Rinvoq, MTX, CDAI, CCP, rituximab, leflunomide, HCQ, Plaquenil, infliximab, Humira, Enbrel, abatacept, rheum, sulfasalazine, rheumatoid, methotrexate, rheumatology, joint, joints, synovitis, DMARD, adalimumab, etanercept, hydroxychloroquine, anti-CCP, RF, arthritis}
 seropositive RA | seropositive rheumatoid arthritis | RF positive rheumatoid arthritis | RF positive RA | RF+ RA | CCP positive RA = rheumatoid arthritis with rheumatoid factor
 seronegative RA | seronegative rheumatoid arthritis | RF negative rheumatoid arthritis = rheumatoid arthritis without rheumatoid factor
 JIA | JRA | juvenile idiopathic arthritis > M08.90

@@ -243,3 +243,7 @@ hypersensitive airway
 scar massage | scar mobilization | scar management | scar desensitization
 severity
 CA 125 | CA 19-9 | CA 15-3 | CA 27-29
+
+# --- the infection that is over
+@type other
+post-COVID

@@ -84,8 +84,10 @@ final class FactFinder {
       }
     }
     matches.sort(
-        Comparator.<Match>comparingInt(match -> read.tokenStart(match.from()))
-            .thenComparingInt(match -> read.tokenEnd(match.to() - 1))
+        Comparator.<Match>comparingInt(match -> read.original(match.sentence()))
+            .thenComparingInt(Match::sentence)
+            .thenComparingInt(Match::from)
+            .thenComparingInt(Match::to)
             .thenComparingInt(Match::node));
     return facts(note, read, matches);
   }

@@ -304,12 +304,17 @@ final class MatchChoice {
           && note.isShortForm(mention.from())
           && match.tokens().get(mention.from())
           && takesHalf(match, mention.reading())) {
+        boolean other = false;
         for (Match whole : all) {
-          if (whole.strength() == 1
-              && whole.from() == mention.from()
-              && whole.node() != match.node()) {
-            return true;
+          if (whole.strength() == 1 && whole.from() == mention.from()) {
+            if (terminology.nodes.isSameCategory(whole.node(), match.node())) {
+              return false;
+            }
+            other = true;
           }
+        }
+        if (other) {
+          return true;
         }
       }
     }
