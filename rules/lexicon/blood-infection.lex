@@ -2561,3 +2561,7 @@ GAS > B95.0 {nec fasc, necrotizing, cx, culture, bacteremia, cellulitis, abscess
 # --- C. difficile that comes again
 @type condition
 c diff 1st recurrence | c diff second recurrence | c diff third recurrence | c diff colitis, 1st recurrence | c diff colitis, 2nd recurrence | c diff colitis, first recurrence | c diff colitis, second recurrence | c diff, 2nd recurrence | c diff, first recurrence | cdi 1st recurrence | cdi first recurrence | cdi second recurrence | second episode of c diff | third episode of c diff > A04.71
+
+# --- anemia of what one eats
+@type condition
+iron deficiency anemia, dietary | iron def anemia, dietary | dietary iron def anemia | iron deficiency anemia due to diet | iron deficiency anemia due to milk | nutritional iron deficiency anemia | milk anemia > D50.8

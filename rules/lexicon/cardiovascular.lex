@@ -1909,3 +1909,8 @@ PAD with rest pain right foot | PAD with rest pain R foot | PAD with rest pain R
 # --- lymphedema of an arm
 @type condition
 lymphedema arm after mastectomy | lymphedema of arm s/p mastectomy | arm lymphedema s/p mastectomy | lymphedema s/p mastectomy | lymphedema arm s/p mastectomy | lymphedema after breast cancer surgery | lymphedema after axillary dissection > I97.2
+
+# --- runs of fibrillation
+@type condition
+runs of AF | runs of atrial fibrillation | runs of afib | self-terminating AF | self-terminating atrial fibrillation > I48.0
+hypertensive heart and kidney disease | hypertensive heart and chronic kidney disease | hypertensive heart + CKD > I13.10

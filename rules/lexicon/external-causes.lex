@@ -571,3 +571,8 @@ chopping veg | chopping vegetables | chopping veggies | chopping food | cutting 
 at soccer | at soccer practice > Y93.66
 at basketball | at basketball practice > Y93.67
 at football | at football practice > Y93.61
+
+# --- oil and swings
+@type external
+fryer oil | oil splashed | oil splash | oil splatter | oil scald | hot grease | grease splash > X10.2
+came off a swing | fell from a swing | came off the swing | jumped off a swing > W09.1

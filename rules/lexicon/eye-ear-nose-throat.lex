@@ -1615,3 +1615,7 @@ microphthalmic eye | microphthalmic > Q11.2
 PVD OD | acute PVD OD | PVD right eye > H43.811
 PVD OS | acute PVD OS | PVD left eye > H43.812
 PVD OU | PVD both eyes > H43.813
+
+# --- all sinuses
+@type condition
+CRS all sinuses | chronic sinusitis of all sinuses | chronic rhinosinusitis all sinuses > J32.4

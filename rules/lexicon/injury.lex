@@ -5323,3 +5323,8 @@ R BKA stump infection | L BKA stump infection | R AKA stump infection | L AKA st
 # --- hips in short
 @type condition
 IT hip fx | IT fx | intertroch hip fx > S72.14
+
+# --- the tuft of a toe
+@type condition
+tuft fx distal phalanx hallux | tuft fracture distal phalanx hallux | tuft fracture of great toe | tuft fx great toe | tuft fx hallux | tuft fracture hallux | tuft fx of hallux > S92.42
+tuft fracture of toe | tuft fx of toe | toe tuft fracture | toe tuft fx > S92.53

@@ -2582,3 +2582,7 @@ cannabis consumption | consumption of cannabis | consumes cannabis > F12.90
 bipolar I, currently manic, severe with psychotic features | bipolar 1, currently manic, severe with psychotic features | bipolar disorder, currently manic, severe with psychotic features | bipolar disorder, currently manic with psychotic features | bipolar I, currently manic with psychotic features > F31.2
 bipolar I, currently manic | bipolar 1, currently manic | bipolar disorder, currently manic | bipolar, currently manic = bipolar disorder current episode manic
 bipolar I, currently depressed | bipolar 1, currently depressed | bipolar disorder, currently depressed | bipolar, currently depressed = bipolar disorder current episode depressed
+
+# --- withdrawal of a severe use disorder
+@type condition
+alcohol use disorder, severe, with uncomplicated withdrawal | alcohol use disorder severe c uncomplicated withdrawal | AUD severe with uncomplicated withdrawal > F10.230

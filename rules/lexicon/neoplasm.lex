@@ -1057,3 +1057,8 @@ cord lipoma | lipoma of the cord | lipoma of the spermatic cord > D17.6
 
 # --- lymph nodes that are positive
 positive lymph nodes | node positive | positive nodes > C77.9 {cancer, carcinoma, tumor, tumour, oncologist, oncology, chemotherapy, mastectomy, melanoma, sarcoma, biopsy}
+
+# --- metastatic breast cancer and bone
+@type condition
+MBC > C50.9 {letrozole, palbociclib, ribociclib, abemaciclib, fulvestrant, HER2, ER, bone, metastatic, stage IV, visceral}
+bone only mets | bone only metastases | bone mets only > C79.51

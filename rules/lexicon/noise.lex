@@ -247,3 +247,13 @@ CA 125 | CA 19-9 | CA 15-3 | CA 27-29
 # --- the infection that is over
 @type other
 post-COVID
+
+# --- the hand one writes with, a nail that is whole
+@type other
+R-hand dominant | L-hand dominant | RHD | R handed
+nail not involved | nail intact | nail bed intact | nail bed not involved | nail ok
+flu had | flu shot had | flu and covid had
+
+# --- to pile
+@type other
+piling on | piling up | piled up

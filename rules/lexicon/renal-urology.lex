@@ -1647,3 +1647,6 @@ left renal agenesis | right renal agenesis | agenesis of the left kidney | agene
 
 # --- painful intercourse
 painful sex | pain with sex | pain during sex | sex is painful | hurts during sex > N94.10
+
+# --- retention by itself
+retention > R33.9 {bladder scan, TOV, voiding trial, void, Foley, straight cath, PVR}

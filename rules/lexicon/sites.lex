@@ -510,6 +510,10 @@ arm | upper arm | elbow | antecubital fossa | forearm | wrist | hand | palm | fi
 thigh | leg | lower leg | knee | calf | shin | ankle | foot | feet | heel | toe | arm | upper arm | elbow | forearm | wrist | hand | finger | thumb | shoulder < limb
 toe | great toe | big toe | hallux | heel | sole | instep | metatarsal | calcaneus | talus | navicular | cuneiform < foot
 finger | thumb | palm | knuckle | metacarpal | carpal | scaphoid < hand
+distal radius | distal ulna | radial styloid | ulnar styloid | scaphoid | lunate < wrist
+malleolus | medial malleolus | lateral malleolus | distal fibula | distal tibia < ankle
+olecranon | radial head < elbow
+patella | kneecap | patellar tendon < knee
 radius | ulna < forearm
 tibia | fibula < lower leg
 femur < thigh

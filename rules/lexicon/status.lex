@@ -3346,3 +3346,13 @@ cardiac rehab session | cardiac rehab visit | here for cardiac rehab | pulmonary
 # --- operations told with "s/p"
 @type status
 sigmoid colectomy | sigmoidectomy > Z90.49
+
+# --- allergies and protection
+@type status
+ASA allergy | ASA allergic | allergic to ASA > Z88.6
+HRIG | rabies immune globulin | rabies immunoglobulin > Z29.14
+rabies vaccine dose | rabies vaccine given | rabies vaccine series | rabies vaccination today > Z23
+
+# --- shelters
+@type social
+living at a shelter | staying at a shelter | living in a homeless shelter | at a homeless shelter > Z59.01

@@ -109,7 +109,7 @@ CVA tenderness | flank tenderness | CVAT > R10.8A9
 pelvic discomfort > R10.20
 groin pain | inguinal pain | pain in the groin > R10.30
 generalised abdominal pain | abdominal pain all over > R10.84
-rebound tenderness | rebound > R10.829 {abdomen, abdominal, tenderness, quadrant}
+rebound tenderness > R10.829 {abdomen, abdominal, tenderness, quadrant}
 board-like abdomen > R19.30
 abdominal fullness > R14.0
 gassy | flatus | passing gas | flatulent | gassiness > R14.3 {bloating, flatulence, abdominal, stool}

@@ -462,3 +462,8 @@ severe in severity | marked severity = severe
 # --- acute on chronic, as cardiologists say it
 @type modifier
 acutely decompensated | acutely decompensating = acute on chronic
+
+# --- shorthand of films
+@type modifier
+nondisp | non-disp | undisp = nondisplaced
+greenstick injury = greenstick fracture

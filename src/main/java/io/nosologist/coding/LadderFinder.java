@@ -206,6 +206,7 @@ final class LadderFinder {
       if (larger && !none(details)) {
         dropLarger(read, match, below, details, places);
       }
+      dropOtherClauses(read, match, details);
       withSide(read, match, candidate, below, details, places.get(node));
       dropLesser(below, details);
       if (!passed && nodes.byDefault()[node] >= 0 && none(details)) {
@@ -271,6 +272,39 @@ final class LadderFinder {
       details[i] =
           beside(read, match, candidate, below[i], rest, nodes.value()[silent], places.get(node));
     }
+  }
+
+  /**
+   * Where a child is documented in the clause of the match, those documented in another clause of
+   * the sentence go: "index finger laceration with tendon injury; middle finger laceration".
+   */
+  private void dropOtherClauses(ReadNote read, Match match, Documented[] details) {
+    boolean any = false;
+    boolean[] elsewhere = new boolean[details.length];
+    for (int i = 0; i < details.length; i++) {
+      if (details[i] != null && details[i].reach() == Reach.SENTENCE) {
+        elsewhere[i] = isOfOtherClause(read, match, details[i]);
+        any |= !elsewhere[i];
+      }
+    }
+    for (int i = 0; i < details.length && any; i++) {
+      if (elsewhere[i]) {
+        details[i] = null;
+      }
+    }
+  }
+
+  private boolean isOfOtherClause(ReadNote read, Match match, Documented detail) {
+    int own = words.clause(match.from());
+    int to = words.sentenceTokens[match.sentence() + 1];
+    for (int t = words.sentenceTokens[match.sentence()]; t < to; t++) {
+      for (Evidence said : detail.evidence()) {
+        if (said.overlaps(read.tokenStart(t), read.tokenEnd(t)) && words.clause(t) != own) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -232,6 +232,14 @@ final class NoteWords {
     return forms.exact[token] >= 0;
   }
 
+  /** Whether a token goes on, without a blank, from the letters before it. */
+  boolean isAttached(int token) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    return token > 0
+        && read.tokenEnd(token - 1) == read.tokenStart(token)
+        && Character.isLetter(read.text().charAt(read.tokenStart(token) - 1));
+  }
+
   /** Whether a token is a number in digits. */
   boolean isNumber(int token) {
     ReadNote read = java.util.Objects.requireNonNull(note);

@@ -519,6 +519,9 @@ final class SentenceMatcher {
       if (note.isLent(slot) || !note.isNumber(from)) {
         continue;
       }
+      if (slots.length > 1 && isEndOfWord(slot, slots)) {
+        return true;
+      }
       boolean beside = slots.length == 1;
       for (int other : slots) {
         beside |=
@@ -532,6 +535,24 @@ final class SentenceMatcher {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a number is the end of a word that a phrase holds and the term does not take: the 2 of
+   * "DM2" is no stage.
+   */
+  private boolean isEndOfWord(int slot, int[] slots) {
+    int from = note.slotFrom[slot];
+    if (!note.isAttached(from)) {
+      return false;
+    }
+    for (int other : slots) {
+      boolean covered = note.slotFrom[other] <= from - 1 && from - 1 < note.slotTo[other];
+      if (covered || note.slotWord[other] == note.word(from - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a term takes a side though another stands right before a word of it. */

@@ -148,7 +148,9 @@ final class JoinedWords {
     boolean isJoint(int token) {
       int length = stop[token] - start[token];
       char c = text.charAt(start[token]);
-      return length == 1 ? c == ',' || c == '&' || c == '/' : length == 3 && is(token, "and");
+      return length == 1
+          ? c == ',' || c == '&' || c == '/' || c == '+'
+          : length == 3 && is(token, "and");
     }
 
     /** The items around the first joint of a list; fewer than two where it joins none. */
