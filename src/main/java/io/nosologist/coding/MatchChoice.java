@@ -304,21 +304,26 @@ final class MatchChoice {
           && note.isShortForm(mention.from())
           && match.tokens().get(mention.from())
           && takesHalf(match, mention.reading())) {
-        boolean other = false;
         for (Match whole : all) {
-          if (whole.strength() == 1 && whole.from() == mention.from()) {
-            if (terminology.nodes.isSameCategory(whole.node(), match.node())) {
-              return false;
-            }
-            other = true;
+          if (whole.strength() == 1
+              && whole.from() == mention.from()
+              && saysAll(whole, mention.reading())
+              && !terminology.nodes.isSameCategory(whole.node(), match.node())) {
+            return true;
           }
-        }
-        if (other) {
-          return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean saysAll(Match match, Terminology.Reading phrase) {
+    for (int word : phrase.words()) {
+      if (Arrays.binarySearch(match.words(), word) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean takesHalf(Match match, Terminology.Reading phrase) {
