@@ -186,11 +186,13 @@ final class NoteWords {
     return terminology.saysNot(match.words()) || isOneStatement(together);
   }
 
-  /** The first comma among tokens, or -1. */
+  /** The first comma among tokens that parts more than numbers, or -1. */
   int comma(int from, int to) {
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = from; t < to; t++) {
-      if (read.text().charAt(read.tokenStart(t)) == ',' && !labels.get(t)) {
+      if (read.text().charAt(read.tokenStart(t)) == ','
+          && !labels.get(t)
+          && !(t > 0 && t + 1 < to && isNumber(t - 1) && isNumber(t + 1))) {
         return t;
       }
     }

@@ -118,7 +118,7 @@ final class TokenForms {
       if (i >= sizeEnd && Character.isDigit(text.charAt(start))) {
         sizeEnd = sizeEnd(note, i);
       }
-      if (i < sizeEnd) {
+      if (i < sizeEnd || isListedNumber(note, i)) {
         continue;
       }
       if (i + 2 < n && expand(note, i)) {
@@ -188,6 +188,25 @@ final class TokenForms {
       i++;
     }
     return number;
+  }
+
+  /** Whether a number is one of a list of numbers: "ribs 3, 4, 5 and 6" tells no stages. */
+  private static boolean isListedNumber(ReadNote note, int token) {
+    return isNumber(note, token)
+        && ((isNumber(note, token + 2) && isComma(note, token + 1))
+            || (isNumber(note, token - 2) && isComma(note, token - 1)));
+  }
+
+  private static boolean isNumber(ReadNote note, int token) {
+    if (token < 0 || token >= note.tokenCount()) {
+      return false;
+    }
+    int start = note.tokenStart(token);
+    return Character.isDigit(note.text().charAt(start)) && startsWord(note.text(), start);
+  }
+
+  private static boolean isComma(ReadNote note, int token) {
+    return Words.isComma(note.text(), note.tokenStart(token));
   }
 
   private static boolean isUnit(String text, int start, int end) {
