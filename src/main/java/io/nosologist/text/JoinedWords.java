@@ -145,12 +145,30 @@ final class JoinedWords {
       this.last = last;
     }
 
+    /** Whether a token may join two items. */
     boolean isJoint(int token) {
-      int length = stop[token] - start[token];
       char c = text.charAt(start[token]);
-      return length == 1
-          ? c == ',' || c == '&' || c == '/' || c == '+'
-          : length == 3 && is(token, "and");
+      return switch (stop[token] - start[token]) {
+        case 1 -> c == ',' || c == '&' || c == '/' || c == '+' || isDash(c);
+        case 2 -> is(token, "to");
+        case 3 -> is(token, "and");
+        default -> is(token, "through") || is(token, "thru");
+      };
+    }
+
+    /** Whether a joint joins items of a kind: a slash makes a disc of two levels. */
+    private boolean joins(int token, int kind) {
+      char c = text.charAt(start[token]);
+      boolean range = isDash(c) || Chars.fold(c) == 't';
+      return kind == levels ? c != '/' && c != '+' && !range : !range || isOrdinal(token + 1);
+    }
+
+    private boolean isOrdinal(int token) {
+      return token + 1 < last && kind(token, token + 2) == ordinals && ordinals != 0;
+    }
+
+    private static boolean isDash(char c) {
+      return Chars.fold(c) == '-';
     }
 
     /** The items around the first joint of a list; fewer than two where it joins none. */
@@ -167,7 +185,7 @@ final class JoinedWords {
       int kind = before.kind();
       list.add(new Item(before.from(), joint, kind, before.sided()));
       int at = joint;
-      while (at < last && isJoint(at) && !(kind == levels && text.charAt(start[at]) == '/')) {
+      while (at < last && isJoint(at) && joins(at, kind)) {
         int next = at + 1 < last && isJoint(at + 1) ? at + 2 : at + 1;
         Item item = after(next, kind);
         if (item == null || (noun && !isSameNoun(item.to(), joint - 1))) {

@@ -67,6 +67,12 @@ class JoinedWordsTest {
   }
 
   @Test
+  void ofARangeTheEndsAreRead() {
+    assertThat(apart("2nd-3rd metatarsal fractures"))
+        .containsExactly("2 nd metatarsal fractures", "3 rd metatarsal fractures");
+  }
+
+  @Test
   void twoListsGoTogether() {
     assertThat(apart("2nd and 3rd metatarsals and 4th and 5th toes"))
         .containsExactly("2 nd metatarsals and 4 th toes", "3 rd metatarsals and 5 th toes");
@@ -77,6 +83,8 @@ class JoinedWordsTest {
       strings = {
         "L swimmer's ear, R ear wax", // two items of a list
         "L4/L5 disc herniation", // one disc
+        "L4-L5 disc herniation",
+        "index to ring finger", // a range of names
         "index and knee", // of different kinds
         "Fracture of the 2nd metatarsal and 3rd toe nail", // a noun each, not the same
         "and 3rd metatarsal",
