@@ -31,6 +31,7 @@ import java.util.Set;
  */
 final class FactFinder {
   private static final int MOST_PROBLEM_WORDS = 4;
+
   private final Terminology terminology;
   private final Release release;
   private final NoteReader reader;

@@ -279,6 +279,10 @@ final class LadderFinder {
    * the sentence go: "index finger laceration with tendon injury; middle finger laceration".
    */
   private void dropOtherClauses(ReadNote read, Match match, Documented[] details) {
+    int end = words.sentenceTokens[match.sentence() + 1];
+    if (words.clause(words.sentenceTokens[match.sentence()]) == words.clause(end - 1)) {
+      return;
+    }
     boolean any = false;
     boolean[] elsewhere = new boolean[details.length];
     for (int i = 0; i < details.length; i++) {

@@ -88,14 +88,14 @@ final class JoinedWords {
   List<int[]> apart(CharSequence text, Tokens tokens, int first, int last) {
     Reader reader = new Reader(text, tokens.starts(), tokens.ends(), first, last);
     List<List<Item>> lists = null;
+    int end = first;
     for (int t = first + 1; t < last - 1; t++) {
-      if (reader.isJoint(t)) {
-        List<Item> list = reader.list(t);
-        if (list.size() > 1) {
-          lists = lists == null ? new ArrayList<>(1) : lists;
-          lists.add(list);
-          t = list.get(list.size() - 1).to() - 1;
-        }
+      List<Item> list = reader.isJoint(t) ? reader.list(t) : List.of();
+      if (list.size() > 1 && list.get(0).from() >= end) {
+        lists = lists == null ? new ArrayList<>(1) : lists;
+        lists.add(list);
+        end = list.get(list.size() - 1).to();
+        t = end - 1;
       }
     }
     return lists == null ? List.of() : readings(lists, first, last);

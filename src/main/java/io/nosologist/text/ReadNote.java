@@ -77,6 +77,9 @@ public final class ReadNote {
 
   /** The readings of a sentence whose joined words are told apart; empty for most. */
   public List<Sentence> apart(int sentence) {
+    if (originals.length == 0) {
+      return List.of();
+    }
     List<Sentence> own = new ArrayList<>(2);
     for (int r = 0; r < originals.length; r++) {
       if (originals[r] == sentence) {
