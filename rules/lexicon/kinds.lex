@@ -39,3 +39,7 @@ forgetting | forgetful | forgetfulness | remembering : underdosing Z91.138
 # --- a visit told first
 @type modifier
 f/u | follow-up of | f/u of | fu of | follow-up for | f/u for : follow-up
+
+# --- what is over
+@type modifier
+resolved | cleared up | gone away : told resolved

@@ -39,9 +39,14 @@ final class MatchChoice {
     this.rivals = new Rivals(terminology, note);
   }
 
-  /** What stays of the matches of a sentence, strongest first. */
+  /**
+   * What stays of the matches of a sentence, strongest first.
+   *
+   * @param all at least one, all of one sentence
+   */
   List<Match> strongest(List<Match> all) {
     List<Match> found = new ArrayList<>(all.size());
+    List<NoteWords.Mention> shortForms = shortForms(all.get(0).sentence());
     for (Match match : all) {
       if (!mixesItems(match, all)
           && !mixesStatements(match, all)
@@ -49,7 +54,7 @@ final class MatchChoice {
           && !isNamed(match, all)
           && !deniesOther(match, all)
           && !isOfPart(match, all)
-          && !takesHalf(match, all)
+          && !takesHalf(match, shortForms, all)
           && (match.verbatim() || match.isPhrase() || !note.breaksOff(match.tokens()))) {
         found.add(match);
       }
@@ -295,15 +300,12 @@ final class MatchChoice {
    * Whether a match takes but one of the conditions that a short form stands for, which is a term
    * of its own: "RA of the wrist" is no arthritis of the wrist.
    */
-  private boolean takesHalf(Match match, List<Match> all) {
-    if (match.verbatim() || match.isPhrase()) {
+  private boolean takesHalf(Match match, List<NoteWords.Mention> shortForms, List<Match> all) {
+    if (shortForms.isEmpty() || match.verbatim() || match.isPhrase()) {
       return false;
     }
-    for (NoteWords.Mention mention : note.mentionsOf(match.sentence())) {
-      if (mention.to() - mention.from() == 1
-          && note.isShortForm(mention.from())
-          && match.tokens().get(mention.from())
-          && takesHalf(match, mention.reading())) {
+    for (NoteWords.Mention mention : shortForms) {
+      if (match.tokens().get(mention.from()) && takesHalf(match, mention.reading())) {
         for (Match whole : all) {
           if (whole.strength() == 1
               && whole.from() == mention.from()
@@ -315,6 +317,21 @@ final class MatchChoice {
       }
     }
     return false;
+  }
+
+  /** The mentions of a sentence that are one word in capitals and stand for several. */
+  private List<NoteWords.Mention> shortForms(int sentence) {
+    List<NoteWords.Mention> found = List.of();
+    for (NoteWords.Mention mention : note.mentionsOf(sentence)) {
+      if (mention.to() - mention.from() == 1
+          && mention.reading().node() < 0
+          && mention.reading().words().length > 1
+          && note.isShortForm(mention.from())) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(mention);
+      }
+    }
+    return found;
   }
 
   private static boolean saysAll(Match match, Terminology.Reading phrase) {
@@ -330,7 +347,7 @@ final class MatchChoice {
     boolean taken = false;
     boolean left = false;
     for (int word : phrase.words()) {
-      if (phrase.node() < 0 && terminology.wordTypes[word] == FindingType.CONDITION) {
+      if (terminology.wordTypes[word] == FindingType.CONDITION) {
         boolean takes = Arrays.binarySearch(match.words(), word) >= 0;
         taken |= takes;
         left |= !takes;
