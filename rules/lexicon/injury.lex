@@ -5328,3 +5328,7 @@ IT hip fx | IT fx | intertroch hip fx > S72.14
 @type condition
 tuft fx distal phalanx hallux | tuft fracture distal phalanx hallux | tuft fracture of great toe | tuft fx great toe | tuft fx hallux | tuft fracture hallux | tuft fx of hallux > S92.42
 tuft fracture of toe | tuft fx of toe | toe tuft fracture | toe tuft fx > S92.53
+
+# --- goose eggs
+@type condition
+goose egg forehead | goose egg of forehead | goose egg on forehead | forehead goose egg > S00.83

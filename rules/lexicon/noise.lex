@@ -257,3 +257,14 @@ flu had | flu shot had | flu and covid had
 # --- to pile
 @type other
 piling on | piling up | piled up
+
+# --- what a word is not, in notes of emergencies, wards and feet
+@type other
+ED note | ED provider note | ED HPI | ED course | seen in ED | seen in the ED | from the ED
+finger pad | toe pad
+minimally depressed | mildly depressed | depressed fx
+nonadherent dressing | nonadherent dsg | non-adherent dressing | non-adherent dsg | nonadherent gauze
+bulky Jones splint | bulky Jones | Jones splint | bulky Jones dressing
+DP/PT faint | DP faint | PT faint | pulses faint | faint end | faint expiratory
+cyclosporine gtts | cyclosporine drops | cyclosporine eye drops | cyclosporine ophthalmic
+burning at night

@@ -1052,3 +1052,7 @@ strep PNA | pneumococcal PNA > J13
 E. coli PNA > J15.5
 legionella PNA > A48.1
 chronic dry cough > R05.3
+
+# --- upper respiratory infection in short
+@type condition
+viral upper resp infection | upper resp infection | viral URTI > J06.9

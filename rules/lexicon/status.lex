@@ -2364,7 +2364,7 @@ fixed income | financial difficulties | financial stress | financial problems > 
 uninsured | no insurance | lacks insurance | no health insurance | lack of insurance | underinsured | insurance lapse > Z59.71
 cannot afford medications | can't afford medications | can't afford his medications | can't afford her medications | cannot afford meds | unable to afford meds | cost-related nonadherence > Z91.120
 no transportation | transportation difficulties | transportation barrier | transportation problems > Z59.82
-lives in a nursing home | nursing home resident | lives in assisted living | assisted living resident | SNF resident | long-term care resident | resident of a nursing home | LTC resident | lives in group home > Z59.3
+lives in a nursing home | nursing home resident | SNF resident | long-term care resident | resident of a nursing home | LTC resident | lives in group home > Z59.3
 unemployed | unemployment | jobless | lost his job | lost her job | lost job | not employed > Z56.0
 job stress | work stress | work-related stress | stress at work | stressful job | occupational stress > Z56.6
 conflict at work | conflict with boss | workplace conflict > Z56.4
@@ -2422,7 +2422,7 @@ no heating in home | lacks heating | inadequate heating | inadequate housing hea
 no electricity at home | lack of electricity | utilities shut off | no running water | power shut off | unable to pay utilities | lack of utilities > Z59.12
 overcrowded housing | substandard housing | infested housing | pest infestation at home > Z59.19
 discord with neighbors | conflict with neighbors | conflict with landlord | problems with neighbor | landlord problems | problem with lodgers > Z59.2
-group home resident | lives in memory care | boarding school resident | residential facility resident | lives in ALF | ALF resident | lives in SNF | lives in a group home | resident of assisted living | board and care resident > Z59.3
+group home resident | lives in memory care | boarding school resident | residential facility resident | lives in SNF | lives in a group home | board and care resident > Z59.3
 food insecurity | runs out of food | skips meals due to cost > Z59.41
 low income | poor socioeconomic status | very low income > Z59.6
 insufficient welfare support | loss of benefits > Z59.7

@@ -467,3 +467,7 @@ acutely decompensated | acutely decompensating = acute on chronic
 @type modifier
 nondisp | non-disp | undisp = nondisplaced
 greenstick injury = greenstick fracture
+
+# --- episodes in short
+@type modifier
+current ep | curr ep = current episode

@@ -192,7 +192,7 @@ final class NoteWords {
     for (int t = from; t < to; t++) {
       if (read.text().charAt(read.tokenStart(t)) == ','
           && !labels.get(t)
-          && !(t > 0 && t + 1 < to && isNumber(t - 1) && isNumber(t + 1))) {
+          && !(t > from && t + 1 < to && isListed(t - 1) && isListed(t + 1))) {
         return t;
       }
     }
@@ -232,6 +232,11 @@ final class NoteWords {
   /** Whether a token is a word that the lexicon knows in capitals only. */
   boolean isShortForm(int token) {
     return forms.exact[token] >= 0;
+  }
+
+  /** Whether a token is a number that counts for nothing, as one of a list of them. */
+  private boolean isListed(int token) {
+    return !forms.content[token] && isNumber(token);
   }
 
   /** Whether a token goes on, without a blank, from the letters before it. */
@@ -547,8 +552,9 @@ final class NoteWords {
     boolean passesSide = passed;
     boolean swallowed = false;
     boolean any = false;
-    for (Terminology.Reading reading : terminology.phrases.readings()[value]) {
-      if (!holds(reading)) {
+    Terminology.Reading[] readings = terminology.phrases.readings()[value];
+    for (Terminology.Reading reading : readings) {
+      if (!holds(reading) || givesWay(reading, readings)) {
         continue;
       }
       any = true;
@@ -595,6 +601,31 @@ final class NoteWords {
       }
     }
     return NONE;
+  }
+
+  /**
+   * Whether a reading is a default, and another holds that asks for a context. Codes of different
+   * chapters say different things (a triple negative breast cancer is a cancer and its receptors),
+   * but for that of pregnancy, which goes before (I.C.15.a.1).
+   */
+  private boolean givesWay(Terminology.Reading reading, Terminology.Reading[] readings) {
+    if (readings.length < 2 || reading.near().length > 0) {
+      return false;
+    }
+    for (Terminology.Reading other : readings) {
+      if (other.near().length > 0 && holds(other) && isInstead(other, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInstead(Terminology.Reading reading, Terminology.Reading of) {
+    String[] codes = terminology.nodes.codes();
+    return reading.node() < 0
+        || of.node() < 0
+        || codes[reading.node()].charAt(0) == 'O'
+        || codes[reading.node()].charAt(0) == codes[of.node()].charAt(0);
   }
 
   private boolean holds(Terminology.Reading reading) {

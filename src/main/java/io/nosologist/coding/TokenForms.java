@@ -190,11 +190,20 @@ final class TokenForms {
     return number;
   }
 
-  /** Whether a number is one of a list of numbers: "ribs 3, 4, 5 and 6" tells no stages. */
+  /** Whether a number is one of a list of three or more: "ribs 3, 4, 5 and 6" tells no stages. */
   private static boolean isListedNumber(ReadNote note, int token) {
-    return isNumber(note, token)
-        && ((isNumber(note, token + 2) && isComma(note, token + 1))
-            || (isNumber(note, token - 2) && isComma(note, token - 1)));
+    if (!isNumber(note, token)) {
+      return false;
+    }
+    int from = token;
+    while (isNumber(note, from - 2) && isComma(note, from - 1)) {
+      from -= 2;
+    }
+    int to = token;
+    while (isNumber(note, to + 2) && isComma(note, to + 1)) {
+      to += 2;
+    }
+    return to - from >= 4;
   }
 
   private static boolean isNumber(ReadNote note, int token) {
