@@ -5331,4 +5331,5 @@ tuft fracture of toe | tuft fx of toe | toe tuft fracture | toe tuft fx > S92.53
 
 # --- goose eggs
 @type condition
+heel fracture | heel fx | fracture of heel | fractured heel > S92.00
 goose egg forehead | goose egg of forehead | goose egg on forehead | forehead goose egg > S00.83
