@@ -94,8 +94,7 @@ final class FactFinder {
   }
 
   private List<Match> matches(ReadNote read, Sentence sentence) {
-    List<Match> found =
-        new ArrayList<>(matcher.match(sentence.id(), words.mentionsOf(sentence.id())));
+    List<Match> found = matcher.match(sentence.id(), words.mentionsOf(sentence.id()));
     found.removeIf(match -> !isDiagnosis(match, read, sentence));
     return found;
   }
@@ -194,17 +193,20 @@ final class FactFinder {
               isResidual(match.node()),
               evidence(read, match));
       candidates.add(candidate);
-      List<Rung> ways = new ArrayList<>();
-      List<Documented> details = new ArrayList<>();
-      ladders.climb(read, match, candidate, ways, details);
-      if (match.sentence() >= read.sentences().size()
-          && !told.add(content(candidate, ways, details))) {
-        findings.remove(finding.id());
-        candidates.remove(candidate.id());
-        continue;
+      int firstRung = rungs.size();
+      int firstDetail = documented.size();
+      ladders.climb(read, match, candidate, rungs, documented);
+      if (match.sentence() >= read.sentences().size()) {
+        List<Rung> ways = rungs.subList(firstRung, rungs.size());
+        List<Documented> details = documented.subList(firstDetail, documented.size());
+        if (!told.add(content(candidate, ways, details))) {
+          findings.remove(finding.id());
+          candidates.remove(candidate.id());
+          ways.clear();
+          details.clear();
+          continue;
+        }
       }
-      rungs.addAll(ways);
-      documented.addAll(details);
       if (!given) {
         parts.add(read, match, finding, within);
       }

@@ -326,10 +326,8 @@ final class LadderFinder {
       for (int j = 0; j < below.length && details[i] != null; j++) {
         int[] rest = details[j] != null ? NOTHING : rest(below[j], below[i]);
         Documented found =
-            rest.length == 1 && terminology.wordTypes[rest[0]] == FindingType.LATERALITY
-                ? sides.detail(read, match, candidate, nodes, below[j], rest[0], place)
-                : null;
-        if (found != null && nodes.value()[below[j]].equals(found.value())) {
+            isSide(rest) ? side(read, match, candidate, below[j], rest[0], place) : null;
+        if (found != null) {
           List<Evidence> said = new ArrayList<>(details[i].evidence());
           said.addAll(found.evidence());
           details[j] =
@@ -352,6 +350,22 @@ final class LadderFinder {
         : NOTHING;
   }
 
+  private boolean isSide(int[] words) {
+    return words.length == 1 && terminology.wordTypes[words[0]] == FindingType.LATERALITY;
+  }
+
+  /** The side that a child adds, if it is the one that the note names. */
+  private @Nullable Documented side(
+      ReadNote read,
+      Match match,
+      Candidate candidate,
+      int child,
+      int side,
+      @Nullable BitSet place) {
+    Documented found = sides.detail(read, match, candidate, nodes, child, side, place);
+    return found != null && nodes.value()[child].equals(found.value()) ? found : null;
+  }
+
   /** What a child adds beside the words of the default, if the note states it. */
   private @Nullable Documented beside(
       ReadNote read,
@@ -361,10 +375,9 @@ final class LadderFinder {
       int[] rest,
       String unsaid,
       @Nullable BitSet place) {
-    boolean side = rest.length == 1 && terminology.wordTypes[rest[0]] == FindingType.LATERALITY;
-    if (side) {
-      Documented found = sides.detail(read, match, candidate, nodes, child, rest[0], place);
-      return found == null || !nodes.value()[child].equals(found.value())
+    if (isSide(rest)) {
+      Documented found = side(read, match, candidate, child, rest[0], place);
+      return found == null
           ? null
           : new Documented(
               candidate.id(),
