@@ -6,7 +6,6 @@
 sepsis | septicemia | septic syndrome | sepsis syndrome | blood poisoning > A41.9
 severe sepsis > R65.20
 septic shock > R65.21
-sirs > R65.10
 positive blood cultures | bacteraemia > R78.81
 mrsa sepsis > A41.02
 e coli sepsis | escherichia coli sepsis > A41.51
@@ -30,7 +29,7 @@ enteroviral infection > B34.1
 adenoviral infection > B34.0
 parvovirus b19 | parvovirus b19 infection | parvovirus infection > B34.3
 coronavirus infection > B34.2
-sti | std | sexually transmitted infection | venereal disease > A64 {sexually, chlamydia, gonorrhea, syphilis, trichomonas, std, condom}
+sti | std | sexually transmitted infection | venereal disease > A64 {sexually, chlamydia, gonorrhea, syphilis, trichomonas, condom}
 nec fasc | necrotising fasciitis | flesh eating bacteria > M72.6
 cellulitis > L03.90
 erysipela > A46

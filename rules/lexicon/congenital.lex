@@ -507,7 +507,7 @@ eventration of diaphragm congenital | congenital diaphragm eventration | enlarge
 omphalocele > Q79.2
 eagle barrett | triad syndrome prune belly | abdominal muscle deficiency syndrome > Q79.4
 abdominal wall anomaly | abdominal wall defect congenital | congenital abdominal wall defect > Q79.59
-vascular ehlers danlos | vEDS > Q79.63
+vascular ehlers danlos | vascular EDS | vascular type EDS > Q79.63
 classical ehlers danlos > Q79.61
 danlos syndrome > Q79.60
 poland syndrome | poland anomaly | amyotrophia congenita | acromicria | absence of pectoral muscle congenital | absent pectoralis muscle | congenital constriction bands | bone fusion congenital | congenital shortening of tendon | musculoskeletal agenesis | accessory bone | pectoral muscle agenesis > Q79.8

@@ -338,7 +338,7 @@ stiff man | stiff-person | stiff person syndrome | moersch-woltman > G25.82
 extrapyramidal disease | extrapyramidal disorder | extrapyramidal syndrome | movement disorder | basal ganglia disease | basal ganglion lesion > G25.9
 drug-induced movement disorder | medication-induced movement disorder > G25.70
 senile dementia alzheimer type | alzheimer's type dementia of old age | SDAT | late-onset alzheimer dementia > G30.1
-pick's | pick dementia | pick cerebral atrophy | frontotemporal circumscribed atrophy | progressive isolated aphasia | primary progressive aphasia > G31.01
+pick dementia | pick cerebral atrophy | frontotemporal circumscribed atrophy | progressive isolated aphasia | primary progressive aphasia > G31.01
 frontal dementia | behavioral variant frontotemporal dementia | bvFTD | frontotemporal lobar degeneration | lobar sclerosis atrophy | frontotemporal neurocognitive disorder | semantic dementia > G31.09
 senile brain atrophy | senile degeneration of brain | senile brain degeneration | senile motor center degeneration > G31.1
 alcoholic cerebellar degeneration | alcoholic encephalopathy | alcoholic cerebellar ataxia | alcoholic brain degeneration > G31.2
@@ -1165,7 +1165,7 @@ metabolic encephalopathy | septic metabolic encephalopathy | uremic encephalopat
 brain compression nontraumatic | brain stem compression | brainstem compression | brainstem herniation | cerebellar herniation | compression of brain | herniation of brain | herniation of brainstem | cerebellar compression | medullary compression | compression of medulla > G93.5
 posterior fossa compression | herniation of brain stem > G93.5
 wet brain | edema of brain | cytotoxic brain edema | swelling of brain | cerebral swelling | cerebral oedema > G93.6
-reye | reye hepatic encephalopathy > G93.7
+reye hepatic encephalopathy > G93.7
 ammon's horn sclerosis | hippocampus sclerosis | mts hippocampal | mesial sclerosis temporal > G93.81
 brain death | cerebral death | dead brain > G93.82
 respiratory center depression | medullary depression | central respiratory depression brain | cerebral depression respiratory center | respiratory centre paralysis | depression of medulla | tegmental syndrome | cerebral fungus | pontine lesion | fungus cerebri | brain fungus > G93.89
@@ -1858,7 +1858,7 @@ paresis > G83.9
 @type condition
 TN V2 | TN V3 | TN V2/V3 | TN V1 > G50.0
 TN > G50.0 {CBZ, carbamazepine, oxcarbazepine, facial, MVD}
-Bell's > G51.0
+Bell's > G51.0 {facial, face, droop, palsy, eyelid, valacyclovir, House-Brackmann, smile, forehead}
 MG in exacerbation | MG exacerbation | MG in acute exacerbation > G70.01
 episodic TTH > G44.219
 chronic TTH > G44.229

@@ -65,7 +65,7 @@ pCO2 | PCO2 | pO2 | PO2
 B27 | HLA-B27 | HLA-B27 positive | B27 positive | HLA-B51
 cognitive assessment | cadaveric donor | deceased donor | living donor
 painful tumor
-BI-RADS | BIRADS | strain urine | strain all urine | strain your urine | strained urine | pessary fitted | fitted with | fitted for | troponin flat | flat troponin
+BI-RADS | BIRADS | to palp | on palp | with palp | palp of | palp over | palp along | palp pulses | not palp | call bell | strain urine | strain all urine | strain your urine | strained urine | pessary fitted | fitted with | fitted for | troponin flat | flat troponin
 metastasized from
 flat abdomen | abdomen flat | flat film | flat lesion
 

@@ -170,7 +170,6 @@ silicosis | silicotic lung > J62.8
 pneumoconiosis > J64
 chronic beryllium disease > J63.2
 silo filler's disease > J68.8
-rads > J68.3
 sarcoidosis of the lung | pulmonary sarcoidosis | lung sarcoid | pulmonary sarcoid > D86.0
 rheumatoid lung | rheumatoid lung disease | ra-ild > M05.10
 restrictive lung disease > J98.4
@@ -937,7 +936,7 @@ iron miner lung | welder's siderosis | siderosis of lung | pulmonary siderosis >
 dust reticulation | reticulation of lung from dust | pulmonary fibrosis from dust > J64
 grainhandler lung | grain handler's disease | suberosis other organic dust > J67.8
 allergic alveolitis with chronic airway obstruction > J67.9
-asthma due to fume inhalation | asthma due to inhalation of fumes | reactive airways dysfunction syndrome | rads | bronchitis fume asthma > J68.3 {fumes, chemical, vapor, gas, inhalation, exposure}
+asthma due to fume inhalation | asthma due to inhalation of fumes | reactive airways dysfunction syndrome | RADS | bronchitis fume asthma > J68.3 {fumes, chemical, vapor, gas, inhalation, exposure}
 beryllium pneumonitis | pneumonitis due to beryllium | acute berylliosis | chemical pneumonitis acute > J68.0
 aspiration of saliva pneumonitis | pneumonitis due to saliva aspiration | pneumonitis due to inhalation of saliva > J69.0
 passive pulmonary congestion | passive hypostasis of lung | chronic pulmonary congestion > J81.1

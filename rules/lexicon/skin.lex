@@ -130,7 +130,7 @@ SK | SKs > L82.1 {seborrheic, keratosis, keratoses, skin, dermatology}
 seborrheic keratosis | seborrheic keratoses | seborrheic wart > L82.1
 irritated seborrheic keratosis | ISK | inflamed seborrheic keratosis | inflamed seborrheic keratoses | irritated seborrheic keratoses | seborrheic keratosis, inflamed | inflamed SK > L82.0
 seb keratosis | seb keratoses | seb k > L82.1
-corn | corns and calluses | calluses | callosity | plantar callus > L84 {foot, feet, toe, plantar, podiatry, callus, callosity}
+corn | corns and calluses | calluses | callosity | plantar callus > L84 {foot, feet, toe, toes, toenails, plantar, podiatry, callus, callosity, nails, shoes}
 keratosis pilaris > L85.8
 dry skin | xerosis > L85.3
 asteatotic eczema > L30.8
@@ -180,7 +180,6 @@ trichilemmal cyst > L72.12
 lateral decubitus | dorsal decubitus | supine decubitus | prone decubitus | ventral decubitus | decubitus position | decubitus film | decubitus view | decubitus radiograph | boiling water | boiling oil
 atopic dermatitis flexural | flexural atopic dermatitis > L20.82
 allergic contact dermatitis due to hair dye | allergic contact dermatitis due to dye | hair dye dermatitis | hair dye allergy dermatitis > L23.4
-corns > L84
 
 # --- abscess, furuncle, carbuncle, cellulitis, lymphangitis by site
 @type condition

@@ -2448,7 +2448,7 @@ inadequate teaching | spelling difficulty inadequate teaching > Z55.8
 adjustment to retirement | empty nest | phase of life problem | life transition problem | life-cycle transition > Z60.0
 acculturation difficulty | acculturation problem | cultural adjustment difficulty | migration adjustment > Z60.3
 social exclusion | social deprivation | social rejection | social isolation | isolated socially | ostracized > Z60.4
-discrimination | religious persecution | target of discrimination | persecution problem > Z60.5
+religious persecution | target of discrimination | persecution problem > Z60.5
 social environment problem > Z60.9
 inadequate parental supervision > Z62.0
 parental overprotection | overprotective parents > Z62.1

@@ -586,7 +586,7 @@ sudden infant death | crib death | cot death > R99
 skin blister nontraumatic | multiple blisters of skin nontraumatic | skin vesicles | vesicular eruption skin > R23.8 {vesicles, blisters, blister}
 parakeratosis | hardening of skin | rough skin | exfoliation of skin > R23.4
 subcutaneous hemorrhage | ecchymosis spontaneous | spontaneous petechiae | petechiae | petechial hemorrhage > R23.3
-blanching | dermatographia flushing | pale appearance | waxy pallor > R23.1 {pallor, pale, blanching, clammy}
+dermatographia flushing | pale appearance | waxy pallor > R23.1 {pallor, pale, blanching, clammy}
 hot flashes facial | blushing excessive > R23.2
 peripheral cyanosis | circumoral cyanosis | perioral cyanosis | cyanotic episode > R23.0
 skin swelling | swelling of skin | superficial swelling | superficial mass | localized mass | localized lump | superficial lump | localized swelling > R22.9

@@ -161,7 +161,7 @@ final class Layout {
     int content = bullet.contentStart();
     Bullet.Kind kind = bullet.kind();
     if (found != null && !endsNote(found)) {
-      open(found, bullet, depth);
+      open(found, bullet, depth, false);
       afterBlank |= sections.get(current).parent < 0;
       Bullet inner = Bullet.at(text, Chars.skipBlank(text, found.end(), to), to);
       content = inner.contentStart();
@@ -199,7 +199,7 @@ final class Layout {
         if (found.start() > start) {
           readItems(start, Chars.trimEnd(text, start, found.start()), kind, depth, inline);
         }
-        open(found, new Bullet(Bullet.Kind.NONE, 0, found.start()), depth);
+        open(found, new Bullet(Bullet.Kind.NONE, 0, found.start()), depth, found.start() > from);
         afterBlank = true;
         inline = true;
         Bullet inner = Bullet.at(text, Chars.skipBlank(text, found.end(), to), to);
@@ -355,7 +355,12 @@ final class Layout {
     return wrapWidth == 0 && end > 0 && ".!?".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  private void open(HeadingFinder.Found found, Bullet bullet, int depth) {
+  /**
+   * Opens a section.
+   *
+   * @param amid whether words stand before its heading in the line
+   */
+  private void open(HeadingFinder.Found found, Bullet bullet, int depth, boolean amid) {
     OpenSection around = sections.get(current);
     int top = around.parent < 0 ? current : around.parent;
     boolean item = bullet.kind() == Bullet.Kind.SYMBOL;
@@ -367,7 +372,8 @@ final class Layout {
             && !(afterBlank && found.alone())
             && bullet.kind() == Bullet.Kind.NONE
             && found.heading().kind() != SectionKind.DIAGNOSIS;
-    boolean oneLine = found.heading().line() && !found.alone();
+    boolean aside = amid && wrapWidth == 0 && tellsResults(found.heading().kind());
+    boolean oneLine = (found.heading().line() || aside) && !found.alone();
     boolean taught = problems && found.heading().kind() == SectionKind.EDUCATION && !found.alone();
     boolean part = oneLine || (top > 0 && (found.heading().part() || item || below || taught));
     int outer = part ? (oneLine ? current : top) : -1;
@@ -384,6 +390,14 @@ final class Layout {
     if (!part) {
       lastNumber = 0;
     }
+  }
+
+  /** "MRI:" within the story tells what a test found, and the next line goes on with the story. */
+  private static boolean tellsResults(SectionKind kind) {
+    return kind == SectionKind.RESULTS
+        || kind == SectionKind.IMAGING
+        || kind == SectionKind.VITALS
+        || kind == SectionKind.PROCEDURE;
   }
 
   private int indent(int lineStart, int from) {
