@@ -1456,7 +1456,8 @@ s/p splenectomy | history of splenectomy | status post splenectomy | asplenic | 
 s/p bmt | bone marrow transplant | s/p bone marrow transplant | history of bone marrow transplant | allogeneic bone marrow transplant > Z94.81
 s/p stem cell transplant | stem cell transplant | history of stem cell transplant | autologous stem cell transplant | s/p asct | s/p autologous stem cell transplant | peripheral blood stem cell transplant | hematopoietic stem cell transplant > Z94.84
 on immunosuppressants | on immunosuppressive therapy | on immunosuppression | chronic immunosuppression | immunosuppressive treatment | long-term immunosuppression > Z79.60
-on tacrolimus | on cyclosporine > Z79.621
+on tacrolimus | on oral cyclosporine > Z79.621
+on cyclosporine > Z79.621 {transplant, psoriasis, aplastic, nephrotic, lupus, myasthenia, atopic}
 on suppressive antibiotics | chronic antibiotics | on prophylactic antibiotics | long-term antibiotics | chronic suppressive antibiotics | long-term antibiotic therapy > Z79.2
 s/p chemotherapy | history of chemotherapy | completed chemotherapy | prior chemotherapy > Z92.21
 s/p radiation therapy | history of radiation | history of radiation therapy | history of radiotherapy | prior radiation therapy | prior radiation | history of irradiation > Z92.3

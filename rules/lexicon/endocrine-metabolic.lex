@@ -203,9 +203,9 @@ high potassium | elevated potassium | hyperpotassemia > E87.5
 low potassium | hypopotassemia | hypokalaemia | potassium depletion > E87.6
 fluid overload | volume overload | hypervolemia | hypervolemic | fluid overloaded | volume overloaded > E87.70
 electrolyte abnormality | electrolyte imbalance | electrolyte disturbance | electrolyte disorder | electrolyte derangement | hydroelectrolytic disorder > E87.8
-low magnesium | hypomagnesaemia > E83.42
+low magnesium | hypomagnesaemia | hypomag | hypo-mag > E83.42
 high magnesium > E83.41
-hypophosphatemia | low phosphorus | low phosphate | hyperphosphatemia | high phosphorus | hypophosphatemic > E83.39
+hypophosphatemia | hypophos | low phosphorus | low phosphate | hyperphosphatemia | high phosphorus | hypophosphatemic > E83.39
 low calcium > E83.51
 high calcium | elevated calcium | humoral hypercalcemia of malignancy | hypercalcemia of malignancy > E83.52
 calciphylaxis > E83.59
@@ -1367,7 +1367,6 @@ hyperNa > E87.0
 hypoMg > E83.42
 hypoCa > E83.51
 hyperCa > E83.52
-hypoPhos > E83.39
 hyperPhos > E83.39
 Hashimoto's hypothyroidism | Hashimoto's hypothyroid | hypothyroidism due to Hashimoto's | hypothyroid due to Hashimoto's | Hashimoto's thyroiditis with hypothyroidism > E06.3
 T2DM with PN | DM2 with PN | DM with PN | diabetic PN | T2DM PN | DM with DPN > E11.42
@@ -1412,7 +1411,7 @@ consumptive syndrome > E88.A
 
 # --- secondary hyperparathyroidism in shorthand
 @type condition
-2° HPT | 2° hyperparathyroidism | 2nd HPT | SHPT | secondary HPT > N25.81 {ESRD, dialysis, HD, PTH, CKD, sevelamer, calcitriol}
+2ndary HPT | 2ndary hyperparathyroidism | 2° HPT | 2° hyperparathyroidism | 2nd HPT | SHPT | secondary HPT > N25.81 {ESRD, dialysis, HD, PTH, CKD, sevelamer, calcitriol}
 
 # --- single lines of assessments, endocrine-metabolic
 @type condition

@@ -1558,7 +1558,7 @@ acute suppurative OM | acute purulent OM | purulent OM | suppurative OM > H66.00
 dry AMD, intermediate | intermediate dry AMD > H35.312
 @type condition
 sensorineural loss | SN loss | bilateral sensorineural loss | SNHL = sensorineural hearing loss
-senile NS | NS OU | NS OD | NS OS | 1+ NS | 2+ NS | 3+ NS | cats nuclear | nuclear cats > H25.1
+senile NS | NS cat | NSC OU | NS OU | NS OD | NS OS | 1+ NS | 2+ NS | 3+ NS | cats nuclear | nuclear cats > H25.1
 
 # --- as the Index files them
 @type condition

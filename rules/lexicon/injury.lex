@@ -571,7 +571,7 @@ ciguatera > T61.01
 attempted suicide | suicidal attempt | suicidal gesture > T14.91
 
 # --- complications of surgery, devices and other care
-SSI | surgical site infection | postoperative infection | post-op infection | postop infection | infection of surgical site | post-operative infection > T81.40 {surgery, surgical, incision, postoperative, post-op, wound, infection}
+SSI | surgical site infection | postoperative infection | post-op infection | postop infection | infection of surgical site | post-operative infection > T81.40 {surgery, surgical, incision, postoperative, post-op, wound}
 superficial surgical site infection | superficial SSI | superficial incisional infection | stitch abscess > T81.41
 deep surgical site infection | deep SSI | deep incisional infection > T81.42
 organ space infection | organ space SSI | postoperative intraabdominal abscess > T81.43

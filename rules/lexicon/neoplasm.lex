@@ -1000,6 +1000,7 @@ neoplasm of uncertain behavior skin | neoplasm of uncertain behavior of skin > D
 @type procedure
 shave | shave biopsy | shave bx | punch | punch biopsy | punch bx | excision | re-excision | excisional biopsy | incisional biopsy | biopsy | bx | core biopsy | core bx | needle biopsy | needle core biopsy | FNA | fine needle aspiration | polypectomy | snare | cold snare | hot snare | forceps | cold forceps | curettage | curettings | EMR | LEEP | cone biopsy | resection | wedge resection | brushings | washings : specimen
 @type condition
+biopsy-proven axillary node | biopsy-proven L axillary node | biopsy-proven R axillary node | biopsy-proven left axillary node | biopsy-proven right axillary node | node-positive axilla | bx-proven axillary node | positive L axillary node | positive R axillary node > C77.3
 axillary nodal metastasis | axillary nodal metastases | axillary nodal involvement | metastasis to axillary nodes | axillary nodal disease > C77.3
 
 # --- lung cancer by lobe

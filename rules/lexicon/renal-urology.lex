@@ -147,6 +147,7 @@ ngu | nongonococcal urethritis | non-gonococcal urethritis > N34.1 {urethra, ure
 urethral syndrome > N34.3
 diverticulum of urethra > N36.1
 urethrocutaneous fistula > N36.0
+stress leakage | leaks w/ cough | leaks with sneezing | leaks w/ sneeze | leakage with cough | leaks w/ coughing > N39.3 {incontinence, urine, urinary, pads, kegels, pelvic floor, bladder, continence}
 sui | stress urinary incontinence | stress incontinence | stress incontinence of urine > N39.3 {incontinence, urine, urinary, leak, leakage}
 urge urinary incontinence | urgency incontinence | urge incontinence of urine | uui > N39.41
 mixed urinary incontinence > N39.46

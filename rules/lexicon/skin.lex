@@ -249,7 +249,7 @@ pilonidal abscess | abscessed pilonidal cyst | pilonidal cyst abscess | pilonida
 postanal cyst | coccygeal cyst | coccygeal sinus | pilonidal sinus tract | coccygeal fistula > L05.92
 impetigo bullosa | bullous impetigo > L01.03
 bockhart impetigo > L01.02
-impetiginized eczema | impetiginous eczema | impetiginized dermatitis | impetiginous dermatitis | secondarily infected dermatitis impetiginized > L01.1
+impetiginized eczema | impetiginous eczema | impetiginized dermatitis | impetiginous dermatitis | secondarily infected dermatitis impetiginized | impetiginized > L01.1
 ritter disease | dermatitis exfoliativa neonatorum | exfoliative dermatitis of newborn > L00
 purulent dermatitis | septic dermatitis | suppurative dermatitis > L08.0
 pyoderma vegetans | pyodermatitis vegetans > L08.81

@@ -149,6 +149,7 @@ wasp allergy | insect allergy | fire ant allergy > Z91.038
 animal allergy | pet allergy | allergic to cats | allergic to dogs > J30.81
 
 # --- tobacco, alcohol and drug use
+cut down to 5 cigs | cut down to 5 cigs a day | down to 6 cigs/day | cut down to half a pack | smokes a few cigs | smokes 5 cigs a day | smokes 5 cigs/day | smokes 10 cigs/day > F17.210
 cigarette smoker | smokes cigarettes | smokes 1 ppd | smokes a pack a day | smokes half a pack | smokes 1/2 ppd | smokes 2 ppd | smokes one pack per day | smokes cigarettes daily | pack per day smoker > F17.210
 smoker | current smoker | active smoker | smokes daily | daily smoker | current every day smoker | tobacco smoker | everyday smoker | heavy smoker | continues to smoke | still smoking | still smokes | active smoking | current tobacco smoker | smokes tobacco | smoking addiction | nicotine addiction | current some day smoker | light smoker | tobacco dependence | nicotine dependence | tobacco addiction | tobacco use disorder | tobacco abuse with dependence > F17.200
 chews tobacco | chewing tobacco use | smokeless tobacco user | smokeless tobacco use | dips tobacco | uses chewing tobacco > F17.220
