@@ -268,3 +268,4 @@ bulky Jones splint | bulky Jones | Jones splint | bulky Jones dressing
 DP/PT faint | DP faint | PT faint | pulses faint | faint end | faint expiratory
 cyclosporine gtts | cyclosporine drops | cyclosporine eye drops | cyclosporine ophthalmic
 burning at night
+continue working | continued working | kept working | keep working | finish his shift | finished her shift | back to working
