@@ -113,7 +113,7 @@ ITB syndrome | ITBS | iliotibial band friction syndrome > M76.3
 knee bursitis | bursitis of the knee > M70.5
 
 # --- shoulder
-RTC tear | RCT = rotator cuff tear {shoulder, cuff, supraspinatus, infraspinatus, subscapularis}
+RTC tear | RCT = rotator cuff tear {shoulder, cuff, supraspinatus, infraspinatus, subscapularis, MRI, degenerative, complete, partial, full thickness, massive, retracted, ortho}
 rotator cuff tear | torn rotator cuff | rotator cuff rupture | supraspinatus tear | infraspinatus tear | subscapularis tear | rotator cuff tendon tear | cuff tear > M75.10
 partial rotator cuff tear | partial thickness rotator cuff tear | partial tear of the rotator cuff | partial thickness supraspinatus tear | partial supraspinatus tear | partial thickness tear of the supraspinatus | incomplete rotator cuff tear | articular sided tear of the supraspinatus | low grade rotator cuff tear > M75.11
 complete rotator cuff tear | full thickness rotator cuff tear | full thickness tear of the rotator cuff | full thickness supraspinatus tear | full thickness tear of the supraspinatus | massive rotator cuff tear | complete tear of the rotator cuff | complete supraspinatus tear > M75.12
@@ -3406,7 +3406,7 @@ path fx thru met | path fx through met | pathologic fx through met | pathologic 
 # --- tendons and fingers in short
 @type condition
 stenosing tenosynovitis, ring finger | stenosing tenosynovitis, long finger | stenosing tenosynovitis, middle finger > M65.3
-complete R RTC tear | complete L RTC tear | full thickness R RTC tear | full thickness L RTC tear | complete RTC tear, degenerative = complete rotator cuff tear not specified as traumatic
+complete RTC tear, degenerative | complete rotator cuff tear, degenerative = complete rotator cuff tear not specified as traumatic
 L5 root compression | L4 root compression | L5 nerve root compression | L4 nerve root compression > M54.16
 S1 root compression | S1 nerve root compression > M54.17
 C6 root compression | C7 root compression | C5 root compression > M54.12

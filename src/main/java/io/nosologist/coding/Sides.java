@@ -195,10 +195,13 @@ final class Sides {
     return found;
   }
 
-  /** Whether a word follows a side: "little muscle left." speaks of none. */
+  /**
+   * Whether a word follows a side: "little muscle left." speaks of none. A phrase of several words,
+   * as "L knee", has its own.
+   */
   private boolean standsBeforeWord(int slot, Sentence sentence) {
     int next = words.slotTo[slot];
-    return next < sentence.lastToken() && !words.isMark(next);
+    return next > words.slotFrom[slot] + 1 || (next < sentence.lastToken() && !words.isMark(next));
   }
 
   private BitSet first(ReadNote read, int side) {
@@ -228,7 +231,8 @@ final class Sides {
         continue;
       }
       Sentence other = read.sentences().get(id);
-      if (other.section() == own.section() && sharesSite(match, id)) {
+      boolean around = read.sections().get(own.section()).parent() == other.section();
+      if ((around || other.section() == own.section()) && sharesSite(match, id)) {
         BitSet found = in(id, side);
         if (!found.isEmpty() && sidesIn(id) == 1) {
           return found;

@@ -20,6 +20,9 @@ final class TokenForms {
   /** Forms of address. */
   private static final String[] TITLES = {"Dr", "Mr", "Mrs", "Ms"};
 
+  /** Words whose number counts days or visits, not liters. */
+  private static final String[] COUNTED = {"pod", "day", "week", "wk", "visit", "month"};
+
   private static final int NONE = -1;
 
   private final Terminology terminology;
@@ -295,13 +298,33 @@ final class TokenForms {
         text.charAt(start) == 'L'
             && start > 1
             && text.charAt(start - 1) == ' '
-            && Character.isDigit(text.charAt(start - 2));
+            && Character.isDigit(text.charAt(start - 2))
+            && !isDay(text, start - 1);
     boolean named =
         end + 1 < text.length()
             && (text.charAt(end) == ' ' || text.charAt(end) == ':')
             && Character.isDigit(text.charAt(end + 1))
             && !isMeasured(text, end + 1);
     return unit || named;
+  }
+
+  /**
+   * Whether the number up to {@code end} counts days or visits: the L of "POD 3 L TKA" is a side.
+   */
+  private static boolean isDay(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    for (String word : COUNTED) {
+      if (text.regionMatches(true, at - word.length(), word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number tells of the side before it: "R 5th finger", "R 50-69%", "L 4 mm stone". */
