@@ -436,6 +436,7 @@ scalds | thermal burn | scald burn = burn
 1st degree burn | first-degree burn | superficial burn = burn of first degree
 2nd degree burn | second-degree burn | partial thickness burn | 2nd degree scald burn | second degree scald burn | 2nd degree scald | second degree scald | partial thickness scald burn | partial thickness scald | 2nd degree thermal burn | second degree thermal burn | 2nd degree flame burn | second degree flame burn | 2nd deg burn | blistering burn | superficial partial thickness burn | deep partial thickness burn = burn of second degree
 3rd degree burn | third-degree burn | full thickness burn | 4th degree burn = burn of third degree
+partial thickness | superficial partial thickness | deep partial thickness = second degree {burn, burns, scald, scalds, burned, burnt}
 chemical burn | acid burn | alkali burn | caustic burn = corrosion
 less than 10% TBSA | less than 10 percent TBSA > T31.0
 chemical burn of the eye | chemical eye burn | eye chemical burn > T26.6
