@@ -269,3 +269,4 @@ DP/PT faint | DP faint | PT faint | pulses faint | faint end | faint expiratory
 cyclosporine gtts | cyclosporine drops | cyclosporine eye drops | cyclosporine ophthalmic
 burning at night
 continue working | continued working | kept working | keep working | finish his shift | finished her shift | back to working
+rim callus | callus rim | periwound callus | peri-wound callus | surrounding callus | callused rim | callused edges | callus at edges | hyperkeratotic rim
