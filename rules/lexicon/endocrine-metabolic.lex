@@ -51,7 +51,7 @@ gestational diabetes | gdm > O24.419
 prediabetic | pre-diabetes | pre-diabetic | borderline diabetes | borderline diabetic > R73.03
 ifg | impaired fasting blood sugar | elevated fasting blood sugar > R73.01
 igt | impaired glucose tolerance > R73.02
-elevated blood sugar | high blood sugar | elevated blood glucose | elevated glucose | high glucose | hyperglycemia | high sugars | blood sugars elevated | raised blood sugar > R73.9
+elevated blood sugar | high blood sugar | elevated blood glucose | elevated glucose | high glucose | hyperglycemia | high sugars | sugars running high | glucose running high | BG running high | sugars ran high | blood sugars elevated | raised blood sugar > R73.9
 elevated hba1c | abnormal a1c | abnormal glucose | abnormal glucose tolerance test > R73.09
 hypoglycemia | low blood sugar | hypoglycemic | low blood glucose | hypoglycemic episode | low sugars | hypoglycemic event > E16.2
 reactive hypoglycemia | postprandial hypoglycemia | hyperinsulinism | hyperinsulinemia | hyperinsulinemic hypoglycemia > E16.1

@@ -1555,7 +1555,6 @@ posterior capsule haze | posterior capsular haze > H26.49
 AOM, suppurative | suppurative AOM | purulent AOM > H66.00
 @type condition
 acute suppurative OM | acute purulent OM | purulent OM | suppurative OM > H66.00
-dry AMD, intermediate | intermediate dry AMD > H35.312
 @type condition
 sensorineural loss | SN loss | bilateral sensorineural loss | SNHL = sensorineural hearing loss
 senile NS | NS cat | NSC OU | NS OU | NS OD | NS OS | 1+ NS | 2+ NS | 3+ NS | cats nuclear | nuclear cats > H25.1
@@ -1619,3 +1618,6 @@ PVD OU | PVD both eyes > H43.813
 # --- all sinuses
 @type condition
 CRS all sinuses | chronic sinusitis of all sinuses | chronic rhinosinusitis all sinuses > J32.4
+
+# --- pus behind the drum: the middle ear is suppurative
+AOM bilat, purulent | AOM, purulent | AOM w/ pus | AOM right, purulent | AOM left, purulent = acute suppurative otitis media

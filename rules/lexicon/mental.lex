@@ -2586,3 +2586,7 @@ bipolar I, currently depressed | bipolar 1, currently depressed | bipolar disord
 # --- withdrawal of a severe use disorder
 @type condition
 alcohol use disorder, severe, with uncomplicated withdrawal | alcohol use disorder severe c uncomplicated withdrawal | AUD severe with uncomplicated withdrawal > F10.230
+
+# --- the kind of an ADHD that the next sentence tells
+combined type | combined presentation > F90.2 {ADHD, attention deficit}
+inattentive type | predominantly inattentive | inattentive presentation > F90.0 {ADHD, attention deficit}

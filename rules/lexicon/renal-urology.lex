@@ -1651,3 +1651,4 @@ painful sex | pain with sex | pain during sex | sex is painful | hurts during se
 
 # --- retention by itself
 retention > R33.9 {bladder scan, TOV, voiding trial, void, Foley, straight cath, PVR}
+primary membranous nephropathy | PLA2R+ membranous | PLA2R+ primary membranous | primary membranous > N04.21 {nephrotic, nephrosis}

@@ -558,6 +558,7 @@ final class NoteWords {
         continue;
       }
       any = true;
+      passesSide |= reading.node() < 0 && !namesSide(reading);
       mentions.add(new Mention(sentence, from, to, reading));
       int known = slots;
       for (int added : reading.words()) {
@@ -578,13 +579,23 @@ final class NoteWords {
       if (swallowed) {
         swallowedFrom[i] = from;
         swallowedTo[i] = to;
-      } else if (passesSide && forms.side[i] && longest(i, i + 1, shouting) > 0) {
+      } else if (passesSide && to - from > 1 && forms.side[i] && longest(i, i + 1, shouting) > 0) {
         addPhrase(sentence, i, i + 1, shouting);
       } else {
         addToken(i);
       }
     }
     return to;
+  }
+
+  /** Whether a reading has a side: that of "L knee" has, that of "R BKA stump" leaves it open. */
+  private boolean namesSide(Terminology.Reading reading) {
+    for (int word : reading.words()) {
+      if (terminology.wordTypes[word] == FindingType.LATERALITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -122,7 +122,7 @@ public final class BatchRunner {
     } catch (BadInputException e) {
       return new Line(
           ErrorLine.json(NoteLine.idOf(line), number, String.valueOf(e.getMessage())), false);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       String kind = e.getClass().getSimpleName();
       return new Line(
           ErrorLine.json(
