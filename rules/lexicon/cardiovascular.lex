@@ -1914,3 +1914,9 @@ lymphedema arm after mastectomy | lymphedema of arm s/p mastectomy | arm lymphed
 @type condition
 runs of AF | runs of atrial fibrillation | runs of afib | self-terminating AF | self-terminating atrial fibrillation > I48.0
 hypertensive heart and kidney disease | hypertensive heart and chronic kidney disease | hypertensive heart + CKD > I13.10
+
+# --- a bypass told with its number or its time
+@type status
+3-vessel CABG | 4-vessel CABG | 2-vessel CABG | three-vessel CABG | four vessel CABG | CABG in | CABG years ago | had a CABG | underwent CABG in > Z95.1
+@type condition
+rapid AF | rapid afib | rapid a-fib | AF RVR | AF with rapid rate = atrial fibrillation

@@ -270,3 +270,7 @@ cyclosporine gtts | cyclosporine drops | cyclosporine eye drops | cyclosporine o
 burning at night
 continue working | continued working | kept working | keep working | finish his shift | finished her shift | back to working
 rim callus | callus rim | periwound callus | peri-wound callus | surrounding callus | callused rim | callused edges | callus at edges | hyperkeratotic rim
+
+@type other
+like flu | like the flu | flu-ish | felt like flu | lid everted | lid eversion | upper lid everted
+Hep B done | hep B #1 | hep B #1 given | hep B given in hospital | hep B in hospital | hep B dose 1 | hep B x1

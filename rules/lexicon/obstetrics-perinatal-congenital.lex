@@ -2534,3 +2534,10 @@ meconium aspiration w/ resp sx | meconium aspiration with respiratory symptoms >
 @type status
 IUP | SIUP | intrauterine pregnancy > Z33.1 {w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 born vaginally here | born vaginally in our L&D | born vaginally in our hospital | born vaginally on our L&D | born here vaginally > Z38.00
+
+# --- movements of the baby in short
+@type condition
+decr FM | decreased FM | perceived decreased FM | less FM | DFM | baby moving less | baby not moving as much | fewer kicks > O36.81 {weeks, wk, G1P0, EGA, IUP, BPP, NST, kick counts, pregnant}
+cHTN w/ superimposed preeclampsia | cHTN w/ SIPE | SIPE > O11
+cHTN = chronic hypertension
+EOS ruled out | sepsis ruled out | r/o sepsis, cultures neg | r/o sepsis, cultures negative | rule out sepsis, cultures negative | sepsis rule out negative | r/o sepsis neg > Z05.1 {newborn, NICU, DOL, neonate, neonatal, NBS, Apgar, Apgars}

@@ -1652,3 +1652,7 @@ painful sex | pain with sex | pain during sex | sex is painful | hurts during se
 # --- retention by itself
 retention > R33.9 {bladder scan, TOV, voiding trial, void, Foley, straight cath, PVR}
 primary membranous nephropathy | PLA2R+ membranous | PLA2R+ primary membranous | primary membranous > N04.21 {nephrotic, nephrosis}
+
+# --- stones of the past
+@type status
+prior stones | prior kidney stones | previous stones | stone former | past stones > Z87.442 {ureteral, kidney, renal, flank, UVJ, UPJ, hydro}

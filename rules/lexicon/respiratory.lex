@@ -1055,3 +1055,6 @@ chronic dry cough > R05.3
 # --- upper respiratory infection in short
 @type condition
 viral upper resp infection | upper resp infection | viral URTI > J06.9
+
+A/C hypoxemic respiratory failure | A/C hypoxemic resp failure | A/C hypoxemic RF = acute and chronic respiratory failure with hypoxia
+pulm contusion > S27.32

@@ -2354,8 +2354,8 @@ observation for suspected tuberculosis ruled out | suspected tuberculosis ruled 
 
 @type social
 # --- housing, money, work, family
-homeless | homelessness | unhoused | undomiciled | no fixed abode | lives on the street | living on the street > Z59.00
-living in a shelter | lives in a shelter | homeless shelter | staying in a shelter | living in his car | living in her car > Z59.01
+homeless | homelessness | unhoused | undomiciled | no fixed abode > Z59.00
+living in a shelter | lives in a shelter | homeless shelter | staying in a shelter > Z59.01
 sleeping rough > Z59.02
 housing instability | unstable housing | housing insecurity | facing eviction | eviction > Z59.819
 housing instability with risk of homelessness | at risk of homelessness > Z59.811
@@ -3260,7 +3260,7 @@ allergies - penicillin | allergies - PCN > Z88.0
 @type other
 next WCC | at 15 mo WCC | at next WCC | next well visit | ear check at | Var | varicella, hep A
 hearing aid eval | hearing aid consult
-Hep B 1 given
+
 dental cleaning before
 @type status
 @type status
@@ -3357,3 +3357,10 @@ rabies vaccine dose | rabies vaccine given | rabies vaccine series | rabies vacc
 # --- shelters
 @type social
 living at a shelter | staying at a shelter | living in a homeless shelter | at a homeless shelter > Z59.01
+
+sleeps in a tent | sleeping in a tent | sleeping in his car | sleeping in her car | living in his car | living in her car | sleeps in his car | sleeps in her car | sleeps on the street | living on the street | sleeps outside | under the overpass | sleeps in a park > Z59.02
+tdap 0.5 IM given | tdap 0.5 mL IM | tdap 0.5 IM | tdap 0.5 ml given > Z23
+RhIG given | RhIG 300 mcg | RhIG 300 mcg IM | Rhogam given | RhoGAM administered | RhIG administered | Rhogam 300 mcg | rhogam today > Z29.13
+O neg | type O neg | blood type O neg > Z67.41 {RhIG, Rhogam, Rho, Rh}
+A neg | type A neg | blood type A neg > Z67.11 {RhIG, Rhogam, Rho, Rh}
+B neg | type B neg | blood type B neg > Z67.21 {RhIG, Rhogam, Rho, Rh}

@@ -292,9 +292,24 @@ final class Layout {
     boolean lower = Character.isLowerCase(text.charAt(from));
     return full
         || (last == ',' && (lower || width > SHORTEST_WRAPPED / 2))
-        || (lower && width >= SHORTEST_WRAPPED)
+        || (lower && width >= SHORTEST_WRAPPED && !labelled(from, to))
         || inRunsOn(lastWord(above.start(), above.end()))
         || (lower && inRunsOn(text.substring(from, from + firstWord)));
+  }
+
+  /** Whether a line begins with a word and a colon or a dash: "renal - AKI", "gi/heme: bleed". */
+  private boolean labelled(int from, int to) {
+    int i = from;
+    while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '/')) {
+      i++;
+    }
+    return i > from
+        && i < to
+        && (text.charAt(i) == ':'
+            || (i + 2 < to
+                && text.charAt(i) == ' '
+                && text.charAt(i + 1) == '-'
+                && text.charAt(i + 2) == ' '));
   }
 
   private static boolean inRunsOn(String word) {
