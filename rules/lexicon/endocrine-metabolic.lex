@@ -1429,3 +1429,7 @@ thyroid storm, Graves' | Graves' with thyroid storm | Graves thyroid storm > E05
 
 # --- phosphate, as misspelled
 hypophosphoremia > E83.39
+
+# --- the control told behind the type
+DM2, poorly controlled | T2DM, poorly controlled | type 2 DM, poorly controlled | type 2 diabetes, poorly controlled | DM2, uncontrolled | T2DM, uncontrolled | type 2 DM, uncontrolled > E11.65
+T1DM, poorly controlled | type 1 diabetes, poorly controlled | DM1, poorly controlled | T1DM, uncontrolled | type 1 diabetes, uncontrolled > E10.65

@@ -299,7 +299,7 @@ leg strain | lower leg strain > S86.91
 thigh strain | strained thigh > S76.91
 
 # --- head, eye, nerve, chest and belly
-TBI | traumatic brain injury | brain injury | intracranial injury > S06.9X {trauma, traumatic, head, fall, injury, concussion, accident}
+TBI | traumatic brain injury | brain injury | intracranial injury > S06.9X {trauma, traumatic, head CT, head injury, GCS, fall, injury, concussion, accident}
 cerebral concussion | mild concussion | mTBI | mild TBI | mild traumatic brain injury > S06.0X
 head injury | head trauma | closed head injury | CHI | minor head injury | blunt head trauma | blow to the head | injury to head > S09.90
 facial injury | facial trauma > S09.93

@@ -2590,3 +2590,8 @@ alcohol use disorder, severe, with uncomplicated withdrawal | alcohol use disord
 # --- the kind of an ADHD that the next sentence tells
 combined type | combined presentation > F90.2 {ADHD, attention deficit}
 inattentive type | predominantly inattentive | inattentive presentation > F90.0 {ADHD, attention deficit}
+
+bipolar I, most recent depressed, full remission | bipolar 1, most recent depressed, full remission | bipolar I, most recent episode depressed, in full remission | bipolar I, most recent episode depressed, full remission | bipolar I, last episode depressed, full remission | bipolar I, depressed, in full remission > F31.76
+bipolar I, most recent manic, full remission | bipolar I, most recent episode manic, in full remission | bipolar I, most recent episode manic, full remission > F31.74
+bipolar I, most recent depressed, partial remission | bipolar I, most recent episode depressed, in partial remission > F31.75
+bipolar I, most recent manic, partial remission | bipolar I, most recent episode manic, in partial remission > F31.73

@@ -1884,3 +1884,7 @@ R MCA embolic CVA | R MCA embolic stroke | R MCA cardioembolic stroke | right MC
 # --- painful neuropathies
 @type condition
 painful neuropathy | painful peripheral neuropathy | painful polyneuropathy > G62.9
+
+chronic migraine wo aura, intractable > G43.719
+chronic migraine wo aura > G43.709
+migraine wo aura = migraine without aura

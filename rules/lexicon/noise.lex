@@ -274,3 +274,5 @@ rim callus | callus rim | periwound callus | peri-wound callus | surrounding cal
 @type other
 like flu | like the flu | flu-ish | felt like flu | lid everted | lid eversion | upper lid everted
 Hep B done | hep B #1 | hep B #1 given | hep B given in hospital | hep B in hospital | hep B dose 1 | hep B x1
+
+DTaP-IPV | Tdap-IPV | discuss at MDD | MDD conference | MDD review

@@ -3364,3 +3364,9 @@ RhIG given | RhIG 300 mcg | RhIG 300 mcg IM | Rhogam given | RhoGAM administered
 O neg | type O neg | blood type O neg > Z67.41 {RhIG, Rhogam, Rho, Rh}
 A neg | type A neg | blood type A neg > Z67.11 {RhIG, Rhogam, Rho, Rh}
 B neg | type B neg | blood type B neg > Z67.21 {RhIG, Rhogam, Rho, Rh}
+
+prior attempt | prior suicide attempt | past attempt | prior SA > Z91.51 {suicidal, SI, suicide, overdose, self-harm}
+mechanical mitral | mechanical aortic | St Jude mechanical mitral | St Jude mechanical | St Jude mitral | St Jude AVR | On-X AVR > Z95.2
+hx recurrent VTE | h/o recurrent VTE | history of recurrent VTE | hx VTE | h/o VTE > Z86.718
+allergy: Bactrim | Bactrim - rash | Bactrim (rash) | Bactrim (hives) | Bactrim - hives | Septra allergy > Z88.2
+s/p SFA stent | s/p iliac stent | PAD s/p stent > Z95.820

@@ -5,6 +5,7 @@ import io.nosologist.domain.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a note line by line into sections and blocks.
@@ -21,6 +22,13 @@ final class Layout {
   private static final String RUNS_ON =
       " of the and with a an to for in or no on at by from as is was were has have had his her that"
           + " not without due than into denies since if which who but both left right ";
+
+  /** Words that end the telling of a result: the next line begins anew. */
+  private static final Set<String> RESULT =
+      Set.of("neg", "negative", "nl", "wnl", "unremarkable", "denied", "nil", "none");
+
+  /** How much a wrapped line may fall short of the widest. */
+  private static final int SLACK = 24;
 
   private final String text;
   private final HeadingFinder headings;
@@ -283,7 +291,7 @@ final class Layout {
   /** Whether the line at [from, to) carries on the sentence that the block above leaves open. */
   private boolean runsOn(Block above, int from, int to) {
     char last = text.charAt(above.end() - 1);
-    if (".!?:;".indexOf(last) >= 0) {
+    if (".!?:;".indexOf(last) >= 0 || RESULT.contains(lastOf(above))) {
       return false;
     }
     int width = above.end() - previousStart;
@@ -292,9 +300,20 @@ final class Layout {
     boolean lower = Character.isLowerCase(text.charAt(from));
     return full
         || (last == ',' && (lower || width > SHORTEST_WRAPPED / 2))
-        || (lower && width >= SHORTEST_WRAPPED && !labelled(from, to))
-        || inRunsOn(lastWord(above.start(), above.end()))
+        || (lower
+            && width >= SHORTEST_WRAPPED
+            && nearlyFull(width + firstWord)
+            && !labelled(from, to))
+        || inRunsOn(lastOf(above))
         || (lower && inRunsOn(text.substring(from, from + firstWord)));
+  }
+
+  private boolean nearlyFull(int width) {
+    return wrapWidth == 0 || width + SLACK > wrapWidth;
+  }
+
+  private String lastOf(Block above) {
+    return lastWord(above.start(), above.end());
   }
 
   /** Whether a line begins with a word and a colon or a dash: "renal - AKI", "gi/heme: bleed". */
