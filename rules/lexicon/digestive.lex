@@ -1865,3 +1865,5 @@ crohn's of TI and colon | crohn's of the terminal ileum and colon | crohn's, TI 
 
 # --- polyps of the colon by place, before their kind is told
 sigmoid polyp | polyp of the sigmoid | polyp in the sigmoid | sigmoid colon polyp | polyp of the sigmoid colon | polyp in the sigmoid colon | cecal polyp | polyp of the cecum | polyp in the cecum | cecum polyp | ascending colon polyp | polyp of the ascending colon | polyp in the ascending colon | transverse colon polyp | polyp of the transverse colon | polyp in the transverse colon | descending colon polyp | polyp of the descending colon | polyp in the descending colon | hepatic flexure polyp | polyp of the hepatic flexure | polyp in the hepatic flexure | splenic flexure polyp | polyp of the splenic flexure | polyp in the splenic flexure | rectosigmoid polyp | polyp of the rectosigmoid | polyp in the rectosigmoid | right colon polyp | polyp of the right colon | polyp in the right colon | left colon polyp | polyp of the left colon | polyp in the left colon > K63.5
+
+varices > I85.00 {cirrhosis, portal HTN, EGD, banding, banded, carvedilol, nadolol}

@@ -5334,3 +5334,7 @@ tuft fracture of toe | tuft fx of toe | toe tuft fracture | toe tuft fx > S92.53
 @type condition
 heel fracture | heel fx | fracture of heel | fractured heel > S92.00
 goose egg forehead | goose egg of forehead | goose egg on forehead | forehead goose egg > S00.83
+
+# --- the wound before its place, as under a heading
+laceration forehead | lac forehead | laceration chin | lac chin | laceration face | lac face > S01.81
+erythema only | erythema without blister | superficial erythema only = first degree {burn, burns, TBSA, scald}

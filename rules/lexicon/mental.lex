@@ -2595,3 +2595,15 @@ bipolar I, most recent depressed, full remission | bipolar 1, most recent depres
 bipolar I, most recent manic, full remission | bipolar I, most recent episode manic, in full remission | bipolar I, most recent episode manic, full remission > F31.74
 bipolar I, most recent depressed, partial remission | bipolar I, most recent episode depressed, in partial remission > F31.75
 bipolar I, most recent manic, partial remission | bipolar I, most recent episode manic, in partial remission > F31.73
+
+anorexia nervosa, restricting, mild | anorexia nervosa, restricting type, mild > F50.010
+anorexia nervosa, restricting, moderate | anorexia nervosa, restricting type, moderate > F50.011
+anorexia nervosa, restricting, severe | anorexia nervosa, restricting type, severe > F50.012
+anorexia nervosa, restricting, extreme | anorexia nervosa, restricting type, extreme > F50.013
+
+MDD recur, mod | MDD recurrent, mod > F33.1
+MDD recur, sev | MDD recurrent, sev > F33.2
+MDD recur, mild > F33.0
+postpartum depression, moderate | postpartum depression, mild | postpartum depression, severe > F53.0
+late onset Alz | late onset Alzheimer > G30.1
+early onset Alz > G30.0

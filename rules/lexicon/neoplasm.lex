@@ -1063,3 +1063,7 @@ positive lymph nodes | node positive | positive nodes > C77.9 {cancer, carcinoma
 @type condition
 MBC > C50.9 {letrozole, palbociclib, ribociclib, abemaciclib, fulvestrant, HER2, ER, bone, metastatic, stage IV, visceral}
 bone only mets | bone only metastases | bone mets only > C79.51
+
+history of cutaneous melanoma | hx of cutaneous melanoma | h/o cutaneous melanoma > Z85.820
+
+cancer related back pain | cancer related bone pain | cancer-associated pain > G89.3

@@ -90,7 +90,6 @@ neuroleptic malignant syndrome | NMS > G21.0
 alzheimer | alzheimer dementia | alzheimer disease | dementia of alzheimer type > G30.9
 AD > G30.9 {alzheimer, dementia, memory, donepezil, memantine, cognitive}
 early onset alzheimer | early-onset alzheimer's disease > G30.0
-late onset alzheimer > G30.1
 dementia with lewy bodies | LBD | DLB > G31.83
 frontotemporal dementia | FTD > G31.09
 pick disease > G31.01
@@ -612,7 +611,7 @@ todd palsy | postictal paralysis | todd's postepileptic paralysis > G83.84
 
 # --- pain and autonomic, more
 dejerine-roussy | central pain syndrome | central post-stroke pain | myelopathic pain syndrome | thalamic pain > G89.0
-malignant pain | tumor pain | pain due to bone metastases | cancer associated pain > G89.3
+malignant pain | tumor pain | pain due to bone metastases > G89.3
 chronic pain due to trauma | chronic post-traumatic pain > G89.21
 post-thoracotomy pain > G89.12
 chronic post-thoracotomy pain > G89.22
@@ -1888,3 +1887,5 @@ painful neuropathy | painful peripheral neuropathy | painful polyneuropathy > G6
 chronic migraine wo aura, intractable > G43.719
 chronic migraine wo aura > G43.709
 migraine wo aura = migraine without aura
+
+secondary progressive MS > G35.C

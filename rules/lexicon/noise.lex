@@ -276,3 +276,7 @@ like flu | like the flu | flu-ish | felt like flu | lid everted | lid eversion |
 Hep B done | hep B #1 | hep B #1 given | hep B given in hospital | hep B in hospital | hep B dose 1 | hep B x1
 
 DTaP-IPV | Tdap-IPV | discuss at MDD | MDD conference | MDD review
+
+lactation consult | lactation consultant | denture re-fit | postpartum BTL papers
+
+red reflex | red reflex x2 | HCC US | HCC screen | HCC screening | HCC surveillance | poisons locked | water safety

@@ -471,3 +471,14 @@ greenstick injury = greenstick fracture
 # --- episodes in short
 @type modifier
 current ep | curr ep = current episode
+
+@type condition
+infxn | infn = infection
+
+# --- shortened words of problem lists
+syn = syndrome
+chr = chronic
+constip = constipation
+ulc = ulcer
+hypothy = hypothyroidism
+recur = recurrent

@@ -2,6 +2,7 @@ package io.nosologist.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinedWords {
   private static final String CLASS = "class ";
+  private static final String OVER = "over";
   private static final String ORDINAL = "<nth>";
   private static final String LEVEL = "<level>";
   private static final String[] SIDES = {"left", "right", "l", "r", "lt", "rt"};
+
+  private static final int MOST_HEADING_TOKENS = 4;
+  private static final int MOST_ITEM_TOKENS = 40;
 
   /** More readings of one sentence than a note tells. */
   private static final int MOST_ITEMS = 6;
@@ -26,12 +31,14 @@ final class JoinedWords {
   private final int[] classOf;
   private final int ordinals;
   private final int levels;
+  private final BitSet over;
 
-  private JoinedWords(WordTable words, int[] classOf, int ordinals, int levels) {
+  private JoinedWords(WordTable words, int[] classOf, int ordinals, int levels, BitSet over) {
     this.words = words;
     this.classOf = classOf;
     this.ordinals = ordinals;
     this.levels = levels;
+    this.over = over;
   }
 
   /**
@@ -53,10 +60,18 @@ final class JoinedWords {
     WordTable words = new WordTable();
     Map<String, Integer> classes = new HashMap<>();
     int[] classOf = new int[64];
+    BitSet over = new BitSet();
     for (PhraseFile.Entry entry : PhraseFile.read("joined.txt", files)) {
+      if (entry.directive().equals(OVER)) {
+        for (String word : entry.words()) {
+          over.set(words.add(word));
+        }
+        classOf = Arrays.copyOf(classOf, Math.max(classOf.length, over.length()));
+        continue;
+      }
       if (!entry.directive().startsWith(CLASS)) {
         throw new IllegalArgumentException(
-            entry.where() + ": joined words need '@class NAME' above them");
+            entry.where() + ": joined words need '@class NAME' or '@over' above them");
       }
       int kind = classes.computeIfAbsent(entry.directive(), name -> classes.size() + 1);
       for (String word : entry.words()) {
@@ -70,7 +85,7 @@ final class JoinedWords {
       }
     }
     return new JoinedWords(
-        words, classOf, kind(words, classOf, ORDINAL), kind(words, classOf, LEVEL));
+        words, classOf, kind(words, classOf, ORDINAL), kind(words, classOf, LEVEL), over);
   }
 
   private static int kind(WordTable words, int[] classOf, String word) {
@@ -99,6 +114,46 @@ final class JoinedWords {
       }
     }
     return lists == null ? List.of() : readings(lists, first, last);
+  }
+
+  /**
+   * The reading of an item below a heading that says what the items are, "Burns" over "- left arm,
+   * partial thickness": the tokens of both. Empty where the heading is none such, or the item says
+   * itself what it is.
+   *
+   * @param heading the sentence above
+   * @param item a sentence below it
+   */
+  int[] under(CharSequence text, Tokens tokens, Sentence heading, Sentence item) {
+    int above = heading.lastToken() - heading.firstToken();
+    int below = item.lastToken() - item.firstToken();
+    if (above > MOST_HEADING_TOKENS
+        || below > MOST_ITEM_TOKENS
+        || !says(text, tokens, heading)
+        || says(text, tokens, item)) {
+      return new int[0];
+    }
+    int[] kept = new int[above + below];
+    int size = 0;
+    for (int t = heading.firstToken(); t < heading.lastToken(); t++) {
+      if (Character.isLetterOrDigit(text.charAt(tokens.starts()[t]))) {
+        kept[size++] = t;
+      }
+    }
+    for (int t = item.firstToken(); t < item.lastToken(); t++) {
+      kept[size++] = t;
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private boolean says(CharSequence text, Tokens tokens, Sentence sentence) {
+    for (int t = sentence.firstToken(); t < sentence.lastToken(); t++) {
+      int id = words.id(text, tokens.starts()[t], tokens.ends()[t]);
+      if (id >= 0 && over.get(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<int[]> readings(List<List<Item>> lists, int first, int last) {

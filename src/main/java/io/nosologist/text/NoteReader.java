@@ -79,8 +79,7 @@ public final class NoteReader {
     int known = sentences.size();
     for (int s = 0; s < known; s++) {
       Sentence sentence = sentences.get(s);
-      for (int[] reading :
-          joined.apart(text, tokens, sentence.firstToken(), sentence.lastToken())) {
+      for (int[] reading : readings(text, sentences, sentence, tokens)) {
         int firstToken = tokens.size();
         tokens.addAgain(reading, sentences.size());
         originals = Arrays.copyOf(originals, originals.length + 1);
@@ -97,5 +96,15 @@ public final class NoteReader {
       }
     }
     return originals;
+  }
+
+  private List<int[]> readings(
+      String text, List<Sentence> sentences, Sentence sentence, Tokens tokens) {
+    List<int[]> apart = joined.apart(text, tokens, sentence.firstToken(), sentence.lastToken());
+    if (!apart.isEmpty() || sentence.heading() < 0) {
+      return apart;
+    }
+    int[] headed = joined.under(text, tokens, sentences.get(sentence.heading()), sentence);
+    return headed.length == 0 ? apart : List.of(headed);
   }
 }

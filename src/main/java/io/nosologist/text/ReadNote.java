@@ -182,6 +182,10 @@ public final class ReadNote {
     Objects.checkFromToIndex(from, to, tokens.size());
     Sentence sentence = readings.get(tokenSentence(from));
     int found = claims.at(sentence.id(), from, Math.min(to, sentence.lastToken()));
+    SectionKind kind = sections.get(sentence.section()).kind();
+    if (kind == SectionKind.DIAGNOSIS && (found & RESOLVED) == RESOLVED) {
+      found &= ~RESOLVED;
+    }
     int heading = sentence.heading();
     if (heading >= 0) {
       Sentence above = sentences.get(heading);
@@ -192,10 +196,6 @@ public final class ReadNote {
     boolean general = claims.article() && (found & Trigger.ARTICLE) != 0;
     found &= ~Trigger.ARTICLE;
     found |= general ? Trigger.HYPOTHETICAL : 0;
-    SectionKind kind = sections.get(sentence.section()).kind();
-    if (kind == SectionKind.DIAGNOSIS && (found & RESOLVED) == RESOLVED) {
-      found &= ~RESOLVED;
-    }
     found |= kind == SectionKind.FAMILY_HISTORY ? Trigger.FAMILY : 0;
     found |= kind == SectionKind.EDUCATION ? Trigger.HYPOTHETICAL : 0;
     return CONTEXTS.get(found);
