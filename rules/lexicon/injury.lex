@@ -5338,3 +5338,6 @@ goose egg forehead | goose egg of forehead | goose egg on forehead | forehead go
 # --- the wound before its place, as under a heading
 laceration forehead | lac forehead | laceration chin | lac chin | laceration face | lac face > S01.81
 erythema only | erythema without blister | superficial erythema only = first degree {burn, burns, TBSA, scald}
+
+tSAH > S06.6X
+sup pubic ramus fx | sup pubic ramus fracture > S32.51

@@ -3410,3 +3410,5 @@ complete RTC tear, degenerative | complete rotator cuff tear, degenerative = com
 L5 root compression | L4 root compression | L5 nerve root compression | L4 nerve root compression > M54.16
 S1 root compression | S1 nerve root compression > M54.17
 C6 root compression | C7 root compression | C5 root compression > M54.12
+
+seropositive RA involving multiple joints > M05.79

@@ -482,3 +482,5 @@ constip = constipation
 ulc = ulcer
 hypothy = hypothyroidism
 recur = recurrent
+
+parox = paroxysmal

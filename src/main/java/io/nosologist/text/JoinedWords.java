@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JoinedWords {
   private static final String CLASS = "class ";
   private static final String OVER = "over";
+  private static final String BELOW = "below";
   private static final String ORDINAL = "<nth>";
   private static final String LEVEL = "<level>";
   private static final String[] SIDES = {"left", "right", "l", "r", "lt", "rt"};
@@ -32,13 +33,16 @@ final class JoinedWords {
   private final int ordinals;
   private final int levels;
   private final BitSet over;
+  private final BitSet below;
 
-  private JoinedWords(WordTable words, int[] classOf, int ordinals, int levels, BitSet over) {
+  private JoinedWords(
+      WordTable words, int[] classOf, int ordinals, int levels, BitSet over, BitSet below) {
     this.words = words;
     this.classOf = classOf;
     this.ordinals = ordinals;
     this.levels = levels;
     this.over = over;
+    this.below = below;
   }
 
   /**
@@ -61,17 +65,19 @@ final class JoinedWords {
     Map<String, Integer> classes = new HashMap<>();
     int[] classOf = new int[64];
     BitSet over = new BitSet();
+    BitSet below = new BitSet();
     for (PhraseFile.Entry entry : PhraseFile.read("joined.txt", files)) {
-      if (entry.directive().equals(OVER)) {
+      if (entry.directive().equals(OVER) || entry.directive().equals(BELOW)) {
+        BitSet said = entry.directive().equals(OVER) ? over : below;
         for (String word : entry.words()) {
-          over.set(words.add(word));
+          said.set(words.add(word));
         }
-        classOf = Arrays.copyOf(classOf, Math.max(classOf.length, over.length()));
+        classOf = Arrays.copyOf(classOf, Math.max(classOf.length, said.length()));
         continue;
       }
       if (!entry.directive().startsWith(CLASS)) {
         throw new IllegalArgumentException(
-            entry.where() + ": joined words need '@class NAME' or '@over' above them");
+            entry.where() + ": joined words need '@class NAME', '@over' or '@below' above them");
       }
       int kind = classes.computeIfAbsent(entry.directive(), name -> classes.size() + 1);
       for (String word : entry.words()) {
@@ -85,7 +91,7 @@ final class JoinedWords {
       }
     }
     return new JoinedWords(
-        words, classOf, kind(words, classOf, ORDINAL), kind(words, classOf, LEVEL), over);
+        words, classOf, kind(words, classOf, ORDINAL), kind(words, classOf, LEVEL), over, below);
   }
 
   private static int kind(WordTable words, int[] classOf, String word) {
@@ -118,8 +124,8 @@ final class JoinedWords {
 
   /**
    * The reading of an item below a heading that says what the items are, "Burns" over "- left arm,
-   * partial thickness": the tokens of both. Empty where the heading is none such, or the item says
-   * itself what it is.
+   * partial thickness", or where it is, "Sacrum:" over "stage IV": the tokens of both. Empty where
+   * the heading is none such, or the item says itself what it is.
    *
    * @param heading the sentence above
    * @param item a sentence below it
@@ -129,8 +135,8 @@ final class JoinedWords {
     int below = item.lastToken() - item.firstToken();
     if (above > MOST_HEADING_TOKENS
         || below > MOST_ITEM_TOKENS
-        || !says(text, tokens, heading)
-        || says(text, tokens, item)) {
+        || says(over, text, tokens, item)
+        || !(says(over, text, tokens, heading) || says(this.below, text, tokens, item))) {
       return new int[0];
     }
     int[] kept = new int[above + below];
@@ -146,10 +152,10 @@ final class JoinedWords {
     return Arrays.copyOf(kept, size);
   }
 
-  private boolean says(CharSequence text, Tokens tokens, Sentence sentence) {
+  private boolean says(BitSet said, CharSequence text, Tokens tokens, Sentence sentence) {
     for (int t = sentence.firstToken(); t < sentence.lastToken(); t++) {
       int id = words.id(text, tokens.starts()[t], tokens.ends()[t]);
-      if (id >= 0 && over.get(id)) {
+      if (id >= 0 && said.get(id)) {
         return true;
       }
     }
