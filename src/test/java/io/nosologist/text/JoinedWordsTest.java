@@ -19,9 +19,13 @@ class JoinedWordsTest {
   }
 
   private static List<String> apart(String note) {
+    return apart(note, 0);
+  }
+
+  private static List<String> apart(String note, int sentence) {
     ReadNote read = read(note);
     List<String> out = new ArrayList<>();
-    for (Sentence reading : read.apart(0)) {
+    for (Sentence reading : read.apart(sentence)) {
       List<String> words = new ArrayList<>();
       for (int t = reading.firstToken(); t < reading.lastToken(); t++) {
         words.add(read.tokenText(t));
@@ -139,6 +143,36 @@ class JoinedWordsTest {
   void wordsNeedAClass() {
     assertThatThrownBy(() -> TextModels.load(Map.of("joined.txt", "tibia|fibula\n")))
         .isInstanceOf(LexiconException.class)
-        .hasMessageContaining("lexicon/joined.txt:1: joined words need '@class NAME' above them");
+        .hasMessageContaining(
+            "lexicon/joined.txt:1: joined words need '@class NAME', '@over' or '@below' above them");
+  }
+
+  @Test
+  void aHeadingSaysWhatItsItemsAre() {
+    String note = "Burns\n - R forearm: partial thickness\n - L cheek, superficial\n";
+    assertThat(apart(note, 2)).containsExactly("Burns L cheek , superficial");
+  }
+
+  @Test
+  void anItemThatSaysWhatItIsStandsByItself() {
+    assertThat(apart("Burns\n - R forearm\n - L cheek abrasion\n", 2)).isEmpty();
+  }
+
+  @Test
+  void aHeadingOfAnotherKindSharesNothing() {
+    assertThat(apart("Medications\n - aspirin 81\n", 1)).isEmpty();
+  }
+
+  @Test
+  void aStageBelongsToThePlaceAboveIt() {
+    assertThat(apart("Sacrum: stage IV, 9x7 cm", 1)).containsExactly("Sacrum stage IV , 9x7 cm");
+  }
+
+  @Test
+  void whatTheHeadingDeniesIsDeniedOfItsItems() {
+    ReadNote read = read("No burns\n - R forearm\n - L cheek\n");
+    Sentence reading = read.apart(1).get(0);
+    int forearm = reading.lastToken() - 1;
+    assertThat(read.context(forearm, forearm + 1)).containsExactly(Assertion.NEGATED);
   }
 }
