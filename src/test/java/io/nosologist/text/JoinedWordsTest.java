@@ -165,7 +165,8 @@ class JoinedWordsTest {
 
   @Test
   void aStageBelongsToThePlaceAboveIt() {
-    assertThat(apart("Sacrum: stage IV, 9x7 cm", 1)).containsExactly("Sacrum stage IV , 9x7 cm");
+    String note = "Wounds today\nSacrum: stage IV, deep. Dakins twice a day.\n";
+    assertThat(apart(note, 2)).containsExactly("Sacrum stage IV , deep .");
   }
 
   @Test
