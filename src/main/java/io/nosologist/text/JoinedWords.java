@@ -131,15 +131,15 @@ final class JoinedWords {
    * @param item a sentence below it
    */
   int[] under(CharSequence text, Tokens tokens, Sentence heading, Sentence item) {
-    int above = heading.lastToken() - heading.firstToken();
-    int below = item.lastToken() - item.firstToken();
-    if (above > MOST_HEADING_TOKENS
-        || below > MOST_ITEM_TOKENS
+    int headingTokens = heading.lastToken() - heading.firstToken();
+    int itemTokens = item.lastToken() - item.firstToken();
+    if (headingTokens > MOST_HEADING_TOKENS
+        || itemTokens > MOST_ITEM_TOKENS
         || says(over, text, tokens, item)
-        || !(says(over, text, tokens, heading) || says(this.below, text, tokens, item))) {
+        || !(says(over, text, tokens, heading) || says(below, text, tokens, item))) {
       return new int[0];
     }
-    int[] kept = new int[above + below];
+    int[] kept = new int[headingTokens + itemTokens];
     int size = 0;
     for (int t = heading.firstToken(); t < heading.lastToken(); t++) {
       if (Character.isLetterOrDigit(text.charAt(tokens.starts()[t]))) {

@@ -70,7 +70,8 @@ public final class NoteReader {
   }
 
   /**
-   * Adds the readings of the sentences whose joined words share what follows.
+   * Adds the readings of the sentences whose joined words share what follows, and of the items that
+   * say only with their heading what they are.
    *
    * @return of which sentence each is
    */
