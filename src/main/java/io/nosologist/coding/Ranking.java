@@ -1,6 +1,7 @@
 package io.nosologist.coding;
 
 import io.nosologist.domain.Candidate;
+import io.nosologist.domain.Evidence;
 import io.nosologist.domain.SectionKind;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ final class Ranking {
    * Orders things by the candidate behind them.
    *
    * @param candidate the first candidate of a thing
-   * @param mentions how often the note says it
+   * @param mentions in how many sentences the note says it
    */
   static <T> Comparator<T> order(Function<T, Candidate> candidate, ToIntFunction<T> mentions) {
     return Comparator.<T>comparingInt(t -> weight(candidate.apply(t).section()))
@@ -23,15 +24,29 @@ final class Ranking {
         .thenComparingInt(t -> listed(candidate.apply(t)))
         .thenComparingInt(t -> kind(candidate.apply(t).code()))
         .thenComparing(
-            Comparator.<T>comparingInt(t -> Math.min(6, candidate.apply(t).words())).reversed())
-        .thenComparing(Comparator.comparingInt(mentions).reversed())
+            Comparator.<T>comparingInt(
+                    t -> isAssessed(candidate.apply(t)) ? 0 : mentions.applyAsInt(t))
+                .reversed())
+        .thenComparingInt(t -> start(candidate.apply(t)))
         .thenComparingInt(t -> candidate.apply(t).id());
+  }
+
+  /** Where its first words begin. */
+  private static int start(Candidate candidate) {
+    int start = Integer.MAX_VALUE;
+    for (Evidence evidence : candidate.evidence()) {
+      start = Math.min(start, evidence.start());
+    }
+    return start;
   }
 
   /** Where a provider lists problems, the order is the provider's own. */
   private static int listed(Candidate candidate) {
-    boolean assessed = weight(candidate.section()) == 2;
-    return assessed ? candidate.sentence() : Integer.MAX_VALUE;
+    return isAssessed(candidate) ? candidate.sentence() : Integer.MAX_VALUE;
+  }
+
+  private static boolean isAssessed(Candidate candidate) {
+    return weight(candidate.section()) == 2;
   }
 
   /**
@@ -41,7 +56,10 @@ final class Ranking {
     return code.startsWith("Z79") || code.startsWith("Z68") || code.startsWith("Z3A");
   }
 
-  /** Diagnoses before injuries and symptoms, these before status, history and external causes. */
+  /**
+   * Diagnoses before injuries and symptoms, these before status, history (I25.2 too) and external
+   * causes.
+   */
   private static int kind(String code) {
     char chapter = code.charAt(0);
     if (chapter == 'R'

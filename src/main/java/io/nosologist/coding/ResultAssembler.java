@@ -57,10 +57,11 @@ final class ResultAssembler {
   /** "Other" and "unable to determine": where the release offers nothing else, nothing is asked. */
   private static final int OPEN_ANSWERS = 2;
 
+  private static final String OLD_INFARCTION = "I25.2";
   private static final Comparator<Candidate> BY_SUPPORT = Ranking.order(c -> c, c -> 1);
   private static final Comparator<Ranked> BY_PLACE =
       Comparator.comparingInt(Ranked::last)
-          .thenComparing(Ranking.order(Ranked::strongest, r -> r.same().size()));
+          .thenComparing(Ranking.order(Ranked::strongest, Ranked::sentences));
 
   private final Climbs climbs;
   private final List<Traced> conclusions;
@@ -150,11 +151,18 @@ final class ResultAssembler {
    *
    * @param last 0 for most, more for what stands behind these
    */
-  private record Ranked(int last, Candidate strongest, List<Leaf> same) {}
+  private record Ranked(int last, Candidate strongest, List<Leaf> same) {
+    /** How many sentences of the note say it. */
+    int sentences() {
+      return (int) same.stream().mapToInt(leaf -> leaf.candidate().sentence()).distinct().count();
+    }
+  }
 
   /** Whether a condition leads to the code of its history, which no encounter is for. */
   private static boolean isHistory(Leaf leaf) {
-    return leaf.proposal().code().startsWith("Z8") && leaf.candidate().code().charAt(0) != 'Z';
+    String code = leaf.proposal().code();
+    return (code.startsWith("Z8") && leaf.candidate().code().charAt(0) != 'Z')
+        || (code.equals(OLD_INFARCTION) && !leaf.candidate().code().equals(code));
   }
 
   static Candidate strongest(List<Leaf> same) {

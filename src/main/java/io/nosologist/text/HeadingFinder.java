@@ -24,7 +24,7 @@ final class HeadingFinder {
       boolean alone) {}
 
   private static final String MARKUP = "*_[]<>";
-  private static final int LONGEST_PARENTHESIS = 40;
+  private static final int LONGEST_PARENTHESIS = 80;
 
   private final HeadingTable table;
 
@@ -61,7 +61,7 @@ final class HeadingFinder {
           : null;
     }
     int next = Chars.skipBlank(text, after, to);
-    if (next >= to) {
+    if (remark(text, next, to) >= to) {
       boolean item = bullet.kind() == Bullet.Kind.NUMBER || bullet.kind() == Bullet.Kind.SYMBOL;
       boolean inList =
           item && problemSection(around) && !capitals && heading.kind() != SectionKind.EDUCATION;
@@ -158,6 +158,12 @@ final class HeadingFinder {
 
   /** One past the colon at {@code at}, a remark in parentheses before it allowed; -1 for none. */
   private static int colon(CharSequence text, int at, int to) {
+    int i = remark(text, at, to);
+    return i < to && text.charAt(i) == ':' ? i + 1 : -1;
+  }
+
+  /** Where the words after a remark in parentheses begin; {@code at} itself without one. */
+  private static int remark(CharSequence text, int at, int to) {
     int i = at;
     if (i < to && text.charAt(i) == '(') {
       int limit = Math.min(to, i + LONGEST_PARENTHESIS);
@@ -166,7 +172,7 @@ final class HeadingFinder {
       }
       i = Chars.skipBlank(text, Math.min(i + 1, to), to);
     }
-    return i < to && text.charAt(i) == ':' ? i + 1 : -1;
+    return i;
   }
 
   /** Whether a line or a sentence begins here: the P of "20/40 P: no APD" is a pupil. */
