@@ -57,14 +57,12 @@ final class Ranking {
   }
 
   /**
-   * Diagnoses before injuries and symptoms, these before status, history (I25.2 too) and external
+   * Diagnoses and injuries before symptoms, these before status, history (I25.2 too) and external
    * causes.
    */
   private static int kind(String code) {
     char chapter = code.charAt(0);
     if (chapter == 'R'
-        || chapter == 'S'
-        || chapter == 'T'
         || code.startsWith("M25.5")
         || code.startsWith("M25.6")
         || code.startsWith("M79.6")
