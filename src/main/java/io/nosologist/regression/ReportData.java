@@ -88,6 +88,7 @@ final class ReportData {
         .put("as", depth.share(depth.as()))
         .put("more", depth.share(depth.more()));
     out.put("falseCodesPerNote", s.falseCodesPerNote());
+    out.putObject("principal").put("found", s.principalFound()).put("first", s.principalFirst());
   }
 
   private static ObjectNode tally(ObjectNode out, Tally t) {

@@ -24,6 +24,8 @@ final class Scores {
   private double overlapGold;
   private CodeMatch.Depth depth = CodeMatch.Depth.NONE;
   private int falseCodes;
+  private int principalFound;
+  private int principalFirst;
   private final List<int[]> rows = new ArrayList<>();
   private final Map<String, int[]> byCode = new TreeMap<>();
 
@@ -54,6 +56,19 @@ final class Scores {
     m.wrong().forEach(code -> count(code)[1]++);
     m.missed().forEach(code -> count(code)[2]++);
     addSpans(outcome);
+    addPrincipal(outcome);
+  }
+
+  /** Where the first code of gold is proposed at all: whether it is so at rank 1. */
+  private void addPrincipal(Outcome outcome) {
+    List<GoldCode> gold = outcome.gold();
+    if (gold == null || gold.isEmpty()) {
+      return;
+    }
+    String first = CodeParts.plain(gold.get(0).code());
+    int rank = outcome.codes().stream().map(CodeParts::plain).toList().indexOf(first);
+    principalFound += rank >= 0 ? 1 : 0;
+    principalFirst += rank == 0 ? 1 : 0;
   }
 
   private int[] count(String code) {
@@ -117,6 +132,16 @@ final class Scores {
 
   CodeMatch.Depth specificity() {
     return depth;
+  }
+
+  /** In how many notes the first code of gold was proposed. */
+  int principalFound() {
+    return principalFound;
+  }
+
+  /** In how many notes it was proposed at rank 1. */
+  int principalFirst() {
+    return principalFirst;
   }
 
   /** Wrong codes a note. */

@@ -70,6 +70,16 @@ final class Table {
               100 * s.share(s.less()),
               100 * s.share(s.more()),
               all.falseCodesPerNote()));
+      if (all.principalFound() > 0) {
+        out.add(
+            String.format(
+                Locale.ROOT,
+                "%-12s %.1f %% at rank 1: the first code of gold, in %,d of the %,d notes that propose it",
+                "principal",
+                100.0 * all.principalFirst() / all.principalFound(),
+                all.principalFirst(),
+                all.principalFound()));
+      }
     }
     unknown(board, out);
     annotated(board, out);

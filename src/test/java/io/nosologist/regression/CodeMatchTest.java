@@ -68,6 +68,20 @@ class CodeMatchTest {
   }
 
   @Test
+  void thePrincipalIsTheFirstCodeOfGoldWhereItIsProposedAtAll() {
+    Scores scores = new Scores();
+    List<GoldCode> gold = List.of(new GoldCode("I10", List.of()), new GoldCode("E11.9", List.of()));
+    Proposed first = new Proposed("I10", List.of(), List.of());
+    Proposed second = new Proposed("E11.9", List.of(), List.of());
+    scores.add(outcome(gold, List.of(first, second)));
+    scores.add(outcome(gold, List.of(second, first)));
+    scores.add(outcome(gold, List.of(second)));
+
+    assertThat(scores.principalFound()).isEqualTo(2);
+    assertThat(scores.principalFirst()).isEqualTo(1);
+  }
+
+  @Test
   void scoresAddUp() {
     Scores scores = new Scores();
     scores.add(
