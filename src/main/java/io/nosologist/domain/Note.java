@@ -116,6 +116,31 @@ public record Note(
     return told(small(0, text.length()), pattern);
   }
 
+  /**
+   * The words of the note that a pattern finds, as evidence for a rule that no finding stands
+   * behind.
+   *
+   * @param pattern a regular expression in any letters; of its first match the first group that
+   *     took part counts, or all of it where it has none
+   * @param role what the words are to the code
+   * @return one piece of evidence, or none
+   * @throws java.util.regex.PatternSyntaxException if the pattern is none
+   */
+  public List<Evidence> words(String pattern, String role) {
+    Matcher matcher = PATTERNS.computeIfAbsent("(?i)" + pattern, Pattern::compile).matcher(text);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    int group = 0;
+    while (group < matcher.groupCount() && (group == 0 || matcher.group(group) == null)) {
+      group++;
+    }
+    group = group > 0 && matcher.group(group) == null ? 0 : group;
+    int start = matcher.start(group);
+    int end = matcher.end(group);
+    return List.of(new Evidence(start, end, text.substring(start, end), role));
+  }
+
   private static Told told(String where, String pattern) {
     Matcher matcher = PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(where);
     List<String> out = new ArrayList<>();
