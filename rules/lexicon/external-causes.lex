@@ -256,7 +256,7 @@ military duty injury | injured on active duty > Y99.1
 fingernail scratched | scratched by a fingernail | scratched by fingernail > W50.4
 driver rear-ended by car | driver rear-ended by another car | car driver in collision with another car | driver hit by another car | driver struck by another car > V43.52
 pedestrian struck by car crossing the road | pedestrian struck by car crossing the street | hit by a car crossing the street | struck by car while crossing the street | hit by car while crossing the road > V03.10
-cyclist hit by car on street | cyclist hit by car on the road | bicyclist struck by car on the street | bicyclist hit by car in traffic > V13.4
+cyclist hit by car on street | cyclist hit by car on city street | bicyclist hit by car on street | cyclist struck by car on street | bicyclist struck by car on road | cyclist hit by car at intersection | cyclist struck by car at intersection | cyclist hit by car on the road | bicyclist struck by car on the street | bicyclist hit by car in traffic > V13.4
 from boiling water | with boiling water | boiling water | hot liquid spill > X12
 
 # --- plain falls with the time or place (word for word: a longer wording with stairs, bed or ladder goes first)

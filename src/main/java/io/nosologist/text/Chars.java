@@ -1,18 +1,22 @@
 package io.nosologist.text;
 
+import java.util.List;
+
 /**
  * What a single UTF-16 unit is to the reader of a note, and where a token ends.
  *
  * <p>Tokens are those of OpenNLP's {@code SimpleTokenizer} (a token ends where the class of the
  * character changes, a punctuation mark stands alone unless it is repeated), found without
  * allocation, with three differences: a surrogate pair is never cut, a combining mark stays with
- * its letter, and zero-width marks separate.
+ * its letter and a soft hyphen within its word, and zero-width marks separate.
  */
 final class Chars {
   private static final int BLANK = 0;
   private static final int LETTER = 1;
   private static final int DIGIT = 2;
   private static final int OTHER = 3;
+  private static final List<String> BLANK_ENTITIES = List.of("&nbsp;", "&#160;", "&#xa0;", "&#32;");
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   private Chars() {}
 
@@ -87,6 +91,20 @@ final class Chars {
     return i;
   }
 
+  /** End of a blank that is written as in HTML ("&amp;nbsp;"), or {@code start} itself. */
+  static int blankEntityEnd(CharSequence text, int start, int limit) {
+    if (text.charAt(start) != '&') {
+      return start;
+    }
+    for (String blank : BLANK_ENTITIES) {
+      int end = start + blank.length();
+      if (end <= limit && blank.contentEquals(text.subSequence(start, end))) {
+        return end;
+      }
+    }
+    return start;
+  }
+
   /** Lower case, with typographic quotes and dashes as their plain forms. */
   static char fold(char c) {
     if (c < 128) {
@@ -117,6 +135,7 @@ final class Chars {
   }
 
   private static boolean combining(char c) {
-    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+    return c == SOFT_HYPHEN
+        || (c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }

@@ -62,7 +62,7 @@ public final class Normalizer {
    * @param word one token as OpenNLP's simple tokenizer yields it
    */
   public String plain(String word) {
-    String lower = fold(word.toLowerCase(Locale.ROOT));
+    String lower = fold(word.toLowerCase(Locale.ROOT)).replace("\u00AD", "");
     String roman = ROMAN.get(lower);
     if (roman != null) {
       return roman;

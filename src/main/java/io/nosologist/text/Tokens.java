@@ -20,8 +20,11 @@ final class Tokens {
   void addAll(CharSequence text, int from, int to, int sentence) {
     int i = Chars.skipBlank(text, from, to);
     while (i < to) {
-      int end = Chars.tokenEnd(text, i, to);
-      add(i, end, sentence);
+      int end = Chars.blankEntityEnd(text, i, to);
+      if (end == i) {
+        end = Chars.tokenEnd(text, i, to);
+        add(i, end, sentence);
+      }
       i = Chars.skipBlank(text, end, to);
     }
   }
