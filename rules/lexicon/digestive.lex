@@ -283,8 +283,8 @@ pancreatitis | acute pancreatitis | edematous pancreatitis > K85.90
 recurrent pancreatitis | relapsing pancreatitis > K86.1
 necrotizing pancreatitis | pancreatic necrosis | acute necrotizing pancreatitis > K85.91
 infected pancreatic necrosis > K85.92
-gallstone pancreatitis without necrosis or infection | biliary pancreatitis without necrosis or infection | gallstone pancreatitis | biliary pancreatitis | acute gallstone pancreatitis | acute biliary pancreatitis > K85.10
-alcoholic pancreatitis without necrosis or infection | alcoholic pancreatitis | alcohol-induced pancreatitis | etoh pancreatitis | acute alcoholic pancreatitis > K85.20
+acute gallstone pancreatitis without necrosis or infection | acute biliary pancreatitis without necrosis or infection | gallstone pancreatitis | biliary pancreatitis | acute gallstone pancreatitis | acute biliary pancreatitis > K85.10
+acute alcoholic pancreatitis without necrosis or infection | alcoholic pancreatitis | alcohol-induced pancreatitis | etoh pancreatitis | acute alcoholic pancreatitis > K85.20
 drug-induced pancreatitis > K85.30
 hypertriglyceridemic pancreatitis | hypertriglyceridemia-induced pancreatitis | post-ercp pancreatitis > K85.80
 idiopathic pancreatitis > K85.00

@@ -958,7 +958,7 @@ detached choroid | detachment of choroid > H31.40
 hemorrhage of choroid | choroidal bleeding > H31.30
 choroidal neovascular membrane | neovascular membrane of macula | submacular neovascular membrane > H35.32
 multiple break retinal detachment | retinal detachment multiple tears | detached retina with multiple breaks > H33.02
-single break retinal detachment | retinal detachment single horseshoe tear | retinal detachment horseshoe tear | retinal detachment with horseshoe tear | retinal detachment single tear | detached retina with single break > H33.01
+single break retinal detachment | rhegmatogenous retinal detachment single horseshoe tear | rhegmatogenous retinal detachment horseshoe tear | rhegmatogenous retinal detachment with horseshoe tear | RRD horseshoe tear | retinal detachment with horseshoe tear | retinal detachment single tear | detached retina with single break > H33.01
 giant tear retinal detachment > H33.03
 old retinal detachment > H33.05
 operculum of retina | retinal operculum | traumatic tear of retina old > H33.30

@@ -1058,3 +1058,4 @@ viral upper resp infection | upper resp infection | viral URTI > J06.9
 
 A/C hypoxemic respiratory failure | A/C hypoxemic resp failure | A/C hypoxemic RF = acute and chronic respiratory failure with hypoxia
 pulm contusion > S27.32
+pulm nodule | pulm nodule incidental | RUL pulm nodule | LUL pulm nodule | RLL pulm nodule | LLL pulm nodule > R91.1

@@ -3205,7 +3205,7 @@ opioid agreement on file | opioid agreement | opioid contract | opioid treatment
 continue ocrelizumab | ocrelizumab since | ocrelizumab q6mo | continue natalizumab | on ofatumumab | adalimumab since | infliximab since > Z79.620
 PCN allergic hives | PCN allergy hives | penicillin allergy hives | penicillin allergic hives | allergic to penicillin hives | allergic to PCN hives > Z88.0
 ICD - remote | remote ICD | ICD remote checks | ICD remote monitoring | ICD single chamber | ICD dual chamber | single chamber ICD > Z95.810
-MI with stent | CAD with stent | old MI with stent | STEMI with stent | with DES LAD | with DES RCA | with DES to LAD | with DES to RCA | with DES to LCx > Z95.5
+with DES LAD | with DES RCA | with DES to LAD | with DES to RCA | with DES to LCx > Z95.5
 long-term ART | on ART long term > Z79.899
 NOB | NOB visit | new OB visit | new OB intake | initial OB visit | first OB visit > Z34.9 {G1P0, G2P1, G2P0, G3P2, G3P1, CRL, LMP, FHT, PNV, gravida, weeks}
 could not pay for the refill | could not pay for refill | couldn't pay for refill | couldn't afford refill | could not afford the refill | couldn't afford her meds | couldn't afford his meds | could not afford meds | stopped due to cost | stopped because of cost | skipping doses due to cost | rationing meds > Z91.120
@@ -3386,3 +3386,6 @@ aspirin/NSAID sensitivity | aspirin sensitivity | NSAID sensitivity | NSAID into
 tac | tacro | FK506 > Z79.621 {transplant, MMF, allograft, DDKT, LRRT, graft}
 immunosuppressed state from antirejection meds | immunosuppressed from antirejection meds | immunosuppressed due to meds | immunosuppressed from medications | immunosuppressed on antirejection meds > D84.821
 cath change | monthly cath change | monthly catheter change | indwelling catheter change | routine foley change > Z46.6
+with stent | with 2 stents | with 3 stents | with two stents | with coronary stent > Z95.5 {CAD, coronary, MI, STEMI, NSTEMI, LAD, RCA, PCI, cath}
+tobacco, one pack a day | tobacco, 1 ppd | tobacco, 1/2 ppd | tobacco, half a pack a day | tobacco, a pack a day > F17.210
+smokes none now | tobacco, quit | smoked a pack a day and quit > Z87.891
