@@ -14,7 +14,7 @@ ca deposit | calcific deposit | calcium deposit | calcified deposit | calcific f
 calcified | calcifying | calcifications | calcific = calcification
 ossified | ossifying | ossifications | ossific = ossification
 
-riders bone | osification of muscle | miositis ossificans | myosistis ossificans = ossification of muscle
+riders bone | myositis ossificants | osification of muscle | miositis ossificans | myosistis ossificans = ossification of muscle
 calcifcation | calcificaton | calcificiation = calcification
 osification | ossificaton | ossfication = ossification
 calcification of the heart muscle | calcification of heart muscle | myocardial calcification | calcified myocardium > I51.5
@@ -23,7 +23,7 @@ calcification of the heart muscle | calcification of heart muscle | myocardial c
 fibrodysplasia ossificans progressiva | fibrodysplasia ossificans | myositis ossificans progressiva | progressive myositis ossificans | stone man syndrome | stone man disease | munchmeyer disease | progressive ossifying myositis | progressive ossification of muscle > M61.1
 FOP > M61.1
 # --- traumatic
-myositis ossificans traumatica | traumatic myositis ossificans | post-traumatic myositis ossificans | posttraumatic myositis ossificans > M61.0
+myositis ossificans traumatica | traumatic myositis ossificans | traumatic myositis ossificants | post-traumatic myositis ossificans | posttraumatic myositis ossificans > M61.0
 
 # --- the Index files the pelvic region with the thigh
 @type site

@@ -150,6 +150,12 @@ final class TokenForms {
       boolean secondaryTo = isSecondaryTo(note, i);
       word[i] = secondaryTo ? NONE : (int) (known >> 32);
       exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
+      if (word[i] >= 0
+          && terminology.wordTypes[word[i]] == FindingType.LATERALITY
+          && isDeniedSide(note, i)) {
+        word[i] = NONE;
+        continue;
+      }
       if (word[i] >= 0) {
         present.set(word[i]);
         side[i] = terminology.wordTypes[word[i]] == FindingType.LATERALITY;
@@ -380,6 +386,17 @@ final class TokenForms {
       }
     }
     return false;
+  }
+
+  /** Whether a side is named as the one that is free: "in the right thigh, not in the left". */
+  private static boolean isDeniedSide(ReadNote note, int token) {
+    int i = token - 1;
+    for (int words = 0; words < 2 && i > 0; words++) {
+      boolean small =
+          isWritten(note, i, "the") || isWritten(note, i, "in") || isWritten(note, i, "on");
+      i -= small ? 1 : 0;
+    }
+    return i > 0 && i < token && isWritten(note, i, "not");
   }
 
   /** Whether a token begins "secondary to", which names a cause and makes nothing secondary. */

@@ -248,6 +248,7 @@ final class JoinedWords {
       int at = joint;
       while (at < last && isJoint(at) && joins(at, kind)) {
         int next = at + 1 < last && isJoint(at + 1) ? at + 2 : at + 1;
+        next = next + 1 < last && is(next, "the") && !noun ? next + 1 : next;
         Item item = after(next, kind);
         if (item == null || (noun && !isSameNoun(item.to(), joint - 1))) {
           break;
