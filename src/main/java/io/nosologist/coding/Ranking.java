@@ -80,6 +80,7 @@ final class Ranking {
           FAMILY_HISTORY,
           FAMILY_AND_SOCIAL_HISTORY,
           SOCIAL_HISTORY,
+          PAST_MEDICAL_HISTORY,
           MEDICATIONS,
           ALLERGIES,
           VITALS ->
