@@ -1640,7 +1640,7 @@ status receptor human epidermal growth factor 2 negative > Z17.32
 sick or handicapped person in family | handicapped family member > Z63.79
 caring for sick relative at home | care of sick person in family > Z63.6
 transplant status post organ > Z94.9
-suture removal visit > Z48.02
+suture removal visit | sutures out today | staples out today | stitches out today > Z48.02
 medical counseling | health counseling | medical counseling visit > Z71.9 {counseling}
 procreative counseling | counseling procreative > Z31.69
 behavioral disorder screening | screening behavioral health > Z13.30

@@ -158,10 +158,14 @@ final class ResultAssembler {
     }
   }
 
-  /** Whether a condition leads to the code of its history, which no encounter is for. */
+  /**
+   * Whether a condition leads to the code of its history, or another's to that of an exposure: what
+   * stands behind the conditions themselves.
+   */
   private static boolean isHistory(Leaf leaf) {
     String code = leaf.proposal().code();
-    return (code.startsWith("Z8") && leaf.candidate().code().charAt(0) != 'Z')
+    return ((code.startsWith("Z8") || code.startsWith("Z20"))
+            && leaf.candidate().code().charAt(0) != 'Z')
         || (code.equals(OLD_INFARCTION) && !leaf.candidate().code().equals(code));
   }
 

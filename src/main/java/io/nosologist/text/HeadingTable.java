@@ -20,9 +20,16 @@ final class HeadingTable {
    * @param line with text after it, it holds for this line only
    * @param colon a heading only with a colon after it: too common a word otherwise
    * @param lead how a paragraph of running text opens, in a note or letter without a heading so far
+   * @param doubt what stands below is uncertain ("Working diagnosis:", guideline IV.H)
    */
   record Heading(
-      SectionKind kind, boolean part, boolean bare, boolean line, boolean colon, boolean lead) {}
+      SectionKind kind,
+      boolean part,
+      boolean bare,
+      boolean line,
+      boolean colon,
+      boolean lead,
+      boolean doubt) {}
 
   private final PhraseNet net;
   private final List<Heading> headings;
@@ -58,7 +65,7 @@ final class HeadingTable {
     if (words.length < 2 || !words[0].equals("kind")) {
       throw new IllegalArgumentException(
           entry.where()
-              + ": a heading needs '@kind SECTION [part] [bare] [line] [colon] [lead]' above it");
+              + ": a heading needs '@kind SECTION [part] [bare] [line] [colon] [lead] [doubt]' above it");
     }
     try {
       List<String> flags = List.of(words).subList(2, words.length);
@@ -68,7 +75,8 @@ final class HeadingTable {
           flags.contains("bare"),
           flags.contains("line"),
           flags.contains("colon"),
-          flags.contains("lead"));
+          flags.contains("lead"),
+          flags.contains("doubt"));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           entry.where()

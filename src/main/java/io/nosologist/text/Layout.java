@@ -414,6 +414,7 @@ final class Layout {
     OpenSection opened =
         new OpenSection(
             found.heading().kind(), found.start(), found.wordsEnd(), found.end(), outer);
+    opened.doubt = found.heading().doubt();
     opened.oneLine = oneLine;
     opened.item = item;
     opened.filled = !found.alone();
@@ -449,6 +450,7 @@ final class Layout {
     private final int wordsEnd;
     private final int headingEnd;
     private final int parent;
+    private boolean doubt;
     private boolean oneLine;
     private boolean item;
     private boolean filled;
@@ -471,6 +473,7 @@ final class Layout {
           new Span(headingStart, headingEnd),
           new Span(headingEnd, end),
           text.substring(headingStart, wordsEnd),
+          doubt,
           parent);
     }
   }

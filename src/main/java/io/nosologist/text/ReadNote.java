@@ -182,7 +182,9 @@ public final class ReadNote {
     Objects.checkFromToIndex(from, to, tokens.size());
     Sentence sentence = readings.get(tokenSentence(from));
     int found = claims.at(sentence.id(), from, Math.min(to, sentence.lastToken()));
-    SectionKind kind = sections.get(sentence.section()).kind();
+    Section section = sections.get(sentence.section());
+    SectionKind kind = section.kind();
+    found |= section.doubt() ? Trigger.UNCERTAIN : 0;
     if (kind == SectionKind.DIAGNOSIS && (found & RESOLVED) == RESOLVED) {
       found &= ~RESOLVED;
     }
