@@ -2524,7 +2524,8 @@ live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD,
 # --- births in short
 @type condition
 single live infant | live singleton | single live | live single infant | live singleton infant > Z37.0 {SVD, NSVD, CS, C/S, LTCS, PPH, perineum, perineal, EBL, breech}
-3a perineal lac | 3a perineal tear | 3a lac > O70.21
+3a perineal lac | 3a perineal tear > O70.21
+3a lac > O70.21 {perineal, perineum, SVD, NSVD, vaginal delivery, delivered}
 3b perineal lac | 3b perineal tear > O70.22
 3c perineal lac | 3c perineal tear > O70.23
 GBS sepsis > P36.0 {DOL, newborn, NICU, day old, neonate, neonatal}
