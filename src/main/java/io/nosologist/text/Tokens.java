@@ -16,9 +16,11 @@ final class Tokens {
     sentences = new int[expected];
   }
 
-  /** Adds the tokens of [from, to), all of one sentence. */
+  /** Adds the tokens of [from, to), all of one sentence: one at least where not all is blank. */
   void addAll(CharSequence text, int from, int to, int sentence) {
-    int i = Chars.skipBlank(text, from, to);
+    int first = Chars.skipBlank(text, from, to);
+    int before = size;
+    int i = first;
     while (i < to) {
       int end = Chars.blankEntityEnd(text, i, to);
       if (end == i) {
@@ -26,6 +28,9 @@ final class Tokens {
         add(i, end, sentence);
       }
       i = Chars.skipBlank(text, end, to);
+    }
+    if (size == before && first < to) {
+      add(first, Chars.tokenEnd(text, first, to), sentence);
     }
   }
 

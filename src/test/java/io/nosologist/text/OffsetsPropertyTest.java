@@ -2,11 +2,13 @@ package io.nosologist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,10 @@ class OffsetsPropertyTest {
           "\u2028",
           "\uFEFF",
           "\u200B",
+          "\u00AD",
+          "hyper\u00ADtension",
+          "&nbsp;",
+          "&#160;",
           "😀",
           "\uD83D",
           "\uDE00",
@@ -99,7 +105,8 @@ class OffsetsPropertyTest {
     for (int i = 0; i < 200; i++) {
       text.append((char) (32 + random.nextInt(random.nextBoolean() ? 95 : 400)));
     }
-    String line = text.toString();
+    // A soft hyphen stays in its word here.
+    String line = text.toString().replace('\u00AD', 'a');
     Tokens tokens = new Tokens(8);
     tokens.addAll(line, 0, line.length(), 0);
     Span[] expected = SimpleTokenizer.INSTANCE.tokenizePos(line.replace('\u0085', ' '));
@@ -108,6 +115,18 @@ class OffsetsPropertyTest {
       assertThat(tokens.starts()[i]).isEqualTo(expected[i].getStart());
       assertThat(tokens.ends()[i]).isEqualTo(expected[i].getEnd());
     }
+  }
+
+  @Test
+  void aSoftHyphenStaysInItsWordAndAnHtmlBlankPartsWords() {
+    String line = "hyper\u00ADtension&nbsp;since&#160;May & June";
+    Tokens tokens = new Tokens(8);
+    tokens.addAll(line, 0, line.length(), 0);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(line.substring(tokens.starts()[i], tokens.ends()[i]));
+    }
+    assertThat(words).containsExactly("hyper\u00ADtension", "since", "May", "&", "June");
   }
 
   private static void check(String text) {
