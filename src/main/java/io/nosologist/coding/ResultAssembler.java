@@ -58,10 +58,11 @@ final class ResultAssembler {
   private static final int OPEN_ANSWERS = 2;
 
   private static final String OLD_INFARCTION = "I25.2";
-  private static final Comparator<Candidate> BY_SUPPORT = Ranking.order(c -> c, c -> 1);
+  private static final Comparator<Candidate> BY_SUPPORT =
+      Ranking.order(c -> c, c -> 1, Ranking::start);
   private static final Comparator<Ranked> BY_PLACE =
       Comparator.comparingInt(Ranked::last)
-          .thenComparing(Ranking.order(Ranked::strongest, Ranked::sentences));
+          .thenComparing(Ranking.order(Ranked::strongest, Ranked::sentences, Ranked::place));
 
   private final Climbs climbs;
   private final List<Traced> conclusions;
@@ -112,6 +113,8 @@ final class ResultAssembler {
       }
     }
     Set<Span> causes = causes(byCode.values());
+    List<Candidate> strongest = byCode.values().stream().map(ResultAssembler::strongest).toList();
+    int[] places = Ranking.places(strongest);
     List<Ranked> ranked = new ArrayList<>(byCode.size());
     for (List<Leaf> same : byCode.values()) {
       int last =
@@ -119,7 +122,8 @@ final class ResultAssembler {
               + (isCause(same, causes) || same.stream().anyMatch(ResultAssembler::isHistory)
                   ? 1
                   : 0);
-      ranked.add(new Ranked(last, strongest(same), same));
+      int i = ranked.size();
+      ranked.add(new Ranked(last, places[i], strongest.get(i), same));
     }
     ranked.sort(BY_PLACE);
     return ranked.stream().map(Ranked::same).toList();
@@ -150,8 +154,9 @@ final class ResultAssembler {
    * The leaves of one code on their way to a place.
    *
    * @param last 0 for most, more for what stands behind these
+   * @param place as {@link Ranking#places} tells it
    */
-  private record Ranked(int last, Candidate strongest, List<Leaf> same) {
+  private record Ranked(int last, int place, Candidate strongest, List<Leaf> same) {
     /** How many sentences of the note say it. */
     int sentences() {
       return (int) same.stream().mapToInt(leaf -> leaf.candidate().sentence()).distinct().count();

@@ -38,6 +38,11 @@ public record Evidence(int start, int end, String text, String role)
     return start < to && from < end;
   }
 
+  /** How many units it shares with a stretch of the note. */
+  public int overlap(int from, int to) {
+    return Math.max(0, Math.min(end, to) - Math.max(start, from));
+  }
+
   @Override
   public int compareTo(Evidence other) {
     int bySpan = span().compareTo(other.span());
