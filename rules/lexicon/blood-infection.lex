@@ -2565,3 +2565,7 @@ c diff 1st recurrence | c diff second recurrence | c diff third recurrence | c d
 # --- anemia of what one eats
 @type condition
 iron deficiency anemia, dietary | iron def anemia, dietary | dietary iron def anemia | iron deficiency anemia due to diet | iron deficiency anemia due to milk | nutritional iron deficiency anemia | milk anemia > D50.8
+
+# septic emboli
+septic emboli | septic embolus | septic embolism | septic embolization > I76
+septic pulm emboli | septic pulm embolus | septic PE | septic lung emboli | septic emboli lungs | pulm septic emboli | pulmonary septic emboli > I26.90

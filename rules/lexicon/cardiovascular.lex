@@ -1920,3 +1920,5 @@ hypertensive heart and kidney disease | hypertensive heart and chronic kidney di
 3-vessel CABG | 4-vessel CABG | 2-vessel CABG | three-vessel CABG | four vessel CABG | CABG in | CABG years ago | had a CABG | underwent CABG in > Z95.1
 @type condition
 rapid AF | rapid afib | rapid a-fib | AF RVR | AF with rapid rate = atrial fibrillation
+
+native valve IE | native valve infective endocarditis | tricuspid native valve IE | mitral native valve IE | aortic native valve IE | tricuspid valve IE | mitral valve IE | aortic valve IE | tricuspid IE | tricuspid valve endocarditis > I33.0

@@ -1621,3 +1621,7 @@ CRS all sinuses | chronic sinusitis of all sinuses | chronic rhinosinusitis all 
 
 # --- pus behind the drum: the middle ear is suppurative
 AOM bilat, purulent | AOM, purulent | AOM w/ pus | AOM right, purulent | AOM left, purulent = acute suppurative otitis media
+
+mucoid ear effusion | mucoid effusion of ear | mucoid middle ear effusion | chronic mucoid ear effusion | chronic mucoid effusion | chronic mucoid middle ear effusion > H65.3
+ear effusion | effusion of ear > H65.9
+chronic ear effusion | chronic middle ear effusion > H65.49

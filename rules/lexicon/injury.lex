@@ -603,26 +603,22 @@ AV fistula stenosis | AV graft stenosis | fistula stenosis of dialysis access > 
 infected AV graft | AV graft infection | AV fistula infection | infected dialysis catheter | dialysis catheter infection | vascular graft infection | infected vascular graft > T82.7
 dialysis catheter malfunction | permcath malfunction | malfunctioning dialysis catheter > T82.41
 PJI | prosthetic joint infection | infected prosthetic joint | periprosthetic joint infection | infected joint prosthesis | infected joint replacement > T84.50
-infected hip prosthesis | infected hip replacement | infected THA | hip PJI | infected total hip | prosthetic hip infection | infected total hip arthroplasty > T84.51
-infected right hip prosthesis | infected right THA > T84.51
-infected knee prosthesis | infected knee replacement | infected TKA | knee PJI | infected total knee | prosthetic knee infection | infected total knee arthroplasty > T84.53
 infected hardware | hardware infection | infected orthopedic hardware | infected internal fixation > T84.60
 aseptic loosening | prosthetic loosening | loosening of prosthesis | loose prosthesis | implant loosening | mechanical loosening of prosthetic joint > T84.03
-loosening of hip prosthesis | loose hip replacement | loosening of hip replacement | aseptic loosening of the hip > T84.03
-dislocated hip prosthesis | prosthetic hip dislocation | dislocation of hip prosthesis | dislocated hip replacement | dislocated THA | hip prosthesis dislocation > T84.02
+dislocated hip prosthesis | prosthetic hip dislocation | dislocation of hip prosthesis | dislocated hip replacement | hip prosthesis dislocation > T84.02
 polyethylene wear | prosthesis wear | wear of articular bearing surface > T84.06
 painful hardware | symptomatic hardware | hardware pain | painful retained hardware | painful orthopedic hardware > T84.84
 hardware failure | broken hardware | broken screw | broken plate | failed hardware | loose hardware | orthopedic hardware failure > T84.498
 painful total knee | painful knee replacement | painful total knee arthroplasty | painful total hip arthroplasty | painful hip replacement > T84.84
-instability of knee prosthesis | unstable total knee > T84.02
-failed total hip | failed hip replacement | failed total knee | failed knee replacement | failed arthroplasty | failed total knee arthroplasty > T84.09
+failed arthroplasty > T84.09
 dislodged PEG tube | G-tube dislodgement | G-tube came out | displaced gastrostomy tube > K94.23
 infected PEG site | gastrostomy site infection > K94.22
 VP shunt malfunction | shunt malfunction | VP shunt failure | ventricular shunt malfunction > T85.09
 shunt infection | VP shunt infection | infected VP shunt > T85.730
 breast implant rupture | ruptured breast implant > T85.43
 capsular contracture | breast implant capsular contracture > T85.44
-insulin pump malfunction | insulin pump failure > T85.614
+insulin pump malfunction | insulin pump failure | insulin pump broke | broken insulin pump | insulin pump not working | insulin pump stopped | insulin pump stopped working > T85.614
+pump malfunction | pump failure | pump broke | pump stopped working | pump not delivering | pump not working > T85.614 {insulin pump, DKA, type 1 DM, T1DM, type 1 diabetes, CSII, Omnipod, t:slim, Medtronic pump, tubed pump}
 PD catheter infection | peritoneal dialysis catheter infection | infected PD catheter | PD peritonitis > T85.71
 mesh infection | infected mesh | infected hernia mesh > T85.79
 pacemaker infection | infected pacemaker | ICD infection | infected ICD | pacemaker pocket infection | device pocket infection > T82.7

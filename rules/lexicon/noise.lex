@@ -281,3 +281,9 @@ DTaP-IPV | Tdap-IPV | discuss at MDD | MDD conference | MDD review
 lactation consult | lactation consultant | denture re-fit | postpartum BTL papers
 
 red reflex | red reflex x2 | HCC US | HCC screen | HCC screening | HCC surveillance | poisons locked | water safety
+
+# two who judge alike are no two sides
+both feel | both felt | both agree | both agreed | both think | both believe | both recommend | both say | both report | both deny | both state | both parents | both services | both teams | both of whom | both consultants
+
+# days since a birth, a way into the hospital
+PPD 3 | PPD 4 | PPD 5 | PPD 6 | PPD 7 | admitted through ED | through the ED | via the ED | via ED

@@ -2533,6 +2533,7 @@ meconium aspiration w/ resp sx | meconium aspiration with respiratory symptoms >
 
 # --- weeks told with the pregnancy
 @type status
+single live IUP | live IUP | viable IUP | single viable IUP | single live intrauterine pregnancy | live intrauterine pregnancy | viable intrauterine pregnancy | single viable intrauterine pregnancy | singleton live IUP | live singleton IUP | live singleton intrauterine pregnancy > Z33.1
 IUP | SIUP | intrauterine pregnancy > Z33.1 {w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 born vaginally here | born vaginally in our L&D | born vaginally in our hospital | born vaginally on our L&D | born here vaginally > Z38.00
 

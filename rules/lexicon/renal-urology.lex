@@ -1582,7 +1582,7 @@ LN > M32.14 {SLE, lupus}
 urge UI | urgency UI | urge incont > N39.41
 stress UI | stress incont > N39.3
 mixed UI | mixed incont > N39.46
-ED > N52.9 {low T, TRT, PDE5, hypogonadism, BPH w/ LUTS}
+ED > N52.9 {low testosterone, TRT, PDE5, hypogonadism, BPH w/ LUTS}
 nephrotic syndrome membranous GN | nephrotic syndrome membranous nephropathy | nephrotic syndrome due to MN > N04.20
 nephrotic syndrome MCD | nephrotic syndrome minimal change disease | MCD nephrotic > N04.0
 CKD 2/2 | CRF 2/2 | CRI 2/2 > N18.9

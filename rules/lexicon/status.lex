@@ -3389,3 +3389,6 @@ cath change | monthly cath change | monthly catheter change | indwelling cathete
 with stent | with 2 stents | with 3 stents | with two stents | with coronary stent > Z95.5 {CAD, coronary, MI, STEMI, NSTEMI, LAD, RCA, PCI, cath}
 tobacco, one pack a day | tobacco, 1 ppd | tobacco, 1/2 ppd | tobacco, half a pack a day | tobacco, a pack a day > F17.210
 smokes none now | tobacco, quit | smoked a pack a day and quit > Z87.891
+
+on tubed pump | tubed pump | tubeless pump | on CSII | insulin pod | on Omnipod | uses Omnipod > Z96.41 {insulin, DKA, type 1, T1DM, diabetes}
+restroom of gas station | gas station bathroom | Shell station | Exxon station | Mobil station | Chevron station | BP station > Y92.524

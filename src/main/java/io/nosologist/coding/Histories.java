@@ -16,15 +16,23 @@ final class Histories {
   /** Sequelae of cerebrovascular disease, beside which its history is not coded (I.C.9.d.3). */
   private static final String SEQUELAE = "I69";
 
+  private static final String RECURS = "+";
+
   private final List<Entry> entries = new ArrayList<>();
 
   /** What a code begins with, and its code as the patient's history and as the family's. */
-  private record Entry(String begins, String personal, String family) {}
+  /**
+   * A line's say on one beginning of codes.
+   *
+   * @param recurs whether one of the past is told beside one of today
+   */
+  private record Entry(String begins, String personal, String family, boolean recurs) {}
 
   /**
    * Reads the list.
    *
-   * @param text lines {@code CODE … : PERSONAL FAMILY}, {@code -} for none
+   * @param text lines {@code CODE … : PERSONAL[+] FAMILY}, {@code -} for none, {@code +} where one
+   *     of the past is told beside one of today
    * @throws IllegalArgumentException if a line is not of that form; the message quotes it
    */
   Histories(String text) {
@@ -40,7 +48,13 @@ final class Histories {
           "histories.txt: '" + line + "' is not of the form CODE : PERSONAL FAMILY");
     }
     for (String begins : line.substring(0, colon).split("\\s+", -1)) {
-      entries.add(new Entry(begins, codes[0], codes[1]));
+      boolean recurs = codes[0].endsWith(RECURS);
+      entries.add(
+          new Entry(
+              begins,
+              recurs ? codes[0].substring(0, codes[0].length() - 1) : codes[0],
+              codes[1],
+              recurs));
     }
   }
 
@@ -67,7 +81,12 @@ final class Histories {
     for (Entry entry : entries) {
       String code = family ? entry.family() : entry.personal();
       if (candidate.matched().startsWith(entry.begins())) {
-        return code.equals("-") || (past && isPresent(candidate, all)) ? null : code;
+        return code.equals("-")
+                || (past
+                    && isPresent(candidate, all)
+                    && !(entry.recurs() && candidate.assertion() == Assertion.HISTORICAL))
+            ? null
+            : code;
       }
     }
     return null;

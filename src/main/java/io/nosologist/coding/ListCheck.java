@@ -70,10 +70,13 @@ final class ListCheck {
     }
   }
 
-  /** A code, or what codes begin with; "E08*" is a category, ".22" what stands behind one. */
+  /**
+   * A code, or what codes begin with; "E08*" is a category, ".22" what stands behind one,
+   * "Z86.0100+" one beside the disease.
+   */
   private void checkCode(String path, int line, String word) {
     int end = word.indexOf('/');
-    String code = (end < 0 ? word : word.substring(0, end)).replace("*", "");
+    String code = (end < 0 ? word : word.substring(0, end)).replace("*", "").replace("+", "");
     if (code.isEmpty() || code.equals("-") || code.startsWith(".")) {
       return;
     }
