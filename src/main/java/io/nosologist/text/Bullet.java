@@ -13,7 +13,7 @@ record Bullet(Kind kind, int number, int contentStart) {
     NONE,
     /** Dash, dot, star, box, letter. */
     SYMBOL,
-    /** {@code 1.}, {@code 1)}, {@code (1)}. */
+    /** {@code 1.}, {@code 1)}, {@code (1)}, {@code A.} in a row of letters. */
     NUMBER,
     /** {@code #}, {@code #1}: a problem. */
     PROBLEM,
@@ -21,6 +21,7 @@ record Bullet(Kind kind, int number, int contentStart) {
     MARKDOWN
   }
 
+  private static final int MOST_LETTERS = 16;
   private static final String SYMBOLS = "-*+>~=";
   private static final String MARKS = "•·▪◦●○‣►➢➤✓✔→■□▫◆◇❖∙⁃";
 
@@ -126,6 +127,27 @@ record Bullet(Kind kind, int number, int contentStart) {
   /** The numbered item at {@code from}, where {@link #bareNumber} found one. */
   static Bullet bare(CharSequence text, int from, int to) {
     return numbered(text, from + digits(text, from, to), to, number(text, from, to), from);
+  }
+
+  /** The place in the alphabet of a capital with a stop behind it and a word ("B. Skin"), or -1. */
+  static int letter(CharSequence text, int from, int to) {
+    int letter = from < to ? text.charAt(from) - 'A' + 1 : 0;
+    boolean closed =
+        from + 1 < to && (text.charAt(from + 1) == '.' || text.charAt(from + 1) == ')');
+    int word = closed ? Chars.skipBlank(text, from + 2, to) : to;
+    return closed
+            && letter >= 1
+            && letter <= MOST_LETTERS
+            && word > from + 2
+            && word < to
+            && Character.isLetter(text.charAt(word))
+        ? letter
+        : -1;
+  }
+
+  /** The item at {@code from}, where {@link #letter} found one. */
+  static Bullet lettered(CharSequence text, int from, int to) {
+    return numbered(text, from + 2, to, letter(text, from, to), from);
   }
 
   /** The number of one or two digits at {@code from}, or -1. */

@@ -18,11 +18,13 @@ final class JoinedWords {
   private static final String CLASS = "class ";
   private static final String OVER = "over";
   private static final String BELOW = "below";
+  private static final String TAKEN = "taken";
   private static final String ORDINAL = "<nth>";
   private static final String LEVEL = "<level>";
   private static final String[] SIDES = {"left", "right", "l", "r", "lt", "rt"};
 
   private static final int MOST_HEADING_TOKENS = 4;
+  private static final int MOST_SPECIMEN_TOKENS = 16;
   private static final int MOST_ITEM_TOKENS = 40;
 
   /** More readings of one sentence than a note tells. */
@@ -34,15 +36,23 @@ final class JoinedWords {
   private final int levels;
   private final BitSet over;
   private final BitSet below;
+  private final BitSet taken;
 
   private JoinedWords(
-      WordTable words, int[] classOf, int ordinals, int levels, BitSet over, BitSet below) {
+      WordTable words,
+      int[] classOf,
+      int ordinals,
+      int levels,
+      BitSet over,
+      BitSet below,
+      BitSet taken) {
     this.words = words;
     this.classOf = classOf;
     this.ordinals = ordinals;
     this.levels = levels;
     this.over = over;
     this.below = below;
+    this.taken = taken;
   }
 
   /**
@@ -66,18 +76,21 @@ final class JoinedWords {
     int[] classOf = new int[64];
     BitSet over = new BitSet();
     BitSet below = new BitSet();
+    BitSet taken = new BitSet();
+    Map<String, BitSet> said = Map.of(OVER, over, BELOW, below, TAKEN, taken);
     for (PhraseFile.Entry entry : PhraseFile.read("joined.txt", files)) {
-      if (entry.directive().equals(OVER) || entry.directive().equals(BELOW)) {
-        BitSet said = entry.directive().equals(OVER) ? over : below;
+      BitSet saying = said.get(entry.directive());
+      if (saying != null) {
         for (String word : entry.words()) {
-          said.set(words.add(word));
+          saying.set(words.add(word));
         }
-        classOf = Arrays.copyOf(classOf, Math.max(classOf.length, said.length()));
+        classOf = Arrays.copyOf(classOf, Math.max(classOf.length, saying.length()));
         continue;
       }
       if (!entry.directive().startsWith(CLASS)) {
         throw new IllegalArgumentException(
-            entry.where() + ": joined words need '@class NAME', '@over' or '@below' above them");
+            entry.where()
+                + ": joined words need '@class NAME', '@over', '@below' or '@taken' above them");
       }
       int kind = classes.computeIfAbsent(entry.directive(), name -> classes.size() + 1);
       for (String word : entry.words()) {
@@ -91,7 +104,13 @@ final class JoinedWords {
       }
     }
     return new JoinedWords(
-        words, classOf, kind(words, classOf, ORDINAL), kind(words, classOf, LEVEL), over, below);
+        words,
+        classOf,
+        kind(words, classOf, ORDINAL),
+        kind(words, classOf, LEVEL),
+        over,
+        below,
+        taken);
   }
 
   private static int kind(WordTable words, int[] classOf, String word) {
@@ -119,13 +138,53 @@ final class JoinedWords {
         t = end - 1;
       }
     }
-    return lists == null ? List.of() : readings(lists, first, last);
+    return lists == null ? specimen(text, tokens, first, last) : readings(lists, first, last);
+  }
+
+  /**
+   * The reading of a pathology line without how its specimen was taken: "Lung, right upper lobe,
+   * wedge biopsy: adenocarcinoma" reads "Lung, right upper lobe: adenocarcinoma".
+   */
+  private List<int[]> specimen(CharSequence text, Tokens tokens, int first, int last) {
+    int colon = first;
+    while (colon < last && text.charAt(tokens.starts()[colon]) != ':') {
+      colon++;
+    }
+    if (colon + 1 >= last || colon - first > MOST_SPECIMEN_TOKENS) {
+      return List.of();
+    }
+    int end = site(text, tokens, first, colon);
+    if (end == colon) {
+      return List.of();
+    }
+    int[] kept = new int[end - first + last - colon];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = first + i < end ? first + i : colon + i - (end - first);
+    }
+    return List.of(kept);
+  }
+
+  /** One past the site of a specimen: where the comma before the words on its taking stands. */
+  private int site(CharSequence text, Tokens tokens, int first, int last) {
+    int comma = first;
+    for (int t = first; t < last; t++) {
+      if (text.charAt(tokens.starts()[t]) == ',') {
+        comma = t;
+      } else if (comma > first) {
+        int id = words.id(text, tokens.starts()[t], tokens.ends()[t]);
+        if (id >= 0 && taken.get(id)) {
+          return comma;
+        }
+      }
+    }
+    return last;
   }
 
   /**
    * The reading of an item below a heading that says what the items are, "Burns" over "- left arm,
-   * partial thickness", or where it is, "Sacrum:" over "stage IV": the tokens of both. Empty where
-   * the heading is none such, or the item says itself what it is.
+   * partial thickness", or where it is, "Sacrum:" over "stage IV", "Lung, left, biopsy:" over
+   * "Adenocarcinoma": the tokens of both. Empty where the heading is none such, or the item says
+   * itself what it is.
    *
    * @param heading the sentence above
    * @param item a sentence below it
@@ -133,15 +192,19 @@ final class JoinedWords {
   int[] under(CharSequence text, Tokens tokens, Sentence heading, Sentence item) {
     int headingTokens = heading.lastToken() - heading.firstToken();
     int itemTokens = item.lastToken() - item.firstToken();
-    if (headingTokens > MOST_HEADING_TOKENS
-        || itemTokens > MOST_ITEM_TOKENS
-        || says(over, text, tokens, item)
-        || !(says(over, text, tokens, heading) || says(below, text, tokens, item))) {
+    if (headingTokens > MOST_SPECIMEN_TOKENS || itemTokens > MOST_ITEM_TOKENS) {
       return new int[0];
     }
-    int[] kept = new int[headingTokens + itemTokens];
+    int end = site(text, tokens, heading.firstToken(), heading.lastToken());
+    if (end == heading.lastToken()
+        && (says(over, text, tokens, item)
+            || !((headingTokens <= MOST_HEADING_TOKENS && says(over, text, tokens, heading))
+                || says(below, text, tokens, item)))) {
+      return new int[0];
+    }
+    int[] kept = new int[end - heading.firstToken() + itemTokens];
     int size = 0;
-    for (int t = heading.firstToken(); t < heading.lastToken(); t++) {
+    for (int t = heading.firstToken(); t < end; t++) {
       if (Character.isLetterOrDigit(text.charAt(tokens.starts()[t]))) {
         kept[size++] = t;
       }

@@ -44,6 +44,7 @@ final class Layout {
   private int listStart;
   private int listItems;
   private int lastItem;
+  private final BitSet letterItems = new BitSet();
   private final BitSet bareItems = new BitSet();
 
   Layout(String text, HeadingFinder headings) {
@@ -125,13 +126,16 @@ final class Layout {
 
   /**
    * Whether the note is hard-wrapped, and at which column; and which lines begin with 1, 2, 3 … and
-   * no stop behind it, as in "1 ESRD - adequate", "2 HTN". One alone may be a dose or a count.
+   * no stop behind it, as in "1 ESRD - adequate", "2 HTN". One alone may be a dose or a count. And
+   * which begin with A., B., C. …, as specimens do; more than one such row may stand in a note.
    */
   private void measure() {
     int longest = 0;
     int full = 0;
     int lines = 0;
     int items = 0;
+    int letters = 0;
+    int firstLetter = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Chars.lineBreak(text.charAt(i))) {
@@ -142,6 +146,15 @@ final class Layout {
         if (Bullet.bareNumber(text, from, i) == items + 1) {
           bareItems.set(from);
           items++;
+        }
+        int letter = Bullet.letter(text, from, i);
+        if (letter == 1) {
+          firstLetter = from;
+          letters = 1;
+        } else if (letter > 0 && letter == letters + 1) {
+          letterItems.set(firstLetter);
+          letterItems.set(from);
+          letters = letter;
         }
         lines++;
         start = i + 1;
@@ -160,7 +173,7 @@ final class Layout {
       afterBlank = true;
       return;
     }
-    Bullet bullet = bareItems.get(from) ? Bullet.bare(text, from, to) : Bullet.at(text, from, to);
+    Bullet bullet = bullet(from, to);
     int depth = 2 * indent(lineStart, from) + (bullet.kind() == Bullet.Kind.SYMBOL ? 1 : 0);
     closePart(bullet, depth, lineStart);
     HeadingFinder.Found found =
@@ -183,6 +196,13 @@ final class Layout {
       afterBlank = false;
     }
     previousStart = lineStart;
+  }
+
+  private Bullet bullet(int from, int to) {
+    if (bareItems.get(from)) {
+      return Bullet.bare(text, from, to);
+    }
+    return letterItems.get(from) ? Bullet.lettered(text, from, to) : Bullet.at(text, from, to);
   }
 
   /** Whether words without a colon are all that is left of the note: they head nothing. */

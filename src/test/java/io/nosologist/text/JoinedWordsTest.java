@@ -144,7 +144,8 @@ class JoinedWordsTest {
     assertThatThrownBy(() -> TextModels.load(Map.of("joined.txt", "tibia|fibula\n")))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining(
-            "lexicon/joined.txt:1: joined words need '@class NAME', '@over' or '@below' above them");
+            "lexicon/joined.txt:1: joined words need '@class NAME', '@over', '@below' or '@taken'"
+                + " above them");
   }
 
   @Test
@@ -156,6 +157,31 @@ class JoinedWordsTest {
   @Test
   void anItemThatSaysWhatItIsStandsByItself() {
     assertThat(apart("Burns\n - R forearm\n - L cheek abrasion\n", 2)).isEmpty();
+  }
+
+  @Test
+  void aSpecimenIsReadWithoutHowItWasTaken() {
+    assertThat(apart("Lung, right upper lobe, wedge biopsy: adenocarcinoma, acinar.\n", 0))
+        .containsExactly("Lung , right upper lobe : adenocarcinoma , acinar .");
+  }
+
+  @Test
+  void aSpecimenAboveIsReadWithTheFindingBelow() {
+    String note =
+        """
+        FINAL DIAGNOSIS
+        A. Breast, left, core biopsy:
+        - Benign.
+        B. Lymph node, right axilla, core biopsy:
+        - Metastatic carcinoma.
+        """;
+    assertThat(apart(note, 3)).containsExactly("Lymph node right axilla Metastatic carcinoma .");
+  }
+
+  @Test
+  void aLineWithoutASpecimenIsReadOnce() {
+    assertThat(apart("Plan: biopsy of the lung, then adenocarcinoma board.\n", 0)).isEmpty();
+    assertThat(apart("Biopsy: adenocarcinoma of the lung.\n", 0)).isEmpty();
   }
 
   @Test

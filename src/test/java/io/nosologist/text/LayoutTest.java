@@ -90,6 +90,16 @@ class LayoutTest {
   }
 
   @Test
+  void aRowOfLettersIsAListAndOneLetterIsNone() {
+    assertThat(sentences("Diagnosis:\nA. Skin of nose\nB. Skin of back"))
+        .containsExactly("Skin of nose", "Skin of back");
+    assertThat(sentences("Diagnosis:\nC. Diff\nE. Coli"))
+        .allMatch(sentence -> sentence.matches("[CE].*|Diff|Coli"));
+    assertThat(String.join(" ", sentences("Diagnosis:\nB. Burgdorferi titer high")))
+        .startsWith("B.");
+  }
+
+  @Test
   void abbreviationsDoNotEndASentence() {
     assertThat(sentences("Seen by Dr. Smith. Took aspirin b.i.d. for pain. Pt. denies pain."))
         .containsExactly("Seen by Dr. Smith.", "Took aspirin b.i.d. for pain.", "Pt. denies pain.");
