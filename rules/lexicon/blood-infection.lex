@@ -2569,3 +2569,6 @@ iron deficiency anemia, dietary | iron def anemia, dietary | dietary iron def an
 # septic emboli
 septic emboli | septic embolus | septic embolism | septic embolization > I76
 septic pulm emboli | septic pulm embolus | septic PE | septic lung emboli | septic emboli lungs | pulm septic emboli | pulmonary septic emboli > I26.90
+
+iron overload from transfusions | iron overload due to transfusions | iron overload from years of transfusions | iron overload of transfusions | transfusion related iron overload > E83.111
+iron deficiency anemia from diet | iron deficiency anemia due to low iron diet | iron deficiency anemia from cow milk | iron deficiency anemia from too much milk | iron deficiency anemia from too much cow milk | iron deficiency anemia due to excessive milk | IDA from cow milk | IDA due to diet > D50.8

@@ -1081,7 +1081,7 @@ copper metabolism disorder | copper metabolism disturbance > E83.00
 wilson hepatolenticular | lenticular degeneration | lenticular progressive syndrome | progressive lenticular degeneration | kinnier wilson | pseudosclerosis brain westphal | kayser-fleischer | cirrhosis in wilson disease > E83.01
 menkes syndrome | kinky hair syndrome | trichopoliodystrophy > E83.09
 iron metabolism disorder > E83.10
-hemochromatosis due to transfusions | iron overload due to transfusion | iron overload due to repeated red blood cell transfusions | secondary hemochromatosis due to transfusion > E83.111
+hemochromatosis due to transfusions | iron overload due to repeated red blood cell transfusions | secondary hemochromatosis due to transfusion > E83.111
 arthropathy in hemochromatosis | hemosiderosis dietary | secondary hemochromatosis | bantu siderosis > E83.118
 troisier-hanot-chauffard | siderosis bantu | hemochromatotic arthropathy > E83.119
 danbolt-closs | acrodermatitis enteropathica zinc | hypozincemia > E83.2

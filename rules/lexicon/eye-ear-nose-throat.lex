@@ -1625,3 +1625,5 @@ AOM bilat, purulent | AOM, purulent | AOM w/ pus | AOM right, purulent | AOM lef
 mucoid ear effusion | mucoid effusion of ear | mucoid middle ear effusion | chronic mucoid ear effusion | chronic mucoid effusion | chronic mucoid middle ear effusion > H65.3
 ear effusion | effusion of ear > H65.9
 chronic ear effusion | chronic middle ear effusion > H65.49
+
+chronic rhinosinusitis, maxillary and ethmoid | chronic maxillary and ethmoidal sinusitis | chronic rhinosinusitis without polyps, maxillary and ethmoid > J32.8

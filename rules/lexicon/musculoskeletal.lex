@@ -3412,3 +3412,5 @@ S1 root compression | S1 nerve root compression > M54.17
 C6 root compression | C7 root compression | C5 root compression > M54.12
 
 seropositive RA involving multiple joints > M05.79
+
+seropositive RA, polyarticular | polyarticular seropositive RA | seropositive polyarticular RA | seropositive RA, multiple sites | seropositive rheumatoid arthritis, polyarticular > M05.79

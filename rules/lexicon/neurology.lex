@@ -1889,3 +1889,5 @@ chronic migraine wo aura > G43.709
 migraine wo aura = migraine without aura
 
 secondary progressive MS > G35.C
+
+docetaxel neuropathy | taxol neuropathy | cisplatin neuropathy | platinum neuropathy | docetaxel induced neuropathy | neuropathy from docetaxel | neuropathy from paclitaxel | neuropathy from oxaliplatin > G62.0

@@ -158,7 +158,7 @@ routine OB visit | OB check > Z34.9
 first pregnancy prenatal visit > Z34.0
 liveborn infant | live born infant > Z38.2
 singleton liveborn | single liveborn > Z38.2
-delivered live male infant | delivered live female infant | live female infant | live male infant > Z37.0
+delivered live male infant | delivered live female infant | live female infant | live male infant | delivered a live female | delivered a live male | delivered live male | delivered live female > Z37.0
 stillborn infant | stillborn delivery > Z37.1
 
 @type condition
@@ -2487,7 +2487,7 @@ submucosal fibroid | submucous fibroid | submucous one > D25.0 {fibroid, fibroid
 heavy but regular monthly bleeding | heavy regular menses | heavy regular periods | heavy periods, regular cycle | heavy but regular periods | heavy menses with regular cycle > N92.0
 @type condition
 GDM, class A1 > O24.410
-live boy | live girl | live male | live female | viable boy | viable girl | viable male | viable female | viable male infant | viable female infant > Z37.0
+live boy | live girl | live male | live female | viable boy | viable girl | viable male | viable female | viable male infant | viable female infant > Z37.0 {SVD, NSVD, delivery, delivered, deliver, birth, born, cesarean, C/S, CS, LTCS, VBAC, placenta, Apgar, Apgars, labor, perineum, vacuum, forceps}
 repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarean > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G2P1, G3P2, G4P3, G2P1001, G3P2002, G4P3003, TOLAC}
 @type condition
 breastfeeding trouble | breastfeeding difficulty | trouble breastfeeding | difficulty breastfeeding | poor milk transfer | difficulty feeding at breast > P92.5 {newborn, DOL, BW, days old, frenulum}
@@ -2543,3 +2543,6 @@ decr FM | decreased FM | perceived decreased FM | less FM | DFM | baby moving le
 cHTN w/ superimposed preeclampsia | cHTN w/ SIPE | SIPE > O11
 cHTN = chronic hypertension
 EOS ruled out | sepsis ruled out | r/o sepsis, cultures neg | r/o sepsis, cultures negative | rule out sepsis, cultures negative | sepsis rule out negative | r/o sepsis neg > Z05.1 {newborn, NICU, DOL, neonate, neonatal, NBS, Apgar, Apgars}
+
+hypoglycemia IGDM | hypoglycemia of infant of GDM mother | hypoglycemia in infant of GDM mother | hypoglycemia of IGDM | IGDM hypoglycemia | IGDM with hypoglycemia > P70.0
+slow nippler | slow nippling | slow oral feeding | slow po feeding > P92.2 {newborn, neonate, neonatal, NICU, DOL, preterm, baby, infant}

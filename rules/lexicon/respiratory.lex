@@ -267,7 +267,7 @@ flail chest = flail chest
 
 # --- status
 @type status
-home oxygen | on home oxygen | on home o2 | home o2 | oxygen dependent | oxygen dependence | o2 dependent | supplemental oxygen dependent | chronic home oxygen | dependence on oxygen | on chronic oxygen | on 2l home oxygen | on continuous oxygen | uses oxygen at home | home oxygen therapy | chronic oxygen therapy | oxygen at home > Z99.81
+home oxygen | on home oxygen | oxygen dependent | oxygen dependence | supplemental oxygen dependent | chronic home oxygen | dependence on oxygen | on chronic oxygen | on 2l home oxygen | on continuous oxygen | uses oxygen at home | home oxygen therapy | chronic oxygen therapy | oxygen at home > Z99.81
 ventilator dependent | ventilator dependence | vent dependent | dependent on ventilator | chronic ventilator > Z99.11
 cpap dependent | uses bipap | home bipap | bipap at home | bipap nightly | bipap at night > Z99.89
 trach in place | trach dependent | has a trach | tracheostomy in place | tracheostomy dependent | s/p tracheostomy | s/p trach | chronic trach | tracheostomy dependence > Z93.0

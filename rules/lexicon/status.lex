@@ -963,7 +963,7 @@ dependence on aspirator > Z99.0
 chronic vent | ventilator dependent respiratory status | trach vent dependent > Z99.11
 hemodialysis status | peritoneal dialysis status | on HD MWF | on HD TTS | HD dependent | on PD nightly | dialysis dependent | presence of AV fistula for dialysis > Z99.2
 wheelchair confinement > Z99.3
-on 2L home O2 | on 2 L NC at baseline | continuous oxygen at home > Z99.81
+on 2 L NC at baseline | continuous oxygen at home > Z99.81
 appendicovesicostomy | Mitrofanoff > Z93.52
 cutaneous cystostomy > Z93.51
 ureterostomy | urethrostomy | bilateral nephrostomy tubes > Z93.6
@@ -3143,7 +3143,7 @@ PCI with BMS | PCI with stenting | PCI and stent | PCI/DES | DES x1 | DES x2 | D
 current smoker | active smoker | smoker | tobacco use | current every day smoker | daily smoker > F17.210 {ppd, PPD, packs per day, pack per day, pack a day, packs a day, cigarettes, cigs, cigarette, pack-year, pack-years, pack year, pack years, pk-yr, pk yr, py, pky, pack/day, packs/day}
 skipped HD | nonadherent with HD | HD nonadherence | HD noncompliance > Z91.158
 nonadherent with meds due to cost | noncompliant with meds due to cost | not taking meds due to cost | off meds due to cost | stopped meds due to cost | can't afford meds | nonadherence due to cost > Z91.120
-O2 dep | continuous O2 | O2 at home | chronic O2 > Z99.81
+oxygen dep | continuous oxygen | chronic oxygen > Z99.81
 on 1L O2 | on 2L O2 | on 3L O2 | on 4L O2 | on 5L O2 | on 6L O2 | on 2L NC | on 3L NC | on 4L NC > Z99.81 {chronic hypoxic, chronic hypoxemic, chronic resp failure, chronic respiratory failure, IPF, ILD, baseline O2, home O2}
 ASA/Plavix | ASA and Plavix | aspirin and Plavix | ASA/Brilinta | ASA/ticagrelor > Z79.02
 awaiting LT | listed for LT | LT list | on transplant list | active on transplant list | awaiting OLT | listed for OLT | awaiting renal transplant > Z76.82
@@ -3392,3 +3392,7 @@ smokes none now | tobacco, quit | smoked a pack a day and quit > Z87.891
 
 on tubed pump | tubed pump | tubeless pump | on CSII | insulin pod | on Omnipod | uses Omnipod > Z96.41 {insulin, DKA, type 1, T1DM, diabetes}
 restroom of gas station | gas station bathroom | Shell station | Exxon station | Mobil station | Chevron station | BP station > Y92.524
+
+on two liters of oxygen | on 2 liters of oxygen | on three liters of oxygen | on 3 liters of oxygen | oxygen round the clock | oxygen around the clock | oxygen 24 hours a day > Z99.81 {round the clock, around the clock, at home, home oxygen, baseline, chronic}
+PTSD from deployment | PTSD from combat | combat PTSD | deployment to Iraq | deployment to Afghanistan | deployed to Iraq | deployed to Afghanistan | combat deployment | combat tour | tour in Iraq | tour in Afghanistan > Z91.82
+treated LTBI | LTBI, treated | treated latent tuberculosis | latent TB, treated | completed treatment for latent TB > Z86.15

@@ -484,3 +484,5 @@ hypothy = hypothyroidism
 recur = recurrent
 
 parox = paroxysmal
+
+o2 = oxygen
