@@ -146,11 +146,12 @@ final class JoinedWords {
    * wedge biopsy: adenocarcinoma" reads "Lung, right upper lobe: adenocarcinoma".
    */
   private List<int[]> specimen(CharSequence text, Tokens tokens, int first, int last) {
+    int most = Math.min(last - 1, first + MOST_SPECIMEN_TOKENS);
     int colon = first;
-    while (colon < last && text.charAt(tokens.starts()[colon]) != ':') {
+    while (colon < most && text.charAt(tokens.starts()[colon]) != ':') {
       colon++;
     }
-    if (colon + 1 >= last || colon - first > MOST_SPECIMEN_TOKENS) {
+    if (colon >= most) {
       return List.of();
     }
     int end = site(text, tokens, first, colon);
