@@ -3396,3 +3396,5 @@ restroom of gas station | gas station bathroom | Shell station | Exxon station |
 on two liters of oxygen | on 2 liters of oxygen | on three liters of oxygen | on 3 liters of oxygen | oxygen round the clock | oxygen around the clock | oxygen 24 hours a day > Z99.81 {round the clock, around the clock, at home, home oxygen, baseline, chronic}
 PTSD from deployment | PTSD from combat | combat PTSD | deployment to Iraq | deployment to Afghanistan | deployed to Iraq | deployed to Afghanistan | combat deployment | combat tour | tour in Iraq | tour in Afghanistan > Z91.82
 treated LTBI | LTBI, treated | treated latent tuberculosis | latent TB, treated | completed treatment for latent TB > Z86.15
+
+lifelong AC | lifelong anticoagulation | indefinite anticoagulation | lifelong warfarin | coumadin clinic | warfarin clinic | anticoag clinic | anticoagulation clinic | INR clinic > Z79.01 {warfarin, coumadin, INR, apixaban, rivaroxaban}

@@ -25,6 +25,7 @@ final class JoinedWords {
 
   private static final int MOST_HEADING_TOKENS = 4;
   private static final int MOST_SPECIMEN_TOKENS = 16;
+  private static final int MOST_REMARK_TOKENS = 6;
   private static final int MOST_ITEM_TOKENS = 40;
 
   /** More readings of one sentence than a note tells. */
@@ -299,10 +300,11 @@ final class JoinedWords {
     /** The items around the first joint of a list; fewer than two where it joins none. */
     List<Item> list(int joint) {
       List<Item> list = new ArrayList<>(2);
-      Item before = before(joint);
+      int end = withoutRemark(joint);
+      Item before = before(end);
       boolean noun = before == null;
-      if (before == null && joint - 1 > first && isName(joint - 1)) {
-        before = before(joint - 1);
+      if (before == null && end - 1 > first && isName(end - 1)) {
+        before = before(end - 1);
       }
       if (before == null) {
         return list;
@@ -323,6 +325,20 @@ final class JoinedWords {
       boolean parted =
           list.size() == 2 && text.charAt(start[joint]) == ',' && joint + 1 == list.get(1).from();
       return parted ? List.of() : own(list);
+    }
+
+    /** Where a remark in parentheses before a joint begins, "L cheek (repaired) and L hand". */
+    private int withoutRemark(int joint) {
+      int open = joint - 1;
+      if (open > first && text.charAt(start[open]) == ')') {
+        while (open > first && joint - open <= MOST_REMARK_TOKENS) {
+          open--;
+          if (text.charAt(start[open]) == '(') {
+            return open;
+          }
+        }
+      }
+      return joint;
     }
 
     /** Items with their sides: that of the first is shared where no other has one. */
