@@ -292,3 +292,5 @@ palliative care clinic | palliative care appointment | palliative care clinic ap
 
 # shots that others have given
 Tdap given elsewhere | flu shot given by PCP | flu shot given elsewhere | vaccine given elsewhere | flu shot done elsewhere | vaccine given by PCP | Tdap given by PCP | Tdap done elsewhere | immunization given elsewhere | covid shot given elsewhere
+
+DME company | DME supplier | DME vendor | DME order | DME provider | does not need a blood thinner | no need for a blood thinner | blood thinner is not needed | sitting on the tractor | sits on the tractor | on the tractor | on his tractor | on her tractor | tractor seat
