@@ -288,7 +288,7 @@ both feel | both felt | both agree | both agreed | both think | both believe | b
 # days since a birth, a way into the hospital
 PPD 3 | PPD 4 | PPD 5 | PPD 6 | PPD 7 | admitted through ED | through the ED | via the ED | via ED
 
-palliative care clinic | palliative care appointment | palliative care clinic appointment | palliative care follow-up | palliative referral | palliative clinic | opioid use as prescribed | opioid use is as prescribed | slowing, soft speech | control stressed | compliance stressed | adherence stressed | importance stressed
+palliative care clinic | palliative care appointment | palliative care clinic appointment | palliative care follow-up | palliative referral | palliative clinic | opioid use as prescribed | opioid use is as prescribed | psychomotor slowing | psychomotor slowed | control stressed | compliance stressed | adherence stressed | importance stressed
 
 # shots that others have given
 Tdap given elsewhere | flu shot given by PCP | flu shot given elsewhere | vaccine given elsewhere | flu shot done elsewhere | vaccine given by PCP | Tdap given by PCP | Tdap done elsewhere | immunization given elsewhere | covid shot given elsewhere

@@ -81,12 +81,9 @@ final class Histories {
     for (Entry entry : entries) {
       String code = family ? entry.family() : entry.personal();
       if (candidate.matched().startsWith(entry.begins())) {
-        return code.equals("-")
-                || (past
-                    && isPresent(candidate, all)
-                    && !(entry.recurs() && candidate.assertion() == Assertion.HISTORICAL))
-            ? null
-            : code;
+        boolean told = entry.recurs() && candidate.assertion() == Assertion.HISTORICAL;
+        boolean stillThere = past && !told && isPresent(candidate, all);
+        return code.equals("-") || stillThere ? null : code;
       }
     }
     return null;

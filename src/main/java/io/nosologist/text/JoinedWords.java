@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,11 +160,8 @@ final class JoinedWords {
     if (end == colon) {
       return List.of();
     }
-    int[] kept = new int[end - first + last - colon];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = first + i < end ? first + i : colon + i - (end - first);
-    }
-    return List.of(kept);
+    return List.of(
+        IntStream.concat(IntStream.range(first, end), IntStream.range(colon, last)).toArray());
   }
 
   /** One past the site of a specimen: where the comma before the words on its taking stands. */

@@ -2,6 +2,7 @@ package io.nosologist.text;
 
 import io.nosologist.domain.FindingType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record Lexicon(List<LexiconEntry> entries) {
   private static void parseFile(String file, String text, List<LexiconEntry> out) {
     FindingType type = FindingType.CONDITION;
     List<String> heads = List.of();
+    Map<String, List<String>> names = new HashMap<>();
     int number = 0;
     for (String raw : text.split("\n", -1)) {
       number++;
@@ -50,11 +52,21 @@ public record Lexicon(List<LexiconEntry> entries) {
         heads = split(line.substring(6), "\\|", file, number);
         continue;
       }
+      if (line.startsWith("@let ")) {
+        int equals = line.indexOf(" = ");
+        if (equals < 0) {
+          throw new LexiconException(file, number, "@let needs NAME = a | b, got: " + line);
+        }
+        names.put(
+            line.substring(5, equals).strip(),
+            phrases(line.substring(equals + 3), names, file, number));
+        continue;
+      }
       if (line.startsWith("@")) {
         throw new LexiconException(
-            file, number, "unknown directive '" + line + "'; known are @type and @each");
+            file, number, "unknown directive '" + line + "'; known are @type, @each and @let");
       }
-      LexiconEntry entry = entry(line, type, file, number);
+      LexiconEntry entry = entry(line, type, names, file, number);
       out.add(heads.isEmpty() ? entry : ofEach(heads, entry));
     }
   }
@@ -93,7 +105,8 @@ public record Lexicon(List<LexiconEntry> entries) {
     }
   }
 
-  private static LexiconEntry entry(String line, FindingType type, String file, int number) {
+  private static LexiconEntry entry(
+      String line, FindingType type, Map<String, List<String>> names, String file, int number) {
     String body = line;
     int comment = body.indexOf(" # ");
     if (comment >= 0) {
@@ -137,7 +150,7 @@ public record Lexicon(List<LexiconEntry> entries) {
       throw new LexiconException(file, number, "nothing stands on the right side");
     }
     return new LexiconEntry(
-        split(Shorthand.expand(left), "\\|", file, number),
+        phrases(Shorthand.expand(left), names, file, number),
         type,
         reads,
         code,
@@ -147,6 +160,24 @@ public record Lexicon(List<LexiconEntry> entries) {
         false,
         file,
         number);
+  }
+
+  /** Phrases as they are written, those of a {@code @let} for its {@code $NAME}. */
+  private static List<String> phrases(
+      String text, Map<String, List<String>> names, String file, int line) {
+    List<String> out = new ArrayList<>();
+    for (String phrase : split(text, "\\|", file, line)) {
+      if (!phrase.startsWith("$")) {
+        out.add(phrase);
+        continue;
+      }
+      List<String> named = names.get(phrase.substring(1));
+      if (named == null) {
+        throw new LexiconException(file, line, phrase + " is not named by @let above this line");
+      }
+      out.addAll(named);
+    }
+    return out;
   }
 
   private static List<String> split(String text, String separator, String file, int line) {
