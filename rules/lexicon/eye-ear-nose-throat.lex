@@ -85,6 +85,8 @@ BRAO | branch retinal artery occlusion > H34.23
 retinal bleeding > H35.6
 RP > H35.52 {retinitis, pigmentosa, night blindness, retina}
 NPDR | nonproliferative diabetic retinopathy > E11.329
+moderate NPDR | mod NPDR | moderate nonproliferative diabetic retinopathy > E11.339
+severe NPDR | severe nonproliferative diabetic retinopathy > E11.349
 PDR | proliferative diabetic retinopathy > E11.359
 DME | diabetic macular edema > E11.311 {macular, macula, retinopathy, retina, retinal, NPDR, PDR, OCT, OD, OS, OU, intravitreal, anti-VEGF, Eylea, Avastin, diabetic eye}
 retinopathy of prematurity | ROP > H35.10
@@ -1509,7 +1511,6 @@ PDR with DME | PDR with macular edema | PDR with ME | proliferative diabetic ret
 mild NPDR with DME | mild NPDR with macular edema | mild nonproliferative diabetic retinopathy with DME | mild nonproliferative diabetic retinopathy with macular edema > E11.321
 moderate NPDR with DME | moderate NPDR with macular edema | mod NPDR with DME | mod NPDR with macular edema | moderate nonproliferative diabetic retinopathy with DME | moderate nonproliferative diabetic retinopathy with macular edema > E11.331
 severe NPDR with DME | severe NPDR with macular edema | severe nonproliferative diabetic retinopathy with DME | severe nonproliferative diabetic retinopathy with macular edema > E11.341
-mod NPDR > E11.339
 CRS with polyps | sinusitis with polyps | sinusitis with polyposis | sinusitis with nasal polyps | rhinosinusitis with polyps | rhinosinusitis with polyposis | rhinosinusitis with nasal polyps > J33.9
 CRSsNP | CRS > J32.9 {sinus, sinusitis, FESS, polyps, ENT, nasal, rhinosinusitis}
 @type modifier

@@ -5,6 +5,7 @@ import io.nosologist.domain.Candidate;
 import io.nosologist.domain.CodeEntry;
 import io.nosologist.domain.Documented;
 import io.nosologist.domain.Documented.Reach;
+import io.nosologist.domain.FindingType;
 import io.nosologist.domain.Rung;
 import io.nosologist.release.Release;
 import io.nosologist.release.SeventhCharacter;
@@ -28,13 +29,15 @@ final class Episodes {
 
   private final Terminology terminology;
   private final NoteWords words;
+  private final Sides sides;
 
   /** The word lists of the meanings met so far; the release has a few hundred. */
   private final Map<String, List<List<String>>> readings = new HashMap<>();
 
-  Episodes(Terminology terminology, NoteWords words) {
+  Episodes(Terminology terminology, NoteWords words, Sides sides) {
     this.terminology = terminology;
     this.words = words;
+    this.sides = sides;
   }
 
   void offer(
@@ -158,17 +161,25 @@ final class Episodes {
     for (int t = words.sentenceTokens[match.sentence()];
         t < words.sentenceTokens[match.sentence() + 1];
         t++) {
-      if (words.word(t) == word && (denied || words.agrees(t, match))) {
+      if (words.word(t) == word && (denied || words.agrees(t, match)) && !isOther(t, word, match)) {
         return t;
       }
     }
     for (int s = words.sentenceSlots[match.sentence()];
         s < words.sentenceSlots[match.sentence() + 1];
         s++) {
-      if (words.slotWord[s] == word && (denied || words.agrees(words.slotFrom[s], match))) {
+      if (words.slotWord[s] == word
+          && (denied || words.agrees(words.slotFrom[s], match))
+          && !isOther(words.slotFrom[s], word, match)) {
         return words.slotFrom[s];
       }
     }
     return -1;
+  }
+
+  /** Whether a word is a side that another condition of the sentence has: "PDR OD, NPDR OS". */
+  private boolean isOther(int token, int word, Match match) {
+    return terminology.wordTypes[word] == FindingType.LATERALITY
+        && sides.isOfOtherItem(token, match);
   }
 }

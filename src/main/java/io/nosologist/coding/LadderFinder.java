@@ -59,7 +59,7 @@ final class LadderFinder {
     this.release = release;
     this.words = words;
     this.sides = new Sides(terminology, words);
-    this.episodes = new Episodes(terminology, words);
+    this.episodes = new Episodes(terminology, words, sides);
   }
 
   /** The highest code on the ladder of a match whose own title the matched words state. */

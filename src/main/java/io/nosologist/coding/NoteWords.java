@@ -79,8 +79,10 @@ final class NoteWords {
   /** Sentences in capitals throughout, in which capitals say nothing. */
   private final BitSet shouting = new BitSet();
 
-  /** The labels of specimens, in which a comma parts no items. */
-  private final BitSet labels = new BitSet();
+  /**
+   * Tokens that part no items: the labels of specimens with their commas, "left and right" as one.
+   */
+  private final BitSet whole = new BitSet();
 
   private final List<Mention> mentions = new ArrayList<>();
   private int[] sentenceMentions = new int[64];
@@ -115,7 +117,7 @@ final class NoteWords {
     Arrays.fill(swallowedTo, 0, note.tokenCount(), 0);
     slots = 0;
     mentions.clear();
-    labels.clear();
+    whole.clear();
     List<Sentence> sentences = note.readings();
     sentenceSlots =
         Arrays.copyOf(sentenceSlots, Math.max(sentenceSlots.length, sentences.size() + 1));
@@ -191,7 +193,7 @@ final class NoteWords {
     ReadNote read = java.util.Objects.requireNonNull(note);
     for (int t = from; t < to; t++) {
       if (read.text().charAt(read.tokenStart(t)) == ','
-          && !labels.get(t)
+          && !whole.get(t)
           && !(t > from && t + 1 < to && isListed(t - 1) && isListed(t + 1))) {
         return t;
       }
@@ -207,7 +209,7 @@ final class NoteWords {
    */
   int joint(int from, int to, int most) {
     for (int t = from; t < to; t++) {
-      if (forms.joint[t] != 0 && forms.joint[t] <= most && !labels.get(t)) {
+      if (forms.joint[t] != 0 && forms.joint[t] <= most && !whole.get(t)) {
         return t;
       }
     }
@@ -217,7 +219,7 @@ final class NoteWords {
   /** The last token of a stretch that joins items: "and", a comma, a slash, "&"; or -1. */
   int lastJoint(int from, int to) {
     for (int t = to - 1; t >= from; t--) {
-      if (forms.joint[t] != 0 && forms.joint[t] != WITH && !labels.get(t)) {
+      if (forms.joint[t] != 0 && forms.joint[t] != WITH && !whole.get(t)) {
         return t;
       }
     }
@@ -374,6 +376,24 @@ final class NoteWords {
     return forms.position[token];
   }
 
+  /** The first token of the item of a list that a token stands in. */
+  int itemStart(int token, int first) {
+    int from = token;
+    while (from > first && (forms.joint[from - 1] == 0 || whole.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** One past the last token of the item of a list that ends at a token or behind it. */
+  int itemEnd(int token, int last) {
+    int to = token;
+    while (to < last && (forms.joint[to] == 0 || whole.get(to))) {
+      to++;
+    }
+    return to;
+  }
+
   /** Number of semicolons before a token within the note. */
   int clause(int token) {
     return forms.clause[token];
@@ -488,7 +508,7 @@ final class NoteWords {
   private void label(ReadNote note, Sentence sentence, int from) {
     for (int t = from; t < sentence.lastToken(); t++) {
       if (note.text().charAt(note.tokenStart(t)) == ':' || isDash(note, t)) {
-        labels.set(sentence.firstToken(), t);
+        whole.set(sentence.firstToken(), t);
         return;
       }
     }
@@ -558,6 +578,9 @@ final class NoteWords {
         continue;
       }
       any = true;
+      if (reading.type() == FindingType.LATERALITY) {
+        whole.set(from, to);
+      }
       passesSide |= reading.node() < 0 && !namesSide(reading);
       mentions.add(new Mention(sentence, from, to, reading));
       int known = slots;

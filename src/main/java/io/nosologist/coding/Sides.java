@@ -332,6 +332,9 @@ final class Sides {
     if (standsBefore(side, match)) {
       return true;
     }
+    if (isContrasted(side, match.sentence()) && isOfOtherItem(words.slotFrom[side], match)) {
+      return false;
+    }
     boolean elsewhere = isContrasted(side, match.sentence()) && standsBeforeAny(side, match);
     if (elsewhere && isPreceded(match)) {
       return false;
@@ -372,6 +375,45 @@ final class Sides {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a side stands in an item with a condition of its own, and the match in one with a side
+   * of its own: "wet AMD OD, dry AMD OS".
+   *
+   * @param token first of the side
+   */
+  boolean isOfOtherItem(int token, Match match) {
+    if (isInItemOf(token, match)) {
+      return false;
+    }
+    int from = words.itemStart(token, words.sentenceTokens[match.sentence()]);
+    int to = words.itemEnd(token, words.sentenceTokens[match.sentence() + 1]);
+    boolean ownSide = false;
+    int end = words.sentenceSlots[match.sentence() + 1];
+    for (int s = words.sentenceSlots[match.sentence()]; s < end; s++) {
+      ownSide |= words.isSide(s) && isInItemOf(words.slotFrom[s], match);
+    }
+    return ownSide && namesCondition(match.sentence(), from, to);
+  }
+
+  /** Whether a phrase for a condition stands among tokens of a sentence. */
+  private boolean namesCondition(int sentence, int from, int to) {
+    for (NoteWords.Mention mention : words.mentionsOf(sentence)) {
+      if (mention.from() >= from
+          && mention.to() <= to
+          && mention.reading().type() == FindingType.CONDITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the item of a list that a token stands in has a word of the match. */
+  private boolean isInItemOf(int token, Match match) {
+    int from = words.itemStart(token, words.sentenceTokens[match.sentence()]);
+    int own = match.tokens().nextSetBit(from);
+    return own >= 0 && own < words.itemEnd(token, words.sentenceTokens[match.sentence() + 1]);
   }
 
   /** Whether the word right behind a side is one of the match: "L MCA stroke". */
@@ -505,7 +547,8 @@ final class Sides {
         break;
       }
       if (terminology.wordTypes[words.slotWord[s]] != FindingType.SITE
-          || (words.slotFrom[s] < words.slotTo[side] && !inside)) {
+          || (words.slotFrom[s] < words.slotTo[side] && !inside)
+          || isOfNextItem(s, side)) {
         continue;
       }
       if (!inside && gap > allowed) {
@@ -516,6 +559,12 @@ final class Sides {
       allowed = REACH_BETWEEN;
     }
     return tokens.isEmpty() ? siteBefore(side, sentence) : tokens;
+  }
+
+  /** Whether a site is but lent by a condition behind a joint: "right eye, dry AMD". */
+  private boolean isOfNextItem(int slot, int side) {
+    return words.isLent(slot)
+        && words.joint(words.slotTo[side], words.slotFrom[slot], NoteWords.JOINS) >= 0;
   }
 
   private BitSet siteBefore(int side, int sentence) {

@@ -20,6 +20,7 @@ final class JoinedWords {
   private static final String OVER = "over";
   private static final String BELOW = "below";
   private static final String TAKEN = "taken";
+  private static final String PLACE = "place";
   private static final String ORDINAL = "<nth>";
   private static final String LEVEL = "<level>";
   private static final String[] SIDES = {"left", "right", "l", "r", "lt", "rt"};
@@ -39,6 +40,7 @@ final class JoinedWords {
   private final BitSet over;
   private final BitSet below;
   private final BitSet taken;
+  private final BitSet place;
 
   private JoinedWords(
       WordTable words,
@@ -47,7 +49,8 @@ final class JoinedWords {
       int levels,
       BitSet over,
       BitSet below,
-      BitSet taken) {
+      BitSet taken,
+      BitSet place) {
     this.words = words;
     this.classOf = classOf;
     this.ordinals = ordinals;
@@ -55,6 +58,7 @@ final class JoinedWords {
     this.over = over;
     this.below = below;
     this.taken = taken;
+    this.place = place;
   }
 
   /**
@@ -79,7 +83,8 @@ final class JoinedWords {
     BitSet over = new BitSet();
     BitSet below = new BitSet();
     BitSet taken = new BitSet();
-    Map<String, BitSet> said = Map.of(OVER, over, BELOW, below, TAKEN, taken);
+    BitSet place = new BitSet();
+    Map<String, BitSet> said = Map.of(OVER, over, BELOW, below, TAKEN, taken, PLACE, place);
     for (PhraseFile.Entry entry : PhraseFile.read("joined.txt", files)) {
       BitSet saying = said.get(entry.directive());
       if (saying != null) {
@@ -92,7 +97,8 @@ final class JoinedWords {
       if (!entry.directive().startsWith(CLASS)) {
         throw new IllegalArgumentException(
             entry.where()
-                + ": joined words need '@class NAME', '@over', '@below' or '@taken' above them");
+                + ": joined words need '@class NAME', '@over', '@below', '@taken' or '@place' above"
+                + " them");
       }
       int kind = classes.computeIfAbsent(entry.directive(), name -> classes.size() + 1);
       for (String word : entry.words()) {
@@ -112,7 +118,8 @@ final class JoinedWords {
         kind(words, classOf, LEVEL),
         over,
         below,
-        taken);
+        taken,
+        place);
   }
 
   private static int kind(WordTable words, int[] classOf, String word) {
@@ -182,9 +189,9 @@ final class JoinedWords {
 
   /**
    * The reading of an item below a heading that says what the items are, "Burns" over "- left arm,
-   * partial thickness", or where it is, "Sacrum:" over "stage IV", "Lung, left, biopsy:" over
-   * "Adenocarcinoma": the tokens of both. Empty where the heading is none such, or the item says
-   * itself what it is.
+   * partial thickness", or where it is, "Sacrum:" over "stage IV", "Right knee:" before "OA.
+   * Injected.", "Lung, left, biopsy:" over "Adenocarcinoma": the tokens of both. Empty where the
+   * heading is none such, or the item says itself what or where it is.
    *
    * @param heading the sentence above
    * @param item a sentence below it
@@ -197,6 +204,7 @@ final class JoinedWords {
     }
     int end = site(text, tokens, heading.firstToken(), heading.lastToken());
     if (end == heading.lastToken()
+        && !isPlaceOf(text, tokens, heading, item)
         && (says(over, text, tokens, item)
             || !((headingTokens <= MOST_HEADING_TOKENS && says(over, text, tokens, heading))
                 || says(below, text, tokens, item)))) {
@@ -213,6 +221,23 @@ final class JoinedWords {
       kept[size++] = t;
     }
     return Arrays.copyOf(kept, size);
+  }
+
+  /** Whether a heading is a part of the body with its side, and the item below names none. */
+  private boolean isPlaceOf(CharSequence text, Tokens tokens, Sentence heading, Sentence item) {
+    int colon = heading.lastToken() - 1;
+    if (colon == heading.firstToken()
+        || colon - heading.firstToken() > MOST_HEADING_TOKENS
+        || text.charAt(tokens.starts()[colon]) != ':') {
+      return false;
+    }
+    for (int t = heading.firstToken(); t < colon; t++) {
+      int id = words.id(text, tokens.starts()[t], tokens.ends()[t]);
+      if (id < 0 || !place.get(id)) {
+        return false;
+      }
+    }
+    return !says(place, text, tokens, item);
   }
 
   private boolean says(BitSet said, CharSequence text, Tokens tokens, Sentence sentence) {
