@@ -1448,6 +1448,9 @@ history of c diff | history of clostridium difficile | history of hepatitis c | 
 history of malaria > Z86.13
 history of polio > Z86.12
 history of latent tb | history of ltbi > Z86.15
+@let HCV = HCV | hep C | hepatitis C | chronic hepatitis C | chronic hep C | chronic HCV
+@let CURED = cured | cured with DAA | s/p cure | s/p SVR | SVR | with SVR | in SVR | SVR12 | SVR achieved | eradicated | s/p treatment with SVR | treated with SVR | treated, SVR | s/p Epclusa with SVR | s/p Harvoni with SVR | s/p Mavyret with SVR
+$HCV $CURED | cured HCV | cured hep C | cured hepatitis C > Z86.19
 history of anemia | h/o anemia | history of iron deficiency anemia | history of itp | history of thrombocytopenia | history of leukopenia | history of blood disorder | h/o itp > Z86.2
 history of leukemia | h/o leukemia > Z85.6
 history of hodgkin lymphoma | history of hodgkin disease | h/o hodgkin lymphoma > Z85.71

@@ -5,6 +5,7 @@
 # --- diabetes
 diabetes | sugar diabetes | diabetes mellitus | dm | sugar disease | diabetic patient | known diabetic | diabetes well controlled > E11.9
 DM > E11.9
+diab = diabetic {nephropathy, neuropathy, polyneuropathy, retinopathy, A1c, insulin, metformin, gastroparesis, foot}
 t2dm | tiidm | dm2 | dmii | dm type 2 | type 2 dm | type 2 diabetic | type 2 diabetes | type two diabetes | niddm | non-insulin dependent diabetes | non-insulin-dependent diabetes mellitus | adult onset diabetes | diabetes type 2 | diabetes mellitus type 2 | diabetes mellitus type two | t2d | type 2 diabetes mellitus | diabetes type two | maturity onset diabetes > E11.9
 t1dm | dm1 | dmi | dm i | dm type 1 | dm type i | type 1 dm | type i dm | type 1 diabetic | type i diabetes | type i diabetes mellitus | type one diabetes | juvenile diabetes | juvenile onset diabetes | type 1 diabetes | diabetes type 1 | diabetes mellitus type 1 | diabetes mellitus type i | t1d | type 1 diabetes mellitus | brittle diabetes | type i diabetic > E10.9
 lada | latent autoimmune diabetes of adults | type 1.5 diabetes > E13.9
@@ -1384,6 +1385,10 @@ obesity cl 1 | obesity cl I | cl 1 obesity | cl I obesity > E66.811
 obesity cl 2 | cl 2 obesity > E66.812
 obesity cl 3 | cl 3 obesity > E66.813
 hypothyroid s/p RAI | s/p RAI now hypothyroid | hypothyroid after RAI | post-RAI hypothyroid | hypothyroid post RAI | hypothyroid s/p thyroidectomy > E89.0
+@let LOW_THYROID = hypothyroid | hypothyroidism
+@let IODINE = RAI | radioiodine | radioiodine ablation | radioactive iodine | I-131 | RAI ablation
+@let FORMERLY = for Graves | for Graves disease | for toxic goiter | for toxic nodule | for hyperthyroidism | for thyrotoxicosis
+$LOW_THYROID since $IODINE | $LOW_THYROID from $IODINE | $LOW_THYROID due to $IODINE | $LOW_THYROID after $IODINE $FORMERLY | $LOW_THYROID since $IODINE $FORMERLY | $LOW_THYROID due to $IODINE $FORMERLY | $LOW_THYROID s/p $IODINE $FORMERLY | $LOW_THYROID post $IODINE $FORMERLY > E89.0
 hypothyroid d/t lithium | lithium induced hypothyroid | hypothyroidism from amiodarone | hypothyroidism from immunotherapy | immune checkpoint inhibitor hypothyroidism > E03.2
 mixed HLD | combined HLD | combined dyslipidemia > E78.2
 

@@ -57,6 +57,9 @@ tobacco abuse disorder | nicotine use disorder > F17.2
 cigarette smoking | cigarette dependence > F17.210
 smokeless tobacco | snuff user > F17.220
 e-cigarettes | electronic cigarette user | vaper > F17.290
+@let NICOTINE = nicotine dep | nicotine dependence | nicotine addiction | nicotine dependent
+@let VAPE = e-cig | e-cigarette | vape | vaping
+$NICOTINE $VAPE | $VAPE dependence | $VAPE nicotine dependence > F17.290
 nicotine withdrawal > F17.203
 inhalant abuse | huffing glue > F18.10
 polysubstance abuse | substance abuse | drug abuse | SUD | substance use disorder | polysubstance use | polysubstance use disorder > F19.10

@@ -272,6 +272,7 @@ bladder tumor | bladder neoplasm | vesical tumor > D49.4
 kidney tumor | renal neoplasm | kidney neoplasm > D49.51
 pancreatic tumor | pancreatic neoplasm | liver tumor | gastric tumor | colon tumor | hepatic tumor > D49.0
 skin neoplasm | bone tumor | bone neoplasm | soft tissue tumor | skin tumor > D49.2
+pigmented neoplasm | pigmented skin neoplasm | atypical pigmented neoplasm | neoplasm, skin | skin growth for biopsy > D49.2 {skin, shave, dermoscopy, derm, dermatology, mole, trunk, scalp, melanocytic}
 thyroid neoplasm | adrenal tumor | adrenal neoplasm > D49.7
 ovarian tumor | ovarian neoplasm | uterine tumor > D49.59
 follicular neoplasm of the thyroid | thyroid follicular neoplasm > D44.0

@@ -313,7 +313,9 @@ arteriosclerotic parkinsonism | vascular parkinsonism > G21.4
 parkinson syndrome | parkinsonian syndrome | parkinsonism | hemiparkinsonism | pyramidopallidonigral syndrome | parkinsonism plus | parkinsonism dementia complex > G20.C
 parkinson disease with dyskinesia | PD with dyskinesia | levodopa-induced dyskinesia in parkinson disease > G20.B1
 parkinson disease with motor fluctuations and dyskinesia | parkinson disease with dyskinesia and motor fluctuations | parkinson disease with dyskinesia and OFF episodes > G20.B2
-parkinson disease with OFF episodes | parkinson disease with fluctuations | parkinson disease with motor fluctuations | PD with wearing off > G20.A2
+@let PARKINSON = parkinson disease | parkinson | PD
+@let OFF = wearing off | motor fluctuations | fluctuations | off episode | off time | off period | end-of-dose wearing off | end-of-dose off time | on-off fluctuations | end-of-dose failure
+$PARKINSON with $OFF | parkinson disease, wearing off > G20.A2
 hallervorden-spatz | PKAN | pantothenate kinase-associated neurodegeneration | pallidal pigmentary degeneration > G23.0
 steele-richardson-olszewski | supranuclear bulbar palsy | supranuclear paralysis | supranuclear palsy > G23.1
 striatonigral degeneration > G23.2
@@ -1806,11 +1808,9 @@ MCA CVA | MCA ischemic stroke > I63.51
 tension HA | tension-type HA > G44.209
 PDD > F02.80 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
 PDD mild > F02.A0 {Parkinson's, Parkinsons, Parkinson, sinemet, levodopa, rivastigmine}
-parkinson's disease with wearing off | parkinson's with wearing off | parkinson disease, wearing off > G20.A2
 lithium-induced tremor | Li-induced tremor | tremor from lithium | tremor due to lithium | valproate-induced tremor | tremor from valproate | tremor from albuterol | albuterol tremor > G25.1
 PD with motor fluctuations and dyskinesia | PD with dyskinesia and motor fluctuations | PD with OFF episodes and dyskinesia | PD with fluctuations and dyskinesia | PD with motor fluctuations OFF episodes and dyskinesia | PD motor fluctuations dyskinesia > G20.B2
 
-PD with motor fluctuations | PD with fluctuations | PD with OFF episodes > G20.A2
 @type condition
 PN feet | PN feet bilat | PN of feet | PN both feet = peripheral neuropathy {DM, DM2, DM1, T2DM, T1DM, diabetes, diabetic}
 @type condition

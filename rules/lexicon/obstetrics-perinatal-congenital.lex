@@ -2477,7 +2477,7 @@ opiate affected newborn | opioid affected newborn | newborn affected by maternal
 IDM (GDM) | IDM GDM | infant of GDM mom > P70.0
 @type condition
 GDM, A1 | A1 GDM | class A1 GDM > O24.410
-GDM, A2 | A2 GDM | class A2 GDM > O24.414
+GDM, A2 | A2 GDM > O24.414
 second degree perineal tear | 2nd degree perineal tear | second-degree tear | 2nd degree tear | 2nd deg tear | 2nd deg perineal laceration | 2nd degree lac | second degree lac > O70.1 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
 first degree perineal tear | 1st degree perineal tear | first degree tear | 1st degree tear | 1st deg tear | 1st degree lac > O70.0 {delivery, delivered, SVD, NSVD, vaginal, Apgar, Apgars, placenta, repaired, labor, QBL, EBL}
 ABO hemolytic jaundice | ABO incompatibility with jaundice > P55.1

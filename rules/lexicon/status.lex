@@ -1213,6 +1213,7 @@ algae bloom exposure | exposure algae | exposure red tide | exposure brown tide 
 noise exposure | exposure noise | exposure loud noise | loud noise exposure > Z77.122
 exposure radon | exposed to radon | exposure natural radiation > Z77.123
 exposure body fluids | exposure to blood | body fluid exposure | blood borne pathogen exposure | BBP exposure | needlestick exposure > Z77.21
+bloodborne exposure | blood-borne exposure | bloodborne pathogen exposure | occupational blood exposure | exposure to bloodborne pathogen > Z77.21
 environmental tobacco smoke | exposure environmental tobacco smoke | exposure second hand smoke | parents smoke at home | smokers in the home | smoke exposure at home | ETS exposure > Z77.22
 exposure hazardous substance > Z77.29
 exposure Gulf War > Z77.31
@@ -1532,7 +1533,7 @@ nicotine dependence cigarettes | nicotine dep cigarettes | nicotine dependence c
 smokes half ppd | smokes 1 pack per day | 1 ppd smoker | 0.5 ppd smoker | 1/2 ppd smoker | 2 ppd smoker | pack a day smoker | ppd smoker | current cigarette smoker | tobacco abuse cigarettes | active cigarette smoker > F17.210
 nicotine dep | tobacco dep | tobacco dependent | nicotine dependent | current tobacco smoker daily | nicotine use disorder > F17.200 {nicotine, tobacco, smoker, smoking, cessation}
 nicotine dependence chewing tobacco | chew tobacco dependence | snuff dependence | uses dip | uses snuff | dips daily | smokeless tobacco dependence | uses snus | chewing tobacco dependence > F17.220
-cigar dependence | nicotine pouches daily | Zyn user | vape dependence | vaping daily | nicotine dependence vaping | Juul user | e-cig user > F17.290
+cigar dependence | nicotine pouches daily | Zyn user | vaping daily | Juul user | e-cig user > F17.290
 nicotine dependence cigarettes in remission > F17.211
 quit tobacco | quit smoking 10 years ago | quit cigs | nonsmoker former | former pack-a-day smoker | formerly smoked | history of cigarette use | history of chewing tobacco | history of nicotine dependence | history of tobacco dependence | history of tobacco use disorder > Z87.891
 noncompliant with CPAP | CPAP noncompliance | nonadherent to CPAP | CPAP nonadherence | missed appointments | no-show appointments | noncompliance with follow-up > Z91.199
@@ -3223,7 +3224,7 @@ keep adalimumab | keep infliximab | keep Stelara | keep Entyvio | adalimumab q2w
 screening first colonoscopy | CRC screening first colonoscopy > Z12.11
 pred 5 | pred 5 mg | pred 10 mg > Z79.52 {transplant, DDRT, LDRT, DDKT, LDKT, tac, MMF, tacro, allograft}
 w/c bound | WC bound | w/c dependent > Z99.3
-stopped on his own | stopped on her own | quit on his own | quit on her own | self-discontinued | self-d/c'd | deliberately stopped | deliberately stopping | intentionally stopped | stopped taking it on his own | stopped taking it on her own > Z91.128
+stopped on his own | stopped on her own | quit on his own | quit on her own | self-discontinued | deliberately stopped | deliberately stopping | intentionally stopped | stopped taking it on his own | stopped taking it on her own > Z91.128
 on the clock > Y99.0
 twin liveborn by c/s | twin liveborn by cesarean | twin liveborn via c/s > Z38.31
 twin liveborn vaginal | twin liveborn by SVD | twin liveborn via SVD > Z38.30
@@ -3358,7 +3359,7 @@ rabies vaccine dose | rabies vaccine given | rabies vaccine series | rabies vacc
 @type social
 living at a shelter | staying at a shelter | living in a homeless shelter | at a homeless shelter > Z59.01
 
-sleeps in a tent | sleeping in a tent | sleeping in his car | sleeping in her car | living in his car | living in her car | sleeps in his car | sleeps in her car | sleeps on the street | living on the street | sleeps outside | under the overpass | sleeps in a park > Z59.02
+sleeps in a tent | sleeping in a tent | sleeping in his car | sleeping in her car | living in his car | living in her car | sleeps in his car | sleeps in her car | sleeps on the street | living on the street | sleeps outside | sleeps under the overpass | lives under the overpass | living under the overpass | sleeping under the overpass | camps under the overpass | sleeps in a park > Z59.02
 tdap 0.5 IM given | tdap 0.5 mL IM | tdap 0.5 IM | tdap 0.5 ml given > Z23
 RhIG given | RhIG 300 mcg | RhIG 300 mcg IM | Rhogam given | RhoGAM administered | RhIG administered | Rhogam 300 mcg | rhogam today > Z29.13
 O neg | type O neg | blood type O neg > Z67.41 {RhIG, Rhogam, Rho, Rh}

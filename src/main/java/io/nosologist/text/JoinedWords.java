@@ -171,6 +171,12 @@ final class JoinedWords {
         IntStream.concat(IntStream.range(first, end), IntStream.range(colon, last)).toArray());
   }
 
+  /** Whether a sentence says itself how its specimen was taken: "Colon, polypectomy: adenoma". */
+  boolean namesSpecimen(CharSequence text, Tokens tokens, Sentence sentence) {
+    int last = Math.min(sentence.lastToken(), sentence.firstToken() + MOST_SPECIMEN_TOKENS);
+    return site(text, tokens, sentence.firstToken(), last) < last;
+  }
+
   /** One past the site of a specimen: where the comma before the words on its taking stands. */
   private int site(CharSequence text, Tokens tokens, int first, int last) {
     int comma = first;

@@ -17,6 +17,7 @@ final class Layout {
   private static final int SHORTEST_WRAPPED = 40;
   private static final int WIDEST_WRAPPED = 110;
   private static final int LONGEST_ITEM = 2000;
+  private static final int LONGEST_LABEL = 40;
   private static final int MOST_BEHIND_LIST = 6;
   private static final int FEWEST_BARE_ITEMS = 3;
   private static final String RUNS_ON =
@@ -255,6 +256,9 @@ final class Layout {
       if (opens && Chars.blank(text.charAt(i - 1))) {
         item = Bullet.at(text, i, to);
       }
+      if (item != null && expected == 1 && item.number() == 2 && within(item, 3, to)) {
+        expected = 2;
+      }
       boolean next = item != null && item.number() == expected && listable(item, expected, to);
       if (item != null && next) {
         int end = Chars.trimEnd(text, start, i);
@@ -282,14 +286,17 @@ final class Layout {
     if (!Character.isLetter(first) && first != '"') {
       return false;
     }
-    if (expected > 1) {
-      return true;
-    }
+    return expected > 1 || within(item, 2, to);
+  }
+
+  /** Whether an item of a number stands behind another within the same list. */
+  private boolean within(Bullet item, int number, int to) {
+    char digit = Character.forDigit(number, 10);
     int limit = Math.min(to, item.contentStart() + LONGEST_ITEM);
     for (int i = item.contentStart(); i < limit; i++) {
       char c = text.charAt(i);
-      if ((c == '2' || c == '(' || c == '#') && Chars.blank(text.charAt(i - 1))) {
-        if (Bullet.at(text, i, to).number() == 2) {
+      if ((c == digit || c == '(' || c == '#') && Chars.blank(text.charAt(i - 1))) {
+        if (Bullet.at(text, i, to).number() == number) {
           return true;
         }
       }
@@ -336,19 +343,40 @@ final class Layout {
     return lastWord(above.start(), above.end());
   }
 
-  /** Whether a line begins with a word and a colon or a dash: "renal - AKI", "gi/heme: bleed". */
+  /**
+   * Whether a line begins with a word and a colon or a dash, "renal - AKI", "gi/heme: bleed", or
+   * where lines are not wrapped with a few words and a dash: "vit d def -- 50k weekly".
+   */
   private boolean labelled(int from, int to) {
+    int word = labelEnd(from, to, false);
+    if (word < to && text.charAt(word) == ':') {
+      return word > from;
+    }
+    int label = wrapWidth == 0 ? labelEnd(from, Math.min(to, from + LONGEST_LABEL), true) : word;
+    int dash = label < to && text.charAt(label) == ' ' ? label + 1 : label;
+    int behind = dash;
+    while (behind < to && text.charAt(behind) == '-') {
+      behind++;
+    }
+    return label > from
+        && text.charAt(dash - 1) == ' '
+        && behind > dash
+        && behind < to
+        && text.charAt(behind) == ' ';
+  }
+
+  /** One past the letters and slashes that a line begins with, be it with several words. */
+  private int labelEnd(int from, int to, boolean words) {
     int i = from;
-    while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '/')) {
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' || c == ',' || (c >= '0' && c <= '9');
+      if (!Character.isLetter(c) && c != '/' && !(between && words)) {
+        break;
+      }
       i++;
     }
-    return i > from
-        && i < to
-        && (text.charAt(i) == ':'
-            || (i + 2 < to
-                && text.charAt(i) == ' '
-                && text.charAt(i + 1) == '-'
-                && text.charAt(i + 2) == ' '));
+    return i;
   }
 
   private static boolean inRunsOn(String word) {

@@ -162,20 +162,39 @@ public record Lexicon(List<LexiconEntry> entries) {
         number);
   }
 
-  /** Phrases as they are written, those of a {@code @let} for its {@code $NAME}. */
+  /**
+   * Phrases as they are written, each {@code $NAME} among their words standing for every phrase of
+   * its {@code @let} in turn, and {@code -} there for none.
+   */
   private static List<String> phrases(
       String text, Map<String, List<String>> names, String file, int line) {
     List<String> out = new ArrayList<>();
     for (String phrase : split(text, "\\|", file, line)) {
-      if (!phrase.startsWith("$")) {
+      if (phrase.indexOf('$') < 0) {
         out.add(phrase);
         continue;
       }
-      List<String> named = names.get(phrase.substring(1));
-      if (named == null) {
-        throw new LexiconException(file, line, phrase + " is not named by @let above this line");
+      List<String> begun = List.of("");
+      for (String word : phrase.split(" ", -1)) {
+        List<String> named = word.startsWith("$") ? names.get(word.substring(1)) : List.of(word);
+        if (named == null) {
+          throw new LexiconException(file, line, word + " is not named by @let above this line");
+        }
+        begun = followed(begun, named);
       }
-      out.addAll(named);
+      out.addAll(begun);
+    }
+    return out;
+  }
+
+  /** Each of some beginnings followed by each of some words. */
+  private static List<String> followed(List<String> begun, List<String> words) {
+    List<String> out = new ArrayList<>(begun.size() * words.size());
+    for (String head : begun) {
+      for (String word : words) {
+        boolean nothing = word.equals("-");
+        out.add(nothing ? head : head.isEmpty() ? word : head + " " + word);
+      }
     }
     return out;
   }

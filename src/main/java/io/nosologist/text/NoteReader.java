@@ -78,9 +78,10 @@ public final class NoteReader {
   private int[] tellApart(String text, List<Sentence> sentences, Tokens tokens) {
     int[] originals = {};
     int known = sentences.size();
+    Specimens specimens = Specimens.of(text);
     for (int s = 0; s < known; s++) {
       Sentence sentence = sentences.get(s);
-      for (int[] reading : readings(text, sentences, sentence, tokens)) {
+      for (int[] reading : readings(text, sentences, sentence, tokens, specimens)) {
         int firstToken = tokens.size();
         tokens.addAgain(reading, sentences.size());
         originals = Arrays.copyOf(originals, originals.length + 1);
@@ -100,12 +101,40 @@ public final class NoteReader {
   }
 
   private List<int[]> readings(
-      String text, List<Sentence> sentences, Sentence sentence, Tokens tokens) {
+      String text,
+      List<Sentence> sentences,
+      Sentence sentence,
+      Tokens tokens,
+      Specimens specimens) {
     List<int[]> apart = joined.apart(text, tokens, sentence.firstToken(), sentence.lastToken());
-    if (!apart.isEmpty() || sentence.heading() < 0) {
+    if (!apart.isEmpty()) {
       return apart;
     }
-    int[] headed = joined.under(text, tokens, sentences.get(sentence.heading()), sentence);
+    int[] headed = {};
+    if (!specimens.isEmpty()) {
+      int specimen = specimens.about(text, sentence.span().start());
+      boolean told = specimen >= 0 && !joined.namesSpecimen(text, tokens, sentence);
+      Sentence above = told ? specimen(specimens, specimen, sentence, tokens) : null;
+      headed = above == null ? headed : joined.under(text, tokens, above, sentence);
+    }
+    if (headed.length == 0 && sentence.heading() >= 0) {
+      headed = joined.under(text, tokens, sentences.get(sentence.heading()), sentence);
+    }
     return headed.length == 0 ? apart : List.of(headed);
+  }
+
+  /** The words of a specimen as a heading over a sentence. */
+  private static Sentence specimen(
+      Specimens specimens, int specimen, Sentence below, Tokens tokens) {
+    Span span = new Span(specimens.start(specimen), specimens.end(specimen));
+    int first = 0;
+    while (first < below.firstToken() && tokens.starts()[first] < span.start()) {
+      first++;
+    }
+    int last = first;
+    while (last < below.firstToken() && tokens.ends()[last] <= span.end()) {
+      last++;
+    }
+    return new Sentence(-1, span, below.section(), first, last, false, -1);
   }
 }
