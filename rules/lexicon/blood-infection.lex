@@ -2572,3 +2572,39 @@ septic pulm emboli | septic pulm embolus | septic PE | septic lung emboli | sept
 
 iron overload from transfusions | iron overload due to transfusions | iron overload from years of transfusions | iron overload of transfusions | transfusion related iron overload > E83.111
 iron deficiency anemia from diet | iron deficiency anemia due to low iron diet | iron deficiency anemia from cow milk | iron deficiency anemia from too much milk | iron deficiency anemia from too much cow milk | iron deficiency anemia due to excessive milk | IDA from cow milk | IDA due to diet > D50.8
+
+# --- what a line of infectious disease leaves out
+@type condition
+GC urethritis | GC cystitis | urethral GC | penile GC > A54.01
+GC cervicitis | cervical GC | GC of cervix > A54.03
+GC proctitis | rectal GC > A54.6
+GC pharyngitis | pharyngeal GC > A54.5
+CT cervicitis | CT urethritis | chlamydial cervicitis > A56.0 {chlamydia, NAAT, doxy, doxycycline, azithromycin}
+crabs | crab lice | pubic crabs | pubic crab lice | crab louse > B85.3 {permethrin, pubic, lice, nits, louse, pediculosis}
+bullseye rash | bulls-eye rash > A69.20 {lyme}
+lyme arthritis of knee | lyme arthritis R knee | lyme arthritis L knee | lyme arthritis right knee | lyme arthritis of right knee | lyme arthritis left knee | lyme arthritis of left knee | lyme arthritis of hip | lyme arthritis R hip | lyme arthritis L hip | lyme arthritis right hip | lyme arthritis of right hip | lyme arthritis left hip | lyme arthritis of left hip | lyme arthritis of ankle | lyme arthritis R ankle | lyme arthritis L ankle | lyme arthritis right ankle | lyme arthritis of right ankle | lyme arthritis left ankle | lyme arthritis of left ankle | lyme arthritis of wrist | lyme arthritis R wrist | lyme arthritis L wrist > A69.23
+lyme arthritis right wrist | lyme arthritis of right wrist | lyme arthritis left wrist | lyme arthritis of left wrist | lyme arthritis of elbow | lyme arthritis R elbow | lyme arthritis L elbow | lyme arthritis right elbow | lyme arthritis of right elbow | lyme arthritis left elbow | lyme arthritis of left elbow | lyme arthritis of shoulder | lyme arthritis R shoulder | lyme arthritis L shoulder | lyme arthritis right shoulder | lyme arthritis of right shoulder | lyme arthritis left shoulder | lyme arthritis of left shoulder | arthritis due to lyme of knee | arthritis due to lyme R knee | arthritis due to lyme L knee | arthritis due to lyme right knee | arthritis due to lyme of right knee | arthritis due to lyme left knee > A69.23
+arthritis due to lyme of left knee | arthritis due to lyme of hip | arthritis due to lyme R hip | arthritis due to lyme L hip | arthritis due to lyme right hip | arthritis due to lyme of right hip | arthritis due to lyme left hip | arthritis due to lyme of left hip | arthritis due to lyme of ankle | arthritis due to lyme R ankle | arthritis due to lyme L ankle | arthritis due to lyme right ankle | arthritis due to lyme of right ankle | arthritis due to lyme left ankle | arthritis due to lyme of left ankle | arthritis due to lyme of wrist | arthritis due to lyme R wrist | arthritis due to lyme L wrist | arthritis due to lyme right wrist | arthritis due to lyme of right wrist | arthritis due to lyme left wrist | arthritis due to lyme of left wrist | arthritis due to lyme of elbow | arthritis due to lyme R elbow > A69.23
+arthritis due to lyme L elbow | arthritis due to lyme right elbow | arthritis due to lyme of right elbow | arthritis due to lyme left elbow | arthritis due to lyme of left elbow | arthritis due to lyme of shoulder | arthritis due to lyme R shoulder | arthritis due to lyme L shoulder | arthritis due to lyme right shoulder | arthritis due to lyme of right shoulder | arthritis due to lyme left shoulder | arthritis due to lyme of left shoulder | arthritis from lyme of knee | arthritis from lyme R knee | arthritis from lyme L knee | arthritis from lyme right knee | arthritis from lyme of right knee | arthritis from lyme left knee | arthritis from lyme of left knee | arthritis from lyme of hip | arthritis from lyme R hip | arthritis from lyme L hip | arthritis from lyme right hip | arthritis from lyme of right hip > A69.23
+arthritis from lyme left hip | arthritis from lyme of left hip | arthritis from lyme of ankle | arthritis from lyme R ankle | arthritis from lyme L ankle | arthritis from lyme right ankle | arthritis from lyme of right ankle | arthritis from lyme left ankle | arthritis from lyme of left ankle | arthritis from lyme of wrist | arthritis from lyme R wrist | arthritis from lyme L wrist | arthritis from lyme right wrist | arthritis from lyme of right wrist | arthritis from lyme left wrist | arthritis from lyme of left wrist | arthritis from lyme of elbow | arthritis from lyme R elbow | arthritis from lyme L elbow | arthritis from lyme right elbow | arthritis from lyme of right elbow | arthritis from lyme left elbow | arthritis from lyme of left elbow | arthritis from lyme of shoulder > A69.23
+arthritis from lyme R shoulder | arthritis from lyme L shoulder | arthritis from lyme right shoulder | arthritis from lyme of right shoulder | arthritis from lyme left shoulder | arthritis from lyme of left shoulder > A69.23
+HGA | HGA on PCR | human granulocytic anaplasmosis | anaplasma infection > A79.82 {tick, anaplasma, anaplasmosis, doxy, doxycycline, lyme, babesia}
+HME | human monocytic ehrlichiosis > A77.41 {tick, ehrlichia, ehrlichiosis}
+campy enteritis | campy gastroenteritis | campy diarrhea | campy colitis | campy infection | campylobacter enterocolitis > A04.5
+strongy | strongyloides on serology | strongyloides serology positive | positive strongyloides serology | strongyloides Ab positive | strongyloides IgG positive | strongyloides larvae in stool > B78.9
+legionnaires | legionnaires dz | legionnaires pneumonia | legionnaires PNA | legionella lung infection > A48.1
+pulmonary cocci | pulm cocci | cocci PNA | lung cocci > B38.2
+dissem cocci > B38.7
+MAC lung dz | MAC lung | pulm MAC | MAC pulm dz | pulm NTM | NTM lung dz | MAC bronchiectasis > A31.0
+h/o hep C, s/p SVR | h/o hep C with SVR | h/o HCV s/p SVR | h/o HCV with SVR | h/o HCV, SVR | HCV, s/p SVR | hep C, s/p SVR | HCV in SVR | hep C in SVR | HCV with SVR12 | hep C with SVR12 | HCV s/p SVR12 | hep C s/p SVR12 | HCV s/p cure with SVR > Z86.19
+h/o hep C, s/p Harvoni | h/o hep C, s/p Epclusa | h/o hep C, s/p Mavyret | h/o HCV, s/p Harvoni | h/o HCV, s/p Epclusa | h/o HCV, s/p Mavyret > Z86.19
+h/o hep C, cured | h/o HCV, cured | h/o hep C, treated | h/o HCV, treated | cured hep C | cured HCV | treated HCV | treated hep C | hep C, cured | HCV, cured | h/o cured hep C | h/o treated hep C | h/o treated HCV > Z86.19
+
+# --- blood, in the shorthand of its clinic
+protein s def | prot s def | protein c def | prot c def | AT III def | antithrombin def | antithrombin III def | ATIII def > D68.59
+G6PD def | G6PD deficient | g6pd defic | low G6PD > D75.A
+acute chest | ACS > D57.01 {HbSS, Hb SS, SCD, sickle cell, sickle}
+APLS | APL syndrome > D68.61 {warfarin, coumadin, INR, DVT, PE, clot, lupus, SLE, anticoagulation, thrombosis, cardiolipin}
+HAE > D84.1 {icatibant, berinert, takhzyro, lanadelumab, cinryze, haegarda, ecallantide, kalbitor, orladeyo, swelling attacks}
+HAE type 1 | HAE type 2 | HAE type I | HAE attack > D84.1
+asplenia | asplenic | functionally asplenic > Z90.81 {splenectomy, splenectomized}

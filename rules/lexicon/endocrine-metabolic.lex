@@ -179,7 +179,8 @@ refeeding syndrome > E87.8
 # --- lipids
 hld | hyperlipidemia | dyslipidemia | hyperlipemia | hlp | dyslipemia | elevated lipids | high lipids | abnormal lipids | hyperlipoproteinemia | lipid disorder | dyslipidemic | dlp | abnormal lipid panel | elevated lipid panel > E78.5
 high cholesterol | hypercholesterolemia | elevated cholesterol | pure hypercholesterolemia | hypercholesteremia | elevated ldl | high ldl cholesterol | raised cholesterol | elevated ldl cholesterol | cholesterol problem > E78.00
-hefh | hofh | heterozygous familial hypercholesterolemia > E78.01
+hefh | heterozygous familial hypercholesterolemia | het FH > E78.011
+hofh | homozygous familial hypercholesterolemia | homozygous FH > E78.010
 high triglycerides | hypertriglyceridemia | elevated triglycerides | raised triglycerides | htg | elevated tg | hypertriglyceridemic > E78.1
 mixed dyslipidemia | combined hyperlipidemia | mixed hypercholesterolemia > E78.2
 chylomicronemia | familial chylomicronemia > E78.3
@@ -635,7 +636,7 @@ on ozempic | on semaglutide | on trulicity | on victoza | on glp-1 agonist | tak
 insulin pump | on insulin pump | insulin pump in place | uses an insulin pump > Z96.41
 on prednisone | on chronic prednisone | chronic steroids | on chronic steroids | chronic prednisone | chronic steroid use | long-term steroids | long term steroid use | on steroids chronically | chronic corticosteroids | on chronic corticosteroids | chronic steroid therapy > Z79.52
 on methotrexate | taking methotrexate > Z79.631
-s/p thyroidectomy | status post thyroidectomy | history of thyroidectomy | s/p total thyroidectomy | prior thyroidectomy > E89.0 {hypothyroid, hypothyroidism, levothyroxine, synthroid}
+s/p thyroidectomy | status post thyroidectomy | history of thyroidectomy | s/p total thyroidectomy | prior thyroidectomy > E89.0 {hypothyroid, hypothyroidism, levothyroxine, synthroid, LT4, unithroid, tirosint, levoxyl}
 history of gestational diabetes | h/o gestational diabetes | h/o gdm | hx of gdm > Z86.32
 history of diabetic foot ulcer > Z86.31
 history of obesity | history of graves disease | history of hyperthyroidism | history of thyroid nodule | history of vitamin d deficiency | history of hypercalcemia | history of thyroiditis | history of morbid obesity > Z86.39
@@ -1433,3 +1434,17 @@ hypophosphoremia > E83.39
 # --- the control told behind the type
 DM2, poorly controlled | T2DM, poorly controlled | type 2 DM, poorly controlled | type 2 diabetes, poorly controlled | DM2, uncontrolled | T2DM, uncontrolled | type 2 DM, uncontrolled > E11.65
 T1DM, poorly controlled | type 1 diabetes, poorly controlled | DM1, poorly controlled | T1DM, uncontrolled | type 1 diabetes, uncontrolled > E10.65
+
+# --- endocrine clinic shorthand
+@type condition
+pit cushings | pituitary cushings | ACTH adenoma cushings | cushing's from pituitary adenoma | cushings dz > E24.0
+low T > E29.1 {testosterone, TRT, T gel, androgel, test cyp, total T, free T}
+high trigs | elevated trigs | hypertrig | hyper TG | trigs elevated | trigs high > E78.1
+HH > E83.110 {C282Y, H63D, HFE, hemochromatosis}
+C282Y homozygous hemochromatosis | C282Y hemochromatosis | C282Y/H63D hemochromatosis > E83.110
+A1AT def | AAT def | alpha-1 def | a-1 antitrypsin def | A1ATD > E88.01
+AATD > E88.01 {emphysema, PiZZ, PiMZ, PiSZ, prolastin, zemaira, augmentation, alpha-1}
+CF with pulm disease | CF w/ pulm dz | CF w pulm dz | CF lung dz | CF w/ lung dz | CF with lung disease | CF pulm exacerbation | CF w/ bronchiectasis | CF bronchiectasis > E84.0
+CF > E84.9 {trikafta, ivacaftor, kalydeco, orkambi, symdeko, pulmozyme, dornase, F508del, delF508}
+AIP > E80.21 {hemin, porphyria, givosiran, panhematin, porphobilinogen, PBG, givlaari}
+wtATTR | ATTRwt | wt ATTR | ATTR-wt | wild type ATTR | ATTR wild type | wild type TTR amyloid | senile cardiac amyloid | senile cardiac amyloidosis | wtATTR cardiac amyloid | ATTRwt cardiac amyloid | wild type cardiac amyloid | wild-type cardiac amyloidosis | wtATTR-CM | ATTRwt-CM | wtATTR amyloid | ATTRwt amyloidosis | wtATTR amyloidosis > E85.82

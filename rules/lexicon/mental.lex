@@ -2416,7 +2416,7 @@ panic d/o with agoraphobia | PD with agoraphobia > F40.01
 borderline PD > F60.3
 antisocial PD > F60.2
 narcissistic PD > F60.81
-avoidant PD > F60.6
+avoidant PD > F60.6 {personality, DBT, schema therapy, social anxiety, cluster C}
 dependent PD > F60.7
 schizotypal PD > F21
 
@@ -2607,3 +2607,16 @@ MDD recur, mild > F33.0
 postpartum depression, moderate | postpartum depression, mild | postpartum depression, severe > F53.0
 late onset Alz | late onset Alzheimer > G30.1
 early onset Alz > G30.0
+
+# --- the line of a psychiatry list
+@type condition
+ADD, inattentive | ADD, inattentive type | ADD predominantly inattentive | ADHD-PI | ADHD-I > F90.0
+BED > F50.819 {binge, vyvanse, lisdexamfetamine, bulimia, purging, eating disorder}
+BED, mild | mild BED > F50.810
+BED, moderate | moderate BED | BED, mod | mod BED > F50.811
+BED, severe | severe BED > F50.812
+trich > F63.3 {hair pulling, NAC, BFRB, skin picking, N-acetylcysteine}
+bipolar current ep manic with psychotic features | BPAD 1 current ep manic w/ psychotic features | BD1 current ep manic w/ psychotic features | BPAD I, current ep manic w/ psychotic features | bipolar I, current ep manic w/ psychotic features | bipolar 1, current ep manic w/ psychotic features | bipolar I, current manic w/ psychosis | bipolar 1, current manic w/ psychosis | bipolar mania w/ psychosis | BPAD I, manic with psychotic features > F31.2
+bipolar I, current ep depressed, mild | bipolar 1, current ep depressed, mild | bipolar I, most recent ep depressed, mild | bipolar 1, most recent ep depressed, mild | bipolar I d/o, most recent ep depressed, mild | bipolar 1 d/o, most recent ep depressed, mild | BPAD I, current ep depressed, mild > F31.31
+bipolar I, current ep depressed, moderate | bipolar 1, current ep depressed, moderate | bipolar I, most recent ep depressed, moderate | bipolar 1, most recent ep depressed, moderate | bipolar I d/o, most recent ep depressed, moderate | bipolar 1 d/o, most recent ep depressed, moderate | BPAD I, current ep depressed, moderate > F31.32
+bipolar I, current ep depressed, severe | bipolar 1, current ep depressed, severe | bipolar I, most recent ep depressed, severe | bipolar 1, most recent ep depressed, severe | bipolar I d/o, most recent ep depressed, severe | bipolar 1 d/o, most recent ep depressed, severe | BPAD I, current ep depressed, severe > F31.4

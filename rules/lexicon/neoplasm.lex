@@ -1083,3 +1083,41 @@ metastatic mesenteric lymph node | mesenteric lymph node metastatic | mesenteric
 axillary lymph node metastatic | axillary lymph node positive for carcinoma | metastatic axillary node | axillary node metastatic | axillary node positive for carcinoma | metastatic lymph node axillary | lymph node axillary metastatic > C77.3
 metastatic inguinal lymph node | inguinal lymph node metastatic | inguinal lymph node positive for carcinoma | metastatic inguinal node | inguinal node metastatic | inguinal node positive for carcinoma | metastatic lymph node inguinal | lymph node inguinal metastatic | metastatic groin lymph node | groin lymph node metastatic | groin lymph node positive for carcinoma | metastatic groin node | groin node metastatic | groin node positive for carcinoma | metastatic lymph node groin | lymph node groin metastatic > C77.4
 metastatic pelvic lymph node | pelvic lymph node metastatic | pelvic lymph node positive for carcinoma | metastatic pelvic node | pelvic node metastatic | pelvic node positive for carcinoma | metastatic lymph node pelvic | lymph node pelvic metastatic | metastatic iliac lymph node | iliac lymph node metastatic | iliac lymph node positive for carcinoma | metastatic iliac node | iliac node metastatic | iliac node positive for carcinoma | metastatic lymph node iliac | lymph node iliac metastatic | metastatic obturator lymph node | obturator lymph node metastatic | obturator lymph node positive for carcinoma | metastatic obturator node | obturator node metastatic | obturator node positive for carcinoma | metastatic lymph node obturator | lymph node obturator metastatic | metastatic external iliac lymph node | external iliac lymph node metastatic | external iliac lymph node positive for carcinoma | metastatic external iliac node | external iliac node metastatic | external iliac node positive for carcinoma | metastatic lymph node external iliac | lymph node external iliac metastatic > C77.5
+
+# --- the shorthand of oncology notes
+@type condition
+mCRPC | CRPC | nmCRPC | CRPCa | mCRPCa | castrate resistant PCa | castration resistant PCa = castration resistant prostate cancer
+mCSPC | mHSPC | castration sensitive PCa = castration sensitive prostate cancer
+FL gr 1 | FL grade 1 | follicular lymphoma gr 1 | FL G1 > C82.0
+FL gr 2 | FL grade 2 | follicular lymphoma gr 2 | FL G2 > C82.1
+FL gr 3 | FL grade 3 | follicular lymphoma gr 3 > C82.2
+FL gr 3A | FL grade 3A | FL gr IIIa | FL grade IIIa | FL 3A | follicular lymphoma 3A | follicular lymphoma, grade 3A | follicular lymphoma, gr 3A | grade 3A follicular lymphoma > C82.3
+FL gr 3B | FL grade 3B | FL gr IIIb | FL grade IIIb | FL 3B | follicular lymphoma 3B | follicular lymphoma, grade 3B | follicular lymphoma, gr 3B | grade 3B follicular lymphoma > C82.4
+classical HL, nodular sclerosing | classical HL, nodular sclerosis | cHL, nodular sclerosis | cHL, nodular sclerosing | NS HL | NSHL | NS cHL | NScHL | HL, nodular sclerosis | HL, nodular sclerosing | nodular sclerosing HL | nodular sclerosis HL | nodular sclerosing cHL | nodular sclerosis cHL | hodgkin lymphoma, nodular sclerosis | hodgkin lymphoma, nodular sclerosing | classical hodgkin lymphoma, nodular sclerosis | classical hodgkin lymphoma, nodular sclerosing | classical hodgkin, nodular sclerosis > C81.1
+mixed cellularity HL | mixed cellularity cHL | HL, mixed cellularity | cHL, mixed cellularity | MC cHL > C81.2
+lymphocyte rich HL | lymphocyte rich cHL | LR cHL > C81.4
+HL > C81.9 {ABVD, AVD, brentuximab, BV-AVD, reed-sternberg, BEACOPP}
+classical HL > C81.7
+cHL > C81.7 {ABVD, AVD, brentuximab, BV-AVD, reed-sternberg, BEACOPP}
+MM > C90.0 {daratumumab, darzalex, dara, pomalidomide, pomalyst, RVd, VRd, KRd, DRd, D-RVd, carfilzomib, kyprolis, CyBorD, M spike}
+relapsed MM | RRMM | MM, relapsed | MM, in relapse | relapsed/refractory MM | R/R MM | R/R multiple myeloma | relapsed myeloma | relapsed refractory myeloma | MM w relapse > C90.02
+MM, in remission | myeloma in remission > C90.01
+ET > D47.3 {hydrea, hydroxyurea, JAK2, CALR, anagrelide, MPL}
+intrahepatic cholangio | cholangio, intrahepatic | cholangioca | iCCA > C22.1
+ICC > C22.1 {cholangiocarcinoma, gem/cis, FGFR2, IDH1, durvalumab}
+extrahepatic cholangio | extrahepatic cholangioca | perihilar cholangio | hilar cholangio | hilar cholangioca | klatskin | distal cholangio | pCCA | dCCA | eCCA > C24.0
+HGSOC | high grade serous ovarian ca | high-grade serous ovarian cancer | HGS ovarian ca | HGSC of ovary | HGSC ovary | LGSOC | low grade serous ovarian ca > C56
+osteosarc | osteosa = osteosarcoma
+merkel cell | MCC = merkel cell carcinoma {WLE, avelumab, Mohs, SLNB}
+MF > C84.0 {mycosis, CTCL, nbUVB, mechlorethamine, bexarotene, TSEB, patch stage, plaque stage, Sezary, valchlor}
+MIS = melanoma in situ {melanoma, Mohs, WLE, breslow, dermoscopy, lentigo maligna}
+lower third esophageal cancer | distal third esophageal cancer | distal esophageal cancer | distal esophageal ca | distal esophageal adenocarcinoma | distal esophageal adenoca | distal esophagus adenoca | distal esophagus cancer | distal esophagus ca | distal esophageal carcinoma | distal esophageal SCC | esophageal adenocarcinoma distal third | esophageal adenoca, distal third | esophageal adenoca distal | esophageal ca, distal third | esophageal cancer, distal third | esophageal cancer distal esophagus | lower esophageal cancer | lower esophageal ca | lower third esophageal ca | lower third esophageal adenocarcinoma | lower third esophageal adenoca > C15.5
+mid esophageal cancer | mid esophageal ca | mid esophageal SCC | mid esophagus cancer | mid esophagus SCC | middle third esophageal cancer | esophageal SCC, mid third | esophageal SCC mid esophagus | esophageal ca mid third > C15.4
+upper esophageal cancer | proximal esophageal cancer | proximal esophageal SCC | proximal esophageal ca | upper esophageal ca | upper third esophageal cancer | esophageal SCC upper third > C15.3
+ileal carcinoid | carcinoid of ileum | terminal ileum carcinoid > C7A.012 {liver mets, liver metastases, hepatic mets, hepatic metastases, metastatic, nodal mets, mesenteric mets, mets}
+small bowel carcinoid | carcinoid of small bowel | small intestinal carcinoid | midgut small bowel carcinoid > C7A.019 {liver mets, liver metastases, hepatic mets, hepatic metastases, metastatic, nodal mets, mesenteric mets, mets}
+bronchial carcinoid | lung carcinoid | pulmonary carcinoid > C7A.090 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, bone mets, mets, atypical}
+appendiceal carcinoid | carcinoid of appendix > C7A.020 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, mets}
+rectal carcinoid | carcinoid of rectum > C7A.026 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, mets}
+liver mets | liver metastases | hepatic mets | hepatic metastases | liver metastasis | mets to liver > C7B.02 {carcinoid}
+bone mets | bone metastases | osseous mets > C7B.03 {carcinoid}

@@ -90,7 +90,8 @@ neuroleptic malignant syndrome | NMS > G21.0
 alzheimer | alzheimer dementia | alzheimer disease | dementia of alzheimer type > G30.9
 AD > G30.9 {alzheimer, dementia, memory, donepezil, memantine, cognitive}
 early onset alzheimer | early-onset alzheimer's disease > G30.0
-dementia with lewy bodies | LBD | DLB > G31.83
+dementia with lewy bodies > G31.83
+LBD | DLB = lewy body dementia
 frontotemporal dementia | FTD > G31.09
 pick disease > G31.01
 PPA > G31.01 {aphasia, progressive}
@@ -1891,3 +1892,18 @@ migraine wo aura = migraine without aura
 secondary progressive MS > G35.C
 
 docetaxel neuropathy | taxol neuropathy | cisplatin neuropathy | platinum neuropathy | docetaxel induced neuropathy | neuropathy from docetaxel | neuropathy from paclitaxel | neuropathy from oxaliplatin > G62.0
+
+# --- shorthand of the neurology list
+@type condition
+muscle contraction HA > G44.209
+chronic tension HA | chronic tension-type HA | CTTH > G44.229
+episodic tension HA | ETTH > G44.219
+MG > G70.00 {mestinon, AChR, MuSK, efgartigimod, vyvgart}
+spastic quad CP | spastic quad cerebral palsy | spastic quadriplegic CP | spastic quadriplegia CP | CP, spastic quad | CP, spastic quadriplegia | CP, spastic quadriplegic | quad CP | GMFCS V spastic quad CP | spastic quadriparetic CP > G80.0
+spastic diplegic CP | spastic diplegia CP | CP, spastic diplegia | diplegic CP > G80.1
+spastic hemi CP | spastic hemiplegic CP | hemiplegic CP | CP, spastic hemiplegia | L hemiplegic CP | R hemiplegic CP | hemi CP > G80.2
+dyskinetic CP | dystonic CP | athetoid CP | choreoathetoid CP > G80.3
+ataxic CP > G80.4
+papilledema > H47.11 {IIH, pseudotumor cerebri, idiopathic intracranial hypertension, benign intracranial hypertension}
+SFN > G62.89 {burning feet, small fiber, skin bx, skin biopsy, skin punch, QSART, IENFD, punch biopsy}
+VH = visual hallucinations {dementia, lewy, LBD, DLB, Parkinson, hallucinations}

@@ -3394,7 +3394,19 @@ on tubed pump | tubed pump | tubeless pump | on CSII | insulin pod | on Omnipod 
 restroom of gas station | gas station bathroom | Shell station | Exxon station | Mobil station | Chevron station | BP station > Y92.524
 
 on two liters of oxygen | on 2 liters of oxygen | on three liters of oxygen | on 3 liters of oxygen | oxygen round the clock | oxygen around the clock | oxygen 24 hours a day > Z99.81 {round the clock, around the clock, at home, home oxygen, baseline, chronic}
-PTSD from deployment | PTSD from combat | combat PTSD | deployment to Iraq | deployment to Afghanistan | deployed to Iraq | deployed to Afghanistan | combat deployment | combat tour | tour in Iraq | tour in Afghanistan > Z91.82
+deployment to Iraq | deployment to Afghanistan | deployed to Iraq | deployed to Afghanistan | combat deployment | combat tour | tour in Iraq | tour in Afghanistan > Z91.82
 treated LTBI | LTBI, treated | treated latent tuberculosis | latent TB, treated | completed treatment for latent TB > Z86.15
 
 lifelong AC | lifelong anticoagulation | indefinite anticoagulation | lifelong warfarin | coumadin clinic | warfarin clinic | anticoag clinic | anticoagulation clinic | INR clinic > Z79.01 {warfarin, coumadin, INR, apixaban, rivaroxaban}
+
+# --- on dialysis, in two letters
+@type status
+on HD > Z99.2 {ESRD, ESKD, dialysis, AVF, AVG, tunneled catheter, permcath, dry weight}
+@type other
+on HD 1 | on HD 2 | on HD 3 | on HD 4 | on HD 5 | on HD 6 | on HD 7 | on HD 8 | on HD 9 | on HD 10
+@type status
+combat | combat related | from combat | from deployment > Z91.82 {PTSD}
+nonadherent with ART | nonadherent to ART | nonadherence to ART | ART nonadherence | nonadherent with ARVs | nonadherent to ARVs | noncompliant with ART | noncompliant with ARVs | off ART | not taking ART | not taking ARVs > Z91.148 {HIV, AIDS}
+VPS | VP shunt in place | s/p VPS | s/p VP shunt | VPS in place | s/p VPS placement > Z98.2 {NPH, hydrocephalus, IIH, shunt}
+@type other
+here for XRT planning | for XRT planning | XRT planning | radiation planning | RT planning | XRT sim | RT simulation | CT sim for XRT | radiation treatment planning
