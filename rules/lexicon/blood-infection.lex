@@ -44,7 +44,8 @@ coagulase negative staphylococcus sepsis | staph epidermidis sepsis > A41.1
 group a strep sepsis | streptococcus pyogenes sepsis > A40.0
 pneumococcal sepsis | streptococcus pneumoniae sepsis | pneumococcal septicemia | strep pneumo sepsis > A40.3
 viridans strep sepsis | streptococcus viridans sepsis | group c strep sepsis | strep anginosus sepsis > A40.8
-viral sepsis | vibrio vulnificus sepsis | nocardia sepsis > A41.89
+viral sepsis | nocardia sepsis > A41.89
+vibrio vulnificus sepsis | vibrio sepsis > A41.59
 anthrax septicemia | sepsis due to bacillus anthracis > A22.7
 tularemic sepsis | typhoidal tularemia | generalized tularemia infection > A21.7
 listeria sepsis | listeria septicemia | listeria bacteremia sepsis | granulomatosis infantiseptica > A32.7
@@ -932,7 +933,7 @@ b12 deficiency anemia | vitamin b12 deficiency anemia > D51.9
 folate deficiency anemia | folic acid deficiency anemia > D52.9
 megaloblastic anemia > D53.1
 anemia of chronic disease | anemia of chronic illness | anemia of chronic inflammation | anemia of chronic disorders | anemia chronic disease > D63.8 {anemia}
-anemia of ckd | anemia in ckd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia of esrd | anemia in esrd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
+anemia of ckd | anemia in ckd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
 anemia of malignancy | anemia due to malignancy | anemia of cancer | anemia in malignancy > D63.0
 chemotherapy-induced anemia | chemo-induced anemia | anemia due to chemotherapy > D64.81
 thalassemia | thal > D56.9 {thalassemia, microcytosis, electrophoresis}
@@ -2608,3 +2609,43 @@ APLS | APL syndrome > D68.61 {warfarin, coumadin, INR, DVT, PE, clot, lupus, SLE
 HAE > D84.1 {icatibant, berinert, takhzyro, lanadelumab, cinryze, haegarda, ecallantide, kalbitor, orladeyo, swelling attacks}
 HAE type 1 | HAE type 2 | HAE type I | HAE attack > D84.1
 asplenia | asplenic | functionally asplenic > Z90.81 {splenectomy, splenectomized}
+
+# --- more of the infection clinic
+noro on GI panel | norwalk | noro gastroenteritis | noro gastro | noro GE | norovirus GE | norovirus outbreak illness > A08.11
+STEC diarrhea | STEC gastroenteritis | EHEC diarrhea | E. coli O157:H7 colitis | shiga toxin diarrhea > A04.3
+traveler's diarrhea due to ETEC > A04.1
+toxo chorioretinitis | toxo retinitis | toxo retinochoroiditis | ocular toxo | toxo of eye | toxoplasma chorioretinitis > B58.01
+cerebral toxo | brain toxo | toxo brain lesions > B58.2
+cutaneous leish | CL leish | cutaneous leishmania > B55.1
+visceral leish | mucocutaneous leish = leishmaniasis
+ringworm of forearm | ringworm on forearm | ringworm of arm | ringworm on arm | ringworm on trunk | ringworm on back | ringworm of back | ringworm of chest | ringworm on chest | ringworm on neck | ringworm of leg | ringworm on leg | ringworm of thigh | ringworm on abdomen | ringworm on R forearm | ringworm on L forearm | ringworm R forearm | ringworm L forearm | ringworm on R arm | ringworm on L arm | ringworm R arm | ringworm L arm | ringworm on right arm | ringworm on left arm | ringworm on R leg | ringworm on L leg > B35.4
+KS of skin | cutaneous KS | skin KS | KS skin | KS lesions of skin | kaposi's skin | kaposi's of skin | kaposi sarcoma skin > C46.0
+KS of palate | palatal KS | oral KS > C46.2
+pulmonary KS | lung KS | KS of lung > C46.5
+source HIV+ | source patient HIV+ | source pt HIV+ | HIV+ source | HIV positive source | source is HIV+ | source was HIV+ > Z20.6
+pulm TB | pulm TB, smear pos | pulm tuberculosis | active pulm TB | cavitary TB | cavitary pulm TB | smear positive TB > A15.0
+hansens, lepromatous | lepromatous hansen's | hansen's disease lepromatous > A30.5
+hansen's, tuberculoid | tuberculoid hansen's > A30.1
+hansens | hansens dz > A30.9 {MDT, dapsone, clofazimine, leprosy, lepromatous, tuberculoid}
+recurrent vag yeast | recurrent vaginal yeast | recurrent vaginal yeast infxns | recurrent vag yeast infxns | recurrent candidal vaginitis | recurrent candida vaginitis | recurrent VVC | RVVC | chronic yeast vaginitis > B37.32
+paronychia, candidal | candida paronychia | chronic candidal paronychia | paronychia, chronic candidal | yeast paronychia > B37.2
+histo, disseminated | disseminated histo | dissem histo | progressive disseminated histo > B39.3
+pulm histo | pulmonary histo | lung histo > B39.2
+invasive pulm aspergillosis | invasive pulm aspergillus | IPA invasive aspergillosis > B44.0
+chronic pulm aspergillosis | chronic cavitary aspergillosis | CCPA > B44.1
+chronic hep B with delta | chronic HBV with delta | chronic HBV/HDV | HBV/HDV coinfection chronic | chronic HBV w/ HDV | chronic hep B w/ HDV | chronic hepatitis B with delta | chronic HBV with HDV coinfection > B18.0
+hep E | hepatitis E acute | acute hep E | acute HEV > B17.2
+Mono > B27.90 {monospot, no sports, contact sports}
+DIC | acute DIC > D65
+factor XI def | factor 11 def | FXI def | FXI deficiency | factor XI deficient > D68.1
+factor VII def | FVII def | factor V def | factor 5 def | factor X def | FX def | factor XIII def | factor 13 def > D68.2
+lupus anticoag | lupus anticoag positive > D68.62 {DVT, PE, clot, thrombosis, anticoag, warfarin, aPTT, DRVVT, antiphospholipid}
+lupus anticoag | lupus anticoag positive > D68.62
+HLH | secondary HLH | primary HLH > D76.1
+selective IgA def | IgA def | sIgAD | IgA deficient > D80.2
+hypogam | hypogam on IVIG | hypogam on SCIG > D80.1 {IVIG, SCIG, IgG}
+sickle beta thal zero, pain crisis | sickle beta zero thal with crisis | sickle beta zero thal, pain crisis | sickle beta zero thal with pain crisis | HbS beta zero thal with crisis | S beta zero thal with pain crisis | Sβ0 thal with pain crisis | sickle beta thal zero with VOC | sickle beta zero thal with VOC > D57.439
+sickle beta thal plus, pain crisis | sickle beta plus thal with crisis | sickle beta plus thal with pain crisis | sickle beta plus thal with VOC | S beta plus thal with pain crisis > D57.459
+ACD > D63.8 {anemia, TIBC, transferrin}
+GI blood loss | chronic GI blood loss | occult GI blood loss > K92.2
+anemia in | anemia of | anemia 2/2 | anemia from > D63.1 {anemia in ESRD, anemia of ESRD, anemia due to ESRD, anemia 2/2 ESRD, anemia from ESRD, anemia in ESKD, anemia of ESKD, anemia 2/2 ESKD}

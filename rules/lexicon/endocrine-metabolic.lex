@@ -1448,3 +1448,31 @@ CF with pulm disease | CF w/ pulm dz | CF w pulm dz | CF lung dz | CF w/ lung dz
 CF > E84.9 {trikafta, ivacaftor, kalydeco, orkambi, symdeko, pulmozyme, dornase, F508del, delF508}
 AIP > E80.21 {hemin, porphyria, givosiran, panhematin, porphobilinogen, PBG, givlaari}
 wtATTR | ATTRwt | wt ATTR | ATTR-wt | wild type ATTR | ATTR wild type | wild type TTR amyloid | senile cardiac amyloid | senile cardiac amyloidosis | wtATTR cardiac amyloid | ATTRwt cardiac amyloid | wild type cardiac amyloid | wild-type cardiac amyloidosis | wtATTR-CM | ATTRwt-CM | wtATTR amyloid | ATTRwt amyloidosis | wtATTR amyloidosis > E85.82
+
+# --- complications told with "with"
+T2DM w/ nephropathy | DM2 w/ nephropathy | type 2 diabetes with nephropathy | type 2 DM with nephropathy | DM w/ nephropathy | DM nephropathy | T2DM nephropathy | DM2 nephropathy | T2DM c/b nephropathy | DM2 c/b nephropathy | T2DM complicated by nephropathy | DM type 2 with nephropathy | T2DM with microalbuminuria and nephropathy > E11.21
+DM1 with nephropathy | type 1 diabetes with nephropathy | type 1 DM with nephropathy | T1DM nephropathy | DM1 nephropathy | T1DM c/b nephropathy > E10.21
+amio-induced hyperthyroid | amio-induced hyperthyroidism | amio induced thyrotoxicosis | hyperthyroid from amio | hyperthyroidism from amio | hyperthyroid 2/2 amio | hyperthyroidism 2/2 amio > E05.80
+hypopara post thyroidectomy | hypopara s/p thyroidectomy | hypopara after thyroidectomy | post-thyroidectomy hypopara | postsurgical hypopara | post-surgical hypopara | postop hypopara | post-op hypopara | surgical hypopara | hypoparathyroidism s/p thyroidectomy | hypoparathyroidism post thyroidectomy > E89.2
+hypopara > E20.9
+AI 2/2 chronic steroids | AI from chronic steroids | AI 2/2 steroids | AI 2/2 long-term steroids | AI 2/2 prednisone | adrenal insufficiency from chronic steroids | tertiary AI from steroids > E27.3
+CAH > E25.0 {21-OH, 17-OHP, 21-hydroxylase, hydrocortisone, florinef, fludrocortisone, salt wasting, salt-wasting, virilization, CYP21A2}
+CAH 21-OH | CAH 21-OHD | 21-OH def | 21-OHD | 21-hydroxylase def | NCCAH | nonclassic CAH | classic CAH | salt wasting CAH | SW CAH > E25.0
+POI > E28.39 {ovarian, AMH, FSH, estradiol, amenorrhea, premature menopause, fertility}
+low phos | phos low > E83.39
+chronic met acidosis | met acidosis, chronic | chronic metabolic acidosis of CKD | chronic acidosis of CKD | metabolic acidosis of CKD | metabolic acidosis in CKD | met acidosis of CKD > E87.22
+acute met acidosis | met acidosis acute > E87.21
+met acidosis = metabolic acidosis
+wilsons dz > E83.01
+PKU > E70.0 {phe, kuvan, sapropterin, palynziq, low-phe, phe level, phe levels, phenylalanine}
+lactose intol | lactase def > E73.9
+renal AL amyloid | AL amyloid of kidney | cardiac AL amyloid | AL cardiac amyloid | AL amyloid, renal | AL amyloid, cardiac | AL amyloidosis, renal | AL amyloidosis of kidney | light chain amyloid > E85.81
+CSME | clinically significant macular edema = diabetic macular edema
+PDR and CSME | PDR w/ CSME > E11.351
+mild NPDR w/ CSME | mild NPDR and CSME > E11.321
+moderate NPDR with CSME | mod NPDR w/ CSME | mod NPDR and CSME > E11.331
+severe NPDR w/ CSME | severe NPDR and CSME > E11.341
+@type status
+on basal bolus | on MDI insulin | MDI insulin regimen | on insulin MDI > Z79.4 {diabetes, DM, DM2, T2DM, LADA, insulin, A1c}
+s/p TT > E89.0 {thyroid ca, PTC, thyroid cancer, LT4, levothyroxine, synthroid}
+@type condition
