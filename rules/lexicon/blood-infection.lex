@@ -2604,7 +2604,7 @@ h/o hep C, cured | h/o HCV, cured | h/o hep C, treated | h/o HCV, treated | cure
 # --- blood, in the shorthand of its clinic
 protein s def | prot s def | protein c def | prot c def | AT III def | antithrombin def | antithrombin III def | ATIII def > D68.59
 G6PD def | G6PD deficient | g6pd defic | low G6PD > D75.A
-acute chest | ACS > D57.01 {HbSS, Hb SS, SCD, sickle cell, sickle}
+acute chest > D57.01 {HbSS, Hb SS, SCD, sickle cell, sickle}
 APLS | APL syndrome > D68.61 {warfarin, coumadin, INR, DVT, PE, clot, lupus, SLE, anticoagulation, thrombosis, cardiolipin}
 HAE > D84.1 {icatibant, berinert, takhzyro, lanadelumab, cinryze, haegarda, ecallantide, kalbitor, orladeyo, swelling attacks}
 HAE type 1 | HAE type 2 | HAE type I | HAE attack > D84.1
@@ -2649,3 +2649,17 @@ sickle beta thal plus, pain crisis | sickle beta plus thal with crisis | sickle 
 ACD > D63.8 {anemia, TIBC, transferrin}
 GI blood loss | chronic GI blood loss | occult GI blood loss > K92.2
 anemia in | anemia of | anemia 2/2 | anemia from > D63.1 {anemia in ESRD, anemia of ESRD, anemia due to ESRD, anemia 2/2 ESRD, anemia from ESRD, anemia in ESKD, anemia of ESKD, anemia 2/2 ESKD}
+
+# --- short names of infections
+hepB carrier | hep B carrier | chronic hep B carrier > B18.1
+schisto, S mansoni | schisto mansoni | S mansoni infection | S. mansoni > B65.1
+schisto, S haematobium | S haematobium infection | urinary schisto > B65.0
+schisto > B65.9
+latent syph | latent syph of unknown duration | latent syphilis of unknown duration > A53.0
+late latent syph > A52.8
+early latent syph > A51.5
+primary syph > A51.0
+HPV wart > B07.9
+trigeminal PHN | PHN, trigeminal | PHN, V1 | PHN, V2 | PHN, V3 | V1 PHN | V2 PHN | V3 PHN | zoster with PHN, trigeminal > B02.22
+leukocytosis 2/2 prednisone | leukocytosis 2/2 steroids | leukocytosis from steroids | steroid-induced leukocytosis | steroid leukocytosis | leukocytosis from prednisone > D72.828
+sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | sarcoidosis of lung and nodes | pulm sarcoid w/ hilar LAD | pulmonary sarcoid with hilar adenopathy | sarcoidosis of lung and LNs > D86.2

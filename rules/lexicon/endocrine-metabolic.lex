@@ -1476,3 +1476,9 @@ severe NPDR w/ CSME | severe NPDR and CSME > E11.341
 on basal bolus | on MDI insulin | MDI insulin regimen | on insulin MDI > Z79.4 {diabetes, DM, DM2, T2DM, LADA, insulin, A1c}
 s/p TT > E89.0 {thyroid ca, PTC, thyroid cancer, LT4, levothyroxine, synthroid}
 @type condition
+
+# --- glands, more shorthand
+@type condition
+hyperthyroid, toxic nodule | hyperthyroidism, toxic nodule | toxic nodule | hot nodule with hyperthyroidism | autonomous toxic nodule > E05.10
+cushingoid from pred | cushingoid 2/2 steroids | exogenous cushings | steroid-induced cushings | cushings from steroids | cushing's from prednisone > E24.2
+central hypogonadism | hypogonadism, central | hypogonadism, secondary | hypogonadotropic hypogonadism acquired | hypogonadism, hypogonadotropic > E23.0

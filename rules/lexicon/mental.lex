@@ -2652,3 +2652,9 @@ dementia > F03.918 {dementia with wandering, dementia w/ wandering}
 mild dementia | dementia, mild > F03.A18 {with wandering, w/ wandering, wandering behavior}
 moderate dementia | dementia, moderate > F03.B18 {with wandering, w/ wandering, wandering behavior}
 severe dementia | dementia, severe > F03.C18 {with wandering, w/ wandering, wandering behavior}
+
+ADHD, hyperactive | ADHD-HI | ADHD, hyperactive-impulsive | ADHD HI type | ADHD predominantly hyperactive > F90.1
+alcoholic, in recovery > F10.21
+delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.231 {dependence, alcoholic, AUD severe, severe AUD, alcoholism}
+delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.931
+tobacco dependence, cigs > F17.210

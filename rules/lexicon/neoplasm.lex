@@ -1237,3 +1237,10 @@ retinoblastoma OD | retinoblastoma R eye | retinoblastoma right eye | retinoblas
 retinoblastoma OS | retinoblastoma L eye | retinoblastoma left eye | retinoblastoma of left eye | retinoblastoma of L eye > C69.22
 uveal melanoma OD | choroidal melanoma OD | choroid melanoma OD | uveal melanoma R eye | choroidal melanoma R eye | uveal melanoma of right eye | uveal melanoma right eye | choroidal melanoma right eye | choroidal melanoma of right eye > C69.31
 uveal melanoma OS | choroidal melanoma OS | choroid melanoma OS | uveal melanoma L eye | choroidal melanoma L eye | uveal melanoma of left eye | uveal melanoma left eye | choroidal melanoma left eye | choroidal melanoma of left eye > C69.32
+
+# --- leukemia told by three letters and how it stands; the canal and the portio of a cervix
+R/R ALL | relapsed B-ALL | B-ALL in relapse | B-ALL relapsed | relapsed T-ALL | T-ALL in relapse > C91.02
+B-ALL in remission | B-ALL in CR | B-ALL in CR1 | T-ALL in remission | T-ALL in CR | T-ALL in CR1 > C91.01
+pre-B ALL > C91.0
+endocervical ca | endocervical cancer | endocervical SCC | endocervical adenoca | endocervix ca | ca of endocervix | cervical SCC, endocervix | cervical adenoca, endocervix | cervical ca, endocervix > C53.0
+exocervical ca | ectocervical ca | exocervix ca | cervical SCC, ectocervix | cervical SCC, exocervix | ectocervix SCC > C53.1

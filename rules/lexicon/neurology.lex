@@ -1976,3 +1976,9 @@ C7 complete quad | complete C7 quad | C7 quad, complete | C7 complete quadripleg
 C5 incomplete quad | incomplete C5 quad | C5 quad, incomplete | C5 incomplete quadriplegia | incomplete C5 quadriplegia | C5 quadriplegia, incomplete | C5 incomplete tetraplegia | C5 tetraplegia, incomplete | C5 incomplete tetra | incomplete C5 tetra | C5 tetra, incomplete | C5 incomplete quadriplegic | incomplete C5 quadriplegic | C5 quadriplegic, incomplete | C5 incomplete tetraplegic | incomplete C5 tetraplegic | C5 tetraplegic, incomplete > G82.54
 C6 incomplete quad | incomplete C6 quad | C6 quad, incomplete | C6 incomplete quadriplegia | incomplete C6 quadriplegia | C6 quadriplegia, incomplete | C6 incomplete tetraplegia | C6 tetraplegia, incomplete | C6 incomplete tetra | incomplete C6 tetra | C6 tetra, incomplete | C6 incomplete quadriplegic | incomplete C6 quadriplegic | C6 quadriplegic, incomplete | C6 incomplete tetraplegic | incomplete C6 tetraplegic | C6 tetraplegic, incomplete > G82.54
 C7 incomplete quad | incomplete C7 quad | C7 quad, incomplete | C7 incomplete quadriplegia | incomplete C7 quadriplegia | C7 quadriplegia, incomplete | C7 incomplete tetraplegia | incomplete C7 tetraplegia | C7 tetraplegia, incomplete | C7 incomplete tetra | incomplete C7 tetra | C7 tetra, incomplete | C7 incomplete quadriplegic | incomplete C7 quadriplegic | C7 quadriplegic, incomplete | C7 incomplete tetraplegic | incomplete C7 tetraplegic | C7 tetraplegic, incomplete > G82.54
+
+# --- fluctuations of Parkinson's disease
+parkinson's w/ on-off fluctuations | parkinson's with motor fluctuations | PD w/ on-off fluctuations | PD with off time > G20.A2
+chronic daily HA | chronic daily HA syndrome > R51.9
+post polio > G14
+acute pain post op | acute post op pain | acute postop pain | post op pain, acute | postop pain, acute | acute pain postop > G89.18

@@ -3405,7 +3405,8 @@ on HD > Z99.2 {ESRD, ESKD, dry weight}
 @type other
 on HD 1 | on HD 2 | on HD 3 | on HD 4 | on HD 5 | on HD 6 | on HD 7 | on HD 8 | on HD 9 | on HD 10
 @type status
-combat | combat related | from combat | from deployment > Z91.82 {PTSD}
+combat | combat related | from combat > Z91.82 {PTSD}
+deployment > Z91.82 {PTSD from deployment, deployment PTSD}
 nonadherent with ART | nonadherent to ART | nonadherence to ART | ART nonadherence | nonadherent with ARVs | nonadherent to ARVs | noncompliant with ART | noncompliant with ARVs | off ART | not taking ART | not taking ARVs > Z91.148 {HIV, AIDS}
 VPS | VP shunt in place | s/p VPS | s/p VP shunt | VPS in place | s/p VPS placement > Z98.2 {NPH, hydrocephalus, IIH, shunt}
 @type other
@@ -3450,3 +3451,9 @@ fam hx of colon polyps | fam hx colon polyps | family h/o colon polyps | fam hx 
 @type status
 s/p arrest | s/p cardiac arrest | post arrest | post cardiac arrest | after cardiac arrest > Z86.74 {anoxic, ROSC, anoxia}
 chronic opioids | long-term opioids > Z79.891 {chronic pain}
+
+# --- what an operation for cancer took, and the history told behind its name
+@type status
+s/p LUL lobectomy | s/p LLL lobectomy | s/p RUL lobectomy | s/p RML lobectomy | s/p RLL lobectomy | s/p L upper lobectomy | s/p R upper lobectomy | s/p L lower lobectomy | s/p R lower lobectomy | s/p VATS lobectomy | s/p VATS LUL lobectomy | s/p VATS RUL lobectomy | s/p VATS LLL lobectomy | s/p VATS RLL lobectomy | s/p robotic lobectomy of lung | s/p bilobectomy of lung > Z90.2
+hx kidney ca | hx of kidney ca | kidney ca hx | hx renal ca | h/o renal ca | hx of renal ca | hx RCC s/p nephrectomy > Z85.528
+DCIS hx | LCIS hx | hx L DCIS | hx R DCIS | h/o L DCIS | h/o R DCIS | hx of L DCIS | hx of R DCIS > Z86.000
