@@ -44,7 +44,8 @@ coagulase negative staphylococcus sepsis | staph epidermidis sepsis > A41.1
 group a strep sepsis | streptococcus pyogenes sepsis > A40.0
 pneumococcal sepsis | streptococcus pneumoniae sepsis | pneumococcal septicemia | strep pneumo sepsis > A40.3
 viridans strep sepsis | streptococcus viridans sepsis | group c strep sepsis | strep anginosus sepsis > A40.8
-viral sepsis | vibrio vulnificus sepsis | nocardia sepsis > A41.89
+viral sepsis | nocardia sepsis > A41.89
+vibrio vulnificus sepsis | vibrio sepsis > A41.59
 anthrax septicemia | sepsis due to bacillus anthracis > A22.7
 tularemic sepsis | typhoidal tularemia | generalized tularemia infection > A21.7
 listeria sepsis | listeria septicemia | listeria bacteremia sepsis | granulomatosis infantiseptica > A32.7
@@ -932,7 +933,7 @@ b12 deficiency anemia | vitamin b12 deficiency anemia > D51.9
 folate deficiency anemia | folic acid deficiency anemia > D52.9
 megaloblastic anemia > D53.1
 anemia of chronic disease | anemia of chronic illness | anemia of chronic inflammation | anemia of chronic disorders | anemia chronic disease > D63.8 {anemia}
-anemia of ckd | anemia in ckd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia of esrd | anemia in esrd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
+anemia of ckd | anemia in ckd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
 anemia of malignancy | anemia due to malignancy | anemia of cancer | anemia in malignancy > D63.0
 chemotherapy-induced anemia | chemo-induced anemia | anemia due to chemotherapy > D64.81
 thalassemia | thal > D56.9 {thalassemia, microcytosis, electrophoresis}
@@ -2575,3 +2576,93 @@ septic pulm emboli | septic pulm embolus | septic PE | septic lung emboli | sept
 
 iron overload from transfusions | iron overload due to transfusions | iron overload from years of transfusions | iron overload of transfusions | transfusion related iron overload > E83.111
 iron deficiency anemia from diet | iron deficiency anemia due to low iron diet | iron deficiency anemia from cow milk | iron deficiency anemia from too much milk | iron deficiency anemia from too much cow milk | iron deficiency anemia due to excessive milk | IDA from cow milk | IDA due to diet > D50.8
+
+# --- what a line of infectious disease leaves out
+@type condition
+GC urethritis | GC cystitis | urethral GC | penile GC > A54.01
+GC cervicitis | cervical GC | GC of cervix > A54.03
+GC proctitis | rectal GC > A54.6
+GC pharyngitis | pharyngeal GC > A54.5
+CT cervicitis | CT urethritis | chlamydial cervicitis > A56.0 {chlamydia, NAAT, doxy, doxycycline, azithromycin}
+crabs | crab lice | pubic crabs | pubic crab lice | crab louse > B85.3 {permethrin, pubic, lice, nits, louse, pediculosis}
+bullseye rash | bulls-eye rash > A69.20 {lyme}
+lyme arthritis of knee | lyme arthritis R knee | lyme arthritis L knee | lyme arthritis right knee | lyme arthritis of right knee | lyme arthritis left knee | lyme arthritis of left knee | lyme arthritis of hip | lyme arthritis R hip | lyme arthritis L hip | lyme arthritis right hip | lyme arthritis of right hip | lyme arthritis left hip | lyme arthritis of left hip | lyme arthritis of ankle | lyme arthritis R ankle | lyme arthritis L ankle | lyme arthritis right ankle | lyme arthritis of right ankle | lyme arthritis left ankle | lyme arthritis of left ankle | lyme arthritis of wrist | lyme arthritis R wrist | lyme arthritis L wrist > A69.23
+lyme arthritis right wrist | lyme arthritis of right wrist | lyme arthritis left wrist | lyme arthritis of left wrist | lyme arthritis of elbow | lyme arthritis R elbow | lyme arthritis L elbow | lyme arthritis right elbow | lyme arthritis of right elbow | lyme arthritis left elbow | lyme arthritis of left elbow | lyme arthritis of shoulder | lyme arthritis R shoulder | lyme arthritis L shoulder | lyme arthritis right shoulder | lyme arthritis of right shoulder | lyme arthritis left shoulder | lyme arthritis of left shoulder | arthritis due to lyme of knee | arthritis due to lyme R knee | arthritis due to lyme L knee | arthritis due to lyme right knee | arthritis due to lyme of right knee | arthritis due to lyme left knee > A69.23
+arthritis due to lyme of left knee | arthritis due to lyme of hip | arthritis due to lyme R hip | arthritis due to lyme L hip | arthritis due to lyme right hip | arthritis due to lyme of right hip | arthritis due to lyme left hip | arthritis due to lyme of left hip | arthritis due to lyme of ankle | arthritis due to lyme R ankle | arthritis due to lyme L ankle | arthritis due to lyme right ankle | arthritis due to lyme of right ankle | arthritis due to lyme left ankle | arthritis due to lyme of left ankle | arthritis due to lyme of wrist | arthritis due to lyme R wrist | arthritis due to lyme L wrist | arthritis due to lyme right wrist | arthritis due to lyme of right wrist | arthritis due to lyme left wrist | arthritis due to lyme of left wrist | arthritis due to lyme of elbow | arthritis due to lyme R elbow > A69.23
+arthritis due to lyme L elbow | arthritis due to lyme right elbow | arthritis due to lyme of right elbow | arthritis due to lyme left elbow | arthritis due to lyme of left elbow | arthritis due to lyme of shoulder | arthritis due to lyme R shoulder | arthritis due to lyme L shoulder | arthritis due to lyme right shoulder | arthritis due to lyme of right shoulder | arthritis due to lyme left shoulder | arthritis due to lyme of left shoulder | arthritis from lyme of knee | arthritis from lyme R knee | arthritis from lyme L knee | arthritis from lyme right knee | arthritis from lyme of right knee | arthritis from lyme left knee | arthritis from lyme of left knee | arthritis from lyme of hip | arthritis from lyme R hip | arthritis from lyme L hip | arthritis from lyme right hip | arthritis from lyme of right hip > A69.23
+arthritis from lyme left hip | arthritis from lyme of left hip | arthritis from lyme of ankle | arthritis from lyme R ankle | arthritis from lyme L ankle | arthritis from lyme right ankle | arthritis from lyme of right ankle | arthritis from lyme left ankle | arthritis from lyme of left ankle | arthritis from lyme of wrist | arthritis from lyme R wrist | arthritis from lyme L wrist | arthritis from lyme right wrist | arthritis from lyme of right wrist | arthritis from lyme left wrist | arthritis from lyme of left wrist | arthritis from lyme of elbow | arthritis from lyme R elbow | arthritis from lyme L elbow | arthritis from lyme right elbow | arthritis from lyme of right elbow | arthritis from lyme left elbow | arthritis from lyme of left elbow | arthritis from lyme of shoulder > A69.23
+arthritis from lyme R shoulder | arthritis from lyme L shoulder | arthritis from lyme right shoulder | arthritis from lyme of right shoulder | arthritis from lyme left shoulder | arthritis from lyme of left shoulder > A69.23
+HGA | HGA on PCR | human granulocytic anaplasmosis | anaplasma infection > A79.82 {tick, anaplasma, anaplasmosis, doxy, doxycycline, lyme, babesia}
+HME | human monocytic ehrlichiosis > A77.41 {tick, ehrlichia, ehrlichiosis}
+campy enteritis | campy gastroenteritis | campy diarrhea | campy colitis | campy infection | campylobacter enterocolitis > A04.5
+strongy | strongyloides on serology | strongyloides serology positive | positive strongyloides serology | strongyloides Ab positive | strongyloides IgG positive | strongyloides larvae in stool > B78.9
+legionnaires | legionnaires dz | legionnaires pneumonia | legionnaires PNA | legionella lung infection > A48.1
+pulmonary cocci | pulm cocci | cocci PNA | lung cocci > B38.2
+dissem cocci > B38.7
+MAC lung dz | MAC lung | pulm MAC | MAC pulm dz | pulm NTM | NTM lung dz | MAC bronchiectasis > A31.0
+h/o hep C, s/p SVR | h/o hep C with SVR | h/o HCV s/p SVR | h/o HCV with SVR | h/o HCV, SVR | HCV, s/p SVR | hep C, s/p SVR | HCV in SVR | hep C in SVR | HCV with SVR12 | hep C with SVR12 | HCV s/p SVR12 | hep C s/p SVR12 | HCV s/p cure with SVR > Z86.19
+h/o hep C, s/p Harvoni | h/o hep C, s/p Epclusa | h/o hep C, s/p Mavyret | h/o HCV, s/p Harvoni | h/o HCV, s/p Epclusa | h/o HCV, s/p Mavyret > Z86.19
+h/o hep C, cured | h/o HCV, cured | h/o hep C, treated | h/o HCV, treated | cured hep C | cured HCV | treated HCV | treated hep C | hep C, cured | HCV, cured | h/o cured hep C | h/o treated hep C | h/o treated HCV > Z86.19
+
+# --- blood, in the shorthand of its clinic
+protein s def | prot s def | protein c def | prot c def | AT III def | antithrombin def | antithrombin III def | ATIII def > D68.59
+G6PD def | G6PD deficient | g6pd defic | low G6PD > D75.A
+acute chest > D57.01 {HbSS, Hb SS, SCD, sickle cell, sickle}
+APLS | APL syndrome > D68.61 {warfarin, coumadin, INR, DVT, PE, clot, lupus, SLE, anticoagulation, thrombosis, cardiolipin}
+HAE > D84.1 {icatibant, berinert, takhzyro, lanadelumab, cinryze, haegarda, ecallantide, kalbitor, orladeyo, swelling attacks}
+HAE type 1 | HAE type 2 | HAE type I | HAE attack > D84.1
+asplenia | asplenic | functionally asplenic > Z90.81 {splenectomy, splenectomized}
+
+# --- more of the infection clinic
+noro on GI panel | norwalk | noro gastroenteritis | noro gastro | noro GE | norovirus GE | norovirus outbreak illness > A08.11
+STEC diarrhea | STEC gastroenteritis | EHEC diarrhea | E. coli O157:H7 colitis | shiga toxin diarrhea > A04.3
+traveler's diarrhea due to ETEC > A04.1
+toxo chorioretinitis | toxo retinitis | toxo retinochoroiditis | ocular toxo | toxo of eye | toxoplasma chorioretinitis > B58.01
+cerebral toxo | brain toxo | toxo brain lesions > B58.2
+cutaneous leish | CL leish | cutaneous leishmania > B55.1
+visceral leish | mucocutaneous leish = leishmaniasis
+ringworm of forearm | ringworm on forearm | ringworm of arm | ringworm on arm | ringworm on trunk | ringworm on back | ringworm of back | ringworm of chest | ringworm on chest | ringworm on neck | ringworm of leg | ringworm on leg | ringworm of thigh | ringworm on abdomen | ringworm on R forearm | ringworm on L forearm | ringworm R forearm | ringworm L forearm | ringworm on R arm | ringworm on L arm | ringworm R arm | ringworm L arm | ringworm on right arm | ringworm on left arm | ringworm on R leg | ringworm on L leg > B35.4
+KS of skin | cutaneous KS | skin KS | KS skin | KS lesions of skin | kaposi's skin | kaposi's of skin | kaposi sarcoma skin > C46.0
+KS of palate | palatal KS | oral KS > C46.2
+pulmonary KS | lung KS | KS of lung > C46.5
+source HIV+ | source patient HIV+ | source pt HIV+ | HIV+ source | HIV positive source | source is HIV+ | source was HIV+ > Z20.6
+pulm TB | pulm TB, smear pos | pulm tuberculosis | active pulm TB | cavitary TB | cavitary pulm TB | smear positive TB > A15.0
+hansens, lepromatous | lepromatous hansen's | hansen's disease lepromatous > A30.5
+hansen's, tuberculoid | tuberculoid hansen's > A30.1
+hansens | hansens dz > A30.9 {MDT, dapsone, clofazimine, leprosy, lepromatous, tuberculoid}
+recurrent vag yeast | recurrent vaginal yeast | recurrent vaginal yeast infxns | recurrent vag yeast infxns | recurrent candidal vaginitis | recurrent candida vaginitis | recurrent VVC | RVVC | chronic yeast vaginitis > B37.32
+paronychia, candidal | candida paronychia | chronic candidal paronychia | paronychia, chronic candidal | yeast paronychia > B37.2
+histo, disseminated | disseminated histo | dissem histo | progressive disseminated histo > B39.3
+pulm histo | pulmonary histo | lung histo > B39.2
+invasive pulm aspergillosis | invasive pulm aspergillus | IPA invasive aspergillosis > B44.0
+chronic pulm aspergillosis | chronic cavitary aspergillosis | CCPA > B44.1
+chronic hep B with delta | chronic HBV with delta | chronic HBV/HDV | HBV/HDV coinfection chronic | chronic HBV w/ HDV | chronic hep B w/ HDV | chronic hepatitis B with delta | chronic HBV with HDV coinfection > B18.0
+hep E | hepatitis E acute | acute hep E | acute HEV > B17.2
+Mono > B27.90 {monospot, no sports, contact sports}
+DIC | acute DIC > D65
+factor XI def | factor 11 def | FXI def | FXI deficiency | factor XI deficient > D68.1
+factor VII def | FVII def | factor V def | factor 5 def | factor X def | FX def | factor XIII def | factor 13 def > D68.2
+lupus anticoag | lupus anticoag positive > D68.62 {DVT, PE, clot, thrombosis, anticoag, warfarin, aPTT, DRVVT, antiphospholipid}
+lupus anticoag | lupus anticoag positive > D68.62
+HLH | secondary HLH | primary HLH > D76.1
+selective IgA def | IgA def | sIgAD | IgA deficient > D80.2
+hypogam | hypogam on IVIG | hypogam on SCIG > D80.1 {IVIG, SCIG, IgG}
+sickle beta thal zero, pain crisis | sickle beta zero thal with crisis | sickle beta zero thal, pain crisis | sickle beta zero thal with pain crisis | HbS beta zero thal with crisis | S beta zero thal with pain crisis | Sβ0 thal with pain crisis | sickle beta thal zero with VOC | sickle beta zero thal with VOC > D57.439
+sickle beta thal plus, pain crisis | sickle beta plus thal with crisis | sickle beta plus thal with pain crisis | sickle beta plus thal with VOC | S beta plus thal with pain crisis > D57.459
+ACD > D63.8 {anemia, TIBC, transferrin}
+GI blood loss | chronic GI blood loss | occult GI blood loss > K92.2
+anemia in | anemia of | anemia 2/2 | anemia from > D63.1 {anemia in ESRD, anemia of ESRD, anemia due to ESRD, anemia 2/2 ESRD, anemia from ESRD, anemia in ESKD, anemia of ESKD, anemia 2/2 ESKD}
+
+# --- short names of infections
+hepB carrier | hep B carrier | chronic hep B carrier > B18.1
+schisto, S mansoni | schisto mansoni | S mansoni infection | S. mansoni > B65.1
+schisto, S haematobium | S haematobium infection | urinary schisto > B65.0
+schisto > B65.9
+latent syph | latent syph of unknown duration | latent syphilis of unknown duration > A53.0
+late latent syph > A52.8
+early latent syph > A51.5
+primary syph > A51.0
+HPV wart > B07.9
+trigeminal PHN | PHN, trigeminal | PHN, V1 | PHN, V2 | PHN, V3 | V1 PHN | V2 PHN | V3 PHN | zoster with PHN, trigeminal > B02.22
+leukocytosis 2/2 prednisone | leukocytosis 2/2 steroids | leukocytosis from steroids | steroid-induced leukocytosis | steroid leukocytosis | leukocytosis from prednisone > D72.828
+sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | sarcoidosis of lung and nodes | pulm sarcoid w/ hilar LAD | pulmonary sarcoid with hilar adenopathy | sarcoidosis of lung and LNs > D86.2

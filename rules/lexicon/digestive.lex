@@ -233,7 +233,7 @@ hepatitis > K75.9
 chronic hepatitis > K73.9
 aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver}
 chronic active hepatitis > K73.2
-liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease | hcv cirrhosis > K74.60
+liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease > K74.60
 pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial, aih, cirrhosis, liver, ama, hepatology, obeticholic, ursodeoxycholic, hepatic}
 liver fibrosis | hepatic fibrosis | fibrosis of liver > K74.00
 advanced liver fibrosis > K74.02

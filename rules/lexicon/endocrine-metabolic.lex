@@ -180,7 +180,8 @@ refeeding syndrome > E87.8
 # --- lipids
 hld | hyperlipidemia | dyslipidemia | hyperlipemia | hlp | dyslipemia | elevated lipids | high lipids | abnormal lipids | hyperlipoproteinemia | lipid disorder | dyslipidemic | dlp | abnormal lipid panel | elevated lipid panel > E78.5
 high cholesterol | hypercholesterolemia | elevated cholesterol | pure hypercholesterolemia | hypercholesteremia | elevated ldl | high ldl cholesterol | raised cholesterol | elevated ldl cholesterol | cholesterol problem > E78.00
-hefh | hofh | heterozygous familial hypercholesterolemia > E78.01
+hefh | heterozygous familial hypercholesterolemia | het FH > E78.011
+hofh | homozygous familial hypercholesterolemia | homozygous FH > E78.010
 high triglycerides | hypertriglyceridemia | elevated triglycerides | raised triglycerides | htg | elevated tg | hypertriglyceridemic > E78.1
 mixed dyslipidemia | combined hyperlipidemia | mixed hypercholesterolemia > E78.2
 chylomicronemia | familial chylomicronemia > E78.3
@@ -636,7 +637,7 @@ on ozempic | on semaglutide | on trulicity | on victoza | on glp-1 agonist | tak
 insulin pump | on insulin pump | insulin pump in place | uses an insulin pump > Z96.41
 on prednisone | on chronic prednisone | chronic steroids | on chronic steroids | chronic prednisone | chronic steroid use | long-term steroids | long term steroid use | on steroids chronically | chronic corticosteroids | on chronic corticosteroids | chronic steroid therapy > Z79.52
 on methotrexate | taking methotrexate > Z79.631
-s/p thyroidectomy | status post thyroidectomy | history of thyroidectomy | s/p total thyroidectomy | prior thyroidectomy > E89.0 {hypothyroid, hypothyroidism, levothyroxine, synthroid}
+s/p thyroidectomy | status post thyroidectomy | history of thyroidectomy | s/p total thyroidectomy | prior thyroidectomy > E89.0 {hypothyroid, hypothyroidism, levothyroxine, synthroid, LT4, unithroid, tirosint, levoxyl}
 history of gestational diabetes | h/o gestational diabetes | h/o gdm | hx of gdm > Z86.32
 history of diabetic foot ulcer > Z86.31
 history of obesity | history of graves disease | history of hyperthyroidism | history of thyroid nodule | history of vitamin d deficiency | history of hypercalcemia | history of thyroiditis | history of morbid obesity > Z86.39
@@ -1438,3 +1439,51 @@ hypophosphoremia > E83.39
 # --- the control told behind the type
 DM2, poorly controlled | T2DM, poorly controlled | type 2 DM, poorly controlled | type 2 diabetes, poorly controlled | DM2, uncontrolled | T2DM, uncontrolled | type 2 DM, uncontrolled > E11.65
 T1DM, poorly controlled | type 1 diabetes, poorly controlled | DM1, poorly controlled | T1DM, uncontrolled | type 1 diabetes, uncontrolled > E10.65
+
+# --- endocrine clinic shorthand
+@type condition
+pit cushings | pituitary cushings | ACTH adenoma cushings | cushing's from pituitary adenoma | cushings dz > E24.0
+low T > E29.1 {testosterone, TRT, T gel, androgel, test cyp, total T, free T}
+high trigs | elevated trigs | hypertrig | hyper TG | trigs elevated | trigs high > E78.1
+HH > E83.110 {C282Y, H63D, HFE, hemochromatosis}
+C282Y homozygous hemochromatosis | C282Y hemochromatosis | C282Y/H63D hemochromatosis > E83.110
+A1AT def | AAT def | alpha-1 def | a-1 antitrypsin def | A1ATD > E88.01
+AATD > E88.01 {emphysema, PiZZ, PiMZ, PiSZ, prolastin, zemaira, augmentation, alpha-1}
+CF with pulm disease | CF w/ pulm dz | CF w pulm dz | CF lung dz | CF w/ lung dz | CF with lung disease | CF pulm exacerbation | CF w/ bronchiectasis | CF bronchiectasis > E84.0
+CF > E84.9 {trikafta, ivacaftor, kalydeco, orkambi, symdeko, pulmozyme, dornase, F508del, delF508}
+AIP > E80.21 {hemin, porphyria, givosiran, panhematin, porphobilinogen, PBG, givlaari}
+wtATTR | ATTRwt | wt ATTR | ATTR-wt | wild type ATTR | ATTR wild type | wild type TTR amyloid | senile cardiac amyloid | senile cardiac amyloidosis | wtATTR cardiac amyloid | ATTRwt cardiac amyloid | wild type cardiac amyloid | wild-type cardiac amyloidosis | wtATTR-CM | ATTRwt-CM | wtATTR amyloid | ATTRwt amyloidosis | wtATTR amyloidosis > E85.82
+
+# --- complications told with "with"
+T2DM w/ nephropathy | DM2 w/ nephropathy | type 2 diabetes with nephropathy | type 2 DM with nephropathy | DM w/ nephropathy | DM nephropathy | T2DM nephropathy | DM2 nephropathy | T2DM c/b nephropathy | DM2 c/b nephropathy | T2DM complicated by nephropathy | DM type 2 with nephropathy | T2DM with microalbuminuria and nephropathy > E11.21
+DM1 with nephropathy | type 1 diabetes with nephropathy | type 1 DM with nephropathy | T1DM nephropathy | DM1 nephropathy | T1DM c/b nephropathy > E10.21
+amio-induced hyperthyroid | amio-induced hyperthyroidism | amio induced thyrotoxicosis | hyperthyroid from amio | hyperthyroidism from amio | hyperthyroid 2/2 amio | hyperthyroidism 2/2 amio > E05.80
+hypopara post thyroidectomy | hypopara s/p thyroidectomy | hypopara after thyroidectomy | post-thyroidectomy hypopara | postsurgical hypopara | post-surgical hypopara | postop hypopara | post-op hypopara | surgical hypopara | hypoparathyroidism s/p thyroidectomy | hypoparathyroidism post thyroidectomy > E89.2
+hypopara > E20.9
+AI 2/2 chronic steroids | AI from chronic steroids | AI 2/2 steroids | AI 2/2 long-term steroids | AI 2/2 prednisone | adrenal insufficiency from chronic steroids | tertiary AI from steroids > E27.3
+CAH > E25.0 {21-OH, 17-OHP, 21-hydroxylase, hydrocortisone, florinef, fludrocortisone, salt wasting, salt-wasting, virilization, CYP21A2}
+CAH 21-OH | CAH 21-OHD | 21-OH def | 21-OHD | 21-hydroxylase def | NCCAH | nonclassic CAH | classic CAH | salt wasting CAH | SW CAH > E25.0
+POI > E28.39 {ovarian, AMH, FSH, estradiol, amenorrhea, premature menopause, fertility}
+low phos | phos low > E83.39
+chronic met acidosis | met acidosis, chronic | chronic metabolic acidosis of CKD | chronic acidosis of CKD | metabolic acidosis of CKD | metabolic acidosis in CKD | met acidosis of CKD > E87.22
+acute met acidosis | met acidosis acute > E87.21
+met acidosis = metabolic acidosis
+wilsons dz > E83.01
+PKU > E70.0 {phe, kuvan, sapropterin, palynziq, low-phe, phe level, phe levels, phenylalanine}
+lactose intol | lactase def > E73.9
+renal AL amyloid | AL amyloid of kidney | cardiac AL amyloid | AL cardiac amyloid | AL amyloid, renal | AL amyloid, cardiac | AL amyloidosis, renal | AL amyloidosis of kidney | light chain amyloid > E85.81
+CSME | clinically significant macular edema = diabetic macular edema
+PDR and CSME | PDR w/ CSME > E11.351
+mild NPDR w/ CSME | mild NPDR and CSME > E11.321
+moderate NPDR with CSME | mod NPDR w/ CSME | mod NPDR and CSME > E11.331
+severe NPDR w/ CSME | severe NPDR and CSME > E11.341
+@type status
+on basal bolus | on MDI insulin | MDI insulin regimen | on insulin MDI > Z79.4 {diabetes, DM, DM2, T2DM, LADA, insulin, A1c}
+s/p TT > E89.0 {thyroid ca, PTC, thyroid cancer, LT4, levothyroxine, synthroid}
+@type condition
+
+# --- glands, more shorthand
+@type condition
+hyperthyroid, toxic nodule | hyperthyroidism, toxic nodule | toxic nodule | hot nodule with hyperthyroidism | autonomous toxic nodule > E05.10
+cushingoid from pred | cushingoid 2/2 steroids | exogenous cushings | steroid-induced cushings | cushings from steroids | cushing's from prednisone > E24.2
+central hypogonadism | hypogonadism, central | hypogonadism, secondary | hypogonadotropic hypogonadism acquired | hypogonadism, hypogonadotropic > E23.0

@@ -693,3 +693,10 @@ paralysis of iris due to diphtheria | diphtheritic iris paralysis | diphtheritic
 # --- abscess around the cord
 spinal epidural abscess | lumbar epidural abscess | thoracic epidural abscess | cervical epidural abscess | epidural abscess of spine > G06.1
 epidural abscess > G06.1 {spine, spinal, lumbar, thoracic, cervical, vertebral, discitis, osteomyelitis, laminectomy, L3-4, L4-5, L5-S1, cauda equina, back pain}
+
+# --- herpes simplex of the genitals by its short name
+@type condition
+HSV vulva | HSV of vulva | vulvar HSV | vulvovaginal HSV | HSV vulvitis | vulvar herpes outbreak > A60.04
+penile HSV | HSV penis | HSV on penis > A60.01
+cervical HSV | HSV cervix > A60.03
+perianal HSV | perirectal HSV | anal HSV > A60.1

@@ -2419,7 +2419,7 @@ panic d/o with agoraphobia | PD with agoraphobia > F40.01
 borderline PD > F60.3
 antisocial PD > F60.2
 narcissistic PD > F60.81
-avoidant PD > F60.6
+avoidant PD > F60.6 {personality, DBT, schema therapy, social anxiety, cluster C}
 dependent PD > F60.7
 schizotypal PD > F21
 
@@ -2610,3 +2610,54 @@ MDD recur, mild > F33.0
 postpartum depression, moderate | postpartum depression, mild | postpartum depression, severe > F53.0
 late onset Alz | late onset Alzheimer > G30.1
 early onset Alz > G30.0
+
+# --- the line of a psychiatry list
+@type condition
+ADD, inattentive | ADD, inattentive type | ADD predominantly inattentive | ADHD-PI | ADHD-I > F90.0
+BED > F50.819 {binge, vyvanse, lisdexamfetamine, bulimia, purging, eating disorder}
+BED, mild | mild BED > F50.810
+BED, moderate | moderate BED | BED, mod | mod BED > F50.811
+BED, severe | severe BED > F50.812
+trich > F63.3 {hair pulling, NAC, BFRB, skin picking, N-acetylcysteine}
+bipolar current ep manic with psychotic features | BPAD 1 current ep manic w/ psychotic features | BD1 current ep manic w/ psychotic features | BPAD I, current ep manic w/ psychotic features | bipolar I, current ep manic w/ psychotic features | bipolar 1, current ep manic w/ psychotic features | bipolar I, current manic w/ psychosis | bipolar 1, current manic w/ psychosis | bipolar mania w/ psychosis | BPAD I, manic with psychotic features > F31.2
+bipolar I, current ep depressed, mild | bipolar 1, current ep depressed, mild | bipolar I, most recent ep depressed, mild | bipolar 1, most recent ep depressed, mild | bipolar I d/o, most recent ep depressed, mild | bipolar 1 d/o, most recent ep depressed, mild | BPAD I, current ep depressed, mild > F31.31
+bipolar I, current ep depressed, moderate | bipolar 1, current ep depressed, moderate | bipolar I, most recent ep depressed, moderate | bipolar 1, most recent ep depressed, moderate | bipolar I d/o, most recent ep depressed, moderate | bipolar 1 d/o, most recent ep depressed, moderate | BPAD I, current ep depressed, moderate > F31.32
+bipolar I, current ep depressed, severe | bipolar 1, current ep depressed, severe | bipolar I, most recent ep depressed, severe | bipolar 1, most recent ep depressed, severe | bipolar I d/o, most recent ep depressed, severe | bipolar 1 d/o, most recent ep depressed, severe | BPAD I, current ep depressed, severe > F31.4
+
+# --- more of the psychiatry list
+recurrent MDD, in partial remission | MDD, recurrent, in partial remission | MDD in partial remission, recurrent | MDD, recurrent, partial remission > F33.41
+MDD in full remission, recurrent | MDD, recurrent, full remission > F33.42
+ODD > F91.3 {oppositional, defiant, defiance, tantrums, behavior, behavioral, ADHD, parent training, PCIT, conduct}
+ID, mild | mild ID > F70 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
+ID, moderate | moderate ID > F71 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
+ID, severe | severe ID > F72 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
+anorexia, restricting, mild > F50.010
+anorexia, restricting, moderate > F50.011
+anorexia, restricting, severe > F50.012
+anorexia restricting, extreme > F50.013
+anorexia, restricting | anorexia restricting type | anorexia nervosa restricting > F50.019
+anorexia binge-purge | anorexia, binge-purge type | anorexia nervosa, binge-purge > F50.029
+premature ejac | premature ejaculator > F52.4
+somatic sx d/o | SSD somatic symptom disorder > F45.1
+DID > F44.81 {alters, dissociative, dissociation, fronting}
+NPD narcissistic > F60.81
+korsakoff | korsakoff amnesia > F10.26 {alcohol dependence, alcohol use disorder severe, AUD severe, severe AUD}
+korsakoff | korsakoff amnesia > F10.96 {alcoholic, ETOH, alcohol, drinking, AUD}
+opioid w/d | opiate w/d | heroin w/d | fentanyl w/d = opioid withdrawal
+opioid w/d, dependence | opiate w/d, dependence | OUD with w/d | OUD w/ withdrawal | OUD, severe, with withdrawal | opioid dependence with w/d | opioid dependence, w/d > F11.23
+crack use | smokes crack | daily crack use | crack use daily > F14.90
+CHS | cannabis hyperemesis | cannabinoid hyperemesis | cannabinoid hyperemesis syndrome > R11.16 {THC, cannabis, marijuana, MJ, weed, cannabinoid, hot showers}
+MJ use d/o, mild | mild MJ use d/o | THC use d/o, mild | CUD, mild | mild CUD | cannabis use d/o, mild > F12.10
+MJ use d/o, moderate | MJ use d/o, severe | severe MJ use d/o | THC use d/o, severe | CUD, severe | severe CUD | CUD, moderate | cannabis use d/o, severe | cannabis use d/o, moderate > F12.20
+
+# --- a dementia that wanders: the wandering has its own code beside it
+dementia > F03.918 {dementia with wandering, dementia w/ wandering}
+mild dementia | dementia, mild > F03.A18 {with wandering, w/ wandering, wandering behavior}
+moderate dementia | dementia, moderate > F03.B18 {with wandering, w/ wandering, wandering behavior}
+severe dementia | dementia, severe > F03.C18 {with wandering, w/ wandering, wandering behavior}
+
+ADHD, hyperactive | ADHD-HI | ADHD, hyperactive-impulsive | ADHD HI type | ADHD predominantly hyperactive > F90.1
+alcoholic, in recovery > F10.21
+delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.231 {dependence, alcoholic, AUD severe, severe AUD, alcoholism}
+delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.931
+tobacco dependence, cigs > F17.210

@@ -173,7 +173,9 @@ myeloma | kahler disease | smoldering myeloma | IgG myeloma | light chain myelom
 MM > C90.0 {myeloma, M-spike, lenalidomide, bortezomib, plasma cells, SPEP}
 plasmacytoma > C90.3
 MGUS > D47.2
-CLL | chronic lymphocytic leukemia | SLL | small lymphocytic lymphoma | CLL/SLL > C91.1
+CLL | chronic lymphocytic leukemia | CLL/SLL > C91.1
+SLL | small lymphocytic lymphoma > C83.0
+SLL | small lymphocytic lymphoma > C91.1 {CLL, chronic lymphocytic leukemia}
 ALL > C91.0 {leukemia, lymphoblastic, blasts, chemotherapy, leukaemia}
 acute lymphocytic leukemia | acute lymphoid leukemia | acute lymphoblastic leukaemia | B-ALL | T-ALL > C91.0
 AML | acute myelogenous leukemia | acute myeloid leukemia | acute nonlymphocytic leukemia | ANLL > C92.0
@@ -1084,3 +1086,162 @@ metastatic mesenteric lymph node | mesenteric lymph node metastatic | mesenteric
 axillary lymph node metastatic | axillary lymph node positive for carcinoma | metastatic axillary node | axillary node metastatic | axillary node positive for carcinoma | metastatic lymph node axillary | lymph node axillary metastatic > C77.3
 metastatic inguinal lymph node | inguinal lymph node metastatic | inguinal lymph node positive for carcinoma | metastatic inguinal node | inguinal node metastatic | inguinal node positive for carcinoma | metastatic lymph node inguinal | lymph node inguinal metastatic | metastatic groin lymph node | groin lymph node metastatic | groin lymph node positive for carcinoma | metastatic groin node | groin node metastatic | groin node positive for carcinoma | metastatic lymph node groin | lymph node groin metastatic > C77.4
 metastatic pelvic lymph node | pelvic lymph node metastatic | pelvic lymph node positive for carcinoma | metastatic pelvic node | pelvic node metastatic | pelvic node positive for carcinoma | metastatic lymph node pelvic | lymph node pelvic metastatic | metastatic iliac lymph node | iliac lymph node metastatic | iliac lymph node positive for carcinoma | metastatic iliac node | iliac node metastatic | iliac node positive for carcinoma | metastatic lymph node iliac | lymph node iliac metastatic | metastatic obturator lymph node | obturator lymph node metastatic | obturator lymph node positive for carcinoma | metastatic obturator node | obturator node metastatic | obturator node positive for carcinoma | metastatic lymph node obturator | lymph node obturator metastatic | metastatic external iliac lymph node | external iliac lymph node metastatic | external iliac lymph node positive for carcinoma | metastatic external iliac node | external iliac node metastatic | external iliac node positive for carcinoma | metastatic lymph node external iliac | lymph node external iliac metastatic > C77.5
+
+# --- the shorthand of oncology notes
+@type condition
+mCRPC | CRPC | nmCRPC | CRPCa | mCRPCa | castrate resistant PCa | castration resistant PCa = castration resistant prostate cancer
+mCSPC | mHSPC | castration sensitive PCa = castration sensitive prostate cancer
+FL gr 1 | FL grade 1 | follicular lymphoma gr 1 | FL G1 > C82.0
+FL gr 2 | FL grade 2 | follicular lymphoma gr 2 | FL G2 > C82.1
+FL gr 3 | FL grade 3 | follicular lymphoma gr 3 > C82.2
+FL gr 3A | FL grade 3A | FL gr IIIa | FL grade IIIa | FL 3A | follicular lymphoma 3A | follicular lymphoma, grade 3A | follicular lymphoma, gr 3A | grade 3A follicular lymphoma > C82.3
+FL gr 3B | FL grade 3B | FL gr IIIb | FL grade IIIb | FL 3B | follicular lymphoma 3B | follicular lymphoma, grade 3B | follicular lymphoma, gr 3B | grade 3B follicular lymphoma > C82.4
+classical HL, nodular sclerosing | classical HL, nodular sclerosis | cHL, nodular sclerosis | cHL, nodular sclerosing | NS HL | NSHL | NS cHL | NScHL | HL, nodular sclerosis | HL, nodular sclerosing | nodular sclerosing HL | nodular sclerosis HL | nodular sclerosing cHL | nodular sclerosis cHL | hodgkin lymphoma, nodular sclerosis | hodgkin lymphoma, nodular sclerosing | classical hodgkin lymphoma, nodular sclerosis | classical hodgkin lymphoma, nodular sclerosing | classical hodgkin, nodular sclerosis > C81.1
+mixed cellularity HL | mixed cellularity cHL | HL, mixed cellularity | cHL, mixed cellularity | MC cHL > C81.2
+lymphocyte rich HL | lymphocyte rich cHL | LR cHL > C81.4
+HL > C81.9 {ABVD, AVD, brentuximab, BV-AVD, reed-sternberg, BEACOPP}
+classical HL > C81.7
+cHL > C81.7 {ABVD, AVD, brentuximab, BV-AVD, reed-sternberg, BEACOPP}
+MM > C90.0 {daratumumab, darzalex, dara, pomalidomide, pomalyst, RVd, VRd, KRd, DRd, D-RVd, carfilzomib, kyprolis, CyBorD, M spike}
+relapsed MM | RRMM | MM, relapsed | MM, in relapse | relapsed/refractory MM | R/R MM | R/R multiple myeloma | relapsed myeloma | relapsed refractory myeloma | MM w relapse > C90.02
+MM, in remission | myeloma in remission > C90.01
+ET > D47.3 {hydrea, hydroxyurea, JAK2, CALR, anagrelide, MPL}
+intrahepatic cholangio | cholangio, intrahepatic | cholangioca | iCCA > C22.1
+ICC > C22.1 {cholangiocarcinoma, gem/cis, FGFR2, IDH1, durvalumab}
+extrahepatic cholangio | extrahepatic cholangioca | perihilar cholangio | hilar cholangio | hilar cholangioca | klatskin | distal cholangio | pCCA | dCCA | eCCA > C24.0
+HGSOC | high grade serous ovarian ca | high-grade serous ovarian cancer | HGS ovarian ca | HGSC of ovary | HGSC ovary | LGSOC | low grade serous ovarian ca > C56
+osteosarc | osteosa = osteosarcoma
+merkel cell | MCC = merkel cell carcinoma {WLE, avelumab, Mohs, SLNB}
+MF > C84.0 {mycosis, CTCL, nbUVB, mechlorethamine, bexarotene, TSEB, patch stage, plaque stage, Sezary, valchlor}
+MIS = melanoma in situ {melanoma, Mohs, WLE, breslow, dermoscopy, lentigo maligna}
+lower third esophageal cancer | distal third esophageal cancer | distal esophageal cancer | distal esophageal ca | distal esophageal adenocarcinoma | distal esophageal adenoca | distal esophagus adenoca | distal esophagus cancer | distal esophagus ca | distal esophageal carcinoma | distal esophageal SCC | esophageal adenocarcinoma distal third | esophageal adenoca, distal third | esophageal adenoca distal | esophageal ca, distal third | esophageal cancer, distal third | esophageal cancer distal esophagus | lower esophageal cancer | lower esophageal ca | lower third esophageal ca | lower third esophageal adenocarcinoma | lower third esophageal adenoca > C15.5
+mid esophageal cancer | mid esophageal ca | mid esophageal SCC | mid esophagus cancer | mid esophagus SCC | middle third esophageal cancer | esophageal SCC, mid third | esophageal SCC mid esophagus | esophageal ca mid third > C15.4
+upper esophageal cancer | proximal esophageal cancer | proximal esophageal SCC | proximal esophageal ca | upper esophageal ca | upper third esophageal cancer | esophageal SCC upper third > C15.3
+ileal carcinoid | carcinoid of ileum | terminal ileum carcinoid > C7A.012 {liver mets, liver metastases, hepatic mets, hepatic metastases, metastatic, nodal mets, mesenteric mets, mets}
+small bowel carcinoid | carcinoid of small bowel | small intestinal carcinoid | midgut small bowel carcinoid > C7A.019 {liver mets, liver metastases, hepatic mets, hepatic metastases, metastatic, nodal mets, mesenteric mets, mets}
+bronchial carcinoid | lung carcinoid | pulmonary carcinoid > C7A.090 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, bone mets, mets, atypical}
+appendiceal carcinoid | carcinoid of appendix > C7A.020 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, mets}
+rectal carcinoid | carcinoid of rectum > C7A.026 {liver mets, liver metastases, hepatic mets, metastatic, nodal mets, mets}
+liver mets | liver metastases | hepatic mets | hepatic metastases | liver metastasis | mets to liver > C7B.02 {carcinoid}
+bone mets | bone metastases | osseous mets > C7B.03 {carcinoid}
+
+# --- "ca" of a site, where the word alone is too short to hold
+@type condition
+gallbladder ca | ca gallbladder | ca of gallbladder | cancer of gallbladder | gallbladder adenoca | adenoca of gallbladder | GB ca | GB cancer | ca GB | ca of GB | cancer of GB | GB adenoca | GB adenocarcinoma | adenoca of GB > C23
+ampullary ca | ca ampullary | ca of ampullary | cancer of ampullary | ampullary adenoca | adenoca of ampullary | ampulla ca | ampulla cancer | ca ampulla | ca of ampulla | cancer of ampulla | ampulla adenoca | ampulla adenocarcinoma | adenoca of ampulla | ampulla of vater ca | ampulla of vater cancer | ca ampulla of vater | ca of ampulla of vater > C24.1
+cancer of ampulla of vater | ampulla of vater adenoca | ampulla of vater adenocarcinoma | adenoca of ampulla of vater > C24.1
+vaginal ca | ca vaginal | ca of vaginal | cancer of vaginal | SCC of vaginal | SCC vaginal | vagina ca | vagina cancer | ca vagina | ca of vagina | cancer of vagina | vagina SCC | SCC vagina > C52
+fallopian tube ca | ca fallopian tube | ca of fallopian tube | cancer of fallopian tube | tubal ca | tubal cancer | ca tubal | ca of tubal | cancer of tubal > C57.0
+penile ca | ca penile | ca of penile | cancer of penile | SCC of penile | SCC penile | penis ca | penis cancer | ca penis | ca of penis | cancer of penis | penis SCC | SCC penis > C60.9
+glans penis ca | glans penis cancer | ca glans penis | ca of glans penis | cancer of glans penis | glans penis SCC | SCC of glans penis | SCC glans penis | glans ca | glans cancer | ca glans | ca of glans | cancer of glans | glans SCC | SCC of glans | SCC glans > C60.1
+cervix ca | ca cervix | ca of cervix | cancer of cervix | cervix SCC | SCC cervix | uterine cervix ca | uterine cervix cancer | ca uterine cervix | ca of uterine cervix | cancer of uterine cervix | uterine cervix SCC | SCC of uterine cervix | SCC uterine cervix > C53.9
+laryngeal ca | ca laryngeal | ca of laryngeal | cancer of laryngeal | SCC of laryngeal | SCC laryngeal | larynx ca | ca larynx | ca of larynx | cancer of larynx | larynx SCC | SCC larynx > C32.9
+supraglottic ca | ca supraglottic | ca of supraglottic | cancer of supraglottic | SCC of supraglottic | SCC supraglottic | supraglottis ca | supraglottis cancer | ca supraglottis | ca of supraglottis | cancer of supraglottis | supraglottis SCC | SCC of supraglottis | SCC supraglottis | supraglottic larynx ca | supraglottic larynx cancer | ca supraglottic larynx | ca of supraglottic larynx > C32.1
+cancer of supraglottic larynx | supraglottic larynx SCC | SCC of supraglottic larynx | SCC supraglottic larynx > C32.1
+subglottic ca | ca subglottic | ca of subglottic | cancer of subglottic | subglottic SCC | SCC of subglottic | SCC subglottic | subglottis ca | subglottis cancer | ca subglottis | ca of subglottis | cancer of subglottis | subglottis SCC | SCC of subglottis | SCC subglottis > C32.2
+ca glottic | ca of glottic | cancer of glottic | SCC of glottic | SCC glottic | glottis ca | glottis cancer | ca glottis | ca of glottis | cancer of glottis | glottis SCC | SCC glottis | vocal cord ca | ca vocal cord | ca of vocal cord > C32.0
+cancer of vocal cord | vocal cord SCC | SCC of vocal cord | SCC vocal cord | true vocal cord ca | ca true vocal cord | ca of true vocal cord | cancer of true vocal cord | true vocal cord SCC | SCC of true vocal cord | SCC true vocal cord > C32.0
+parotid ca | ca parotid | ca of parotid | cancer of parotid | parotid gland ca | parotid gland cancer | ca parotid gland | ca of parotid gland | cancer of parotid gland > C07
+submandibular gland ca | submandibular gland cancer | ca submandibular gland | ca of submandibular gland | cancer of submandibular gland > C08.0
+adrenocortical ca | ca adrenocortical | ca of adrenocortical | cancer of adrenocortical | adrenal cortical ca | adrenal cortical cancer | ca adrenal cortical | ca of adrenal cortical | cancer of adrenal cortical | adrenal cortex ca | adrenal cortex cancer | ca adrenal cortex | ca of adrenal cortex | cancer of adrenal cortex > C74.0
+splenic flexure ca | ca splenic flexure | ca of splenic flexure | splenic flexure adenoca | splenic flexure adenocarcinoma | adenoca of splenic flexure > C18.5
+hepatic flexure ca | ca hepatic flexure | ca of hepatic flexure | hepatic flexure adenoca | hepatic flexure adenocarcinoma | adenoca of hepatic flexure > C18.3
+ascending colon ca | ca ascending colon | ca of ascending colon | cancer of ascending colon | ascending colon adenoca | ascending colon adenocarcinoma | adenoca of ascending colon > C18.2
+transverse colon ca | ca transverse colon | ca of transverse colon | cancer of transverse colon | transverse colon adenoca | transverse colon adenocarcinoma | adenoca of transverse colon > C18.4
+descending colon ca | ca descending colon | ca of descending colon | cancer of descending colon | descending colon adenoca | descending colon adenocarcinoma | adenoca of descending colon > C18.6
+ca cecal | ca of cecal | cancer of cecal | cecal adenoca | adenoca of cecal | cecum ca | ca cecum | ca of cecum | cancer of cecum | cecum adenoca | cecum adenocarcinoma | adenoca of cecum > C18.0
+appendiceal ca | ca appendiceal | ca of appendiceal | cancer of appendiceal | appendiceal adenoca | adenoca of appendiceal | appendix ca | ca appendix | ca of appendix | cancer of appendix | appendix adenoca | appendix adenocarcinoma | adenoca of appendix > C18.1
+duodenal ca | ca duodenal | ca of duodenal | cancer of duodenal | duodenal adenoca | adenoca of duodenal | duodenum ca | duodenum cancer | ca duodenum | ca of duodenum | cancer of duodenum | duodenum adenoca | duodenum adenocarcinoma | adenoca of duodenum > C17.0
+jejunal ca | ca jejunal | ca of jejunal | cancer of jejunal | jejunal adenoca | adenoca of jejunal | jejunum ca | jejunum cancer | ca jejunum | ca of jejunum | cancer of jejunum | jejunum adenoca | jejunum adenocarcinoma | adenoca of jejunum > C17.1
+ileal ca | ca ileal | ca of ileal | cancer of ileal | ileal adenoca | adenoca of ileal | ileum ca | ileum cancer | ca ileum | ca of ileum | cancer of ileum | ileum adenoca | ileum adenocarcinoma | adenoca of ileum > C17.2
+antral ca | ca antral | ca of antral | cancer of antral | antral adenoca | adenoca of antral | gastric antrum ca | gastric antrum cancer | ca gastric antrum | ca of gastric antrum | gastric antrum adenoca | gastric antrum adenocarcinoma | adenoca of gastric antrum | antrum of stomach ca | antrum of stomach cancer | ca antrum of stomach | ca of antrum of stomach > C16.3
+cancer of antrum of stomach | antrum of stomach adenoca | antrum of stomach adenocarcinoma | adenoca of antrum of stomach > C16.3
+GEJ ca | ca GEJ | ca of GEJ | cancer of GEJ | GEJ adenoca | GEJ adenocarcinoma | adenoca of GEJ | GE junction ca | GE junction cancer | ca GE junction | ca of GE junction | cancer of GE junction | GE junction adenoca | adenoca of GE junction | gastric cardia ca | ca gastric cardia | ca of gastric cardia > C16.0
+cancer of gastric cardia | gastric cardia adenoca | gastric cardia adenocarcinoma | adenoca of gastric cardia | EGJ ca | EGJ cancer | ca EGJ | ca of EGJ | cancer of EGJ | EGJ adenoca | EGJ adenocarcinoma | adenoca of EGJ > C16.0
+vulvar ca | ca vulvar | ca of vulvar | cancer of vulvar | SCC of vulvar | SCC vulvar | vulva ca | vulva cancer | ca vulva | ca of vulva | cancer of vulva | vulva SCC | SCC vulva > C51.9
+ureteral ca | ca ureteral | ca of ureteral | cancer of ureteral | ureter ca | ureter cancer | ca ureter | ca of ureter | cancer of ureter > C66
+urethral ca | urethral cancer | ca urethral | ca of urethral | cancer of urethral | urethra ca | urethra cancer | ca urethra | ca of urethra | cancer of urethra > C68.0
+renal pelvis ca | ca renal pelvis | ca of renal pelvis | cancer of renal pelvis > C65
+tonsil ca | ca tonsil | ca of tonsil | cancer of tonsil | SCC tonsil | tonsillar ca | ca tonsillar | ca of tonsillar | cancer of tonsillar | SCC of tonsillar | SCC tonsillar > C09.9
+base of tongue ca | ca base of tongue | ca of base of tongue | cancer of base of tongue | SCC base of tongue | BOT ca | BOT cancer | ca BOT | ca of BOT | cancer of BOT | SCC of BOT | SCC BOT | tongue base ca | ca tongue base | ca of tongue base > C01
+cancer of tongue base | tongue base SCC | SCC of tongue base | SCC tongue base > C01
+oropharyngeal ca | ca oropharyngeal | ca of oropharyngeal | cancer of oropharyngeal | SCC of oropharyngeal | SCC oropharyngeal | oropharynx ca | oropharynx cancer | ca oropharynx | ca of oropharynx | cancer of oropharynx | oropharynx SCC | SCC oropharynx > C10.9
+hypopharyngeal ca | ca hypopharyngeal | ca of hypopharyngeal | cancer of hypopharyngeal | SCC of hypopharyngeal | SCC hypopharyngeal | hypopharynx ca | hypopharynx cancer | ca hypopharynx | ca of hypopharynx | cancer of hypopharynx | hypopharynx SCC | SCC hypopharynx > C13.9
+pyriform sinus ca | ca pyriform sinus | ca of pyriform sinus | cancer of pyriform sinus | pyriform sinus SCC | SCC of pyriform sinus | SCC pyriform sinus | piriform sinus ca | piriform sinus cancer | ca piriform sinus | ca of piriform sinus | cancer of piriform sinus | piriform sinus SCC | SCC of piriform sinus | SCC piriform sinus > C12
+nasopharyngeal ca | ca nasopharyngeal | ca of nasopharyngeal | cancer of nasopharyngeal | SCC of nasopharyngeal | SCC nasopharyngeal | nasopharynx ca | nasopharynx cancer | ca nasopharynx | ca of nasopharynx | cancer of nasopharynx | nasopharynx SCC | SCC nasopharynx > C11.9
+floor of mouth ca | ca floor of mouth | ca of floor of mouth | cancer of floor of mouth | floor of mouth SCC | SCC floor of mouth | FOM ca | ca FOM | ca of FOM | cancer of FOM | SCC of FOM | SCC FOM > C04.9
+buccal ca | ca buccal | ca of buccal | cancer of buccal | buccal SCC | SCC of buccal | SCC buccal | buccal mucosa ca | ca buccal mucosa | ca of buccal mucosa | cancer of buccal mucosa | buccal mucosa SCC | SCC of buccal mucosa | SCC buccal mucosa > C06.0
+retromolar trigone ca | retromolar trigone cancer | ca retromolar trigone | ca of retromolar trigone | cancer of retromolar trigone | retromolar trigone SCC | SCC of retromolar trigone | SCC retromolar trigone | RMT ca | RMT cancer | ca RMT | ca of RMT | cancer of RMT | RMT SCC | SCC of RMT | SCC RMT > C06.2
+soft palate ca | ca soft palate | ca of soft palate | cancer of soft palate | soft palate SCC | SCC of soft palate | SCC soft palate > C05.1
+hard palate ca | ca hard palate | ca of hard palate | cancer of hard palate | hard palate SCC | SCC of hard palate | SCC hard palate > C05.0
+lateral tongue ca | lateral tongue cancer | ca lateral tongue | ca of lateral tongue | cancer of lateral tongue | lateral tongue SCC | SCC of lateral tongue | SCC lateral tongue | lateral border of tongue ca | lateral border of tongue cancer | ca lateral border of tongue | ca of lateral border of tongue | cancer of lateral border of tongue | lateral border of tongue SCC | SCC of lateral border of tongue | SCC lateral border of tongue > C02.1
+oral tongue ca | oral tongue cancer | ca oral tongue | ca of oral tongue | cancer of oral tongue | SCC oral tongue | tongue ca | ca tongue | ca of tongue | cancer of tongue | tongue SCC | SCC tongue > C02.9
+tracheal ca | ca tracheal | ca of tracheal | cancer of tracheal | trachea ca | trachea cancer | ca trachea | ca of trachea | cancer of trachea > C33
+primary peritoneal ca | ca primary peritoneal | ca of primary peritoneal | cancer of primary peritoneal > C48.2
+anal ca | ca anal | ca of anal | cancer of anal | SCC of anal | SCC anal | anus ca | anus cancer | ca anus | ca of anus | cancer of anus | anus SCC | SCC anus > C21.0
+anal canal ca | anal canal cancer | ca anal canal | ca of anal canal | cancer of anal canal | anal canal SCC | SCC anal canal > C21.1
+thymic ca | thymic cancer | ca thymic | ca of thymic | cancer of thymic > C37
+bladder trigone ca | bladder trigone cancer | ca bladder trigone | ca of bladder trigone | cancer of bladder trigone | trigone of bladder ca | trigone of bladder cancer | ca trigone of bladder | ca of trigone of bladder | cancer of trigone of bladder > C67.0
+bladder dome ca | bladder dome cancer | ca bladder dome | ca of bladder dome | cancer of bladder dome | dome of bladder ca | dome of bladder cancer | ca dome of bladder | ca of dome of bladder | cancer of dome of bladder > C67.1
+lateral wall of bladder ca | lateral wall of bladder cancer | ca lateral wall of bladder | ca of lateral wall of bladder | cancer of lateral wall of bladder | bladder lateral wall ca | bladder lateral wall cancer | ca bladder lateral wall | ca of bladder lateral wall | cancer of bladder lateral wall > C67.2
+posterior wall of bladder ca | posterior wall of bladder cancer | ca posterior wall of bladder | ca of posterior wall of bladder | cancer of posterior wall of bladder | bladder posterior wall ca | bladder posterior wall cancer | ca bladder posterior wall | ca of bladder posterior wall | cancer of bladder posterior wall > C67.4
+
+# --- where the site stands behind the kind
+stomach ca, antrum | gastric ca, antrum | stomach cancer, antrum | gastric cancer, antrum | gastric adenoca, antrum > C16.3
+stomach ca, body | gastric ca, body | gastric cancer, body | gastric adenoca, body > C16.2
+stomach ca, cardia | gastric ca, cardia | gastric cancer, cardia | gastric adenoca, cardia > C16.0
+tongue SCC, lateral | tongue SCC lateral border | lateral border tongue SCC | lateral oral tongue SCC > C02.1
+larynx ca, supraglottic | laryngeal ca, supraglottic | laryngeal cancer, supraglottic | laryngeal SCC, supraglottic | supraglottic laryngeal SCC | supraglottic laryngeal ca > C32.1
+larynx ca, glottic | laryngeal ca, glottic | laryngeal cancer, glottic | laryngeal SCC, glottic | glottic laryngeal SCC | glottic laryngeal ca > C32.0
+larynx ca, subglottic | laryngeal ca, subglottic | laryngeal cancer, subglottic | laryngeal SCC, subglottic > C32.2
+parotid mucoep | mucoep of parotid | mucoep parotid | mucoepidermoid ca of parotid > C07
+NPC > C11.9 {EBV, nasopharynx, nasopharyngeal, cisplatin}
+urothelial ca of bladder, trigone | bladder ca, trigone | bladder cancer, trigone | urothelial ca bladder, trigone | bladder tumor trigone cancer > C67.0
+bladder ca, dome | bladder cancer, dome | urothelial ca of bladder, dome | urothelial ca bladder, dome > C67.1
+bladder ca, lateral wall | bladder cancer, lateral wall | urothelial ca of bladder, lateral wall > C67.2
+bladder ca, anterior wall | bladder cancer, anterior wall > C67.3
+bladder ca, posterior wall | bladder cancer, posterior wall | urothelial ca of bladder, posterior wall > C67.4
+bladder ca, neck | bladder cancer, bladder neck | bladder neck ca | bladder neck cancer > C67.5
+penile ca, glans | penile SCC, glans | penile cancer, glans > C60.1
+penile ca, shaft | penile SCC, shaft | penile shaft ca > C60.2
+SCC lower lip, vermilion | SCC of lower lip vermilion | SCC of vermilion lower lip | SCC L lower lip, vermilion | SCC R lower lip, vermilion | lower lip vermilion SCC > C00.1
+SCC upper lip, vermilion | SCC of upper lip vermilion | upper lip vermilion SCC | SCC of vermilion upper lip > C00.0
+retroareolar breast ca | subareolar breast ca | breast ca, retroareolar | breast ca, subareolar | retroareolar breast cancer | subareolar breast cancer | breast cancer, retroareolar | breast cancer, subareolar = malignant neoplasm of central portion of breast
+leiomyosarc = leiomyosarcoma
+liposarc = liposarcoma
+rhabdomyosarc = rhabdomyosarcoma
+chondrosarc = chondrosarcoma
+angiosarc = angiosarcoma
+leptomeningeal dz | LM dz | leptomeningeal mets | leptomeningeal spread > C79.32 {cancer, carcinoma, breast, lung, melanoma, ca}
+SLL in remission > C83.0A
+splenic MZL > C83.07
+nodal MZL | NMZL > C83.0
+MDS > D46.9 {azacitidine, vidaza, decitabine, luspatercept, cytopenias, IPSS, blasts, transfusion dependent}
+thymoma AB | B1 thymoma | B2 thymoma | B3 thymoma | AB thymoma | thymoma, type A | thymoma, type AB | thymoma, type B1 | thymoma, type B2 | thymoma, type B3 | thymoma, B1 | thymoma, B2 | thymoma, B3 > C37
+infantile hemangioma forehead | infantile hemangioma of forehead | infantile hemangioma of scalp | infantile hemangioma of cheek | infantile hemangioma of face | infantile hemangioma of nose | infantile hemangioma of lip | infantile hemangioma of arm | infantile hemangioma of chest | infantile hemangioma of back | infantile hemangioma of trunk | infantile hemangioma of leg | infantile hemangioma of neck | infantile hemangioma of eyelid | infantile hemangioma scalp | infantile hemangioma cheek | infantile hemangioma face | infantile hemangioma back | hemangioma infantile, forehead | hemangioma infantile, scalp | hemangioma infantile, cheek | hemangioma infantile, face | superficial infantile hemangioma > D18.01
+desmoid abd wall | desmoid abdominal wall | desmoid of abdominal wall | desmoid of abd wall | abd wall desmoid | desmoid tumor of abd wall | rectus desmoid > D48.113
+desmoid of chest wall | chest wall desmoid > D48.111
+desmoid of shoulder | desmoid of arm | shoulder desmoid | desmoid of upper arm | desmoid of forearm > D48.115
+desmoid of thigh | desmoid of leg | thigh desmoid | desmoid of buttock | desmoid of calf | buttock desmoid > D48.116
+desmoid of back | back desmoid | paraspinal desmoid > D48.117
+desmoid of neck | neck desmoid > D48.110
+schwannoma of median nerve | schwannoma median nerve | median nerve schwannoma | schwannoma of ulnar nerve | schwannoma ulnar nerve | ulnar nerve schwannoma | schwannoma of radial nerve | radial nerve schwannoma | schwannoma radial nerve | schwannoma of brachial plexus | brachial plexus schwannoma | schwannoma R median nerve | schwannoma L median nerve | schwannoma R ulnar nerve | schwannoma L ulnar nerve | schwannoma of forearm | schwannoma of arm | schwannoma of wrist > D36.12
+schwannoma of sciatic nerve | sciatic nerve schwannoma | schwannoma sciatic nerve | tibial nerve schwannoma | schwannoma of tibial nerve | peroneal nerve schwannoma | schwannoma of peroneal nerve | femoral nerve schwannoma | schwannoma of thigh | schwannoma of calf > D36.13
+oligo = oligodendroglioma {1p/19q, IDH, IDH1, temozolomide, temodar, PCV, frontal, neurosurgery, vorasidenib}
+@type other
+FLAG-IDA | FLAG-Ida | IDA-FLAG
+@type status
+triple neg | ER-/PR-/HER2- | ER neg/PR neg/HER2 neg > Z17.421 {breast, TNBC}
+@type condition
+pheo > D35.0
+retinoblastoma OD | retinoblastoma R eye | retinoblastoma right eye | retinoblastoma of right eye | retinoblastoma of R eye > C69.21
+retinoblastoma OS | retinoblastoma L eye | retinoblastoma left eye | retinoblastoma of left eye | retinoblastoma of L eye > C69.22
+uveal melanoma OD | choroidal melanoma OD | choroid melanoma OD | uveal melanoma R eye | choroidal melanoma R eye | uveal melanoma of right eye | uveal melanoma right eye | choroidal melanoma right eye | choroidal melanoma of right eye > C69.31
+uveal melanoma OS | choroidal melanoma OS | choroid melanoma OS | uveal melanoma L eye | choroidal melanoma L eye | uveal melanoma of left eye | uveal melanoma left eye | choroidal melanoma left eye | choroidal melanoma of left eye > C69.32
+
+# --- leukemia told by three letters and how it stands; the canal and the portio of a cervix
+R/R ALL | relapsed B-ALL | B-ALL in relapse | B-ALL relapsed | relapsed T-ALL | T-ALL in relapse > C91.02
+B-ALL in remission | B-ALL in CR | B-ALL in CR1 | T-ALL in remission | T-ALL in CR | T-ALL in CR1 > C91.01
+pre-B ALL > C91.0
+endocervical ca | endocervical cancer | endocervical SCC | endocervical adenoca | endocervix ca | ca of endocervix | cervical SCC, endocervix | cervical adenoca, endocervix | cervical ca, endocervix > C53.0
+exocervical ca | ectocervical ca | exocervix ca | cervical SCC, ectocervix | cervical SCC, exocervix | ectocervix SCC > C53.1

@@ -90,7 +90,8 @@ neuroleptic malignant syndrome | NMS > G21.0
 alzheimer | alzheimer dementia | alzheimer disease | dementia of alzheimer type > G30.9
 AD > G30.9 {alzheimer, dementia, memory, donepezil, memantine, cognitive}
 early onset alzheimer | early-onset alzheimer's disease > G30.0
-dementia with lewy bodies | LBD | DLB > G31.83
+dementia with lewy bodies > G31.83
+LBD | DLB = lewy body dementia
 frontotemporal dementia | FTD > G31.09
 pick disease > G31.01
 PPA > G31.01 {aphasia, progressive}
@@ -181,7 +182,8 @@ mononeuropathy multiplex > G58.7
 ICU neuropathy > G62.81
 saturday night palsy > G56.3
 peroneal neuropathy > G57.3
-brachial plexopathy | brachial neuritis | parsonage turner > G54.0
+brachial plexopathy | brachial neuritis > G54.0
+parsonage turner > G54.5
 lumbosacral plexopathy > G54.1
 phantom pain | phantom limb pain > G54.6
 reflex sympathetic dystrophy | sudeck > G90.50
@@ -1891,3 +1893,92 @@ migraine wo aura = migraine without aura
 secondary progressive MS > G35.C
 
 docetaxel neuropathy | taxol neuropathy | cisplatin neuropathy | platinum neuropathy | docetaxel induced neuropathy | neuropathy from docetaxel | neuropathy from paclitaxel | neuropathy from oxaliplatin > G62.0
+
+# --- shorthand of the neurology list
+@type condition
+muscle contraction HA > G44.209
+chronic tension HA | chronic tension-type HA | CTTH > G44.229
+episodic tension HA | ETTH > G44.219
+MG > G70.00 {mestinon, AChR, MuSK, efgartigimod, vyvgart}
+spastic quad CP | spastic quad cerebral palsy | spastic quadriplegic CP | spastic quadriplegia CP | CP, spastic quad | CP, spastic quadriplegia | CP, spastic quadriplegic | quad CP | GMFCS V spastic quad CP | spastic quadriparetic CP > G80.0
+spastic diplegic CP | spastic diplegia CP | CP, spastic diplegia | diplegic CP > G80.1
+spastic hemi CP | spastic hemiplegic CP | hemiplegic CP | CP, spastic hemiplegia | L hemiplegic CP | R hemiplegic CP | hemi CP > G80.2
+dyskinetic CP | dystonic CP | athetoid CP | choreoathetoid CP > G80.3
+ataxic CP > G80.4
+papilledema > H47.11 {IIH, pseudotumor cerebri, idiopathic intracranial hypertension, benign intracranial hypertension}
+SFN > G62.89 {burning feet, small fiber, skin bx, skin biopsy, skin punch, QSART, IENFD, punch biopsy}
+VH = visual hallucinations {dementia, lewy, LBD, DLB, Parkinson, hallucinations}
+
+# --- headaches by the letters HA
+@type condition
+cluster HA > G44.009
+cluster HA, episodic | episodic cluster HA | episodic cluster > G44.019
+cluster HA, chronic | chronic cluster HA > G44.029
+post concussive HA | postconcussive HA | post-concussion HA | postconcussion HA | post concussion headache | post-traumatic HA | posttraumatic HA > G44.309
+acute post-traumatic HA | acute posttraumatic HA > G44.319
+chronic post-traumatic HA | chronic posttraumatic HA | persistent post-traumatic HA | persistent posttraumatic HA | persistent post-traumatic headache > G44.329
+post LP HA | post dural puncture HA | postdural puncture HA | post spinal HA | spinal HA | post LP headache | headache after LP | HA after LP > G97.1
+ice pick HA | icepick HA | primary stabbing HA > G44.85
+cough HA | primary cough HA > G44.83
+exertional HA | primary exertional HA > G44.84
+coital HA | sex HA | orgasmic HA | sexual HA > G44.82
+hypnic HA > G44.81
+cervicogenic HA > G44.86
+thunderclap HA > G44.53
+occip neuralgia | occipital neuritis | ON neuralgia occipital = occipital neuralgia
+status migrainosus, no aura | status migrainosus, w/o aura | migraine w/o aura in status | migraine w/o aura, status migrainosus > G43.001
+status migrainosus w/ aura | migraine w/ aura in status > G43.101
+AIN palsy | AIN syndrome | anterior interosseous palsy | AIN neuropathy | anterior interosseous neuropathy > G56.1
+PIN palsy | PIN syndrome | posterior interosseous palsy | posterior interosseous nerve palsy | posterior interosseous neuropathy > G56.3
+nTOS | vTOS | aTOS | neurogenic TOS | venous TOS | arterial TOS | neurogenic thoracic outlet > G54.0
+etoh neuropathy | etoh polyneuropathy | alcohol neuropathy | neuropathy from etoh | neuropathy 2/2 etoh | neuropathy 2/2 alcohol > G62.1
+oxali neuropathy | oxali-induced neuropathy | neuropathy from oxali | vincristine neuropathy | vincristine induced neuropathy | neuropathy from vincristine | bortezomib neuropathy | velcade neuropathy = chemotherapy induced neuropathy
+CMT1A | CMT1 | CMT2 | CMT2A | CMTX | CMT type 1A | CMT type 1 | CMT type 2 > G60.0
+crit illness myopathy | crit care myopathy > G72.81
+crit illness neuropathy | crit illness polyneuropathy | CIP neuropathy > G62.81
+IBM > G72.41 {biopsy proven, myositis, muscle bx, muscle biopsy, finger flexor, quads, quadriceps, inclusion body}
+Becker MD | Duchenne MD | BMD Becker > G71.01
+PSP > G23.1 {saccades, gaze palsy, vertical gaze, supranuclear, parkinsonism}
+LGS > G40.812 {seizures, epilepsy, clobazam, VNS, drop attacks, rufinamide, epidiolex}
+LGS, intractable | intractable LGS | LGS refractory | refractory LGS > G40.814
+convulsive status | convulsive status epilepticus | nonconvulsive status | NCSE | status epilepticus resolved = status epilepticus {seizure, seizures, epilepsy, EEG, sz, Keppra, Ativan}
+HD chorea > G10
+HD > G10 {chorea, CAG, tetrabenazine, deutetrabenazine, valbenazine, austedo, huntington, huntingtin}
+DSPS | DSPD | delayed sleep-wake phase disorder > G47.21
+ASPS | advanced sleep phase > G47.22 {sleep, circadian}
+dysreflexia > G90.4 {SCI, spinal cord injury, tetraplegia, paraplegia, quad, autonomic}
+# --- level and completeness of a cord's palsy
+T1 complete para | complete T1 para | T1 para, complete | T1 complete paraplegia | complete T1 paraplegia | T1 paraplegia, complete | T1 complete paraplegic | complete T1 paraplegic | T1 paraplegic, complete | T2 complete para | complete T2 para | T2 para, complete | T2 complete paraplegia | complete T2 paraplegia | T2 paraplegia, complete | T2 complete paraplegic | complete T2 paraplegic | T2 paraplegic, complete > G82.21
+T3 complete para | complete T3 para | T3 para, complete | T3 complete paraplegia | complete T3 paraplegia | T3 paraplegia, complete | T3 complete paraplegic | complete T3 paraplegic | T3 paraplegic, complete | T4 complete para | complete T4 para | T4 para, complete | T4 complete paraplegia | complete T4 paraplegia | T4 paraplegia, complete | T4 complete paraplegic | complete T4 paraplegic | T4 paraplegic, complete > G82.21
+T5 complete para | complete T5 para | T5 para, complete | T5 complete paraplegia | complete T5 paraplegia | T5 paraplegia, complete | T5 complete paraplegic | complete T5 paraplegic | T5 paraplegic, complete | T6 complete para | complete T6 para | T6 para, complete | T6 complete paraplegia | complete T6 paraplegia | T6 paraplegia, complete | T6 complete paraplegic | complete T6 paraplegic | T6 paraplegic, complete > G82.21
+T7 complete para | complete T7 para | T7 para, complete | T7 complete paraplegia | complete T7 paraplegia | T7 paraplegia, complete | T7 complete paraplegic | complete T7 paraplegic | T7 paraplegic, complete | T8 complete para | complete T8 para | T8 para, complete | T8 complete paraplegia | complete T8 paraplegia | T8 paraplegia, complete | T8 complete paraplegic | complete T8 paraplegic | T8 paraplegic, complete > G82.21
+T9 complete para | complete T9 para | T9 para, complete | T9 complete paraplegia | complete T9 paraplegia | T9 paraplegia, complete | T9 complete paraplegic | complete T9 paraplegic | T9 paraplegic, complete | T10 complete para | complete T10 para | T10 para, complete | T10 complete paraplegia | complete T10 paraplegia | T10 paraplegia, complete | T10 complete paraplegic | complete T10 paraplegic | T10 paraplegic, complete > G82.21
+T11 complete para | complete T11 para | T11 para, complete | T11 complete paraplegia | complete T11 paraplegia | T11 paraplegia, complete | T11 complete paraplegic | complete T11 paraplegic | T11 paraplegic, complete | T12 complete para | complete T12 para | T12 para, complete | T12 complete paraplegia | complete T12 paraplegia | T12 paraplegia, complete | T12 complete paraplegic | complete T12 paraplegic | T12 paraplegic, complete > G82.21
+L1 complete para | complete L1 para | L1 para, complete | L1 complete paraplegia | complete L1 paraplegia | L1 paraplegia, complete | L1 complete paraplegic | complete L1 paraplegic | L1 paraplegic, complete > G82.21
+T1 incomplete para | incomplete T1 para | T1 para, incomplete | T1 incomplete paraplegia | incomplete T1 paraplegia | T1 paraplegia, incomplete | T1 incomplete paraplegic | incomplete T1 paraplegic | T1 paraplegic, incomplete | T2 incomplete para | incomplete T2 para | T2 para, incomplete | T2 incomplete paraplegia | incomplete T2 paraplegia | T2 paraplegia, incomplete | T2 incomplete paraplegic | incomplete T2 paraplegic | T2 paraplegic, incomplete > G82.22
+T3 incomplete para | incomplete T3 para | T3 para, incomplete | T3 incomplete paraplegia | incomplete T3 paraplegia | T3 paraplegia, incomplete | T3 incomplete paraplegic | incomplete T3 paraplegic | T3 paraplegic, incomplete | T4 incomplete para | incomplete T4 para | T4 para, incomplete | T4 incomplete paraplegia | incomplete T4 paraplegia | T4 paraplegia, incomplete | T4 incomplete paraplegic | incomplete T4 paraplegic | T4 paraplegic, incomplete > G82.22
+T5 incomplete para | incomplete T5 para | T5 para, incomplete | T5 incomplete paraplegia | incomplete T5 paraplegia | T5 paraplegia, incomplete | T5 incomplete paraplegic | incomplete T5 paraplegic | T5 paraplegic, incomplete | T6 incomplete para | incomplete T6 para | T6 para, incomplete | T6 incomplete paraplegia | incomplete T6 paraplegia | T6 paraplegia, incomplete | T6 incomplete paraplegic | incomplete T6 paraplegic | T6 paraplegic, incomplete > G82.22
+T7 incomplete para | incomplete T7 para | T7 para, incomplete | T7 incomplete paraplegia | incomplete T7 paraplegia | T7 paraplegia, incomplete | T7 incomplete paraplegic | incomplete T7 paraplegic | T7 paraplegic, incomplete | T8 incomplete para | incomplete T8 para | T8 para, incomplete | T8 incomplete paraplegia | incomplete T8 paraplegia | T8 paraplegia, incomplete | T8 incomplete paraplegic | incomplete T8 paraplegic | T8 paraplegic, incomplete > G82.22
+T9 incomplete para | incomplete T9 para | T9 para, incomplete | T9 incomplete paraplegia | incomplete T9 paraplegia | T9 paraplegia, incomplete | T9 incomplete paraplegic | incomplete T9 paraplegic | T9 paraplegic, incomplete | T10 incomplete para | incomplete T10 para | T10 para, incomplete | T10 incomplete paraplegia | incomplete T10 paraplegia | T10 paraplegia, incomplete | T10 incomplete paraplegic | incomplete T10 paraplegic | T10 paraplegic, incomplete > G82.22
+T11 incomplete para | incomplete T11 para | T11 para, incomplete | T11 incomplete paraplegia | incomplete T11 paraplegia | T11 paraplegia, incomplete | T11 incomplete paraplegic | incomplete T11 paraplegic | T11 paraplegic, incomplete | T12 incomplete para | incomplete T12 para | T12 para, incomplete | T12 incomplete paraplegia | incomplete T12 paraplegia | T12 paraplegia, incomplete | T12 incomplete paraplegic | incomplete T12 paraplegic | T12 paraplegic, incomplete > G82.22
+L1 incomplete para | incomplete L1 para | L1 para, incomplete | L1 incomplete paraplegia | incomplete L1 paraplegia | L1 paraplegia, incomplete | L1 incomplete paraplegic | incomplete L1 paraplegic | L1 paraplegic, incomplete > G82.22
+C1 complete quad | complete C1 quad | C1 quad, complete | C1 complete quadriplegia | complete C1 quadriplegia | C1 quadriplegia, complete | C1 complete tetraplegia | complete C1 tetraplegia | C1 tetraplegia, complete | C1 complete tetra | complete C1 tetra | C1 tetra, complete | C1 complete quadriplegic | complete C1 quadriplegic | C1 quadriplegic, complete | C1 complete tetraplegic | complete C1 tetraplegic | C1 tetraplegic, complete > G82.51
+C2 complete quad | complete C2 quad | C2 quad, complete | C2 complete quadriplegia | complete C2 quadriplegia | C2 quadriplegia, complete | C2 complete tetraplegia | complete C2 tetraplegia | C2 tetraplegia, complete | C2 complete tetra | complete C2 tetra | C2 tetra, complete | C2 complete quadriplegic | complete C2 quadriplegic | C2 quadriplegic, complete | C2 complete tetraplegic | complete C2 tetraplegic | C2 tetraplegic, complete > G82.51
+C3 complete quad | complete C3 quad | C3 quad, complete | C3 complete quadriplegia | complete C3 quadriplegia | C3 quadriplegia, complete | C3 complete tetraplegia | complete C3 tetraplegia | C3 tetraplegia, complete | C3 complete tetra | complete C3 tetra | C3 tetra, complete | C3 complete quadriplegic | complete C3 quadriplegic | C3 quadriplegic, complete | C3 complete tetraplegic | complete C3 tetraplegic | C3 tetraplegic, complete > G82.51
+C4 complete quad | complete C4 quad | C4 quad, complete | C4 complete quadriplegia | C4 quadriplegia, complete | C4 complete tetraplegia | C4 tetraplegia, complete | C4 complete tetra | complete C4 tetra | C4 tetra, complete | C4 complete quadriplegic | complete C4 quadriplegic | C4 quadriplegic, complete | C4 complete tetraplegic | complete C4 tetraplegic | C4 tetraplegic, complete > G82.51
+C1 incomplete quad | incomplete C1 quad | C1 quad, incomplete | C1 incomplete quadriplegia | incomplete C1 quadriplegia | C1 quadriplegia, incomplete | C1 incomplete tetraplegia | incomplete C1 tetraplegia | C1 tetraplegia, incomplete | C1 incomplete tetra | incomplete C1 tetra | C1 tetra, incomplete | C1 incomplete quadriplegic | incomplete C1 quadriplegic | C1 quadriplegic, incomplete | C1 incomplete tetraplegic | incomplete C1 tetraplegic | C1 tetraplegic, incomplete > G82.52
+C2 incomplete quad | incomplete C2 quad | C2 quad, incomplete | C2 incomplete quadriplegia | incomplete C2 quadriplegia | C2 quadriplegia, incomplete | C2 incomplete tetraplegia | incomplete C2 tetraplegia | C2 tetraplegia, incomplete | C2 incomplete tetra | incomplete C2 tetra | C2 tetra, incomplete | C2 incomplete quadriplegic | incomplete C2 quadriplegic | C2 quadriplegic, incomplete | C2 incomplete tetraplegic | incomplete C2 tetraplegic | C2 tetraplegic, incomplete > G82.52
+C3 incomplete quad | incomplete C3 quad | C3 quad, incomplete | C3 incomplete quadriplegia | incomplete C3 quadriplegia | C3 quadriplegia, incomplete | C3 incomplete tetraplegia | incomplete C3 tetraplegia | C3 tetraplegia, incomplete | C3 incomplete tetra | incomplete C3 tetra | C3 tetra, incomplete | C3 incomplete quadriplegic | incomplete C3 quadriplegic | C3 quadriplegic, incomplete | C3 incomplete tetraplegic | incomplete C3 tetraplegic | C3 tetraplegic, incomplete > G82.52
+C4 incomplete quad | incomplete C4 quad | C4 quad, incomplete | C4 incomplete quadriplegia | C4 quadriplegia, incomplete | C4 incomplete tetraplegia | C4 tetraplegia, incomplete | C4 incomplete tetra | incomplete C4 tetra | C4 tetra, incomplete | C4 incomplete quadriplegic | incomplete C4 quadriplegic | C4 quadriplegic, incomplete | C4 incomplete tetraplegic | incomplete C4 tetraplegic | C4 tetraplegic, incomplete > G82.52
+C5 complete quad | complete C5 quad | C5 quad, complete | C5 complete quadriplegia | complete C5 quadriplegia | C5 quadriplegia, complete | C5 complete tetraplegia | C5 tetraplegia, complete | C5 complete tetra | complete C5 tetra | C5 tetra, complete | C5 complete quadriplegic | complete C5 quadriplegic | C5 quadriplegic, complete | C5 complete tetraplegic | complete C5 tetraplegic | C5 tetraplegic, complete > G82.53
+C6 complete quad | complete C6 quad | C6 quad, complete | C6 complete quadriplegia | complete C6 quadriplegia | C6 quadriplegia, complete | C6 complete tetraplegia | C6 tetraplegia, complete | C6 complete tetra | complete C6 tetra | C6 tetra, complete | C6 complete quadriplegic | complete C6 quadriplegic | C6 quadriplegic, complete | C6 complete tetraplegic | complete C6 tetraplegic | C6 tetraplegic, complete > G82.53
+C7 complete quad | complete C7 quad | C7 quad, complete | C7 complete quadriplegia | complete C7 quadriplegia | C7 quadriplegia, complete | C7 complete tetraplegia | complete C7 tetraplegia | C7 tetraplegia, complete | C7 complete tetra | complete C7 tetra | C7 tetra, complete | C7 complete quadriplegic | complete C7 quadriplegic | C7 quadriplegic, complete | C7 complete tetraplegic | complete C7 tetraplegic | C7 tetraplegic, complete > G82.53
+C5 incomplete quad | incomplete C5 quad | C5 quad, incomplete | C5 incomplete quadriplegia | incomplete C5 quadriplegia | C5 quadriplegia, incomplete | C5 incomplete tetraplegia | C5 tetraplegia, incomplete | C5 incomplete tetra | incomplete C5 tetra | C5 tetra, incomplete | C5 incomplete quadriplegic | incomplete C5 quadriplegic | C5 quadriplegic, incomplete | C5 incomplete tetraplegic | incomplete C5 tetraplegic | C5 tetraplegic, incomplete > G82.54
+C6 incomplete quad | incomplete C6 quad | C6 quad, incomplete | C6 incomplete quadriplegia | incomplete C6 quadriplegia | C6 quadriplegia, incomplete | C6 incomplete tetraplegia | C6 tetraplegia, incomplete | C6 incomplete tetra | incomplete C6 tetra | C6 tetra, incomplete | C6 incomplete quadriplegic | incomplete C6 quadriplegic | C6 quadriplegic, incomplete | C6 incomplete tetraplegic | incomplete C6 tetraplegic | C6 tetraplegic, incomplete > G82.54
+C7 incomplete quad | incomplete C7 quad | C7 quad, incomplete | C7 incomplete quadriplegia | incomplete C7 quadriplegia | C7 quadriplegia, incomplete | C7 incomplete tetraplegia | incomplete C7 tetraplegia | C7 tetraplegia, incomplete | C7 incomplete tetra | incomplete C7 tetra | C7 tetra, incomplete | C7 incomplete quadriplegic | incomplete C7 quadriplegic | C7 quadriplegic, incomplete | C7 incomplete tetraplegic | incomplete C7 tetraplegic | C7 tetraplegic, incomplete > G82.54
+
+# --- fluctuations of Parkinson's disease
+parkinson's w/ on-off fluctuations | parkinson's with motor fluctuations | PD w/ on-off fluctuations | PD with off time > G20.A2
+chronic daily HA | chronic daily HA syndrome > R51.9
+post polio > G14
+acute pain post op | acute post op pain | acute postop pain | post op pain, acute | postop pain, acute | acute pain postop > G89.18
