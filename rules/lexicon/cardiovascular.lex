@@ -114,7 +114,7 @@ tamponade | pericardial tamponade | tamponade physiology > I31.4
 constrictive pericarditis | pericardial constriction > I31.1
 pneumopericardium | pericardial thickening > I31.8
 hemopericardium > I31.2
-SBE > I33.0 {endocarditis, vegetation, bacteremia, murmur, valve}
+SBE > I33.0 {endocarditis, vegetation, bacteremia, murmur, valve, mitral, aortic, viridans, TEE, blood cultures, ceftriaxone}
 bacterial endocarditis | infectious endocarditis | subacute bacterial endocarditis | acute bacterial endocarditis | valve vegetation | valvular vegetation | mitral valve vegetation | aortic valve vegetation | native valve endocarditis > I33.0
 endocarditis | valvulitis | valvular heart disease | valvular disease | heart valve disease | valve disease | valvular cardiopathy | valvulopathy | leaky valve | leaky heart valve | vhd | valvular insufficiency | valvular regurgitation > I38
 pve | prosthetic valve endocarditis > T82.6 {endocarditis, prosthetic}
@@ -279,7 +279,7 @@ pvd | paod | peripheral artery disease | peripheral arterial disease | poor circ
 pad with claudication | pvd with claudication | atherosclerotic claudication | atherosclerosis with intermittent claudication | peripheral artery disease with claudication | peripheral arterial disease with claudication > I70.21
 pad with rest pain | ischemic rest pain of leg | ischemic rest pain | peripheral artery disease with rest pain > I70.22
 clti | critical limb ischemia | chronic limb threatening ischemia > I70.22
-CLI > I70.22 {limb, ischemia, artery, revascularization}
+CLI > I70.22 {limb, ischemia, artery, revascularization, rest pain, leg, foot, toe, toes, ABI, bypass, vascular surgery}
 atherosclerosis of lower extremities | lower extremity atherosclerosis | atherosclerosis of the legs > I70.20
 pad with gangrene | peripheral arterial disease with gangrene | atherosclerotic gangrene > I70.26
 leriche | leriche syndrome | aortoiliac occlusion > I74.09
@@ -1884,7 +1884,7 @@ orthostatic drop | drops BP on standing | BP drops on standing | postural drop |
 @type condition
 EtOH cardiomyopathy > I42.6
 palps > R00.2
-CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
+CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities, LE, BLE, LEs, edema, hemosiderin, venous reflux}
 AS and MR | AS + MR | severe AS + MR | severe AS and MR > I08.0 {TTE, echo, valve, gradient, AVA}
 chronic EtOH withdrawal cardiomyopathy > I42.6
 
@@ -1922,3 +1922,18 @@ hypertensive heart and kidney disease | hypertensive heart and chronic kidney di
 rapid AF | rapid afib | rapid a-fib | AF RVR | AF with rapid rate = atrial fibrillation
 
 native valve IE | native valve infective endocarditis | tricuspid native valve IE | mitral native valve IE | aortic native valve IE | tricuspid valve IE | mitral valve IE | aortic valve IE | tricuspid IE | tricuspid valve endocarditis > I33.0
+# --- circulatory shorthand
+@type condition
+3° AVB | 3° AV block | 3° heart block | third deg AV block > I44.2
+2° AVB | 2° AV block | 2° heart block > I44.1
+1° AVB | 1° AV block | 1st degree block | 1° heart block > I44.0
+ischemic CMP | isch CMP > I25.5
+nonischemic CMP | non-ischemic CMP > I42.8
+MR and TR | MR + TR | trace MR and trace TR | trace MR and mild TR | trace MR and mod TR | trace MR and moderate TR | trace MR and severe TR | mild MR and trace TR | mild MR and mild TR | mild MR and mod TR | mild MR and moderate TR | mild MR and severe TR | mod MR and trace TR | mod MR and mild TR | mod MR and mod TR | mod MR and moderate TR | mod MR and severe TR | moderate MR and trace TR | moderate MR and mild TR | moderate MR and mod TR | moderate MR and moderate TR | moderate MR and severe TR | severe MR and trace TR | severe MR and mild TR | severe MR and mod TR | severe MR and moderate TR | severe MR and severe TR | trace MR, trace TR | trace MR, mild TR | trace MR, mod TR | trace MR, moderate TR | trace MR, severe TR | mild MR, trace TR | mild MR, mild TR | mild MR, mod TR | mild MR, moderate TR | mild MR, severe TR | mod MR, trace TR | mod MR, mild TR | mod MR, mod TR | mod MR, moderate TR | mod MR, severe TR | moderate MR, trace TR | moderate MR, mild TR | moderate MR, mod TR | moderate MR, moderate TR | moderate MR, severe TR | severe MR, trace TR | severe MR, mild TR | severe MR, mod TR | severe MR, moderate TR | severe MR, severe TR | trace MR and TR | mild MR and TR | mod MR and TR | moderate MR and TR | severe MR and TR | trace MR/TR | mild MR/TR | mod MR/TR | moderate MR/TR | severe MR/TR > I08.1 {echo, TTE, TEE, valve, mitral, tricuspid, murmur, EF, LVEF, cardiology, surveillance, MitraClip, RVSP, LA, HF, CHF, AF, AFib}
+mod MR and mild TR | mild MR and mild TR > I08.1
+saddle PE with acute cor pulmonale | saddle PE and acute cor pulmonale | saddle embolus with acute cor pulmonale | saddle pulmonary embolism with acute cor pulmonale | saddle pulmonary embolus with acute cor pulmonale | saddle PE, acute cor pulmonale > I26.02
+VV = varicose veins {legs, leg, LE, LEs, reflux, ablation, varicose, stockings, GSV, sclerotherapy, EVLT, RFA, spider}
+VV with pain | painful VV | symptomatic VV > I83.81
+CLI with rest pain | CLI rest pain | CLTI rest pain | CLTI w/ rest pain > I70.22
+hypotension on HD | hypotension during HD | hypotension with HD | hypotension from HD | hypotension on dialysis | hypotension with dialysis | hypotension from dialysis | dialysis-induced hypotension | HD-induced hypotension | low BP during dialysis | low BP on HD > I95.3
+IDH > I95.3 {dialysis, HD, UF, midodrine, nephrology}

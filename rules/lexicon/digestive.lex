@@ -231,7 +231,7 @@ hepatic coma > K72.90
 portosystemic encephalopathy > K76.82
 hepatitis > K75.9
 chronic hepatitis > K73.9
-aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver}
+aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver, azathioprine, ASMA, IgG, budesonide, prednisone, LFTs, cirrhosis, hepatology, interface}
 chronic active hepatitis > K73.2
 liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease | hcv cirrhosis > K74.60
 pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial, aih, cirrhosis, liver, ama, hepatology, obeticholic, ursodeoxycholic, hepatic}
@@ -1869,3 +1869,36 @@ sigmoid polyp | polyp of the sigmoid | polyp in the sigmoid | sigmoid colon poly
 varices > I85.00 {cirrhosis, portal HTN, EGD, banding, banded, carvedilol, nadolol}
 
 non-bleeding varices | varices without bleeding | grade I varices | grade II varices | grade III varices | small varices | medium varices | large varices | varices, grade II | varices, grade I | varices, grade III > I85.00 {cirrhosis, EGD, esophageal, portal, carvedilol, nadolol, banding}
+# --- digestive shorthand
+@type condition
+DU = duodenal ulcer {EGD, bleed, bleeding, H pylori, PPI, melena, ulcer, omeprazole, pantoprazole, clean-based, NSAID, NSAIDs}
+bleeding DU | DU with bleed | DU bleed | DU with bleeding | DU with hemorrhage > K26.4
+acute bleeding DU | bleeding DU, acute | acute DU with bleed | DU with bleed, acute > K26.0
+perf DU | perforated DU | DU with perf > K26.5
+perf appy | perforated appy | ruptured appy | appy with perf | appy, perf | acute appy with perf | acute appy, perf | perf'd appy > K35.32
+perf appy with abscess | perforated appy with abscess | ruptured appy with abscess | appy with perf and abscess | acute appy with abscess | appy with abscess | acute appy, perf with abscess | acute appy perf with localized peritonitis and abscess | perf appendicitis with abscess > K35.33
+acute appy with localized peritonitis | appy with localized peritonitis > K35.30
+gangrenous appy > K35.891
+RIH | LIH > K40.90 {reducible, mesh, TEP, TAPP, inguinal, groin, bulge, repair, lap, herniorrhaphy}
+incarcerated RIH | incarcerated LIH | RIH, incarcerated | LIH, incarcerated | strangulated RIH | strangulated LIH > K40.30
+recurrent RIH | recurrent LIH | RIH, recurrent | LIH, recurrent > K40.91
+BIH > K40.20 {hernia, inguinal, mesh, TEP, TAPP, groin}
+bilateral IH | bilat IH | b/l IH > K40.20
+bilateral IH, recurrent | recurrent bilateral IH | bilateral recurrent IH | bilateral inguinal hernia, recurrent | recurrent bilateral inguinal hernia | bilat IH, recurrent > K40.21
+incarcerated umb hernia | umb hernia, incarcerated | strangulated umb hernia | incarcerated UH > K42.0
+umbilical hernia with SBO | umb hernia with SBO | umbilical hernia with bowel obstruction > K42.0
+incisional hernia with SBO | incisional hernia with bowel obstruction | incisional hernia with obstruction | incisional hernia causing SBO | incisional hernia, incarcerated | SBO due to incisional hernia | SBO from incisional hernia > K43.0
+ventral hernia with SBO | ventral hernia with bowel obstruction | ventral hernia causing SBO | ventral hernia, incarcerated | SBO due to ventral hernia | SBO from ventral hernia > K43.6
+inguinal hernia with SBO | inguinal hernia with bowel obstruction | SBO due to inguinal hernia | SBO from inguinal hernia > K40.30
+femoral hernia with SBO | SBO due to femoral hernia | SBO from femoral hernia > K41.30
+parastomal hernia with SBO | SBO due to parastomal hernia | parastomal hernia with bowel obstruction > K43.3
+partial SBO due to adhesions | SBO due to adhesions, partial | pSBO due to adhesions | partial SBO from adhesions | adhesive partial SBO | adhesive SBO, partial | partial adhesive SBO > K56.51
+complete SBO due to adhesions | SBO due to adhesions, complete | complete SBO from adhesions | adhesive SBO, complete | complete adhesive SBO | high grade SBO due to adhesions > K56.52
+ileus post op | ileus, postop | ileus postoperative | ileus after surgery > K91.89
+biliary colic > K80.20 {cholelithiasis, gallstones, gallstone, stones in gallbladder, GS}
+chronic EtOH pancreatitis | EtOH pancreatitis, chronic | EtOH chronic pancreatitis | chronic alcohol pancreatitis | alcoholic pancreatitis, chronic | alcohol pancreatitis, chronic | chronic pancreatitis from EtOH | chronic pancreatitis 2/2 EtOH > K86.0
+culture negative SBP | SBP, culture negative | SBP, culture neg | culture neg SBP | culture-negative neutrocytic ascites > K65.2
+GIB with melena | GIB, melena | melenic GIB | UGIB with melena | UGIB, melena | GI bleed with melena | GI bleed, melena | upper GI bleed with melena | UGI bleed with melena > K92.1
+lactose intol > E73.9
+crohn's of TI and colon with fistula | crohn's of TI and colon, fistula | ileocolonic crohn's, fistulizing | fistulizing ileocolonic crohn's | ileocolonic CD with fistula > K50.813
+ileocolonic CD with stricture | ileocolonic crohn's with SBO > K50.812

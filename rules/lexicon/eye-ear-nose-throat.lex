@@ -349,7 +349,7 @@ perforated cornea | corneal perforation | perforated corneal ulcer > H16.07
 erosion of cornea | corneal erosion > H16.00
 recurrent erosion syndrome > H18.83
 punctate epithelial erosions | superficial punctate keratopathy | punctate keratopathy | PEE of cornea | thygeson keratitis > H16.14
-SPK > H16.14 {cornea, corneal, punctate, fluorescein}
+SPK > H16.14 {cornea, corneal, punctate, fluorescein, OD, OS, OU, slit lamp, DES, PFATs}
 welder's flash > H16.13
 snow blindness | arc eye | flash burn of cornea | uv keratitis | ultraviolet keratitis | actinic keratitis | ophthalmia electrica | arc welder keratitis > H16.13
 filaments of cornea > H16.12
@@ -468,7 +468,7 @@ choroidal detachment | choroidal effusion > H31.40
 serous choroidal detachment > H31.42
 hemorrhagic choroidal detachment > H31.41
 choroidal lesion > H31.9
-RD > H33.2 {retina, retinal, macula off, macula on, vitrectomy, scleral buckle}
+RD > H33.2 {retina, retinal, macula off, macula on, vitrectomy, scleral buckle, OD, OS, PVR}
 retina detached | serous detachment of retina | exudative retinal detachment | ablatio retinae > H33.2
 giant retinal tear > H33.03
 retinal dialysis > H33.04
@@ -1518,8 +1518,8 @@ pdr right eye dme | pdr right eye with dme > E11.3511
 pdr left eye dme | pdr left eye with dme > E11.3512
 pdr both eyes dme | pdr both eyes with dme > E11.3513
 @type condition
-retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD OD | RD right eye | RD R eye > H33.21
-retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD OS | RD left eye | RD L eye > H33.22
+retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD right eye | RD R eye > H33.21
+retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD left eye | RD L eye > H33.22
 RRD OD | RRD right eye | RRD R eye | rhegmatogenous RD OD | rhegmatogenous RD right eye | rhegmatogenous RD R eye | rhegmatogenous retinal detachment OD | rhegmatogenous retinal detachment right eye | rhegmatogenous retinal detachment R eye | mac-off RRD OD | mac-off RRD right eye | mac-off RRD R eye | mac-on RRD OD | mac-on RRD right eye | mac-on RRD R eye > H33.001
 RRD OS | RRD left eye | RRD L eye | rhegmatogenous RD OS | rhegmatogenous RD left eye | rhegmatogenous RD L eye | rhegmatogenous retinal detachment OS | rhegmatogenous retinal detachment left eye | rhegmatogenous retinal detachment L eye | mac-off RRD OS | mac-off RRD left eye | mac-off RRD L eye | mac-on RRD OS | mac-on RRD left eye | mac-on RRD L eye > H33.002
 RRD | rhegmatogenous RD | rheg RD > H33.00
@@ -1549,7 +1549,6 @@ spontaneous perforation of the eardrum | spontaneous perforation of the ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8
 DES = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
 @type condition
-PCO OD | PCO OS | PCO OU > H26.49
 PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU}
 posterior capsule haze | posterior capsular haze > H26.49
 AOM, suppurative | suppurative AOM | purulent AOM > H66.00
@@ -1627,3 +1626,104 @@ ear effusion | effusion of ear > H65.9
 chronic ear effusion | chronic middle ear effusion > H65.49
 
 chronic rhinosinusitis, maxillary and ethmoid | chronic maxillary and ethmoidal sinusitis | chronic rhinosinusitis without polyps, maxillary and ethmoid > J32.8
+# --- lids by their letters
+@type condition
+blepharitis RUL | blepharitis of RUL | RUL blepharitis > H01.001
+blepharitis RLL | blepharitis of RLL | RLL blepharitis > H01.002
+blepharitis LUL | blepharitis of LUL | LUL blepharitis > H01.004
+blepharitis LLL | blepharitis of LLL | LLL blepharitis > H01.005
+MGD RUL | MGD of RUL | RUL MGD | meibomian gland dysfunction RUL | meibomian gland dysfunction of RUL | RUL meibomian gland dysfunction > H02.881
+MGD RLL | MGD of RLL | RLL MGD | meibomian gland dysfunction RLL | meibomian gland dysfunction of RLL | RLL meibomian gland dysfunction > H02.882
+MGD LUL | MGD of LUL | LUL MGD | meibomian gland dysfunction LUL | meibomian gland dysfunction of LUL | LUL meibomian gland dysfunction > H02.884
+MGD LLL | MGD of LLL | LLL MGD | meibomian gland dysfunction LLL | meibomian gland dysfunction of LLL | LLL meibomian gland dysfunction > H02.885
+trichiasis RUL | trichiasis of RUL | RUL trichiasis > H02.051
+trichiasis RLL | trichiasis of RLL | RLL trichiasis > H02.052
+trichiasis LUL | trichiasis of LUL | LUL trichiasis > H02.054
+trichiasis LLL | trichiasis of LLL | LLL trichiasis > H02.055
+ectropion RUL | ectropion of RUL | RUL ectropion > H02.101
+ectropion RLL | ectropion of RLL | RLL ectropion > H02.102
+ectropion LUL | ectropion of LUL | LUL ectropion > H02.104
+ectropion LLL | ectropion of LLL | LLL ectropion > H02.105
+involutional ectropion RUL | involutional ectropion of RUL | RUL involutional ectropion | senile ectropion RUL | senile ectropion of RUL | RUL senile ectropion > H02.131
+involutional ectropion RLL | involutional ectropion of RLL | RLL involutional ectropion | senile ectropion RLL | senile ectropion of RLL | RLL senile ectropion > H02.132
+involutional ectropion LUL | involutional ectropion of LUL | LUL involutional ectropion | senile ectropion LUL | senile ectropion of LUL | LUL senile ectropion > H02.134
+involutional ectropion LLL | involutional ectropion of LLL | LLL involutional ectropion | senile ectropion LLL | senile ectropion of LLL | LLL senile ectropion > H02.135
+cicatricial ectropion RUL | cicatricial ectropion of RUL | RUL cicatricial ectropion > H02.111
+cicatricial ectropion RLL | cicatricial ectropion of RLL | RLL cicatricial ectropion > H02.112
+cicatricial ectropion LUL | cicatricial ectropion of LUL | LUL cicatricial ectropion > H02.114
+cicatricial ectropion LLL | cicatricial ectropion of LLL | LLL cicatricial ectropion > H02.115
+entropion RUL | entropion of RUL | RUL entropion > H02.001
+entropion RLL | entropion of RLL | RLL entropion > H02.002
+entropion LUL | entropion of LUL | LUL entropion > H02.004
+entropion LLL | entropion of LLL | LLL entropion > H02.005
+involutional entropion RUL | involutional entropion of RUL | RUL involutional entropion | senile entropion RUL | senile entropion of RUL | RUL senile entropion > H02.031
+involutional entropion RLL | involutional entropion of RLL | RLL involutional entropion | senile entropion RLL | senile entropion of RLL | RLL senile entropion > H02.032
+involutional entropion LUL | involutional entropion of LUL | LUL involutional entropion | senile entropion LUL | senile entropion of LUL | LUL senile entropion > H02.034
+involutional entropion LLL | involutional entropion of LLL | LLL involutional entropion | senile entropion LLL | senile entropion of LLL | LLL senile entropion > H02.035
+dermatochalasis RUL | dermatochalasis of RUL | RUL dermatochalasis > H02.831
+dermatochalasis RLL | dermatochalasis of RLL | RLL dermatochalasis > H02.832
+dermatochalasis LUL | dermatochalasis of LUL | LUL dermatochalasis > H02.834
+dermatochalasis LLL | dermatochalasis of LLL | LLL dermatochalasis > H02.835
+lagophthalmos RUL | lagophthalmos of RUL | RUL lagophthalmos > H02.201
+lagophthalmos RLL | lagophthalmos of RLL | RLL lagophthalmos > H02.202
+lagophthalmos LUL | lagophthalmos of LUL | LUL lagophthalmos > H02.204
+lagophthalmos LLL | lagophthalmos of LLL | LLL lagophthalmos > H02.205
+internal hordeolum RUL | internal hordeolum of RUL | RUL internal hordeolum | hordeolum internum RUL | hordeolum internum of RUL | RUL hordeolum internum | internal stye RUL | internal stye of RUL | RUL internal stye > H00.021
+internal hordeolum RLL | internal hordeolum of RLL | RLL internal hordeolum | hordeolum internum RLL | hordeolum internum of RLL | RLL hordeolum internum | internal stye RLL | internal stye of RLL | RLL internal stye > H00.022
+internal hordeolum LUL | internal hordeolum of LUL | LUL internal hordeolum | hordeolum internum LUL | hordeolum internum of LUL | LUL hordeolum internum | internal stye LUL | internal stye of LUL | LUL internal stye > H00.024
+internal hordeolum LLL | internal hordeolum of LLL | LLL internal hordeolum | hordeolum internum LLL | hordeolum internum of LLL | LLL hordeolum internum | internal stye LLL | internal stye of LLL | LLL internal stye > H00.025
+ptosis RUL | RUL ptosis | ptosis of RUL | ptosis R upper lid | R upper lid ptosis > H02.401
+ptosis LUL | LUL ptosis | ptosis of LUL | ptosis L upper lid | L upper lid ptosis > H02.402
+blepharitis RUL and RLL | blepharitis RUL/RLL | blepharitis right upper and lower lids | blepharitis right upper and lower eyelids | blepharitis R upper and lower lids > H01.00A
+blepharitis LUL and LLL | blepharitis LUL/LLL | blepharitis left upper and lower lids | blepharitis left upper and lower eyelids | blepharitis L upper and lower lids > H01.00B
+MGD RUL and RLL | MGD RUL/RLL | MGD right upper and lower lids | MGD right upper and lower eyelids | MGD R upper and lower lids > H02.88A
+MGD LUL and LLL | MGD LUL/LLL | MGD left upper and lower lids | MGD left upper and lower eyelids | MGD L upper and lower lids > H02.88B
+meibomian gland dysfunction RUL and RLL | meibomian gland dysfunction RUL/RLL | meibomian gland dysfunction right upper and lower lids | meibomian gland dysfunction right upper and lower eyelids | meibomian gland dysfunction R upper and lower lids > H02.88A
+meibomian gland dysfunction LUL and LLL | meibomian gland dysfunction LUL/LLL | meibomian gland dysfunction left upper and lower lids | meibomian gland dysfunction left upper and lower eyelids | meibomian gland dysfunction L upper and lower lids > H02.88B
+# --- eye and ear shorthand
+SCH OD | subconj heme OD | subconj hemorrhage OD > H11.31
+SCH OS | subconj heme OS | subconj hemorrhage OS > H11.32
+SCH OU | subconj heme OU | subconj hemorrhage OU > H11.33
+PEK > H16.14 {OD, OS, OU, slit lamp, cornea, corneal, fluorescein, DES, dry eye}
+PEK OD | SPK OD > H16.141
+PEK OS | SPK OS > H16.142
+PEK OU | SPK OU > H16.143
+intermittent XT alternating | XT intermittent alternating | alternating intermittent XT | intermittent alternating XT > H50.34
+intermittent ET alternating | ET intermittent alternating | alternating intermittent ET | intermittent alternating ET > H50.32
+X(T) | intermittent XT | XT intermittent > H50.30
+E(T) | intermittent ET | ET intermittent > H50.30
+alternating XT | XT alternating > H50.15
+alternating ET | ET alternating > H50.05
+accommodative ET | accomm ET | accommodative eso | refractive accommodative ET > H50.43
+congenital ET | infantile ET > H50.00
+VH OD > H43.11
+VH OS > H43.12
+VH OU > H43.13
+NTG OD > H40.121
+NTG OS > H40.122
+NTG OU > H40.123
+papilledema > H47.11 {IIH, idiopathic intracranial hypertension, pseudotumor cerebri, PTC, raised ICP, elevated ICP, increased ICP, elevated intracranial pressure, increased intracranial pressure}
+legally blind OU | legally blind both eyes | legally blind bilaterally | legal blindness OU | bilateral legal blindness > H54.8
+acute dacryocystitis OD | dacryocystitis, acute, OD > H04.321
+acute dacryocystitis OS | dacryocystitis, acute, OS > H04.322
+fuchs dystrophy OD | FECD OD > H18.511
+fuchs dystrophy OS | FECD OS > H18.512
+fuchs dystrophy OU | FECD OU > H18.513
+FECD > H18.51
+s/p CE/IOL | s/p CEIOL | s/p CE with IOL | s/p phaco/IOL > Z96.1
+COM = chronic otitis media {ear, TM, otorrhea, cholesteatoma, ENT, mastoidectomy, tympanoplasty, tympanostomy}
+chronic mucoid OM | COM with mucoid effusion | chronic mucoid effusion of middle ear | glue ear, chronic > H65.3
+central TM perf | central TM perforation | TM perforation, central | ruptured TM, central | TM central perf | central perf of TM | central perforation of TM > H72.0
+marginal TM perf | marginal TM perforation | TM perf, marginal | marginal perf of TM | TM perforation, marginal > H72.2X
+attic TM perf | attic TM perforation | TM perf, attic | attic perf of TM > H72.1
+mixed HL AU | bilateral mixed HL | mixed HL bilat | mixed HL b/l | mixed HL bilateral > H90.6
+mixed HL > H90.8
+tinnitus AS | tinnitus L ear | AS tinnitus > H93.12
+otalgia AS | AS otalgia | ear pain AS > H92.02
+otorrhea AS | AS otorrhea > H92.12
+cerumen impaction AS | impacted cerumen AS | AS cerumen impaction > H61.22
+AOM AS | AS AOM | acute otitis media AS > H66.92
+otosclerosis AS | AS otosclerosis > H80.92
+OME AS | AS OME > H65.92
+recurrent suppurative AOM | recurrent AOM, suppurative | suppurative AOM, recurrent = acute suppurative otitis media without spontaneous rupture of ear drum, recurrent
+recurrent AOM both ears, suppurative | recurrent suppurative AOM both ears | recurrent suppurative AOM bilat | bilateral recurrent suppurative AOM > H66.006

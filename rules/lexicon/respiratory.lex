@@ -1059,3 +1059,17 @@ viral upper resp infection | upper resp infection | viral URTI > J06.9
 A/C hypoxemic respiratory failure | A/C hypoxemic resp failure | A/C hypoxemic RF = acute and chronic respiratory failure with hypoxia
 pulm contusion > S27.32
 pulm nodule | pulm nodule incidental | RUL pulm nodule | LUL pulm nodule | RLL pulm nodule | LLL pulm nodule > R91.1
+# --- respiratory shorthand
+@type condition
+EIB > J45.990
+AR due to cats | AR due to dogs | AR due to cat dander | AR due to dog dander | AR due to animal dander | AR to cats | AR to dogs | allergic rhinitis to dogs | allergic rhinitis due to cats | allergic rhinitis due to dogs | cat allergy rhinitis > J30.81
+AR due to pollen | AR due to tree pollen | AR due to grass | AR due to ragweed | AR to pollens | seasonal AR due to pollen > J30.1
+AR due to dust mites | AR to dust mites | allergic rhinitis to dust mites | dust mite AR | AR due to mold > J30.89
+seasonal AR > J30.2
+perennial AR > J30.89
+VC nodules | TVC nodules | TVF nodules | VF nodules = vocal cord nodules
+VC polyp | TVC polyp | TVF polyp > J38.1
+VC paralysis | TVC paralysis | TVF paralysis | VC paresis | TVC paresis = paralysis of vocal cords
+sarcoid of lung and nodes | sarcoid of lung and LN | sarcoid of lung and lymph nodes | sarcoidosis of lung and nodes | sarcoidosis of lung and hilar nodes | sarcoid, lung and nodes | pulmonary and nodal sarcoid > D86.2
+primary spontaneous PTX | PTX, primary spontaneous | spontaneous PTX, primary | spontaneous primary PTX | PSP PTX > J93.11
+secondary spontaneous PTX | PTX, secondary spontaneous | spontaneous PTX, secondary > J93.12
