@@ -433,10 +433,10 @@ liver lesion | hepatic lesion | focal hepatic lesion | focal liver lesion > K76.
 end-stage liver disease | esld > K72.10
 hepatic dysfunction | liver dysfunction > K76.89
 pancreatic insufficiency > K86.89
-EPI > K86.81 {pancreatic, pancrelipase, creon, steatorrhea}
+EPI > K86.81 {pancreatic, pancrelipase, creon, steatorrhea, elastase, PERT, Zenpep, enzymes, enzyme replacement}
 HRS > K76.7 {hepatorenal}
-GOO > K31.1 {gastric outlet}
-GAVE > K31.819 {gastric antral, antral, argon, ectasia, APC, watermelon, angiodysplasia, cirrhosis}
+GOO > K31.1 {gastric outlet, pyloric, pylorus, antral, antrum, NGT, outlet, duodenal}
+GAVE > K31.819 {gastric antral, antral, argon, ectasia, APC, watermelon, angiodysplasia, cirrhosis, EGD, melena, anemia, IDA, ablation, bleeding}
 ALD > K70.9 {alcoholic, cirrhosis}
 SBP > K65.2 {spontaneous bacterial, peritonitis}
 colostomy complication > K94.00
@@ -1902,3 +1902,25 @@ GIB with melena | GIB, melena | melenic GIB | UGIB with melena | UGIB, melena | 
 lactose intol > E73.9
 crohn's of TI and colon with fistula | crohn's of TI and colon, fistula | ileocolonic crohn's, fistulizing | fistulizing ileocolonic crohn's | ileocolonic CD with fistula > K50.813
 ileocolonic CD with stricture | ileocolonic crohn's with SBO > K50.812
+# --- ulcers, colitis, hernias, more shorthand
+@type condition
+femoral hernia, strangulated with gangrene | strangulated femoral hernia with gangrene | femoral hernia with gangrene, strangulated | femoral hernia with necrotic bowel | strangulated femoral hernia with necrotic bowel | femoral hernia with dead bowel > K41.40
+inguinal hernia, strangulated with gangrene | strangulated inguinal hernia with gangrene | inguinal hernia with gangrene, strangulated | inguinal hernia with necrotic bowel | strangulated inguinal hernia with necrotic bowel | inguinal hernia with dead bowel > K40.40
+umbilical hernia, strangulated with gangrene | umbilical hernia with gangrene, strangulated | umbilical hernia with necrotic bowel | strangulated umbilical hernia with necrotic bowel | umbilical hernia with dead bowel > K42.1
+ventral hernia, strangulated with gangrene | strangulated ventral hernia with gangrene | ventral hernia with gangrene, strangulated | ventral hernia with necrotic bowel | strangulated ventral hernia with necrotic bowel | ventral hernia with dead bowel > K43.7
+incisional hernia, strangulated with gangrene | strangulated incisional hernia with gangrene | incisional hernia with gangrene, strangulated | incisional hernia with necrotic bowel | strangulated incisional hernia with necrotic bowel | incisional hernia with dead bowel > K43.1
+parastomal hernia, strangulated with gangrene | strangulated parastomal hernia with gangrene | parastomal hernia with gangrene, strangulated | parastomal hernia with necrotic bowel | strangulated parastomal hernia with necrotic bowel | parastomal hernia with dead bowel > K43.4
+hiatal hernia, strangulated with gangrene | strangulated hiatal hernia with gangrene | hiatal hernia with gangrene, strangulated | hiatal hernia with necrotic bowel | strangulated hiatal hernia with necrotic bowel | hiatal hernia with dead bowel > K44.1
+esophageal stricture, dilated | esophageal stricture s/p dilation | esophageal stricture s/p dilatation | esophageal stricture with dilation | peptic stricture, dilated | peptic stricture s/p dilation | esophageal ring s/p dilation = stricture of esophagus
+chronic gastric ulcer with bleed | chronic gastric ulcer with bleeding | gastric ulcer with bleed, chronic | gastric ulcer with bleeding, chronic | chronic bleeding gastric ulcer | bleeding gastric ulcer, chronic | gastric ulcer with bleed | gastric ulcer, bleeding > K25.4
+acute gastric ulcer with bleed | gastric ulcer with bleed, acute | bleeding gastric ulcer, acute > K25.0
+chronic duodenal ulcer with bleed | duodenal ulcer with bleed, chronic | chronic bleeding duodenal ulcer | duodenal ulcer with bleed | duodenal ulcer, bleeding > K26.4
+acute duodenal ulcer with bleed | duodenal ulcer with bleed, acute | bleeding duodenal ulcer, acute > K26.0
+GAVE, bleeding | GAVE with bleed | bleeding from GAVE | GI bleed from GAVE | GIB from GAVE | gastric antral vascular ectasia with bleeding | watermelon stomach with bleeding > K31.811
+left sided UC | L sided UC | UC, left sided | left sided colitis UC | UC left colon | left UC > K51.50
+UC proctitis | UC limited to rectum | UC rectum only > K51.20
+UC proctosigmoiditis | UC rectosigmoid > K51.30
+ischemic colitis, acute | acute onset ischemic colitis > K55.039
+pseudocyst > K86.3 {panc, pancreatic duct, necrosis collection, EUS cystgastrostomy, WOPN}
+@type status
+s/p SB resection | s/p SBR > Z90.49

@@ -75,7 +75,7 @@ macular edema | cystoid macular edema > H35.81
 CSR | central serous retinopathy | CSCR > H35.71
 retinal detachment | detached retina > H33.2
 rhegmatogenous retinal detachment > H33.00
-retinal tear | torn retina | retinal hole > H33.30
+retinal tear | torn retina > H33.30
 horseshoe tear > H33.31
 lattice degeneration > H35.41
 CRVO > H34.81
@@ -105,7 +105,7 @@ acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acu
 narrow angle glaucoma | primary angle closure glaucoma > H40.20
 narrow angles > H40.03
 normal tension glaucoma | low tension glaucoma | NTG > H40.12 {glaucoma, pressure, IOP, optic}
-neovascular glaucoma | NVG > H40.5 {glaucoma, neovascular, rubeosis}
+neovascular glaucoma | NVG > H40.5 {glaucoma, neovascular, rubeosis, OD, OS, OU, Avastin, PRP, PDR, CRVO, NVI, NVA}
 pseudoexfoliation | pseudoexfoliation glaucoma > H40.14
 
 # --- optic nerve, muscles, refraction, vision
@@ -349,7 +349,7 @@ perforated cornea | corneal perforation | perforated corneal ulcer > H16.07
 erosion of cornea | corneal erosion > H16.00
 recurrent erosion syndrome > H18.83
 punctate epithelial erosions | superficial punctate keratopathy | punctate keratopathy | PEE of cornea | thygeson keratitis > H16.14
-SPK > H16.14 {cornea, corneal, punctate, fluorescein, OD, OS, OU, slit lamp, DES, PFATs}
+SPK > H16.14 {cornea, corneal, punctate, fluorescein}
 welder's flash > H16.13
 snow blindness | arc eye | flash burn of cornea | uv keratitis | ultraviolet keratitis | actinic keratitis | ophthalmia electrica | arc welder keratitis > H16.13
 filaments of cornea > H16.12
@@ -440,7 +440,6 @@ anterior subcapsular cataract > H25.03
 complicated cataract | cataract secondary to ocular disease | cataract secondary to uveitis > H26.20
 steroid cataract | steroid-induced cataract | drug-induced cataract | toxic cataract > H26.3
 post-traumatic cataract | ruptured lens | rupture of lens > H26.10
-PCO > H26.40 {cataract, capsule, capsular, yag, lens, IOL, pseudophakia}
 cloudy capsule after cataract surgery | capsular opacity > H26.40
 radiation cataract | glassblower cataract | heat ray cataract | electric cataract | calcification of lens | deposits in lens > H26.8
 lens opacity | opacity of lens | cloudy lens | lenticular opacity > H26.9
@@ -476,7 +475,7 @@ total retinal detachment > H33.05
 tractional detachment of retina | TRD > H33.4 {retina, retinal, detachment}
 retinal break | break of retina | operculated hole of retina > H33.30
 flap tear of retina | retinal flap tear > H33.31
-round hole of retina | atrophic retinal hole > H33.32
+round hole of retina | atrophic retinal hole | retinal hole | atrophic hole of retina | operculated retinal hole > H33.32
 multiple retinal breaks | multiple retinal tears | multiple retinal holes > H33.33
 ora serrata cyst > H33.11
 retinal vascular occlusion | retinal vessel occlusion | occlusion of retinal vessels | retinal embolism > H34.9
@@ -525,7 +524,7 @@ synchysis | vitreous syneresis | vitreous adhesions | vitritis | vitreous cells 
 vitreous membranes | vitreous strands > H43.31
 vitreous opacity | vitreous floaters | vitreous debris | flying flies | muscae volitantes > H43.39
 vitreous detachment | degeneration of vitreous | vitreous degeneration | vitreous syneresis with detachment > H43.81
-VMT > H43.82 {vitreomacular, macula, macular, OCT, vitreous}
+VMT > H43.82 {vitreomacular, macula, macular, OCT, vitreous, OD, OS, OU, PPV, ERM}
 vitreous herniation > H43.0
 vitreous abscess > H44.02
 infectious endophthalmitis | bacterial endophthalmitis | postoperative endophthalmitis | purulent endophthalmitis | abscess of globe | abscess of eyeball > H44.00
@@ -1518,8 +1517,8 @@ pdr right eye dme | pdr right eye with dme > E11.3511
 pdr left eye dme | pdr left eye with dme > E11.3512
 pdr both eyes dme | pdr both eyes with dme > E11.3513
 @type condition
-retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD right eye | RD R eye > H33.21
-retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD left eye | RD L eye > H33.22
+retinal detachment OD | retinal detachment right eye | retinal detachment R eye > H33.21
+retinal detachment OS | retinal detachment left eye | retinal detachment L eye > H33.22
 RRD OD | RRD right eye | RRD R eye | rhegmatogenous RD OD | rhegmatogenous RD right eye | rhegmatogenous RD R eye | rhegmatogenous retinal detachment OD | rhegmatogenous retinal detachment right eye | rhegmatogenous retinal detachment R eye | mac-off RRD OD | mac-off RRD right eye | mac-off RRD R eye | mac-on RRD OD | mac-on RRD right eye | mac-on RRD R eye > H33.001
 RRD OS | RRD left eye | RRD L eye | rhegmatogenous RD OS | rhegmatogenous RD left eye | rhegmatogenous RD L eye | rhegmatogenous retinal detachment OS | rhegmatogenous retinal detachment left eye | rhegmatogenous retinal detachment L eye | mac-off RRD OS | mac-off RRD left eye | mac-off RRD L eye | mac-on RRD OS | mac-on RRD left eye | mac-on RRD L eye > H33.002
 RRD | rhegmatogenous RD | rheg RD > H33.00
@@ -1549,7 +1548,7 @@ spontaneous perforation of the eardrum | spontaneous perforation of the ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8
 DES = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
 @type condition
-PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU}
+PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU, cataract, capsule, capsular, lens, CE/IOL}
 posterior capsule haze | posterior capsular haze > H26.49
 AOM, suppurative | suppurative AOM | purulent AOM > H66.00
 @type condition
@@ -1685,13 +1684,11 @@ SCH OD | subconj heme OD | subconj hemorrhage OD > H11.31
 SCH OS | subconj heme OS | subconj hemorrhage OS > H11.32
 SCH OU | subconj heme OU | subconj hemorrhage OU > H11.33
 PEK > H16.14 {OD, OS, OU, slit lamp, cornea, corneal, fluorescein, DES, dry eye}
-PEK OD | SPK OD > H16.141
-PEK OS | SPK OS > H16.142
-PEK OU | SPK OU > H16.143
+PEK OD > H16.141
+PEK OS > H16.142
+PEK OU > H16.143
 intermittent XT alternating | XT intermittent alternating | alternating intermittent XT | intermittent alternating XT > H50.34
 intermittent ET alternating | ET intermittent alternating | alternating intermittent ET | intermittent alternating ET > H50.32
-X(T) | intermittent XT | XT intermittent > H50.30
-E(T) | intermittent ET | ET intermittent > H50.30
 alternating XT | XT alternating > H50.15
 alternating ET | ET alternating > H50.05
 accommodative ET | accomm ET | accommodative eso | refractive accommodative ET > H50.43
@@ -1702,7 +1699,6 @@ VH OU > H43.13
 NTG OD > H40.121
 NTG OS > H40.122
 NTG OU > H40.123
-papilledema > H47.11 {IIH, idiopathic intracranial hypertension, pseudotumor cerebri, PTC, raised ICP, elevated ICP, increased ICP, elevated intracranial pressure, increased intracranial pressure}
 legally blind OU | legally blind both eyes | legally blind bilaterally | legal blindness OU | bilateral legal blindness > H54.8
 acute dacryocystitis OD | dacryocystitis, acute, OD > H04.321
 acute dacryocystitis OS | dacryocystitis, acute, OS > H04.322
@@ -1718,12 +1714,33 @@ marginal TM perf | marginal TM perforation | TM perf, marginal | marginal perf o
 attic TM perf | attic TM perforation | TM perf, attic | attic perf of TM > H72.1
 mixed HL AU | bilateral mixed HL | mixed HL bilat | mixed HL b/l | mixed HL bilateral > H90.6
 mixed HL > H90.8
-tinnitus AS | tinnitus L ear | AS tinnitus > H93.12
-otalgia AS | AS otalgia | ear pain AS > H92.02
-otorrhea AS | AS otorrhea > H92.12
-cerumen impaction AS | impacted cerumen AS | AS cerumen impaction > H61.22
-AOM AS | AS AOM | acute otitis media AS > H66.92
-otosclerosis AS | AS otosclerosis > H80.92
-OME AS | AS OME > H65.92
 recurrent suppurative AOM | recurrent AOM, suppurative | suppurative AOM, recurrent = acute suppurative otitis media without spontaneous rupture of ear drum, recurrent
 recurrent AOM both ears, suppurative | recurrent suppurative AOM both ears | recurrent suppurative AOM bilat | bilateral recurrent suppurative AOM > H66.006
+# --- retina, strabismus and ear, more shorthand
+@type condition
+papilledema > H47.11 {IIH, idiopathic intracranial hypertension, pseudotumor cerebri}
+NS and cortical cataract | NS + cortical cataract | NSC and cortical cataract | NS and CS cataract | mixed NS and cortical cataract | mixed cataract: NS + cortical | NS and PSC cataract | NS + PSC cataract | combined NS and PSC cataract > H25.81
+subfoveal GA | GA with subfoveal involvement | geographic atrophy with subfoveal involvement | subfoveal geographic atrophy | central geographic atrophy | foveal GA | GA involving fovea | geographic atrophy involving the fovea | center-involving GA = nonexudative age-related macular degeneration, advanced atrophic with subfoveal involvement {AMD, ARMD, dAMD, macular degeneration, Syfovre, Izervay, AREDS, AREDS2, macula, macular}
+extrafoveal GA | extrafoveal geographic atrophy | GA without subfoveal involvement | geographic atrophy without subfoveal involvement | fovea-sparing GA | geographic atrophy sparing fovea | fovea-sparing geographic atrophy = nonexudative age-related macular degeneration, advanced atrophic without subfoveal involvement {AMD, ARMD, dAMD, macular degeneration, Syfovre, Izervay, AREDS, AREDS2, macula, macular}
+HST OD | HST OS | HST OU | retinal horseshoe tear > H33.31
+HST > H33.31 {retinopexy, retina, retinal, PVD, flashes, laser, OD, OS}
+giant retinal tear with detachment | giant retinal tear with RD | GRT with RD | giant tear with detachment | GRT RD | RD with giant retinal tear | RD with GRT > H33.03
+TRD OD | mac-off TRD OD | macula-off TRD OD > H33.41
+TRD OS | mac-off TRD OS | macula-off TRD OS > H33.42
+TRD OU > H33.43
+tractional RD | traction RD | traction retinal detachment | mac-off TRD | macula-off TRD | mac-on TRD | TRD/RRD > H33.4
+pseudophakic CME | Irvine-Gass | CME post cataract surgery | CME after cataract surgery | CME s/p cataract surgery | CME after CE/IOL | CME post CE/IOL | CME after phaco | postop CME | post-op CME > H59.03 {OD, OS, OU, eye, macular, cataract, OCT, retina, vision}
+astig > H52.20
+map-dot dystrophy OU | map dot fingerprint dystrophy OU | EBMD OU | ABMD OU > H18.523
+map-dot dystrophy OD | EBMD OD | ABMD OD > H18.521
+map-dot dystrophy OS | EBMD OS | ABMD OS > H18.522
+ABMD > H18.52
+OE = otitis externa {ear, canal, Ciprodex, ciprofloxacin, ofloxacin, tragus, pinna, wick, otorrhea, swimming, swimmer, otic, EAC}
+CSOM tubotympanic | tubotympanic CSOM | CSOM, safe type > H66.1
+CSOM atticoantral | atticoantral CSOM | CSOM, unsafe type > H66.2
+NIHL > H83.3X
+exostosis of EAC | EAC exostosis | EAC exostoses | exostoses of ear canal | ear canal exostoses | exostoses of EAC | EAC osteomas and exostoses > H61.81
+bilateral HOH | HOH bilateral | HOH bilat | HOH bilat ears | HOH both ears | HOH AU | hard of hearing both ears | hard of hearing bilaterally > H91.93
+VCD | PVFM | paradoxical VC motion | paradoxical vocal fold motion | paradoxical vocal cord motion > J38.3 {vocal, asthma, stridor, laryngoscopy, SLP, paradoxical, ENT, wheeze, wheezing, throat tightness, inspiratory}
+@type other
+PE tubes | PETs | BMT with PE tubes

@@ -1891,3 +1891,6 @@ migraine wo aura = migraine without aura
 secondary progressive MS > G35.C
 
 docetaxel neuropathy | taxol neuropathy | cisplatin neuropathy | platinum neuropathy | docetaxel induced neuropathy | neuropathy from docetaxel | neuropathy from paclitaxel | neuropathy from oxaliplatin > G62.0
+# --- cerebellar stroke, embolic
+@type condition
+embolic cerebellar stroke | cardioembolic cerebellar stroke | cerebellar stroke cardioembolic | cerebellar stroke, embolic | cardioembolic cerebellar infarct | cerebellar infarct, embolic > I63.44

@@ -1666,3 +1666,14 @@ uterine prolapse, complete, procidentia | complete uterine prolapse, procidentia
 vag yeast | vag yeast infection | vaginal yeast | VVC | vag candida | yeast vag | vulvovag candidiasis > B37.31
 tubal factor infertility | tubal infertility | infertility, tubal factor | infertility, tubal | female infertility, tubal | infertility due to tubal disease | infertility due to blocked tubes | infertility due to tubal occlusion > N97.1
 infertility, anovulatory | infertility from PCOS anovulation > N97.0
+@type condition
+AIN > N10 {Cr, creatinine, AKI, renal, kidney, nephrology, eosinophilia, eosinophiluria, BUN, UA, Cr bump, ATN}
+VUR > N13.70
+VUR without nephropathy | VUR, no nephropathy | VUR without reflux nephropathy | VUR without scarring | VUR, no renal scarring > N13.71
+BOO > N13.8 {BPH, prostate, prostatic, TURP, Flomax, tamsulosin, finasteride}
+nephrolithiasis with ureterolithiasis | nephrolithiasis and ureterolithiasis | kidney stones and ureteral stone | kidney and ureteral calculi | renal and ureteral calculi | nephrolithiasis and ureteral stone | nephrolithiasis with ureteral stone > N20.2
+hydrosalpinx > N70.11
+TOA > N70.93 {abscess, drain, IR, tube, IV antibiotics, cefoxitin, clindamycin, gent}
+EIN > N85.02 {endometrial, EMB, hyperplasia, Mirena, hysterectomy, D&C, hysteroscopy, progestin}
+PMS > N94.3 {SSRI, cramping, cramps, mood swings, cyclic, monthly}
+POF | POI > E28.39 {ovarian, FSH, amenorrhea, HRT, estradiol, AMH, menopause, premature}

@@ -1073,3 +1073,27 @@ VC paralysis | TVC paralysis | TVF paralysis | VC paresis | TVC paresis = paraly
 sarcoid of lung and nodes | sarcoid of lung and LN | sarcoid of lung and lymph nodes | sarcoidosis of lung and nodes | sarcoidosis of lung and hilar nodes | sarcoid, lung and nodes | pulmonary and nodal sarcoid > D86.2
 primary spontaneous PTX | PTX, primary spontaneous | spontaneous PTX, primary | spontaneous primary PTX | PSP PTX > J93.11
 secondary spontaneous PTX | PTX, secondary spontaneous | spontaneous PTX, secondary > J93.12
+@type condition
+mycoplasma PNA | PNA 2/2 mycoplasma > J15.7
+PNA 2/2 pseudomonas > J15.1
+PNA 2/2 klebsiella > J15.0
+PNA 2/2 MSSA > J15.211
+PNA 2/2 legionella > A48.1
+PNA 2/2 pneumococcal > J13
+strep pneumo PNA | PNA 2/2 strep pneumo > J13
+H flu PNA | PNA 2/2 H flu > J14
+h influenzae PNA | PNA 2/2 h influenzae > J14
+RSV PNA | PNA 2/2 RSV > J12.1
+viral PNA | PNA 2/2 viral > J12.9
+bacterial PNA | PNA 2/2 bacterial > J15.9
+hMPV PNA | PNA 2/2 hMPV > J12.3
+adenovirus PNA | PNA 2/2 adenovirus > J12.0
+staph PNA | PNA 2/2 staph > J15.20
+gram negative PNA | PNA 2/2 gram negative > J15.6
+chlamydia PNA | PNA 2/2 chlamydia > J16.0
+A1AT def | A1ATD | AATD | AAT def | alpha-1 def | alpha 1 deficiency | alpha-1 AT deficiency | A1A deficiency > E88.01
+flash pulm edema | acute cardiogenic pulm edema | cardiogenic pulm edema > I50.1
+acute pulm edema | pulm edema, acute | noncardiogenic pulm edema, acute > J81.0
+pulm edema > J81.1
+spontaneous tension pneumothorax | tension pneumothorax, spontaneous | spontaneous tension PTX | tension PTX, spontaneous > J93.0
+CWP > J60 {coal, miner, miners, pneumoconiosis, black lung}
