@@ -1970,3 +1970,18 @@ idiopathic PAH | PAH, idiopathic | IPAH > I27.0
 PH due to left heart dz | PH due to LHD | PH 2/2 left heart disease | PH from left heart disease | group 2 PH | PH group 2 | WHO group 2 PH | PH WHO group 2 > I27.22
 PH group 3 | PH WHO group 3 | PH due to lung disease | PH 2/2 COPD | PH from COPD | PH due to ILD | PH from ILD > I27.23
 group 4 PH | PH group 4 | WHO group 4 PH | PH WHO group 4 > I27.24
+@type condition
+stage D HF | ACC stage D HF | end stage CHF | stage D CHF > I50.84
+biventricular HF | BiV HF | BiV failure | BiV heart failure > I50.82
+MAT > I47.19 {multifocal, P waves, diltiazem, EKG, ECG}
+CAD of SVG | CAD of vein graft | SVG CAD | CAD of saphenous vein graft > I25.810
+CAD of SVG with angina | CAD of vein graft with angina | SVG CAD with angina | CAD of saphenous vein graft with angina > I25.719
+CAD of SVG with UA | CAD of vein graft with unstable angina | CAD of SVG with unstable angina | CAD of saphenous vein graft with unstable angina > I25.710
+restrictive CMP > I42.5
+EtOH CMP | alcoholic CMP | alcohol CMP | EtOH-induced CMP > I42.6
+hypertrophic CMP | nonobstructive hypertrophic CMP > I42.2
+obstructive hypertrophic CMP | hypertrophic obstructive CMP > I42.1
+stress CMP | stress-induced CMP | takotsubo CMP > I51.81
+nonrheumatic MS | non-rheumatic mitral stenosis | mitral stenosis, non rheumatic | mitral stenosis, nonrheumatic | degenerative MS | calcific MS | mitral stenosis due to MAC | mitral stenosis from MAC > I34.2
+pulmonic stenosis | stenosis of pulmonic valve > I37.0
+phlebitis forearm | phlebitis of forearm | phlebitis L forearm | phlebitis R forearm | phlebitis arm | superficial phlebitis arm | superficial phlebitis of forearm | forearm phlebitis | arm phlebitis > I80.8

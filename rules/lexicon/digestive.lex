@@ -1889,7 +1889,6 @@ incarcerated umb hernia | umb hernia, incarcerated | strangulated umb hernia | i
 umbilical hernia with SBO | umb hernia with SBO | umbilical hernia with bowel obstruction > K42.0
 incisional hernia with SBO | incisional hernia with bowel obstruction | incisional hernia with obstruction | incisional hernia causing SBO | incisional hernia, incarcerated | SBO due to incisional hernia | SBO from incisional hernia > K43.0
 ventral hernia with SBO | ventral hernia with bowel obstruction | ventral hernia causing SBO | ventral hernia, incarcerated | SBO due to ventral hernia | SBO from ventral hernia > K43.6
-inguinal hernia with SBO | inguinal hernia with bowel obstruction | SBO due to inguinal hernia | SBO from inguinal hernia > K40.30
 femoral hernia with SBO | SBO due to femoral hernia | SBO from femoral hernia > K41.30
 parastomal hernia with SBO | SBO due to parastomal hernia | parastomal hernia with bowel obstruction > K43.3
 partial SBO due to adhesions | SBO due to adhesions, partial | pSBO due to adhesions | partial SBO from adhesions | adhesive partial SBO | adhesive SBO, partial | partial adhesive SBO > K56.51
@@ -1924,3 +1923,11 @@ ischemic colitis, acute | acute onset ischemic colitis > K55.039
 pseudocyst > K86.3 {panc, pancreatic duct, necrosis collection, EUS cystgastrostomy, WOPN}
 @type status
 s/p SB resection | s/p SBR > Z90.49
+@type condition
+NERD > K21.9 {reflux, PPI, heartburn, EGD, pH, Bravo, GERD}
+hydrops of GB | GB hydrops | hydropic GB | hydrops GB > K82.1
+acute pancreatitis, alcohol, with necrosis | EtOH pancreatitis with necrosis | alcohol pancreatitis with necrosis | necrotizing alcoholic pancreatitis | necrotizing EtOH pancreatitis | EtOH necrotizing pancreatitis > K85.21
+gallstone necrotizing pancreatitis | biliary necrotizing pancreatitis > K85.11
+exocrine panc insufficiency | panc insufficiency | exocrine panc insuff | pancreatic exocrine insuff > K86.81
+G-tube clogged | clogged G-tube | PEG clogged | clogged PEG | PEG tube clogged | PEG malfunction | PEG tube fell out | G-tube pulled out | G-tube leaking | leaking PEG | PEG leaking | PEG tube leaking | blocked G-tube | blocked PEG > K94.23
+portal HTN gastropathy | PHG gastropathy = portal hypertensive gastropathy

@@ -1894,3 +1894,12 @@ docetaxel neuropathy | taxol neuropathy | cisplatin neuropathy | platinum neurop
 # --- cerebellar stroke, embolic
 @type condition
 embolic cerebellar stroke | cardioembolic cerebellar stroke | cerebellar stroke cardioembolic | cerebellar stroke, embolic | cardioembolic cerebellar infarct | cerebellar infarct, embolic > I63.44
+@type condition
+dysphagia s/p CVA | dysphagia s/p stroke | dysphagia after CVA | poststroke dysphagia | post CVA dysphagia | dysphagia post CVA | dysphagia post stroke > I69.391
+dysarthria s/p CVA | dysarthria s/p stroke | dysarthria after CVA | dysarthria after stroke | post-stroke dysarthria | poststroke dysarthria | post CVA dysarthria | dysarthria post CVA | dysarthria post stroke > I69.322
+aphasia s/p CVA | aphasia s/p stroke | aphasia after CVA | poststroke aphasia | post CVA aphasia | aphasia post CVA | aphasia post stroke > I69.320
+ataxia s/p CVA | ataxia s/p stroke | ataxia after CVA | ataxia after stroke | post-stroke ataxia | poststroke ataxia | post CVA ataxia | ataxia post CVA | ataxia post stroke > I69.393
+cognitive deficits s/p CVA | cognitive deficits s/p stroke | cognitive deficits after CVA | cognitive deficits after stroke | post-stroke cognitive deficits | poststroke cognitive deficits | post CVA cognitive deficits | cognitive deficits post CVA | cognitive deficits post stroke > I69.31
+cognitive impairment s/p CVA | cognitive impairment s/p stroke | cognitive impairment after CVA | cognitive impairment after stroke | post-stroke cognitive impairment | poststroke cognitive impairment | post CVA cognitive impairment | cognitive impairment post CVA | cognitive impairment post stroke > I69.31
+facial droop s/p CVA | facial droop s/p stroke | facial droop after CVA | facial droop after stroke | post-stroke facial droop | poststroke facial droop | post CVA facial droop | facial droop post CVA | facial droop post stroke > I69.392
+facial weakness s/p CVA | facial weakness s/p stroke | facial weakness after CVA | facial weakness after stroke | post-stroke facial weakness | poststroke facial weakness | post CVA facial weakness | facial weakness post CVA | facial weakness post stroke > I69.392

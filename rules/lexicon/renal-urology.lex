@@ -167,7 +167,7 @@ acute bacterial prostatitis > N41.0
 cpps | chronic bacterial prostatitis > N41.1
 prostatic abscess > N41.2
 prostate calcification | prostatic calcification | prostatic calculi | prostatic calculus | prostatic lithiasis > N42.0
-hgpin | high grade pin | high-grade prostatic intraepithelial neoplasia > N42.31
+high-grade prostatic intraepithelial neoplasia > D07.5
 prostatic cyst | prostate cyst | utricle cyst > N42.83
 prostatodynia | prostate pain > N42.81
 elevated psa | psa elevation | raised psa | high psa | increased psa | psa elevated | elevated prostate-specific antigen | elevated prostate specific antigen level | psa is elevated > R97.20
@@ -1677,3 +1677,12 @@ TOA > N70.93 {abscess, drain, IR, tube, IV antibiotics, cefoxitin, clindamycin, 
 EIN > N85.02 {endometrial, EMB, hyperplasia, Mirena, hysterectomy, D&C, hysteroscopy, progestin}
 PMS > N94.3 {SSRI, cramping, cramps, mood swings, cyclic, monthly}
 POF | POI > E28.39 {ovarian, FSH, amenorrhea, HRT, estradiol, AMH, menopause, premature}
+@type condition
+lithium-induced DI | DI, nephrogenic | lithium NDI > N25.1
+NDI > N25.1 {lithium, polyuria, DDAVP, thiazide, amiloride}
+xanthogranulomatous pyelo | XGP > N11.8
+high grade PIN | PIN high grade | PIN 3 > D07.5
+fournier's > N49.3
+stenotic os > N88.2
+cervical stenosis > N88.2 {hysteroscopy, EMB, Pap, endometrial, os finder, misoprostol, IUD}
+RV fistula | RVF > N82.3 {rectovaginal, vagina, vaginal, stool, perineal, colorectal, obstetric}

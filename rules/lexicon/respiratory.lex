@@ -1097,3 +1097,10 @@ acute pulm edema | pulm edema, acute | noncardiogenic pulm edema, acute > J81.0
 pulm edema > J81.1
 spontaneous tension pneumothorax | tension pneumothorax, spontaneous | spontaneous tension PTX | tension PTX, spontaneous > J93.0
 CWP > J60 {coal, miner, miners, pneumoconiosis, black lung}
+@type condition
+parainfluenza PNA | PNA due to parainfluenza > J12.2
+lobar PNA | PNA, lobar | PNA LLL, lobar | PNA RLL, lobar | PNA RUL, lobar | PNA LUL, lobar | PNA RML, lobar > J18.1
+RAD > J45.909 {wheeze, wheezing, albuterol, nebs, neb, bronchospasm}
+LAM > J84.81 {lung, cysts, cystic, sirolimus, TSC, angiomyolipoma, chylothorax}
+amiodarone pneumonitis | amiodarone-induced lung disease | interstitial pneumonitis from amiodarone | interstitial pneumonitis due to amiodarone | amiodarone-induced ILD | amiodarone ILD | MTX pneumonitis | nitrofurantoin lung | bleomycin lung toxicity | checkpoint inhibitor pneumonitis | ICI pneumonitis | immunotherapy pneumonitis | pembrolizumab pneumonitis | nivolumab pneumonitis > J70.4
+post-op resp failure | postop resp failure | post-op resp failure, acute hypoxic | postop acute hypoxic resp failure | postop acute hypoxic respiratory failure | acute postop resp failure | acute hypoxic resp failure post op | acute resp failure post op > J95.821
