@@ -1767,3 +1767,4 @@ conductive HL > H90.2
 sensorineural HL > H90.5
 TM retraction pocket | retraction pocket of TM | retraction pocket TM | TM retraction | retracted TM | retraction pocket R TM | retraction pocket L TM | pars flaccida retraction pocket | pars tensa retraction pocket > H73.89
 auditory neuropathy | ANSD | auditory neuropathy spectrum disorder | auditory dyssynchrony > H93.3X
+acute OE | OE, acute > H60.50

@@ -3398,3 +3398,5 @@ PTSD from deployment | PTSD from combat | combat PTSD | deployment to Iraq | dep
 treated LTBI | LTBI, treated | treated latent tuberculosis | latent TB, treated | completed treatment for latent TB > Z86.15
 
 lifelong AC | lifelong anticoagulation | indefinite anticoagulation | lifelong warfarin | coumadin clinic | warfarin clinic | anticoag clinic | anticoagulation clinic | INR clinic > Z79.01 {warfarin, coumadin, INR, apixaban, rivaroxaban}
+@type status
+on HD > Z99.2 {ESRD, ESKD}
