@@ -1680,7 +1680,8 @@ MGD LUL and LLL | MGD LUL/LLL | MGD left upper and lower lids | MGD left upper a
 meibomian gland dysfunction RUL and RLL | meibomian gland dysfunction RUL/RLL | meibomian gland dysfunction right upper and lower lids | meibomian gland dysfunction right upper and lower eyelids | meibomian gland dysfunction R upper and lower lids > H02.88A
 meibomian gland dysfunction LUL and LLL | meibomian gland dysfunction LUL/LLL | meibomian gland dysfunction left upper and lower lids | meibomian gland dysfunction left upper and lower eyelids | meibomian gland dysfunction L upper and lower lids > H02.88B
 # --- eye and ear shorthand
-SCH OD | subconj heme OD | subconj hemorrhage OD > H11.31
+SCH OD > H11.31 {eye, conjunctiva, slit lamp, subconj, subconjunctival, vision, cough, coughing, sneezing, valsalva, straining}
+subconj heme OD | subconj hemorrhage OD > H11.31
 SCH OS | subconj heme OS | subconj hemorrhage OS > H11.32
 SCH OU | subconj heme OU | subconj hemorrhage OU > H11.33
 PEK > H16.14 {OD, OS, OU, slit lamp, cornea, corneal, fluorescein, DES, dry eye}
@@ -1693,10 +1694,10 @@ alternating XT | XT alternating > H50.15
 alternating ET | ET alternating > H50.05
 accommodative ET | accomm ET | accommodative eso | refractive accommodative ET > H50.43
 congenital ET | infantile ET > H50.00
-VH OD > H43.11
+VH OD > H43.11 {PPV, vitrectomy, retina, retinal, PDR, B-scan, vision, nonclearing, non clearing, DFE, floaters, eye}
 VH OS > H43.12
 VH OU > H43.13
-NTG OD > H40.121
+NTG OD > H40.121 {IOP, latanoprost, timolol, HVF, OCT, C/D, glaucoma, mild, moderate, severe, optic, cupping}
 NTG OS > H40.122
 NTG OU > H40.123
 legally blind OU | legally blind both eyes | legally blind bilaterally | legal blindness OU | bilateral legal blindness > H54.8
@@ -1743,7 +1744,7 @@ exostosis of EAC | EAC exostosis | EAC exostoses | exostoses of ear canal | ear 
 bilateral HOH | HOH bilateral | HOH bilat | HOH bilat ears | HOH both ears | HOH AU | hard of hearing both ears | hard of hearing bilaterally > H91.93
 VCD | PVFM | paradoxical VC motion | paradoxical vocal fold motion | paradoxical vocal cord motion > J38.3 {vocal, asthma, stridor, laryngoscopy, SLP, paradoxical, ENT, wheeze, wheezing, throat tightness, inspiratory}
 @type other
-PE tubes | PETs | BMT with PE tubes
+PE tubes | BMT with PE tubes
 @type condition
 eyelid cyst RUL | eyelid cyst of RUL | RUL eyelid cyst | eyelid cyst right upper lid | eyelid cyst of right upper lid | right upper lid eyelid cyst | eyelid cyst R upper lid | eyelid cyst of R upper lid | R upper lid eyelid cyst | lid cyst RUL | lid cyst of RUL | RUL lid cyst | lid cyst right upper lid | lid cyst of right upper lid | right upper lid lid cyst | lid cyst R upper lid | lid cyst of R upper lid | R upper lid lid cyst | cyst of Moll RUL | cyst of Moll of RUL | RUL cyst of Moll | cyst of Moll right upper lid | cyst of Moll of right upper lid | right upper lid cyst of Moll | cyst of Moll R upper lid | cyst of Moll of R upper lid | R upper lid cyst of Moll | cyst of Zeis RUL | cyst of Zeis of RUL | RUL cyst of Zeis | cyst of Zeis right upper lid | cyst of Zeis of right upper lid | right upper lid cyst of Zeis | cyst of Zeis R upper lid | cyst of Zeis of R upper lid | R upper lid cyst of Zeis > H02.821
 eyelid cyst RLL | eyelid cyst of RLL | RLL eyelid cyst | eyelid cyst right lower lid | eyelid cyst of right lower lid | right lower lid eyelid cyst | eyelid cyst R lower lid | eyelid cyst of R lower lid | R lower lid eyelid cyst | lid cyst RLL | lid cyst of RLL | RLL lid cyst | lid cyst right lower lid | lid cyst of right lower lid | right lower lid lid cyst | lid cyst R lower lid | lid cyst of R lower lid | R lower lid lid cyst | cyst of Moll RLL | cyst of Moll of RLL | RLL cyst of Moll | cyst of Moll right lower lid | cyst of Moll of right lower lid | right lower lid cyst of Moll | cyst of Moll R lower lid | cyst of Moll of R lower lid | R lower lid cyst of Moll | cyst of Zeis RLL | cyst of Zeis of RLL | RLL cyst of Zeis | cyst of Zeis right lower lid | cyst of Zeis of right lower lid | right lower lid cyst of Zeis | cyst of Zeis R lower lid | cyst of Zeis of R lower lid | R lower lid cyst of Zeis > H02.822
