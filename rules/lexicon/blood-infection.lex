@@ -2600,9 +2600,9 @@ legionnaires | legionnaires dz | legionnaires pneumonia | legionnaires PNA | leg
 pulmonary cocci | pulm cocci | cocci PNA | lung cocci > B38.2
 dissem cocci > B38.7
 MAC lung dz | MAC lung | pulm MAC | MAC pulm dz | pulm NTM | NTM lung dz | MAC bronchiectasis > A31.0
-h/o hep C, s/p SVR | h/o hep C with SVR | h/o HCV s/p SVR | h/o HCV with SVR | h/o HCV, SVR | HCV, s/p SVR | hep C, s/p SVR | HCV in SVR | hep C in SVR | HCV with SVR12 | hep C with SVR12 | HCV s/p SVR12 | hep C s/p SVR12 | HCV s/p cure with SVR > Z86.19
+h/o hep C, s/p SVR | h/o hep C with SVR | h/o HCV s/p SVR | h/o HCV with SVR | h/o HCV, SVR | HCV with SVR12 | hep C with SVR12 | HCV s/p SVR12 | hep C s/p SVR12 | HCV s/p cure with SVR > Z86.19
 h/o hep C, s/p Harvoni | h/o hep C, s/p Epclusa | h/o hep C, s/p Mavyret | h/o HCV, s/p Harvoni | h/o HCV, s/p Epclusa | h/o HCV, s/p Mavyret > Z86.19
-h/o hep C, cured | h/o HCV, cured | h/o hep C, treated | h/o HCV, treated | cured hep C | cured HCV | treated HCV | treated hep C | hep C, cured | HCV, cured | h/o cured hep C | h/o treated hep C | h/o treated HCV > Z86.19
+h/o hep C, cured | h/o HCV, cured | h/o hep C, treated | h/o HCV, treated | treated HCV | treated hep C | h/o cured hep C | h/o treated hep C | h/o treated HCV > Z86.19
 
 # --- blood, in the shorthand of its clinic
 protein s def | prot s def | protein c def | prot c def | AT III def | antithrombin def | antithrombin III def | ATIII def > D68.59

@@ -115,7 +115,7 @@ tamponade | pericardial tamponade | tamponade physiology > I31.4
 constrictive pericarditis | pericardial constriction > I31.1
 pneumopericardium | pericardial thickening > I31.8
 hemopericardium > I31.2
-SBE > I33.0 {endocarditis, vegetation, bacteremia, murmur, valve}
+SBE > I33.0 {endocarditis, vegetation, bacteremia, murmur, valve, mitral, aortic, viridans, TEE, blood cultures, ceftriaxone}
 bacterial endocarditis | infectious endocarditis | subacute bacterial endocarditis | acute bacterial endocarditis | valve vegetation | valvular vegetation | mitral valve vegetation | aortic valve vegetation | native valve endocarditis > I33.0
 endocarditis | valvulitis | valvular heart disease | valvular disease | heart valve disease | valve disease | valvular cardiopathy | valvulopathy | leaky valve | leaky heart valve | vhd | valvular insufficiency | valvular regurgitation > I38
 pve | prosthetic valve endocarditis > T82.6 {endocarditis, prosthetic}
@@ -230,7 +230,7 @@ chf | cardiac failure | heart failure | congestive heart failure | ccf | cardiac
 HF > I50.9 {heart, ejection, diuresis, lasix, furosemide, bnp, edema, cardiac, nyha}
 hfref | systolic heart failure | systolic chf | systolic hf | chf with reduced ejection fraction | heart failure with reduced ef | heart failure with reduced ejection fraction | hf with reduced ef = systolic heart failure
 hfpef | diastolic heart failure | diastolic chf | diastolic hf | heart failure with preserved ef | heart failure with preserved ejection fraction | hf with preserved ef | heart failure with normal ejection fraction = diastolic heart failure
-hfmref | heart failure with mid-range ejection fraction | heart failure with mildly reduced ejection fraction | heart failure with recovered ejection fraction > I50.2
+hfmref | heart failure with mid-range ejection fraction | heart failure with mildly reduced ejection fraction > I50.2
 combined chf | combined heart failure | systolic and diastolic chf | systolic and diastolic heart failure | mixed systolic and diastolic heart failure | congestive heart failure with mixed presentation | heart failure with mixed presentation = combined systolic and diastolic heart failure
 acute decompensated hfref | decompensated systolic heart failure | decompensated hfref | exacerbation of hfref | hfref exacerbation = acute on chronic systolic heart failure
 acute decompensated hfpef | decompensated diastolic heart failure | decompensated hfpef | exacerbation of hfpef | hfpef exacerbation = acute on chronic diastolic heart failure
@@ -274,13 +274,13 @@ aortic atherosclerosis | atherosclerosis of the aorta | aortic calcification | a
 atherosclerosis | hardening of the arteries | atherosclerotic vascular disease | atheromatous disease > I70.90
 atherosclerotic disease > I70.90
 atherosclerotic cerebrovascular disease | cerebrovascular atherosclerosis | cerebral arteriosclerosis > I67.2
-RAS > I70.1 {renal artery}
+RAS > I70.1 {renal artery, renal duplex, renal stent, renal arteries, renal angiogram}
 renal artery stenosis | renal artery atherosclerosis | atherosclerotic renal artery stenosis > I70.1
 pvd | paod | peripheral artery disease | peripheral arterial disease | poor circulation in legs | peripheral occlusive arterial disease | peripheral arteriopathy | claudication | vascular claudication | arterial insufficiency of the legs | obliterating arteriopathy | chronic limb ischemia | peripheral vasculopathy | lower extremity arterial disease > I73.9
 pad with claudication | pvd with claudication | atherosclerotic claudication | atherosclerosis with intermittent claudication | peripheral artery disease with claudication | peripheral arterial disease with claudication > I70.21
 pad with rest pain | ischemic rest pain of leg | ischemic rest pain | peripheral artery disease with rest pain > I70.22
 clti | critical limb ischemia | chronic limb threatening ischemia > I70.22
-CLI > I70.22 {limb, ischemia, artery, revascularization}
+CLI > I70.22 {limb, ischemia, artery, revascularization, rest pain, leg, foot, toe, toes, ABI, bypass, vascular surgery}
 atherosclerosis of lower extremities | lower extremity atherosclerosis | atherosclerosis of the legs > I70.20
 pad with gangrene | peripheral arterial disease with gangrene | atherosclerotic gangrene > I70.26
 leriche | leriche syndrome | aortoiliac occlusion > I74.09
@@ -448,7 +448,7 @@ AS = aortic stenosis {TTE, echo, AVA, MR, murmur, gradient, TAVR, aortic valve, 
 MR = mitral regurgitation {mitral, regurgitation}
 TR = tricuspid regurgitation {tricuspid, rvsp}
 MS = mitral stenosis {mitral}
-MAC > I34.81 {mitral annular, mitral annulus, mitral valve}
+MAC > I34.81 {mitral annular, mitral annulus, mitral valve, mitral, annular, annulus}
 IE > I33.0 {endocarditis, vegetation, vegetations}
 CP > R07.9 {chest pain, troponin, ekg, ecg, sob}
 
@@ -1887,7 +1887,7 @@ orthostatic drop | drops BP on standing | BP drops on standing | postural drop |
 @type condition
 EtOH cardiomyopathy > I42.6
 palps > R00.2
-CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities}
+CVI > I87.2 {compression, ulcer, legs, unna, stockings, duplex, varicosities, LE, BLE, LEs, edema, hemosiderin, venous reflux}
 AS and MR | AS + MR | severe AS + MR | severe AS and MR > I08.0 {TTE, echo, valve, gradient, AVA}
 chronic EtOH withdrawal cardiomyopathy > I42.6
 
@@ -1925,3 +1925,64 @@ hypertensive heart and kidney disease | hypertensive heart and chronic kidney di
 rapid AF | rapid afib | rapid a-fib | AF RVR | AF with rapid rate = atrial fibrillation
 
 native valve IE | native valve infective endocarditis | tricuspid native valve IE | mitral native valve IE | aortic native valve IE | tricuspid valve IE | mitral valve IE | aortic valve IE | tricuspid IE | tricuspid valve endocarditis > I33.0
+# --- circulatory shorthand
+@type condition
+3° AVB | 3° AV block | 3° heart block | third deg AV block > I44.2
+2° AVB | 2° AV block | 2° heart block > I44.1
+1° AVB | 1° AV block | 1st degree block | 1° heart block > I44.0
+ischemic CMP | isch CMP > I25.5
+nonischemic CMP | non-ischemic CMP > I42.8
+saddle PE with acute cor pulmonale | saddle PE and acute cor pulmonale | saddle embolus with acute cor pulmonale | saddle pulmonary embolism with acute cor pulmonale | saddle pulmonary embolus with acute cor pulmonale | saddle PE, acute cor pulmonale > I26.02
+VV = varicose veins {legs, leg, LE, LEs, reflux, ablation, varicose, stockings, GSV, sclerotherapy, EVLT, RFA, spider}
+VV with pain | painful VV | symptomatic VV > I83.81
+CLI with rest pain | CLI rest pain | CLTI rest pain > I70.22
+hypotension on HD | hypotension during HD | hypotension with HD | hypotension from HD | hypotension on dialysis | hypotension with dialysis | hypotension from dialysis | dialysis-induced hypotension | HD-induced hypotension | low BP during dialysis | low BP on HD > I95.3
+IDH > I95.3 {dialysis, HD, UF, midodrine, nephrology}
+# --- heart, vessels, more shorthand
+@type condition
+HFimpEF | HFrecEF | HFrecovEF | HF with recovered EF | HF with improved EF | heart failure with recovered EF | heart failure with improved EF | heart failure with recovered ejection fraction | heart failure with improved ejection fraction | CHF with recovered EF | CHF with improved EF > I50.30
+atypical AFL | AFL, atypical | left atrial AFL > I48.4
+typical AFL | AFL, typical | CTI-dependent AFL | CTI dependent flutter | counterclockwise AFL > I48.3
+AFL > I48.92 {atrial, flutter, ablation, AF, AFib, Eliquis, apixaban, Xarelto, cardioversion, DCCV, EP, ventricular response, 2:1, CTI}
+CAD with UA | CAD presenting with UA | CAD, UA | CAD presenting as UA > I25.110
+CTO of RCA | RCA CTO | CTO RCA | CTO of LAD | LAD CTO | CTO LAD | CTO of LCx | LCx CTO | CTO LCx | CTO of circumflex | circumflex CTO | CTO of OM | CTO of mid RCA | CTO of proximal RCA | CTO of mid LAD | CTO of proximal LAD | coronary CTO | CTO PCI > I25.82
+ISR of LAD stent | ISR of RCA stent | ISR of LCx stent | ISR of circumflex stent | ISR LAD stent | ISR RCA stent | LAD ISR | RCA ISR | LCx ISR | LAD stent ISR | RCA stent ISR | LAD stent restenosis | RCA stent restenosis | LCx stent restenosis | in-stent restenosis of LAD | in-stent restenosis of RCA | in-stent restenosis of LCx | in-stent restenosis LAD | in-stent restenosis RCA | LAD in-stent restenosis | RCA in-stent restenosis | LCx in-stent restenosis | restenosis of LAD stent | restenosis of RCA stent > T82.855
+combined AS/AI | AS/AI combined | mixed AS/AI | mixed AS and AI | combined aortic stenosis and AI > I35.2
+severe TR | TR severe | moderate TR | mod TR | TR moderate | mild-moderate TR | moderate-severe TR > I07.1
+rheumatic MS | MS, rheumatic > I05.0
+rheumatic MR | MR, rheumatic > I05.1
+axillary DVT LUE | LUE axillary DVT | LUE DVT axillary | LUE DVT, axillary vein | L axillary DVT | left axillary DVT | DVT L axillary vein | DVT left axillary vein | L axillary vein DVT | left axillary vein DVT > I82.A12
+axillary DVT RUE | RUE axillary DVT | RUE DVT axillary | RUE DVT, axillary vein | R axillary DVT | right axillary DVT | DVT R axillary vein | DVT right axillary vein | R axillary vein DVT | right axillary vein DVT > I82.A11
+subclavian DVT LUE | LUE subclavian DVT | LUE DVT subclavian | L subclavian DVT | left subclavian DVT | DVT L subclavian vein | DVT left subclavian vein | L subclavian vein DVT | left subclavian vein DVT > I82.B12
+subclavian DVT RUE | RUE subclavian DVT | RUE DVT subclavian | R subclavian DVT | right subclavian DVT | DVT R subclavian vein | DVT right subclavian vein | R subclavian vein DVT | right subclavian vein DVT > I82.B11
+SVT of cephalic vein | SVT of basilic vein | cephalic vein SVT | basilic vein SVT | cephalic SVT | basilic SVT | SVT cephalic vein | SVT basilic vein | cephalic vein superficial thrombosis | basilic vein superficial thrombosis > I82.61
+SVT of L cephalic vein | SVT of left cephalic vein | L cephalic vein SVT | left cephalic vein SVT | SVT of L basilic vein | SVT of left basilic vein | L basilic vein SVT | left basilic vein SVT > I82.612
+SVT of R cephalic vein | SVT of right cephalic vein | R cephalic vein SVT | right cephalic vein SVT | SVT of R basilic vein | SVT of right basilic vein | R basilic vein SVT | right basilic vein SVT > I82.611
+SVT of GSV | SVT of saphenous vein | GSV SVT | SVT GSV | SVT of great saphenous vein | saphenous vein SVT | SVT of SSV | SSV SVT > I82.81
+SVT of right GSV | SVT of R GSV | R GSV SVT | right GSV SVT | SVT right GSV | SVT R GSV | R GSV thrombosis | right GSV thrombosis > I82.811
+SVT of left GSV | SVT of L GSV | L GSV SVT | left GSV SVT | SVT left GSV | SVT L GSV | L GSV thrombosis | left GSV thrombosis > I82.812
+post-thrombotic syndrome L leg | post-thrombotic syndrome left leg | post-thrombotic syndrome LLE | postthrombotic syndrome L leg | postphlebitic syndrome L leg | postphlebitic syndrome LLE | postphlebitic syndrome left leg > I87.002
+post-thrombotic syndrome R leg | post-thrombotic syndrome right leg | post-thrombotic syndrome RLE | postthrombotic syndrome R leg | postphlebitic syndrome R leg | postphlebitic syndrome RLE | postphlebitic syndrome right leg > I87.001
+descending TAA | TAA descending | TAA of descending aorta > I71.23
+ascending TAA | TAA ascending | TAA of ascending aorta > I71.21
+arch TAA | TAA arch > I71.22
+TAAA > I71.60
+idiopathic PAH | PAH, idiopathic | IPAH > I27.0
+PH due to left heart dz | PH due to LHD | PH 2/2 left heart disease | PH from left heart disease | group 2 PH | PH group 2 | WHO group 2 PH | PH WHO group 2 > I27.22
+PH group 3 | PH WHO group 3 | PH due to lung disease | PH 2/2 COPD | PH from COPD | PH due to ILD | PH from ILD > I27.23
+group 4 PH | PH group 4 | WHO group 4 PH | PH WHO group 4 > I27.24
+@type condition
+stage D HF | ACC stage D HF | end stage CHF | stage D CHF > I50.84
+biventricular HF | BiV HF | BiV failure | BiV heart failure > I50.82
+MAT > I47.19 {multifocal, P waves, diltiazem, EKG, ECG}
+CAD of SVG | CAD of vein graft | SVG CAD | CAD of saphenous vein graft > I25.810
+CAD of SVG with angina | CAD of vein graft with angina | SVG CAD with angina | CAD of saphenous vein graft with angina > I25.719
+CAD of SVG with UA | CAD of vein graft with unstable angina | CAD of SVG with unstable angina | CAD of saphenous vein graft with unstable angina > I25.710
+restrictive CMP > I42.5
+EtOH CMP | alcoholic CMP | alcohol CMP | EtOH-induced CMP > I42.6
+hypertrophic CMP | nonobstructive hypertrophic CMP > I42.2
+obstructive hypertrophic CMP | hypertrophic obstructive CMP > I42.1
+stress CMP | stress-induced CMP | takotsubo CMP > I51.81
+nonrheumatic MS | non-rheumatic mitral stenosis | mitral stenosis, non rheumatic | mitral stenosis, nonrheumatic | degenerative MS | calcific MS | mitral stenosis due to MAC | mitral stenosis from MAC > I34.2
+pulmonic stenosis | stenosis of pulmonic valve > I37.0
+phlebitis forearm | phlebitis of forearm | phlebitis L forearm | phlebitis R forearm | phlebitis arm | superficial phlebitis arm | superficial phlebitis of forearm | forearm phlebitis | arm phlebitis > I80.8

@@ -231,7 +231,7 @@ hepatic coma > K72.90
 portosystemic encephalopathy > K76.82
 hepatitis > K75.9
 chronic hepatitis > K73.9
-aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver}
+aih | autoimmune chronic hepatitis | lupoid hepatitis > K75.4 {hepatitis, autoimmune, liver, azathioprine, ASMA, IgG, budesonide, prednisone, LFTs, cirrhosis, hepatology, interface}
 chronic active hepatitis > K73.2
 liver cirrhosis | cirrhosis | hepatic cirrhosis | decompensated cirrhosis | cirrhosis of the liver | compensated cirrhosis | cirrhotic liver | cirrhotic liver disease > K74.60
 pbc | primary biliary cholangitis | primary biliary cirrhosis > K74.3 {biliary, cholangitis, ursodiol, antimitochondrial, aih, cirrhosis, liver, ama, hepatology, obeticholic, ursodeoxycholic, hepatic}
@@ -433,10 +433,10 @@ liver lesion | hepatic lesion | focal hepatic lesion | focal liver lesion > K76.
 end-stage liver disease | esld > K72.10
 hepatic dysfunction | liver dysfunction > K76.89
 pancreatic insufficiency > K86.89
-EPI > K86.81 {pancreatic, pancrelipase, creon, steatorrhea}
+EPI > K86.81 {pancreatic, pancrelipase, creon, steatorrhea, elastase, PERT, Zenpep, enzymes, enzyme replacement}
 HRS > K76.7 {hepatorenal}
-GOO > K31.1 {gastric outlet}
-GAVE > K31.819 {gastric antral, antral, argon, ectasia, APC, watermelon, angiodysplasia, cirrhosis}
+GOO > K31.1 {gastric outlet, pyloric, pylorus, antral, antrum, NGT, outlet, duodenal}
+GAVE > K31.819 {gastric antral, antral, argon, ectasia, APC, watermelon, angiodysplasia, cirrhosis, EGD, melena, anemia, IDA, ablation, bleeding}
 ALD > K70.9 {alcoholic, cirrhosis}
 SBP > K65.2 {spontaneous bacterial, peritonitis}
 colostomy complication > K94.00
@@ -1869,3 +1869,65 @@ sigmoid polyp | polyp of the sigmoid | polyp in the sigmoid | sigmoid colon poly
 varices > I85.00 {cirrhosis, portal HTN, EGD, banding, banded, carvedilol, nadolol}
 
 non-bleeding varices | varices without bleeding | grade I varices | grade II varices | grade III varices | small varices | medium varices | large varices | varices, grade II | varices, grade I | varices, grade III > I85.00 {cirrhosis, EGD, esophageal, portal, carvedilol, nadolol, banding}
+# --- digestive shorthand
+@type condition
+DU = duodenal ulcer {EGD, bleed, bleeding, H pylori, PPI, melena, ulcer, omeprazole, pantoprazole, clean-based, NSAID, NSAIDs}
+bleeding DU | DU with bleed | DU bleed | DU with bleeding | DU with hemorrhage > K26.4
+acute bleeding DU | bleeding DU, acute | acute DU with bleed | DU with bleed, acute > K26.0
+perf DU | perforated DU | DU with perf > K26.5
+perf appy | perforated appy | ruptured appy | appy with perf | appy, perf | acute appy with perf | acute appy, perf | perf'd appy > K35.32
+perf appy with abscess | perforated appy with abscess | ruptured appy with abscess | appy with perf and abscess | acute appy with abscess | appy with abscess | acute appy, perf with abscess | acute appy perf with localized peritonitis and abscess | perf appendicitis with abscess > K35.33
+acute appy with localized peritonitis | appy with localized peritonitis > K35.30
+gangrenous appy > K35.891
+RIH | LIH > K40.90 {reducible, mesh, TEP, TAPP, inguinal, groin, bulge, repair, lap, herniorrhaphy}
+incarcerated RIH | incarcerated LIH | RIH, incarcerated | LIH, incarcerated | strangulated RIH | strangulated LIH > K40.30
+recurrent RIH | recurrent LIH | RIH, recurrent | LIH, recurrent > K40.91
+BIH > K40.20 {hernia, inguinal, mesh, TEP, TAPP, groin}
+bilateral IH | bilat IH | b/l IH > K40.20
+bilateral IH, recurrent | recurrent bilateral IH | bilateral recurrent IH | bilateral inguinal hernia, recurrent | recurrent bilateral inguinal hernia | bilat IH, recurrent > K40.21
+incarcerated umb hernia | umb hernia, incarcerated | strangulated umb hernia | incarcerated UH > K42.0
+umbilical hernia with SBO | umb hernia with SBO | umbilical hernia with bowel obstruction > K42.0
+incisional hernia with SBO | incisional hernia with bowel obstruction | incisional hernia with obstruction | incisional hernia causing SBO | incisional hernia, incarcerated | SBO due to incisional hernia | SBO from incisional hernia > K43.0
+ventral hernia with SBO | ventral hernia with bowel obstruction | ventral hernia causing SBO | ventral hernia, incarcerated | SBO due to ventral hernia | SBO from ventral hernia > K43.6
+femoral hernia with SBO | SBO due to femoral hernia | SBO from femoral hernia > K41.30
+parastomal hernia with SBO | SBO due to parastomal hernia | parastomal hernia with bowel obstruction > K43.3
+partial SBO due to adhesions | SBO due to adhesions, partial | pSBO due to adhesions | partial SBO from adhesions | adhesive partial SBO | adhesive SBO, partial | partial adhesive SBO > K56.51
+complete SBO due to adhesions | SBO due to adhesions, complete | complete SBO from adhesions | adhesive SBO, complete | complete adhesive SBO | high grade SBO due to adhesions > K56.52
+ileus post op | ileus, postop | ileus postoperative | ileus after surgery > K91.89
+biliary colic > K80.20 {cholelithiasis, gallstones, gallstone, stones in gallbladder, GS}
+chronic EtOH pancreatitis | EtOH pancreatitis, chronic | EtOH chronic pancreatitis | chronic alcohol pancreatitis | alcoholic pancreatitis, chronic | alcohol pancreatitis, chronic | chronic pancreatitis from EtOH | chronic pancreatitis 2/2 EtOH > K86.0
+culture negative SBP | SBP, culture negative | SBP, culture neg | culture neg SBP | culture-negative neutrocytic ascites > K65.2
+GIB with melena | GIB, melena | melenic GIB | UGIB with melena | UGIB, melena | GI bleed with melena | GI bleed, melena | upper GI bleed with melena | UGI bleed with melena > K92.1
+lactose intol > E73.9
+crohn's of TI and colon with fistula | crohn's of TI and colon, fistula | ileocolonic crohn's, fistulizing | fistulizing ileocolonic crohn's | ileocolonic CD with fistula > K50.813
+ileocolonic CD with stricture | ileocolonic crohn's with SBO > K50.812
+# --- ulcers, colitis, hernias, more shorthand
+@type condition
+femoral hernia, strangulated with gangrene | strangulated femoral hernia with gangrene | femoral hernia with gangrene, strangulated | femoral hernia with necrotic bowel | strangulated femoral hernia with necrotic bowel | femoral hernia with dead bowel > K41.40
+inguinal hernia, strangulated with gangrene | strangulated inguinal hernia with gangrene | inguinal hernia with gangrene, strangulated | inguinal hernia with necrotic bowel | strangulated inguinal hernia with necrotic bowel | inguinal hernia with dead bowel > K40.40
+umbilical hernia, strangulated with gangrene | umbilical hernia with gangrene, strangulated | umbilical hernia with necrotic bowel | strangulated umbilical hernia with necrotic bowel | umbilical hernia with dead bowel > K42.1
+ventral hernia, strangulated with gangrene | strangulated ventral hernia with gangrene | ventral hernia with gangrene, strangulated | ventral hernia with necrotic bowel | strangulated ventral hernia with necrotic bowel | ventral hernia with dead bowel > K43.7
+incisional hernia, strangulated with gangrene | strangulated incisional hernia with gangrene | incisional hernia with gangrene, strangulated | incisional hernia with necrotic bowel | strangulated incisional hernia with necrotic bowel | incisional hernia with dead bowel > K43.1
+parastomal hernia, strangulated with gangrene | strangulated parastomal hernia with gangrene | parastomal hernia with gangrene, strangulated | parastomal hernia with necrotic bowel | strangulated parastomal hernia with necrotic bowel | parastomal hernia with dead bowel > K43.4
+hiatal hernia, strangulated with gangrene | strangulated hiatal hernia with gangrene | hiatal hernia with gangrene, strangulated | hiatal hernia with necrotic bowel | strangulated hiatal hernia with necrotic bowel | hiatal hernia with dead bowel > K44.1
+esophageal stricture, dilated | esophageal stricture s/p dilation | esophageal stricture s/p dilatation | esophageal stricture with dilation | peptic stricture, dilated | peptic stricture s/p dilation | esophageal ring s/p dilation = stricture of esophagus
+chronic gastric ulcer with bleed | chronic gastric ulcer with bleeding | gastric ulcer with bleed, chronic | gastric ulcer with bleeding, chronic | chronic bleeding gastric ulcer | bleeding gastric ulcer, chronic | gastric ulcer with bleed | gastric ulcer, bleeding > K25.4
+acute gastric ulcer with bleed | gastric ulcer with bleed, acute | bleeding gastric ulcer, acute > K25.0
+chronic duodenal ulcer with bleed | duodenal ulcer with bleed, chronic | chronic bleeding duodenal ulcer | duodenal ulcer with bleed | duodenal ulcer, bleeding > K26.4
+acute duodenal ulcer with bleed | duodenal ulcer with bleed, acute | bleeding duodenal ulcer, acute > K26.0
+GAVE, bleeding | GAVE with bleed | bleeding from GAVE | GI bleed from GAVE | GIB from GAVE | gastric antral vascular ectasia with bleeding | watermelon stomach with bleeding > K31.811
+left sided UC | L sided UC | UC, left sided | left sided colitis UC | UC left colon | left UC > K51.50
+UC proctitis | UC limited to rectum | UC rectum only > K51.20
+UC proctosigmoiditis | UC rectosigmoid > K51.30
+ischemic colitis, acute | acute onset ischemic colitis > K55.039
+pseudocyst > K86.3 {panc, pancreatic duct, necrosis collection, EUS cystgastrostomy, WOPN}
+@type status
+s/p SB resection | s/p SBR > Z90.49
+@type condition
+NERD > K21.9 {reflux, PPI, heartburn, EGD, pH, Bravo, GERD}
+hydrops of GB | GB hydrops | hydropic GB | hydrops GB > K82.1
+acute pancreatitis, alcohol, with necrosis | EtOH pancreatitis with necrosis | alcohol pancreatitis with necrosis | necrotizing alcoholic pancreatitis | necrotizing EtOH pancreatitis | EtOH necrotizing pancreatitis > K85.21
+gallstone necrotizing pancreatitis | biliary necrotizing pancreatitis > K85.11
+exocrine panc insufficiency | panc insufficiency | exocrine panc insuff | pancreatic exocrine insuff > K86.81
+G-tube clogged | clogged G-tube | PEG clogged | clogged PEG | PEG tube clogged | PEG malfunction | PEG tube fell out | G-tube pulled out | G-tube leaking | leaking PEG | PEG leaking | PEG tube leaking | blocked G-tube | blocked PEG > K94.23
+portal HTN gastropathy | PHG gastropathy = portal hypertensive gastropathy

@@ -1470,7 +1470,7 @@ acute met acidosis | met acidosis acute > E87.21
 met acidosis = metabolic acidosis
 wilsons dz > E83.01
 PKU > E70.0 {phe, kuvan, sapropterin, palynziq, low-phe, phe level, phe levels, phenylalanine}
-lactose intol | lactase def > E73.9
+lactase def > E73.9
 renal AL amyloid | AL amyloid of kidney | cardiac AL amyloid | AL cardiac amyloid | AL amyloid, renal | AL amyloid, cardiac | AL amyloidosis, renal | AL amyloidosis of kidney | light chain amyloid > E85.81
 CSME | clinically significant macular edema = diabetic macular edema
 PDR and CSME | PDR w/ CSME > E11.351

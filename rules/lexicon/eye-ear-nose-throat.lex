@@ -75,7 +75,7 @@ macular edema | cystoid macular edema > H35.81
 CSR | central serous retinopathy | CSCR > H35.71
 retinal detachment | detached retina > H33.2
 rhegmatogenous retinal detachment > H33.00
-retinal tear | torn retina | retinal hole > H33.30
+retinal tear | torn retina > H33.30
 horseshoe tear > H33.31
 lattice degeneration > H35.41
 CRVO > H34.81
@@ -107,7 +107,7 @@ acute angle closure glaucoma | acute angle-closure | closed angle glaucoma | acu
 narrow angle glaucoma | primary angle closure glaucoma > H40.20
 narrow angles > H40.03
 normal tension glaucoma | low tension glaucoma | NTG > H40.12 {glaucoma, pressure, IOP, optic}
-neovascular glaucoma | NVG > H40.5 {glaucoma, neovascular, rubeosis}
+neovascular glaucoma | NVG > H40.5 {glaucoma, neovascular, rubeosis, OD, OS, OU, Avastin, PRP, PDR, CRVO, NVI, NVA}
 pseudoexfoliation | pseudoexfoliation glaucoma > H40.14
 
 # --- optic nerve, muscles, refraction, vision
@@ -442,7 +442,6 @@ anterior subcapsular cataract > H25.03
 complicated cataract | cataract secondary to ocular disease | cataract secondary to uveitis > H26.20
 steroid cataract | steroid-induced cataract | drug-induced cataract | toxic cataract > H26.3
 post-traumatic cataract | ruptured lens | rupture of lens > H26.10
-PCO > H26.40 {cataract, capsule, capsular, yag, lens, IOL, pseudophakia}
 cloudy capsule after cataract surgery | capsular opacity > H26.40
 radiation cataract | glassblower cataract | heat ray cataract | electric cataract | calcification of lens | deposits in lens > H26.8
 lens opacity | opacity of lens | cloudy lens | lenticular opacity > H26.9
@@ -470,7 +469,7 @@ choroidal detachment | choroidal effusion > H31.40
 serous choroidal detachment > H31.42
 hemorrhagic choroidal detachment > H31.41
 choroidal lesion > H31.9
-RD > H33.2 {retina, retinal, macula off, macula on, vitrectomy, scleral buckle}
+RD > H33.2 {retina, retinal, macula off, macula on, vitrectomy, scleral buckle, OD, OS, PVR}
 retina detached | serous detachment of retina | exudative retinal detachment | ablatio retinae > H33.2
 giant retinal tear > H33.03
 retinal dialysis > H33.04
@@ -478,7 +477,7 @@ total retinal detachment > H33.05
 tractional detachment of retina | TRD > H33.4 {retina, retinal, detachment}
 retinal break | break of retina | operculated hole of retina > H33.30
 flap tear of retina | retinal flap tear > H33.31
-round hole of retina | atrophic retinal hole > H33.32
+round hole of retina | atrophic retinal hole | retinal hole | atrophic hole of retina | operculated retinal hole > H33.32
 multiple retinal breaks | multiple retinal tears | multiple retinal holes > H33.33
 ora serrata cyst > H33.11
 retinal vascular occlusion | retinal vessel occlusion | occlusion of retinal vessels | retinal embolism > H34.9
@@ -527,7 +526,7 @@ synchysis | vitreous syneresis | vitreous adhesions | vitritis | vitreous cells 
 vitreous membranes | vitreous strands > H43.31
 vitreous opacity | vitreous floaters | vitreous debris | flying flies | muscae volitantes > H43.39
 vitreous detachment | degeneration of vitreous | vitreous degeneration | vitreous syneresis with detachment > H43.81
-VMT > H43.82 {vitreomacular, macula, macular, OCT, vitreous}
+VMT > H43.82 {vitreomacular, macula, macular, OCT, vitreous, OD, OS, OU, PPV, ERM}
 vitreous herniation > H43.0
 vitreous abscess > H44.02
 infectious endophthalmitis | bacterial endophthalmitis | postoperative endophthalmitis | purulent endophthalmitis | abscess of globe | abscess of eyeball > H44.00
@@ -1519,8 +1518,8 @@ pdr right eye dme | pdr right eye with dme > E11.3511
 pdr left eye dme | pdr left eye with dme > E11.3512
 pdr both eyes dme | pdr both eyes with dme > E11.3513
 @type condition
-retinal detachment OD | retinal detachment right eye | retinal detachment R eye | RD OD | RD right eye | RD R eye > H33.21
-retinal detachment OS | retinal detachment left eye | retinal detachment L eye | RD OS | RD left eye | RD L eye > H33.22
+retinal detachment OD | retinal detachment right eye | retinal detachment R eye > H33.21
+retinal detachment OS | retinal detachment left eye | retinal detachment L eye > H33.22
 RRD OD | RRD right eye | RRD R eye | rhegmatogenous RD OD | rhegmatogenous RD right eye | rhegmatogenous RD R eye | rhegmatogenous retinal detachment OD | rhegmatogenous retinal detachment right eye | rhegmatogenous retinal detachment R eye | mac-off RRD OD | mac-off RRD right eye | mac-off RRD R eye | mac-on RRD OD | mac-on RRD right eye | mac-on RRD R eye > H33.001
 RRD OS | RRD left eye | RRD L eye | rhegmatogenous RD OS | rhegmatogenous RD left eye | rhegmatogenous RD L eye | rhegmatogenous retinal detachment OS | rhegmatogenous retinal detachment left eye | rhegmatogenous retinal detachment L eye | mac-off RRD OS | mac-off RRD left eye | mac-off RRD L eye | mac-on RRD OS | mac-on RRD left eye | mac-on RRD L eye > H33.002
 RRD | rhegmatogenous RD | rheg RD > H33.00
@@ -1550,8 +1549,7 @@ spontaneous perforation of the eardrum | spontaneous perforation of the ear drum
 chronic sinusitis maxillary and ethmoid | chronic maxillary and ethmoid sinusitis | chronic ethmoid and maxillary sinusitis | chronic maxillary and frontal sinusitis | chronic frontal and maxillary sinusitis | chronic ethmoid and sphenoid sinusitis | chronic frontal and ethmoid sinusitis | chronic sinusitis ethmoid and maxillary | chronic sinusitis maxillary and frontal | chronic sinusitis involving maxillary and ethmoid | chronic sinusitis maxillary ethmoid > J32.8
 DES = dry eye syndrome {OU, OD, OS, PFAT, TBUT, artificial tears, ATs}
 @type condition
-PCO OD | PCO OS | PCO OU > H26.49
-PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU}
+PCO > H26.49 {YAG, capsulotomy, pseudophakia, pseudophakic, IOL, phaco, OD, OS, OU, cataract, capsule, capsular, lens, CE/IOL}
 posterior capsule haze | posterior capsular haze > H26.49
 AOM, suppurative | suppurative AOM | purulent AOM > H66.00
 @type condition
@@ -1628,3 +1626,147 @@ ear effusion | effusion of ear > H65.9
 chronic ear effusion | chronic middle ear effusion > H65.49
 
 chronic rhinosinusitis, maxillary and ethmoid | chronic maxillary and ethmoidal sinusitis | chronic rhinosinusitis without polyps, maxillary and ethmoid > J32.8
+# --- lids by their letters
+@type condition
+blepharitis RUL | blepharitis of RUL | RUL blepharitis > H01.001
+blepharitis RLL | blepharitis of RLL | RLL blepharitis > H01.002
+blepharitis LUL | blepharitis of LUL | LUL blepharitis > H01.004
+blepharitis LLL | blepharitis of LLL | LLL blepharitis > H01.005
+MGD RUL | MGD of RUL | RUL MGD | meibomian gland dysfunction RUL | meibomian gland dysfunction of RUL | RUL meibomian gland dysfunction > H02.881
+MGD RLL | MGD of RLL | RLL MGD | meibomian gland dysfunction RLL | meibomian gland dysfunction of RLL | RLL meibomian gland dysfunction > H02.882
+MGD LUL | MGD of LUL | LUL MGD | meibomian gland dysfunction LUL | meibomian gland dysfunction of LUL | LUL meibomian gland dysfunction > H02.884
+MGD LLL | MGD of LLL | LLL MGD | meibomian gland dysfunction LLL | meibomian gland dysfunction of LLL | LLL meibomian gland dysfunction > H02.885
+trichiasis RUL | trichiasis of RUL | RUL trichiasis > H02.051
+trichiasis RLL | trichiasis of RLL | RLL trichiasis > H02.052
+trichiasis LUL | trichiasis of LUL | LUL trichiasis > H02.054
+trichiasis LLL | trichiasis of LLL | LLL trichiasis > H02.055
+ectropion RUL | ectropion of RUL | RUL ectropion > H02.101
+ectropion RLL | ectropion of RLL | RLL ectropion > H02.102
+ectropion LUL | ectropion of LUL | LUL ectropion > H02.104
+ectropion LLL | ectropion of LLL | LLL ectropion > H02.105
+involutional ectropion RUL | involutional ectropion of RUL | RUL involutional ectropion | senile ectropion RUL | senile ectropion of RUL | RUL senile ectropion > H02.131
+involutional ectropion RLL | involutional ectropion of RLL | RLL involutional ectropion | senile ectropion RLL | senile ectropion of RLL | RLL senile ectropion > H02.132
+involutional ectropion LUL | involutional ectropion of LUL | LUL involutional ectropion | senile ectropion LUL | senile ectropion of LUL | LUL senile ectropion > H02.134
+involutional ectropion LLL | involutional ectropion of LLL | LLL involutional ectropion | senile ectropion LLL | senile ectropion of LLL | LLL senile ectropion > H02.135
+cicatricial ectropion RUL | cicatricial ectropion of RUL | RUL cicatricial ectropion > H02.111
+cicatricial ectropion RLL | cicatricial ectropion of RLL | RLL cicatricial ectropion > H02.112
+cicatricial ectropion LUL | cicatricial ectropion of LUL | LUL cicatricial ectropion > H02.114
+cicatricial ectropion LLL | cicatricial ectropion of LLL | LLL cicatricial ectropion > H02.115
+entropion RUL | entropion of RUL | RUL entropion > H02.001
+entropion RLL | entropion of RLL | RLL entropion > H02.002
+entropion LUL | entropion of LUL | LUL entropion > H02.004
+entropion LLL | entropion of LLL | LLL entropion > H02.005
+involutional entropion RUL | involutional entropion of RUL | RUL involutional entropion | senile entropion RUL | senile entropion of RUL | RUL senile entropion > H02.031
+involutional entropion RLL | involutional entropion of RLL | RLL involutional entropion | senile entropion RLL | senile entropion of RLL | RLL senile entropion > H02.032
+involutional entropion LUL | involutional entropion of LUL | LUL involutional entropion | senile entropion LUL | senile entropion of LUL | LUL senile entropion > H02.034
+involutional entropion LLL | involutional entropion of LLL | LLL involutional entropion | senile entropion LLL | senile entropion of LLL | LLL senile entropion > H02.035
+dermatochalasis RUL | dermatochalasis of RUL | RUL dermatochalasis > H02.831
+dermatochalasis RLL | dermatochalasis of RLL | RLL dermatochalasis > H02.832
+dermatochalasis LUL | dermatochalasis of LUL | LUL dermatochalasis > H02.834
+dermatochalasis LLL | dermatochalasis of LLL | LLL dermatochalasis > H02.835
+lagophthalmos RUL | lagophthalmos of RUL | RUL lagophthalmos > H02.201
+lagophthalmos RLL | lagophthalmos of RLL | RLL lagophthalmos > H02.202
+lagophthalmos LUL | lagophthalmos of LUL | LUL lagophthalmos > H02.204
+lagophthalmos LLL | lagophthalmos of LLL | LLL lagophthalmos > H02.205
+internal hordeolum RUL | internal hordeolum of RUL | RUL internal hordeolum | hordeolum internum RUL | hordeolum internum of RUL | RUL hordeolum internum | internal stye RUL | internal stye of RUL | RUL internal stye > H00.021
+internal hordeolum RLL | internal hordeolum of RLL | RLL internal hordeolum | hordeolum internum RLL | hordeolum internum of RLL | RLL hordeolum internum | internal stye RLL | internal stye of RLL | RLL internal stye > H00.022
+internal hordeolum LUL | internal hordeolum of LUL | LUL internal hordeolum | hordeolum internum LUL | hordeolum internum of LUL | LUL hordeolum internum | internal stye LUL | internal stye of LUL | LUL internal stye > H00.024
+internal hordeolum LLL | internal hordeolum of LLL | LLL internal hordeolum | hordeolum internum LLL | hordeolum internum of LLL | LLL hordeolum internum | internal stye LLL | internal stye of LLL | LLL internal stye > H00.025
+ptosis RUL | RUL ptosis | ptosis of RUL | ptosis R upper lid | R upper lid ptosis > H02.401
+ptosis LUL | LUL ptosis | ptosis of LUL | ptosis L upper lid | L upper lid ptosis > H02.402
+blepharitis RUL and RLL | blepharitis RUL/RLL | blepharitis right upper and lower lids | blepharitis right upper and lower eyelids | blepharitis R upper and lower lids > H01.00A
+blepharitis LUL and LLL | blepharitis LUL/LLL | blepharitis left upper and lower lids | blepharitis left upper and lower eyelids | blepharitis L upper and lower lids > H01.00B
+MGD RUL and RLL | MGD RUL/RLL | MGD right upper and lower lids | MGD right upper and lower eyelids | MGD R upper and lower lids > H02.88A
+MGD LUL and LLL | MGD LUL/LLL | MGD left upper and lower lids | MGD left upper and lower eyelids | MGD L upper and lower lids > H02.88B
+meibomian gland dysfunction RUL and RLL | meibomian gland dysfunction RUL/RLL | meibomian gland dysfunction right upper and lower lids | meibomian gland dysfunction right upper and lower eyelids | meibomian gland dysfunction R upper and lower lids > H02.88A
+meibomian gland dysfunction LUL and LLL | meibomian gland dysfunction LUL/LLL | meibomian gland dysfunction left upper and lower lids | meibomian gland dysfunction left upper and lower eyelids | meibomian gland dysfunction L upper and lower lids > H02.88B
+# --- eye and ear shorthand
+SCH OD > H11.31 {eye, conjunctiva, slit lamp, subconj, subconjunctival, vision, cough, coughing, sneezing, valsalva, straining}
+subconj heme OD | subconj hemorrhage OD > H11.31
+SCH OS | subconj heme OS | subconj hemorrhage OS > H11.32
+SCH OU | subconj heme OU | subconj hemorrhage OU > H11.33
+PEK > H16.14 {OD, OS, OU, slit lamp, cornea, corneal, fluorescein, DES, dry eye}
+PEK OD > H16.141
+PEK OS > H16.142
+PEK OU > H16.143
+intermittent XT alternating | XT intermittent alternating | alternating intermittent XT | intermittent alternating XT > H50.34
+intermittent ET alternating | ET intermittent alternating | alternating intermittent ET | intermittent alternating ET > H50.32
+alternating XT | XT alternating > H50.15
+alternating ET | ET alternating > H50.05
+accommodative ET | accomm ET | accommodative eso | refractive accommodative ET > H50.43
+congenital ET | infantile ET > H50.00
+VH OD > H43.11 {PPV, vitrectomy, retina, retinal, PDR, B-scan, vision, nonclearing, non clearing, DFE, floaters, eye}
+VH OS > H43.12
+VH OU > H43.13
+NTG OD > H40.121 {IOP, latanoprost, timolol, HVF, OCT, C/D, glaucoma, mild, moderate, severe, optic, cupping}
+NTG OS > H40.122
+NTG OU > H40.123
+legally blind OU | legally blind both eyes | legally blind bilaterally | legal blindness OU | bilateral legal blindness > H54.8
+acute dacryocystitis OD | dacryocystitis, acute, OD > H04.321
+acute dacryocystitis OS | dacryocystitis, acute, OS > H04.322
+fuchs dystrophy OD | FECD OD > H18.511
+fuchs dystrophy OS | FECD OS > H18.512
+fuchs dystrophy OU | FECD OU > H18.513
+FECD > H18.51
+s/p CE/IOL | s/p CEIOL | s/p CE with IOL | s/p phaco/IOL > Z96.1
+COM = chronic otitis media {ear, TM, otorrhea, cholesteatoma, ENT, mastoidectomy, tympanoplasty, tympanostomy}
+chronic mucoid OM | COM with mucoid effusion | chronic mucoid effusion of middle ear | glue ear, chronic > H65.3
+central TM perf | central TM perforation | TM perforation, central | ruptured TM, central | TM central perf | central perf of TM | central perforation of TM > H72.0
+marginal TM perf | marginal TM perforation | TM perf, marginal | marginal perf of TM | TM perforation, marginal > H72.2X
+attic TM perf | attic TM perforation | TM perf, attic | attic perf of TM > H72.1
+mixed HL AU | bilateral mixed HL | mixed HL bilat | mixed HL b/l | mixed HL bilateral > H90.6
+mixed HL > H90.8
+recurrent suppurative AOM | recurrent AOM, suppurative | suppurative AOM, recurrent = acute suppurative otitis media without spontaneous rupture of ear drum, recurrent
+recurrent AOM both ears, suppurative | recurrent suppurative AOM both ears | recurrent suppurative AOM bilat | bilateral recurrent suppurative AOM > H66.006
+# --- retina, strabismus and ear, more shorthand
+@type condition
+papilledema > H47.11 {IIH, idiopathic intracranial hypertension, pseudotumor cerebri}
+NS and cortical cataract | NS + cortical cataract | NSC and cortical cataract | NS and CS cataract | mixed NS and cortical cataract | mixed cataract: NS + cortical | NS and PSC cataract | NS + PSC cataract | combined NS and PSC cataract > H25.81
+subfoveal GA | GA with subfoveal involvement | geographic atrophy with subfoveal involvement | subfoveal geographic atrophy | central geographic atrophy | foveal GA | GA involving fovea | geographic atrophy involving the fovea | center-involving GA = nonexudative age-related macular degeneration, advanced atrophic with subfoveal involvement {AMD, ARMD, dAMD, macular degeneration, Syfovre, Izervay, AREDS, AREDS2, macula, macular}
+extrafoveal GA | extrafoveal geographic atrophy | GA without subfoveal involvement | geographic atrophy without subfoveal involvement | fovea-sparing GA | geographic atrophy sparing fovea | fovea-sparing geographic atrophy = nonexudative age-related macular degeneration, advanced atrophic without subfoveal involvement {AMD, ARMD, dAMD, macular degeneration, Syfovre, Izervay, AREDS, AREDS2, macula, macular}
+HST OD | HST OS | HST OU | retinal horseshoe tear > H33.31
+HST > H33.31 {retinopexy, retina, retinal, PVD, flashes, laser, OD, OS}
+giant retinal tear with detachment | giant retinal tear with RD | GRT with RD | giant tear with detachment | GRT RD | RD with giant retinal tear | RD with GRT > H33.03
+TRD OD | mac-off TRD OD | macula-off TRD OD > H33.41
+TRD OS | mac-off TRD OS | macula-off TRD OS > H33.42
+TRD OU > H33.43
+tractional RD | traction RD | traction retinal detachment | mac-off TRD | macula-off TRD | mac-on TRD | TRD/RRD > H33.4
+pseudophakic CME | Irvine-Gass | CME post cataract surgery | CME after cataract surgery | CME s/p cataract surgery | CME after CE/IOL | CME post CE/IOL | CME after phaco | postop CME | post-op CME > H59.03 {OD, OS, OU, eye, macular, cataract, OCT, retina, vision}
+astig > H52.20
+map-dot dystrophy OU | map dot fingerprint dystrophy OU | EBMD OU | ABMD OU > H18.523
+map-dot dystrophy OD | EBMD OD | ABMD OD > H18.521
+map-dot dystrophy OS | EBMD OS | ABMD OS > H18.522
+ABMD > H18.52
+OE = otitis externa {ear, canal, Ciprodex, ciprofloxacin, ofloxacin, tragus, pinna, wick, otorrhea, swimming, swimmer, otic, EAC}
+CSOM tubotympanic | tubotympanic CSOM | CSOM, safe type > H66.1
+CSOM atticoantral | atticoantral CSOM | CSOM, unsafe type > H66.2
+NIHL > H83.3X
+exostosis of EAC | EAC exostosis | EAC exostoses | exostoses of ear canal | ear canal exostoses | exostoses of EAC | EAC osteomas and exostoses > H61.81
+bilateral HOH | HOH bilateral | HOH bilat | HOH bilat ears | HOH both ears | HOH AU | hard of hearing both ears | hard of hearing bilaterally > H91.93
+VCD | PVFM | paradoxical VC motion | paradoxical vocal fold motion | paradoxical vocal cord motion > J38.3 {vocal, asthma, stridor, laryngoscopy, SLP, paradoxical, ENT, wheeze, wheezing, throat tightness, inspiratory}
+@type other
+PE tubes | BMT with PE tubes
+@type condition
+eyelid cyst RUL | eyelid cyst of RUL | RUL eyelid cyst | eyelid cyst right upper lid | eyelid cyst of right upper lid | right upper lid eyelid cyst | eyelid cyst R upper lid | eyelid cyst of R upper lid | R upper lid eyelid cyst | lid cyst RUL | lid cyst of RUL | RUL lid cyst | lid cyst right upper lid | lid cyst of right upper lid | right upper lid lid cyst | lid cyst R upper lid | lid cyst of R upper lid | R upper lid lid cyst | cyst of Moll RUL | cyst of Moll of RUL | RUL cyst of Moll | cyst of Moll right upper lid | cyst of Moll of right upper lid | right upper lid cyst of Moll | cyst of Moll R upper lid | cyst of Moll of R upper lid | R upper lid cyst of Moll | cyst of Zeis RUL | cyst of Zeis of RUL | RUL cyst of Zeis | cyst of Zeis right upper lid | cyst of Zeis of right upper lid | right upper lid cyst of Zeis | cyst of Zeis R upper lid | cyst of Zeis of R upper lid | R upper lid cyst of Zeis > H02.821
+eyelid cyst RLL | eyelid cyst of RLL | RLL eyelid cyst | eyelid cyst right lower lid | eyelid cyst of right lower lid | right lower lid eyelid cyst | eyelid cyst R lower lid | eyelid cyst of R lower lid | R lower lid eyelid cyst | lid cyst RLL | lid cyst of RLL | RLL lid cyst | lid cyst right lower lid | lid cyst of right lower lid | right lower lid lid cyst | lid cyst R lower lid | lid cyst of R lower lid | R lower lid lid cyst | cyst of Moll RLL | cyst of Moll of RLL | RLL cyst of Moll | cyst of Moll right lower lid | cyst of Moll of right lower lid | right lower lid cyst of Moll | cyst of Moll R lower lid | cyst of Moll of R lower lid | R lower lid cyst of Moll | cyst of Zeis RLL | cyst of Zeis of RLL | RLL cyst of Zeis | cyst of Zeis right lower lid | cyst of Zeis of right lower lid | right lower lid cyst of Zeis | cyst of Zeis R lower lid | cyst of Zeis of R lower lid | R lower lid cyst of Zeis > H02.822
+eyelid cyst LUL | eyelid cyst of LUL | LUL eyelid cyst | eyelid cyst left upper lid | eyelid cyst of left upper lid | left upper lid eyelid cyst | eyelid cyst L upper lid | eyelid cyst of L upper lid | L upper lid eyelid cyst | lid cyst LUL | lid cyst of LUL | LUL lid cyst | lid cyst left upper lid | lid cyst of left upper lid | left upper lid lid cyst | lid cyst L upper lid | lid cyst of L upper lid | L upper lid lid cyst | cyst of Moll LUL | cyst of Moll of LUL | LUL cyst of Moll | cyst of Moll left upper lid | cyst of Moll of left upper lid | left upper lid cyst of Moll | cyst of Moll L upper lid | cyst of Moll of L upper lid | L upper lid cyst of Moll | cyst of Zeis LUL | cyst of Zeis of LUL | LUL cyst of Zeis | cyst of Zeis left upper lid | cyst of Zeis of left upper lid | left upper lid cyst of Zeis | cyst of Zeis L upper lid | cyst of Zeis of L upper lid | L upper lid cyst of Zeis > H02.824
+eyelid cyst LLL | eyelid cyst of LLL | LLL eyelid cyst | eyelid cyst left lower lid | eyelid cyst of left lower lid | left lower lid eyelid cyst | eyelid cyst L lower lid | eyelid cyst of L lower lid | L lower lid eyelid cyst | lid cyst LLL | lid cyst of LLL | LLL lid cyst | lid cyst left lower lid | lid cyst of left lower lid | left lower lid lid cyst | lid cyst L lower lid | lid cyst of L lower lid | L lower lid lid cyst | cyst of Moll LLL | cyst of Moll of LLL | LLL cyst of Moll | cyst of Moll left lower lid | cyst of Moll of left lower lid | left lower lid cyst of Moll | cyst of Moll L lower lid | cyst of Moll of L lower lid | L lower lid cyst of Moll | cyst of Zeis LLL | cyst of Zeis of LLL | LLL cyst of Zeis | cyst of Zeis left lower lid | cyst of Zeis of left lower lid | left lower lid cyst of Zeis | cyst of Zeis L lower lid | cyst of Zeis of L lower lid | L lower lid cyst of Zeis > H02.825
+xanthelasma RUL | xanthelasma of RUL | RUL xanthelasma | xanthelasma right upper lid | xanthelasma of right upper lid | right upper lid xanthelasma | xanthelasma R upper lid | xanthelasma of R upper lid | R upper lid xanthelasma > H02.61
+xanthelasma RLL | xanthelasma of RLL | RLL xanthelasma | xanthelasma right lower lid | xanthelasma of right lower lid | right lower lid xanthelasma | xanthelasma R lower lid | xanthelasma of R lower lid | R lower lid xanthelasma > H02.62
+xanthelasma LUL | xanthelasma of LUL | LUL xanthelasma | xanthelasma left upper lid | xanthelasma of left upper lid | left upper lid xanthelasma | xanthelasma L upper lid | xanthelasma of L upper lid | L upper lid xanthelasma > H02.64
+xanthelasma LLL | xanthelasma of LLL | LLL xanthelasma | xanthelasma left lower lid | xanthelasma of left lower lid | left lower lid xanthelasma | xanthelasma L lower lid | xanthelasma of L lower lid | L lower lid xanthelasma > H02.65
+lid retraction RUL | lid retraction of RUL | RUL lid retraction | lid retraction right upper lid | lid retraction of right upper lid | right upper lid lid retraction | lid retraction R upper lid | lid retraction of R upper lid | R upper lid lid retraction > H02.531
+lid retraction RLL | lid retraction of RLL | RLL lid retraction | lid retraction right lower lid | lid retraction of right lower lid | right lower lid lid retraction | lid retraction R lower lid | lid retraction of R lower lid | R lower lid lid retraction > H02.532
+lid retraction LUL | lid retraction of LUL | LUL lid retraction | lid retraction left upper lid | lid retraction of left upper lid | left upper lid lid retraction | lid retraction L upper lid | lid retraction of L upper lid | L upper lid lid retraction > H02.534
+lid retraction LLL | lid retraction of LLL | LLL lid retraction | lid retraction left lower lid | lid retraction of left lower lid | left lower lid lid retraction | lid retraction L lower lid | lid retraction of L lower lid | L lower lid lid retraction > H02.535
+advanced COAG | advanced POAG | advanced OAG | end-stage POAG | end-stage COAG = primary open-angle glaucoma, severe stage
+pattern dystrophy of macula | pattern dystrophy of the macula | macular pattern dystrophy | pattern dystrophy OU macula | pattern dystrophy of RPE | adult vitelliform dystrophy | adult-onset vitelliform dystrophy | butterfly pattern dystrophy > H35.54
+superior limbic keratoconjunctivitis > H16.29
+conj cyst | cyst of conjunctiva > H11.44
+bilateral conductive HL | conductive HL AU | conductive HL bilat | bilateral CHL | CHL bilat | CHL AU > H90.0
+bilateral sensorineural HL | sensorineural HL AU | sensorineural HL bilat > H90.3
+conductive HL > H90.2
+sensorineural HL > H90.5
+TM retraction pocket | retraction pocket of TM | retraction pocket TM | TM retraction | retracted TM | retraction pocket R TM | retraction pocket L TM | pars flaccida retraction pocket | pars tensa retraction pocket > H73.89
+auditory neuropathy | ANSD | auditory neuropathy spectrum disorder | auditory dyssynchrony > H93.3X
+acute OE | OE, acute > H60.50

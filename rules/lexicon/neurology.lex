@@ -1978,7 +1978,18 @@ C6 incomplete quad | incomplete C6 quad | C6 quad, incomplete | C6 incomplete qu
 C7 incomplete quad | incomplete C7 quad | C7 quad, incomplete | C7 incomplete quadriplegia | incomplete C7 quadriplegia | C7 quadriplegia, incomplete | C7 incomplete tetraplegia | incomplete C7 tetraplegia | C7 tetraplegia, incomplete | C7 incomplete tetra | incomplete C7 tetra | C7 tetra, incomplete | C7 incomplete quadriplegic | incomplete C7 quadriplegic | C7 quadriplegic, incomplete | C7 incomplete tetraplegic | incomplete C7 tetraplegic | C7 tetraplegic, incomplete > G82.54
 
 # --- fluctuations of Parkinson's disease
-parkinson's w/ on-off fluctuations | parkinson's with motor fluctuations | PD w/ on-off fluctuations | PD with off time > G20.A2
 chronic daily HA | chronic daily HA syndrome > R51.9
 post polio > G14
 acute pain post op | acute post op pain | acute postop pain | post op pain, acute | postop pain, acute | acute pain postop > G89.18
+# --- cerebellar stroke, embolic
+@type condition
+embolic cerebellar stroke | cardioembolic cerebellar stroke | cerebellar stroke cardioembolic | cerebellar stroke, embolic | cardioembolic cerebellar infarct | cerebellar infarct, embolic > I63.44
+@type condition
+dysphagia s/p CVA | dysphagia s/p stroke | dysphagia after CVA | poststroke dysphagia | post CVA dysphagia | dysphagia post CVA | dysphagia post stroke > I69.391
+dysarthria s/p CVA | dysarthria s/p stroke | dysarthria after CVA | dysarthria after stroke | post-stroke dysarthria | poststroke dysarthria | post CVA dysarthria | dysarthria post CVA | dysarthria post stroke > I69.322
+aphasia s/p CVA | aphasia s/p stroke | aphasia after CVA | poststroke aphasia | post CVA aphasia | aphasia post CVA | aphasia post stroke > I69.320
+ataxia s/p CVA | ataxia s/p stroke | ataxia after CVA | ataxia after stroke | post-stroke ataxia | poststroke ataxia | post CVA ataxia | ataxia post CVA | ataxia post stroke > I69.393
+cognitive deficits s/p CVA | cognitive deficits s/p stroke | cognitive deficits after CVA | cognitive deficits after stroke | post-stroke cognitive deficits | poststroke cognitive deficits | post CVA cognitive deficits | cognitive deficits post CVA | cognitive deficits post stroke > I69.31
+cognitive impairment s/p CVA | cognitive impairment s/p stroke | cognitive impairment after CVA | cognitive impairment after stroke | post-stroke cognitive impairment | poststroke cognitive impairment | post CVA cognitive impairment | cognitive impairment post CVA | cognitive impairment post stroke > I69.31
+facial droop s/p CVA | facial droop s/p stroke | facial droop after CVA | facial droop after stroke | post-stroke facial droop | poststroke facial droop | post CVA facial droop | facial droop post CVA | facial droop post stroke > I69.392
+facial weakness s/p CVA | facial weakness s/p stroke | facial weakness after CVA | facial weakness after stroke | post-stroke facial weakness | poststroke facial weakness | post CVA facial weakness | facial weakness post CVA | facial weakness post stroke > I69.392

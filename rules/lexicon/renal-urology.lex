@@ -141,7 +141,7 @@ bladder wall thickening | thickened bladder wall | trabeculated bladder | bladde
 dropped bladder | bladder prolapse | prolapsed bladder | cystocele > N81.10
 
 # --- urethra
-urethral stenosis | urethral stricture | urethra stricture | stenosis of urethra | stricture of the urethra | bulbar urethral stricture | bulbar urethral stenosis > N35.9
+urethral stenosis | urethral stricture | urethra stricture | stenosis of urethra | stricture of the urethra | bulbar urethral stenosis > N35.9
 meatal stenosis | urethral meatal stenosis | stenosis of the urethral meatus > N35.91
 ngu | nongonococcal urethritis | non-gonococcal urethritis > N34.1 {urethra, urethral, urethritis, discharge}
 urethral syndrome > N34.3
@@ -167,7 +167,7 @@ acute bacterial prostatitis > N41.0
 cpps | chronic bacterial prostatitis > N41.1
 prostatic abscess > N41.2
 prostate calcification | prostatic calcification | prostatic calculi | prostatic calculus | prostatic lithiasis > N42.0
-hgpin | high grade pin | high-grade prostatic intraepithelial neoplasia > N42.31
+high-grade prostatic intraepithelial neoplasia > D07.5
 prostatic cyst | prostate cyst | utricle cyst > N42.83
 prostatodynia | prostate pain > N42.81
 elevated psa | psa elevation | raised psa | high psa | increased psa | psa elevated | elevated prostate-specific antigen | elevated prostate specific antigen level | psa is elevated > R97.20
@@ -581,7 +581,7 @@ bartholin abscess | infected bartholin cyst | infected bartholin gland | barthol
 bartholinitis | inflamed bartholin gland | bartholin's gland infection > N75.8
 bacterial vaginosis | bv vaginosis | vaginal infection | nonspecific vaginitis | vulvovaginitis | gardnerella vaginitis | gardnerella vaginosis | bacterial vaginitis > N76.0
 infected vagina | vaginal inflammation | acute vulvovaginitis | colpitis | desquamative inflammatory vaginitis | vaginal cellulitis > N76.0
-BV > N76.0 {vaginal, vaginosis, vaginitis, clue, discharge, metronidazole, flagyl, metrogel, whiff, pelvic, gyn}
+BV > N76.0 {vaginal, vaginosis, vaginitis, clue, discharge, metronidazole, flagyl, metrogel, whiff, pelvic, gyn, KOH, wet prep, clinda, clindamycin, metro gel, yeast, recurrent BV, vag, trich, fishy}
 chronic vaginitis | recurrent bacterial vaginosis | recurrent vaginitis | chronic vulvovaginitis > N76.1
 vulvitis | vulval infection | infection of vulva | labial infection | labial cellulitis | vulvar cellulitis | cellulitis of vulva | cellulitis of labium | infected labia | intertrigo of vulva | acute vulvitis > N76.2
 chronic vulvitis > N76.3
@@ -1631,7 +1631,7 @@ maintain his erection | difficult to maintain the erection > N52.9
 @type condition
 urge leakage > N39.41
 ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes > N52.1
-ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro}
+ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro, BUN, oliguria, oliguric, dialysis, HD, nephrology, sepsis, hypotension, casts, UOP}
 
 # --- stones and blood in short
 @type condition
@@ -1656,3 +1656,33 @@ primary membranous nephropathy | PLA2R+ membranous | PLA2R+ primary membranous |
 # --- stones of the past
 @type status
 prior stones | prior kidney stones | previous stones | stone former | past stones > Z87.442 {ureteral, kidney, renal, flank, UVJ, UPJ, hydro}
+# --- genitourinary shorthand
+@type condition
+UPJ obstruction, hydronephrosis | UPJO with hydronephrosis | UPJO, hydronephrosis | UPJ obstruction with hydro | UPJ obstruction, hydro | UPJO with hydro | hydro from UPJ obstruction | hydro due to UPJ obstruction | hydronephrosis due to UPJ obstruction | hydronephrosis from UPJO > N13.0
+vasculogenic ED | arteriogenic ED | arterial ED | ED, vasculogenic | ED, arteriogenic | ED due to arterial insufficiency > N52.01
+venous leak ED | ED, venous leak | venogenic ED > N52.02
+bulbar urethral stricture | urethral stricture, bulbar | bulbar stricture | stricture of bulbar urethra | bulbar urethra stricture | bulbous urethral stricture > N35.912
+uterine prolapse, complete, procidentia | complete uterine prolapse, procidentia | uterine procidentia, complete | complete POP procidentia > N81.3
+vag yeast | vag yeast infection | vaginal yeast | VVC | vag candida | yeast vag | vulvovag candidiasis > B37.31
+tubal factor infertility | tubal infertility | infertility, tubal factor | infertility, tubal | female infertility, tubal | infertility due to tubal disease | infertility due to blocked tubes | infertility due to tubal occlusion > N97.1
+infertility, anovulatory | infertility from PCOS anovulation > N97.0
+@type condition
+AIN > N10 {Cr, creatinine, AKI, renal, kidney, nephrology, eosinophilia, eosinophiluria, BUN, UA, Cr bump, ATN}
+VUR > N13.70
+VUR without nephropathy | VUR, no nephropathy | VUR without reflux nephropathy | VUR without scarring | VUR, no renal scarring > N13.71
+BOO > N13.8 {BPH, prostate, prostatic, TURP, Flomax, tamsulosin, finasteride}
+nephrolithiasis with ureterolithiasis | nephrolithiasis and ureterolithiasis | kidney stones and ureteral stone | kidney and ureteral calculi | renal and ureteral calculi | nephrolithiasis and ureteral stone | nephrolithiasis with ureteral stone > N20.2
+hydrosalpinx > N70.11
+TOA > N70.93 {abscess, drain, IR, tube, IV antibiotics, cefoxitin, clindamycin, gent}
+EIN > N85.02 {endometrial, EMB, hyperplasia, Mirena, hysterectomy, D&C, hysteroscopy, progestin}
+PMS > N94.3 {SSRI, cramping, cramps, mood swings, cyclic, monthly}
+POF | POI > E28.39 {ovarian, FSH, amenorrhea, HRT, estradiol, AMH, menopause, premature}
+@type condition
+lithium-induced DI | DI, nephrogenic | lithium NDI > N25.1
+NDI > N25.1 {lithium, polyuria, DDAVP, thiazide, amiloride}
+xanthogranulomatous pyelo | XGP > N11.8
+high grade PIN | PIN high grade | PIN 3 > D07.5
+fournier's > N49.3
+stenotic os > N88.2
+cervical stenosis > N88.2 {hysteroscopy, EMB, Pap, endometrial, os finder, misoprostol, IUD}
+RV fistula | RVF > N82.3 {rectovaginal, vagina, vaginal, stool, perineal, colorectal, obstetric}

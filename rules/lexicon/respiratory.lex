@@ -1059,3 +1059,48 @@ viral upper resp infection | upper resp infection | viral URTI > J06.9
 A/C hypoxemic respiratory failure | A/C hypoxemic resp failure | A/C hypoxemic RF = acute and chronic respiratory failure with hypoxia
 pulm contusion > S27.32
 pulm nodule | pulm nodule incidental | RUL pulm nodule | LUL pulm nodule | RLL pulm nodule | LLL pulm nodule > R91.1
+# --- respiratory shorthand
+@type condition
+EIB > J45.990
+AR due to cats | AR due to dogs | AR due to cat dander | AR due to dog dander | AR due to animal dander | AR to cats | AR to dogs | allergic rhinitis to dogs | allergic rhinitis due to cats | allergic rhinitis due to dogs | cat allergy rhinitis > J30.81
+AR due to pollen | AR due to tree pollen | AR due to grass | AR due to ragweed | AR to pollens | seasonal AR due to pollen > J30.1
+AR due to dust mites | AR to dust mites | allergic rhinitis to dust mites | dust mite AR | AR due to mold > J30.89
+seasonal AR > J30.2
+perennial AR > J30.89
+VC nodules | TVC nodules | TVF nodules | VF nodules = vocal cord nodules
+VC polyp | TVC polyp | TVF polyp > J38.1
+VC paralysis | TVC paralysis | TVF paralysis | VC paresis | TVC paresis = paralysis of vocal cords
+sarcoid of lung and LN | sarcoid of lung and lymph nodes | sarcoidosis of lung and hilar nodes | sarcoid, lung and nodes | pulmonary and nodal sarcoid > D86.2
+primary spontaneous PTX | PTX, primary spontaneous | spontaneous PTX, primary | spontaneous primary PTX | PSP PTX > J93.11
+secondary spontaneous PTX | PTX, secondary spontaneous | spontaneous PTX, secondary > J93.12
+@type condition
+mycoplasma PNA | PNA 2/2 mycoplasma > J15.7
+PNA 2/2 pseudomonas > J15.1
+PNA 2/2 klebsiella > J15.0
+PNA 2/2 MSSA > J15.211
+PNA 2/2 legionella > A48.1
+PNA 2/2 pneumococcal > J13
+strep pneumo PNA | PNA 2/2 strep pneumo > J13
+H flu PNA | PNA 2/2 H flu > J14
+h influenzae PNA | PNA 2/2 h influenzae > J14
+RSV PNA | PNA 2/2 RSV > J12.1
+viral PNA | PNA 2/2 viral > J12.9
+bacterial PNA | PNA 2/2 bacterial > J15.9
+hMPV PNA | PNA 2/2 hMPV > J12.3
+adenovirus PNA | PNA 2/2 adenovirus > J12.0
+staph PNA | PNA 2/2 staph > J15.20
+gram negative PNA | PNA 2/2 gram negative > J15.6
+chlamydia PNA | PNA 2/2 chlamydia > J16.0
+AATD | alpha 1 deficiency | alpha-1 AT deficiency | A1A deficiency > E88.01
+flash pulm edema | acute cardiogenic pulm edema | cardiogenic pulm edema > I50.1
+acute pulm edema | pulm edema, acute | noncardiogenic pulm edema, acute > J81.0
+pulm edema > J81.1
+spontaneous tension pneumothorax | tension pneumothorax, spontaneous | spontaneous tension PTX | tension PTX, spontaneous > J93.0
+CWP > J60 {coal, miner, miners, pneumoconiosis, black lung}
+@type condition
+parainfluenza PNA | PNA due to parainfluenza > J12.2
+lobar PNA | PNA, lobar | PNA LLL, lobar | PNA RLL, lobar | PNA RUL, lobar | PNA LUL, lobar | PNA RML, lobar > J18.1
+RAD > J45.909 {wheeze, wheezing, albuterol, nebs, neb, bronchospasm}
+LAM > J84.81 {lung, cysts, cystic, sirolimus, TSC, angiomyolipoma, chylothorax}
+amiodarone pneumonitis | amiodarone-induced lung disease | interstitial pneumonitis from amiodarone | interstitial pneumonitis due to amiodarone | amiodarone-induced ILD | amiodarone ILD | MTX pneumonitis | nitrofurantoin lung | bleomycin lung toxicity | checkpoint inhibitor pneumonitis | ICI pneumonitis | immunotherapy pneumonitis | pembrolizumab pneumonitis | nivolumab pneumonitis > J70.4
+post-op resp failure | postop resp failure | post-op resp failure, acute hypoxic | postop acute hypoxic resp failure | postop acute hypoxic respiratory failure | acute postop resp failure | acute hypoxic resp failure post op | acute resp failure post op > J95.821

@@ -47,9 +47,9 @@ scabies infestation > B86
 # --- dermatitis and eczema
 dermatitis > L30.9
 eczema | eczematous rash | eczematous dermatitis | hand eczema > L30.9
-CCCA > L66.81 {hair, alopecia, scalp}
+CCCA > L66.81 {hair, alopecia, scalp, vertex, biopsy, crown}
 atopic eczema | atopic dermatitis | atopic dermatitis flare | eczema flare atopic > L20.9
-AD > L20.9 {atopic, eczema, dupilumab, dupixent, topical steroid, emollient}
+AD > L20.9 {atopic, eczema, dupilumab, dupixent, topical steroid, emollient, flexural, flare, Dupixent, triamcinolone, TAC, emollients, flexures, antecubital, popliteal}
 contact dermatitis | contact eczema > L25.9
 allergic contact dermatitis > L23.9
 irritant contact dermatitis | irritant dermatitis > L24.9
@@ -74,7 +74,7 @@ scrotal itching > L29.1
 psoriasis | psoriatic lesions > L40.9
 psoriatic plaques | plaque type psoriasis | chronic plaque psoriasis = plaque psoriasis
 lichen planus > L43.9
-oral lichen planus > L43.9
+oral lichen planus | OLP | lichen planus of mouth > L43.9
 lichen sclerosus > L90.0
 pemphigus > L10.9
 pemphigoid > L12.0
@@ -1228,8 +1228,6 @@ DFU L heel | DFU L midfoot | DFU L arch | DFU left heel | DFU left midfoot | DFU
 DFU R toe | DFU R hallux | DFU R great toe | DFU R 2nd toe | DFU R 5th toe | DFU R forefoot | DFU R foot | DFU R plantar foot | DFU R plantar forefoot | DFU R MTH | DFU R 1st MTH | DFU R 5th MTH | DFU right toe | DFU right hallux | DFU right great toe | DFU right 2nd toe | DFU right 5th toe | DFU right forefoot | DFU right foot | DFU right plantar foot | DFU right plantar forefoot | DFU right MTH | DFU right 1st MTH | DFU right 5th MTH | diabetic foot ulcer R toe | diabetic foot ulcer R hallux | diabetic foot ulcer R great toe | diabetic foot ulcer R 2nd toe | diabetic foot ulcer R 5th toe | diabetic foot ulcer R forefoot | diabetic foot ulcer R foot | diabetic foot ulcer R plantar foot | diabetic foot ulcer R plantar forefoot | diabetic foot ulcer R MTH | diabetic foot ulcer R 1st MTH | diabetic foot ulcer R 5th MTH | diabetic foot ulcer right toe | diabetic foot ulcer right hallux | diabetic foot ulcer right great toe | diabetic foot ulcer right 2nd toe | diabetic foot ulcer right 5th toe | diabetic foot ulcer right forefoot | diabetic foot ulcer right foot | diabetic foot ulcer right plantar foot | diabetic foot ulcer right plantar forefoot | diabetic foot ulcer right MTH | diabetic foot ulcer right 1st MTH | diabetic foot ulcer right 5th MTH | R toe DFU | R toe diabetic ulcer | R hallux DFU | R hallux diabetic ulcer | R great toe DFU | R great toe diabetic ulcer | R 2nd toe DFU | R 2nd toe diabetic ulcer | R 5th toe DFU | R 5th toe diabetic ulcer | R forefoot DFU | R forefoot diabetic ulcer | R foot DFU | R foot diabetic ulcer | R plantar DFU | R plantar diabetic ulcer | R plantar foot DFU | R plantar foot diabetic ulcer | right toe DFU | right toe diabetic ulcer | right hallux DFU | right hallux diabetic ulcer | right great toe DFU | right great toe diabetic ulcer | right 2nd toe DFU | right 2nd toe diabetic ulcer | right 5th toe DFU | right 5th toe diabetic ulcer | right forefoot DFU | right forefoot diabetic ulcer | right foot DFU | right foot diabetic ulcer | right plantar DFU | right plantar diabetic ulcer | right plantar foot DFU | right plantar foot diabetic ulcer > L97.51 {T2DM, T1DM, DM2, DM, diabetes, IDDM, NIDDM, DMII}
 DFU L toe | DFU L hallux | DFU L great toe | DFU L 2nd toe | DFU L 5th toe | DFU L forefoot | DFU L foot | DFU L plantar foot | DFU L plantar forefoot | DFU L MTH | DFU L 1st MTH | DFU L 5th MTH | DFU left toe | DFU left hallux | DFU left great toe | DFU left 2nd toe | DFU left 5th toe | DFU left forefoot | DFU left foot | DFU left plantar foot | DFU left plantar forefoot | DFU left MTH | DFU left 1st MTH | DFU left 5th MTH | diabetic foot ulcer L toe | diabetic foot ulcer L hallux | diabetic foot ulcer L great toe | diabetic foot ulcer L 2nd toe | diabetic foot ulcer L 5th toe | diabetic foot ulcer L forefoot | diabetic foot ulcer L foot | diabetic foot ulcer L plantar foot | diabetic foot ulcer L plantar forefoot | diabetic foot ulcer L MTH | diabetic foot ulcer L 1st MTH | diabetic foot ulcer L 5th MTH | diabetic foot ulcer left toe | diabetic foot ulcer left hallux | diabetic foot ulcer left great toe | diabetic foot ulcer left 2nd toe | diabetic foot ulcer left 5th toe | diabetic foot ulcer left forefoot | diabetic foot ulcer left foot | diabetic foot ulcer left plantar foot | diabetic foot ulcer left plantar forefoot | diabetic foot ulcer left MTH | diabetic foot ulcer left 1st MTH | diabetic foot ulcer left 5th MTH | L toe DFU | L toe diabetic ulcer | L hallux DFU | L hallux diabetic ulcer | L great toe DFU | L great toe diabetic ulcer | L 2nd toe DFU | L 2nd toe diabetic ulcer | L 5th toe DFU | L 5th toe diabetic ulcer | L forefoot DFU | L forefoot diabetic ulcer | L foot DFU | L foot diabetic ulcer | L plantar DFU | L plantar diabetic ulcer | L plantar foot DFU | L plantar foot diabetic ulcer | left toe DFU | left toe diabetic ulcer | left hallux DFU | left hallux diabetic ulcer | left great toe DFU | left great toe diabetic ulcer | left 2nd toe DFU | left 2nd toe diabetic ulcer | left 5th toe DFU | left 5th toe diabetic ulcer | left forefoot DFU | left forefoot diabetic ulcer | left foot DFU | left foot diabetic ulcer | left plantar DFU | left plantar diabetic ulcer | left plantar foot DFU | left plantar foot diabetic ulcer > L97.52 {T2DM, T1DM, DM2, DM, diabetes, IDDM, NIDDM, DMII}
 @type condition
-felon R thumb | felon R index | felon R IF | felon R MF | felon R RF | felon R SF | felon R index finger | felon R middle finger | felon R ring finger | felon R small finger | felon R long finger | felon right thumb | felon right index | felon right IF | felon right MF | felon right RF | felon right SF | felon right index finger | felon right middle finger | felon right ring finger | felon right small finger | felon right long finger > L03.011
-felon L thumb | felon L index | felon L IF | felon L MF | felon L RF | felon L SF | felon L index finger | felon L middle finger | felon L ring finger | felon L small finger | felon L long finger | felon left thumb | felon left index | felon left IF | felon left MF | felon left RF | felon left SF | felon left index finger | felon left middle finger | felon left ring finger | felon left small finger | felon left long finger > L03.012
 PU = pressure ulcer {stage, unstageable, sacral, sacrum, heel, coccyx, buttock, ischial, wound care, Braden}
 DTI | DTPI = pressure-induced deep tissue damage {heel, sacrum, sacral, coccyx, buttock, PU, pressure, wound care, wound, Braden}
 @type other
@@ -1240,7 +1238,7 @@ bone exposed | exposed bone | probes to bone | down to bone = bone involvement w
 @type condition
 AK | AKs > L57.0 {scalp, cryo, cryo'd, LN2, forehead, BCC, SCC, derm, face, temple, dorsal hands, sun damage, TBSE, efudex, 5-FU, SK}
 SK | SKs > L82.1 {BCC, SCC, AK, AKs, derm, back, trunk, waxy, stuck-on, TBSE, benign, reassured}
-PI = pressure ulcer {sacrum, sacral, heel, coccyx, ischial, ischium, unstageable, DTI, DTPI, wound care, trochanter}
+PI = pressure ulcer {sacrum, sacral, heel, coccyx, ischial, ischium, unstageable, DTI, DTPI, wound care, trochanter, hip, buttock, Braden, stage 2, stage 3, stage 4, trochanteric}
 atopic derm > L20.9
 seborrheic derm > L21.9
 contact derm > L25.9
@@ -1302,3 +1300,59 @@ PsO | psoriasis NOS > L40.9
 rosacea flare > L71.9
 nonbullous impetigo | non bullous impetigo | honey crusted impetigo | impetigo nonbullous > L01.01
 periorificial derm > L71.0
+# --- skin shorthand
+@type condition
+paronychia index finger | paronychia pointer finger | paronychia middle finger | paronychia long finger | paronychia ring finger | paronychia little finger | paronychia small finger | paronychia pinky | paronychia pinky finger | paronychia thumb | paronychia of index finger | paronychia of pointer finger | paronychia of middle finger | paronychia of long finger | paronychia of ring finger | paronychia of little finger | paronychia of small finger | paronychia of pinky | paronychia of pinky finger | paronychia of thumb > L03.01
+paronychia big toe | paronychia 2nd toe | paronychia second toe | paronychia 3rd toe | paronychia third toe | paronychia 4th toe | paronychia fourth toe | paronychia 5th toe | paronychia fifth toe | paronychia little toe | paronychia hallux | paronychia of big toe | paronychia of 2nd toe | paronychia of second toe | paronychia of 3rd toe | paronychia of third toe | paronychia of 4th toe | paronychia of fourth toe | paronychia of 5th toe | paronychia of fifth toe | paronychia of little toe | paronychia of hallux > L03.03
+felon index finger | felon pointer finger | felon middle finger | felon long finger | felon ring finger | felon little finger | felon small finger | felon pinky | felon pinky finger | felon thumb | felon of index finger | felon of pointer finger | felon of middle finger | felon of long finger | felon of ring finger | felon of little finger | felon of small finger | felon of pinky | felon of pinky finger | felon of thumb > L03.01
+ET rosacea | rosacea, ET type | ETR rosacea | rosacea, erythematotelangiectatic | rosacea, papulopustular | PPR rosacea | telangiectatic rosacea | ocular and facial rosacea > L71.8
+flexural AD | AD flexural | AD of flexures | flexural atopic derm > L20.82
+contact derm poison ivy | contact derm due to poison ivy | contact derm from poison ivy | contact dermatitis poison ivy | contact derm poison oak | contact derm due to poison oak | contact derm from poison oak | contact derm from poison sumac | rhus contact derm > L23.7
+carbuncle back of neck | carbuncle of back of neck | carbuncle posterior neck | carbuncle nape | carbuncle of nape > L02.13
+boil back of neck | boil nape | boil posterior neck | furuncle back of neck | furuncle posterior neck | furuncle nape > L02.12
+abscess back of neck | abscess posterior neck | abscess nape | abscess of back of neck > L02.11
+muscle exposed without necrosis | exposed muscle without necrosis | muscle exposed, no necrosis | exposed muscle, no necrosis = muscle involvement without evidence of necrosis
+bone exposed without necrosis | exposed bone without necrosis | bone exposed, no necrosis | exposed bone, no necrosis = bone involvement without evidence of necrosis
+AA = alopecia areata {ILK, intralesional Kenalog, hair loss, exclamation point, Olumiant, Litfulo, baricitinib, SALT}
+AA scalp | AA of scalp | AA patches | AA scalp patches | AA beard | patchy AA > L63.9
+TE > L65.0 {hair, shedding, hair loss, minoxidil}
+PN > L28.1 {prurigo, nemolizumab, Nemluvio, excoriated nodules, picker's nodules}
+KP arms | KP upper arms | KP of arms | KP thighs | KP cheeks | KP of upper arms > L85.8
+PG > L88 {pyoderma, undermined, violaceous, pathergy, cribriform}
+EN > L52 {shins, tender nodules, erythema nodosum, panniculitis}
+sunburn 2nd degree | 2nd degree sunburn | sunburn second degree | blistered sunburn | sunburn with blistering > L55.1
+sunburn 1st degree | 1st degree sunburn | sunburn, first degree > L55.0
+# --- dermatology, more shorthand
+@type condition
+sacral PU | PU sacrum | PU of sacrum | sacral PI = pressure ulcer of sacral region
+stg 1 | stg I = stage 1 {pressure, PU, decubitus, decub, PI, coccyx, sacral, sacrum, heel, ischial}
+stg 2 = stage 2 {pressure, PU, decubitus, decub, PI, coccyx, sacral, sacrum, heel, ischial}
+stg 3 = stage 3 {pressure, PU, decubitus, decub, PI, coccyx, sacral, sacrum, heel, ischial}
+stg 4 = stage 4 {pressure, PU, decubitus, decub, PI, coccyx, sacral, sacrum, heel, ischial}
+ACD to nickel | nickel ACD | ACD from nickel | ACD due to nickel | contact derm to nickel | contact derm from nickel | nickel contact derm > L23.0
+ACD to poison ivy | ACD from poison ivy | ACD due to poison ivy | ACD to poison oak | rhus ACD | ACD to plants > L23.7
+ACD to hair dye | ACD from hair dye | ACD to PPD hair dye > L23.4
+ACD to adhesive | ACD from adhesive | ACD to tape | ACD from tape > L23.1
+ACD to latex | ACD to rubber | ACD from rubber | ACD to rubber accelerators > L23.5
+ACD to fragrance | ACD to cosmetics | ACD from cosmetics | ACD from makeup | ACD from eye shadow > L23.2
+ACD to neomycin | ACD to neosporin | ACD from neosporin | ACD to bacitracin | ACD to triple antibiotic > L23.3
+ACD > L23.9 {patch test, patch testing, clobetasol, contact, allergen, rash}
+irritant dermatitis from soap | irritant dermatitis from hand washing | irritant hand dermatitis from handwashing | irritant contact dermatitis from soap | irritant contact derm from soap | irritant dermatitis from detergent | hand dermatitis from soaps > L24.0
+PFB > L73.1 {beard, shave, shaving, razor, neck, barbae, pustules}
+FFA > L66.12 {alopecia, frontal fibrosing}
+LPP > L66.10 {alopecia, FFA, perifollicular, hair loss}
+DSAP > L56.5
+LABD | linear IgA disease > L13.8
+DH > L13.0 {dapsone, gluten, celiac, herpetiformis}
+heel fissure | fissured heel | cracked heels | fissures of heels | fissures on heels | fissure heel | plantar fissures > R23.4
+@type condition
+stage 1 sacral PU | stage 1 sacral PI | stage 1 sacral decub | stage 1 coccyx PU | stage 1 coccyx PI | stage 1 coccyx decub | stage 1 coccygeal PU | stage 1 coccygeal PI | stage 1 coccygeal decub | stage I sacral PU | stage I sacral PI | stage I sacral decub | stage I coccyx PU | stage I coccyx PI | stage I coccyx decub | stage I coccygeal PU | stage I coccygeal PI | stage I coccygeal decub | stg 1 sacral PU | stg 1 sacral PI | stg 1 sacral decub | stg 1 coccyx PU | stg 1 coccyx PI | stg 1 coccyx decub | stg 1 coccygeal PU | stg 1 coccygeal PI | stg 1 coccygeal decub | stg I sacral PU | stg I sacral PI | stg I sacral decub | stg I coccyx PU | stg I coccyx PI | stg I coccyx decub | stg I coccygeal PU | stg I coccygeal PI | stg I coccygeal decub > L89.151
+stage 2 sacral PU | stage 2 sacral PI | stage 2 sacral decub | stage 2 coccyx PU | stage 2 coccyx PI | stage 2 coccyx decub | stage 2 coccygeal PU | stage 2 coccygeal PI | stage 2 coccygeal decub | stg 2 sacral PU | stg 2 sacral PI | stg 2 sacral decub | stg 2 coccyx PU | stg 2 coccyx PI | stg 2 coccyx decub | stg 2 coccygeal PU | stg 2 coccygeal PI | stg 2 coccygeal decub > L89.152
+stage 3 sacral PU | stage 3 sacral PI | stage 3 sacral decub | stage 3 coccyx PU | stage 3 coccyx PI | stage 3 coccyx decub | stage 3 coccygeal PU | stage 3 coccygeal PI | stage 3 coccygeal decub | stg 3 sacral PU | stg 3 sacral PI | stg 3 sacral decub | stg 3 coccyx PU | stg 3 coccyx PI | stg 3 coccyx decub | stg 3 coccygeal PU | stg 3 coccygeal PI | stg 3 coccygeal decub > L89.153
+stage 4 sacral PU | stage 4 sacral PI | stage 4 sacral decub | stage 4 coccyx PU | stage 4 coccyx PI | stage 4 coccyx decub | stage 4 coccygeal PU | stage 4 coccygeal PI | stage 4 coccygeal decub | stg 4 sacral PU | stg 4 sacral PI | stg 4 sacral decub | stg 4 coccyx PU | stg 4 coccyx PI | stg 4 coccyx decub | stg 4 coccygeal PU | stg 4 coccygeal PI | stg 4 coccygeal decub > L89.154
+unstageable sacral PU | unstageable sacral PI | unstageable sacral pressure injury | unstageable sacral decub | unstageable coccyx PU | unstageable coccyx PI | unstageable coccyx pressure injury | unstageable coccyx decub | unstageable coccygeal PU | unstageable coccygeal PI | unstageable coccygeal pressure injury | unstageable coccygeal decub > L89.150
+@type condition
+PsA mutilans | arthritis mutilans PsA > L40.52
+disseminated GA | GA disseminated > L92.0
+NSF > L90.8 {gadolinium, fibrosing, nephrogenic}
+striae rubrae | striae albae | striae rubra | striae alba > L90.6
