@@ -202,7 +202,7 @@ perineal furuncle | perineal boil > L02.225
 perineal carbuncle > L02.235
 gluteal furuncle | buttock furuncle | buttock boil | boil of buttock > L02.32
 gluteal carbuncle | buttock carbuncle > L02.33
-limb abscess > L02.419
+limb abscess > L02.41
 axilla abscess > L02.41
 axillary furuncle | axilla furuncle | axillary boil | armpit boil > L02.42
 axillary carbuncle > L02.43
@@ -552,26 +552,17 @@ cellulitis of right arm | cellulitis of the right arm | cellulitis right arm | c
 cellulitis of right forearm | cellulitis of the right forearm | cellulitis right forearm | cellulitis of right wrist | cellulitis of the right wrist | cellulitis right wrist | cellulitis of right upper arm | cellulitis of the right upper arm = cellulitis of right upper limb
 cellulitis right upper arm | cellulitis of right hand | cellulitis of the right hand | cellulitis right hand | cellulitis of right upper extremity | cellulitis of the right upper extremity | cellulitis right upper extremity = cellulitis of right upper limb
 cellulitis of both arms | cellulitis of both hands | cellulitis of both upper extremities = cellulitis of bilateral upper limb
-leg abscess | lower leg abscess | ankle abscess | knee abscess | hip abscess | calf abscess | shin abscess | thigh abscess | lower extremity abscess | pretibial abscess | prepatellar abscess | popliteal abscess | femoral abscess = cutaneous abscess of lower limb
-abscess of leg | abscess of the leg | abscess of lower leg | abscess of the lower leg | abscess of ankle | abscess of the ankle | abscess of knee | abscess of the knee | abscess of hip | abscess of the hip = cutaneous abscess of lower limb
-abscess of calf | abscess of the calf | abscess of shin | abscess of the shin | abscess of thigh | abscess of the thigh | abscess of lower extremity | abscess of the lower extremity = cutaneous abscess of lower limb
-abscess of left leg | abscess of the left leg | abscess left leg | abscess of left lower leg | abscess of the left lower leg | abscess left lower leg | abscess of left ankle | abscess of the left ankle | abscess left ankle = cutaneous abscess of left lower limb
-abscess of left knee | abscess of the left knee | abscess left knee | abscess of left hip | abscess of the left hip | abscess left hip | abscess of left calf | abscess of the left calf | abscess left calf | abscess of left shin = cutaneous abscess of left lower limb
-abscess of the left shin | abscess left shin | abscess of left thigh | abscess of the left thigh | abscess left thigh | abscess of left lower extremity | abscess of the left lower extremity | abscess left lower extremity = cutaneous abscess of left lower limb
-abscess of right leg | abscess of the right leg | abscess right leg | abscess of right lower leg | abscess of the right lower leg | abscess right lower leg | abscess of right ankle | abscess of the right ankle | abscess right ankle = cutaneous abscess of right lower limb
-abscess of right knee | abscess of the right knee | abscess right knee | abscess of right hip | abscess of the right hip | abscess right hip | abscess of right calf | abscess of the right calf | abscess right calf | abscess of right shin = cutaneous abscess of right lower limb
-abscess of the right shin | abscess right shin | abscess of right thigh | abscess of the right thigh | abscess right thigh | abscess of right lower extremity | abscess of the right lower extremity | abscess right lower extremity = cutaneous abscess of right lower limb
-arm abscess | shoulder abscess | elbow abscess | forearm abscess | wrist abscess | upper arm abscess | upper extremity abscess | antecubital abscess = cutaneous abscess of upper limb
-abscess of arm | abscess of the arm | abscess of shoulder | abscess of the shoulder | abscess of elbow | abscess of the elbow | abscess of forearm | abscess of the forearm = cutaneous abscess of upper limb
-abscess of wrist | abscess of the wrist | abscess of upper arm | abscess of the upper arm | abscess of upper extremity | abscess of the upper extremity = cutaneous abscess of upper limb
-abscess of left arm | abscess of the left arm | abscess left arm | abscess of left shoulder | abscess of the left shoulder | abscess left shoulder | abscess of left elbow = cutaneous abscess of left upper limb
-abscess of the left elbow | abscess left elbow | abscess of left forearm | abscess of the left forearm | abscess left forearm | abscess of left wrist | abscess of the left wrist = cutaneous abscess of left upper limb
-abscess left wrist | abscess of left upper arm | abscess of the left upper arm | abscess left upper arm | abscess of left upper extremity | abscess of the left upper extremity = cutaneous abscess of left upper limb
-abscess left upper extremity = cutaneous abscess of left upper limb
-abscess of right arm | abscess of the right arm | abscess right arm | abscess of right shoulder | abscess of the right shoulder | abscess right shoulder | abscess of right elbow = cutaneous abscess of right upper limb
-abscess of the right elbow | abscess right elbow | abscess of right forearm | abscess of the right forearm | abscess right forearm | abscess of right wrist | abscess of the right wrist = cutaneous abscess of right upper limb
-abscess right wrist | abscess of right upper arm | abscess of the right upper arm | abscess right upper arm | abscess of right upper extremity | abscess of the right upper extremity = cutaneous abscess of right upper limb
-abscess right upper extremity = cutaneous abscess of right upper limb
+@let OF = of | of the | on | on the | -
+@let LEFT = left | L | Lt
+@let RIGHT = right | R | Rt
+@let ARM = arm | shoulder | elbow | forearm | wrist | upper arm | upper extremity | antecubital
+@let LEG = leg | lower leg | ankle | knee | hip | calf | shin | thigh | lower extremity | pretibial | prepatellar | popliteal | femoral
+$ARM abscess | abscess $OF $ARM = cutaneous abscess of upper limb
+$LEG abscess | abscess $OF $LEG = cutaneous abscess of lower limb
+$LEFT $ARM abscess | abscess $OF $LEFT $ARM = cutaneous abscess of left upper limb
+$RIGHT $ARM abscess | abscess $OF $RIGHT $ARM = cutaneous abscess of right upper limb
+$LEFT $LEG abscess | abscess $OF $LEFT $LEG = cutaneous abscess of left lower limb
+$RIGHT $LEG abscess | abscess $OF $RIGHT $LEG = cutaneous abscess of right lower limb
 leg furuncle | lower leg furuncle | ankle furuncle | knee furuncle | hip furuncle | calf furuncle | shin furuncle | thigh furuncle | prepatellar furuncle | popliteal furuncle | femoral furuncle = furuncle of lower limb
 furuncle of leg | furuncle of the leg | furuncle of lower leg | furuncle of the lower leg | furuncle of ankle | furuncle of the ankle | furuncle of knee | furuncle of the knee | furuncle of hip = furuncle of lower limb
 furuncle of the hip | furuncle of calf | furuncle of the calf | furuncle of shin | furuncle of the shin | furuncle of thigh | furuncle of the thigh = furuncle of lower limb
