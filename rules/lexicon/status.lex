@@ -1141,6 +1141,7 @@ ER positive breast cancer | estrogen receptor positive breast > Z17.0 {breast, c
 PR positive | progesterone receptor positive > Z17.21 {breast, cancer, carcinoma}
 PR negative | progesterone receptor negative > Z17.22 {breast, cancer, carcinoma}
 triple negative | TNBC | hormone receptor negative HER2 negative > Z17.421 {breast, cancer, carcinoma}
+triple negative breast carcinoma | triple negative breast cancer | triple negative breast ca | triple negative carcinoma of breast > Z17.421 {breast}
 triple positive | hormone receptor positive HER2 positive > Z17.410 {breast, cancer, carcinoma}
 hormone receptor positive HER2 negative | HR positive HER2 negative | HR+/HER2- | hormone-positive HER2-negative > Z17.411 {breast, cancer, carcinoma}
 hormone receptor negative HER2 positive > Z17.420 {breast, cancer, carcinoma}
@@ -1568,7 +1569,7 @@ sesame allergy | corn allergy | gluten allergy | fruit allergy | kiwi allergy | 
 hornet allergy | yellow jacket allergy | venom allergy | hymenoptera allergy | allergic to wasps | allergic to yellow jackets > Z91.038
 nickel allergy status | allergy to nickel | bandaid allergy | allergy to adhesive tape > Z91.048
 # --- a negative receptor in front of the cancer does not deny the cancer
-triple negative breast carcinoma > C50.9
+triple negative breast carcinoma | triple negative breast ca | triple negative carcinoma of breast > C50.9
 HER2 negative breast cancer | HER2 negative breast carcinoma > C50.9
 ER negative breast cancer | estrogen receptor negative breast cancer > C50.9
 hormone receptor positive HER2 negative breast cancer | HR positive HER2 negative breast cancer | ER positive HER2 negative breast cancer > C50.9
