@@ -1404,8 +1404,8 @@ abnormal blood gas | abnormal abg > R79.81
 multiorgan failure | multi-organ failure | multiple organ failure | mods | multiple organ dysfunction | multisystem organ failure | multiple organ dysfunction syndrome > R65.20 {sepsis, septic, septicemia}
 
 # --- organisms as cause
-mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
-mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
+mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, septic knee, septic hip, septic shoulder, septic elbow, septic wrist, septic ankle, septic joint, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
+mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, septic knee, septic hip, septic shoulder, septic elbow, septic wrist, septic ankle, septic joint, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
 
 @type etiology
 e coli | escherichia coli | ecoli > B96.20

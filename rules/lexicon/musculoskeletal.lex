@@ -3414,3 +3414,26 @@ C6 root compression | C7 root compression | C5 root compression > M54.12
 seropositive RA involving multiple joints > M05.79
 
 seropositive RA, polyarticular | polyarticular seropositive RA | seropositive polyarticular RA | seropositive RA, multiple sites | seropositive rheumatoid arthritis, polyarticular > M05.79
+
+# --- bursae and joints as assessments name them in short
+@type condition
+troch bursitis | greater troch bursitis | trochanteric bursa inflammation = trochanteric bursitis
+olecranon bursitis elbow | olecranon bursitis of elbow | elbow olecranon bursitis > M70.2
+RA, seronegative | RA (seronegative) | rheumatoid arthritis, seronegative | seroneg RA | CCP negative RA | RA, RF negative = rheumatoid arthritis without rheumatoid factor
+RA (seropositive) | RA, CCP positive | CCP positive rheumatoid arthritis | anti-CCP positive RA = rheumatoid arthritis with rheumatoid factor
+compression fx, osteoporotic | compression fracture, osteoporotic | compression fx (osteoporotic) | compression fx from osteoporosis | osteoporotic vertebral compression fx > M80.08
+lumbar DDD with axial back pain | lumbar DDD with discogenic back pain | lumbar DDD with axial LBP | lumbar DDD with back pain only | DDD L-spine with axial back pain | DDD lumbar spine with axial back pain | L-spine DDD with axial back pain | lumbar DDD with discogenic pain | DDD lumbar with discogenic back pain > M51.360
+lumbar DDD with axial back pain only | DDD L-spine with axial back pain only | L-spine DDD with axial back pain only | lumbar DDD with discogenic back pain only > M51.360
+
+# --- cramps at night
+nocturnal leg cramps | nighttime leg cramps | leg cramps at night | calf cramps at night | nocturnal calf cramps | night time leg cramps | leg cramps nightly | nightly leg cramps | nocturnal foot cramps | foot cramps at night | charley horses at night | nocturnal charley horses | leg cramps overnight > G47.62
+
+# --- septic joints by the germ
+@type condition
+MSSA septic knee | MRSA septic knee | staph septic knee | septic knee, MSSA | septic knee, MRSA | septic knee from MSSA | septic knee from MRSA | septic knee 2/2 MSSA | septic knee 2/2 MRSA > M00.06
+MSSA septic hip | MRSA septic hip | staph septic hip | septic hip, MSSA | septic hip, MRSA | septic hip from MSSA | septic hip from MRSA | septic hip 2/2 MSSA | septic hip 2/2 MRSA > M00.05
+MSSA septic shoulder | MRSA septic shoulder | staph septic shoulder | septic shoulder, MSSA | septic shoulder, MRSA | septic shoulder from MSSA | septic shoulder from MRSA | septic shoulder 2/2 MSSA | septic shoulder 2/2 MRSA > M00.01
+MSSA septic elbow | MRSA septic elbow | staph septic elbow | septic elbow, MSSA | septic elbow, MRSA | septic elbow from MSSA | septic elbow from MRSA | septic elbow 2/2 MSSA | septic elbow 2/2 MRSA > M00.02
+MSSA septic wrist | MRSA septic wrist | staph septic wrist | septic wrist, MSSA | septic wrist, MRSA | septic wrist from MSSA | septic wrist from MRSA | septic wrist 2/2 MSSA | septic wrist 2/2 MRSA > M00.03
+MSSA septic ankle | MRSA septic ankle | staph septic ankle | septic ankle, MSSA | septic ankle, MRSA | septic ankle from MSSA | septic ankle from MRSA | septic ankle 2/2 MSSA | septic ankle 2/2 MRSA > M00.07
+MSSA septic joint | MRSA septic joint | staph septic joint | septic joint, MSSA | septic joint, MRSA | septic joint from MSSA | septic joint from MRSA | septic joint 2/2 MSSA | septic joint 2/2 MRSA > M00.00

@@ -181,7 +181,7 @@ TTN | wet lung newborn > P22.1
 neonatal RDS | HMD | respiratory distress syndrome of the newborn | newborn respiratory distress syndrome > P22.0
 RDS > P22.0 {newborn, neonate, NICU, surfactant, preterm, premature}
 newborn respiratory distress | neonatal respiratory distress | respiratory distress of newborn > P22.9
-BPD > P27.1 {bronchopulmonary, premature, preterm, NICU, ventilator, infant}
+BPD > P27.1 {bronchopulmonary, premature, preterm, NICU, ventilator, infant, weeker, preemie, ex-preemie, surfactant, diuril}
 bronchopulmonary dysplasia > P27.1
 apnea of prematurity | AOP > P28.49
 newborn apnea | neonatal apnea > P28.40
@@ -189,7 +189,10 @@ meconium aspiration | MAS > P24.00 {meconium, newborn, neonate, infant}
 PPHN | persistent pulmonary hypertension of the newborn > P29.30
 birth asphyxia | perinatal asphyxia | neonatal asphyxia | asphyxia neonatorum | perinatal hypoxia > P84
 neonatal hypoxic ischemic encephalopathy > P91.60
-HIE > P91.60 {newborn, neonate, neonatal, NICU, infant, birth, apgar}
+HIE > P91.60 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling}
+mild HIE | HIE, mild | HIE stage 1 | Sarnat stage 1 HIE | Sarnat 1 HIE > P91.61 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
+moderate HIE | HIE, moderate | HIE stage 2 | Sarnat stage 2 HIE | Sarnat 2 HIE | mod HIE > P91.62 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
+severe HIE | HIE, severe | HIE stage 3 | Sarnat stage 3 HIE | Sarnat 3 HIE > P91.63 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
 neonatal seizure | newborn seizure > P90
 neonatal sepsis | newborn sepsis | early onset sepsis of newborn | late onset neonatal sepsis | sepsis of the newborn > P36.9
 congenital pneumonia | neonatal pneumonia > P23.9
@@ -279,7 +282,7 @@ CPAM | CCAM > Q33.0
 
 # --- congenital gut, urogenital
 TEF | tracheoesophageal fistula > Q39.1 {atresia, esophageal, congenital, newborn, neonate, infant}
-pyloric stenosis | hypertrophic pyloric stenosis | infantile pyloric stenosis > Q40.0 {infant, newborn, projectile, baby, neonate, weeks old}
+pyloric stenosis | hypertrophic pyloric stenosis | infantile pyloric stenosis > Q40.0 {infant, newborn, projectile, baby, neonate, weeks old, week old, wk old, wks old, wo, pyloromyotomy, olive}
 hirschsprung > Q43.1
 anorectal malformation > Q42.3
 malrotation | intestinal malrotation > Q43.3
@@ -305,7 +308,10 @@ DDH | developmental dysplasia of the hip | congenital hip dysplasia | hip dyspla
 congenital hip dislocation | congenital dislocation of the hip > Q65.2
 clubfoot | club foot > Q66.89
 metatarsus adductus > Q66.22
-polydactyly | extra finger > Q69.9
+polydactyly > Q69.9
+extra finger | sixth finger | 6th finger | extra digit of hand | extra digit on hand | extra digit hand | extra digit left hand | extra digit right hand | supernumerary digit of hand | polydactyly of hand | polydactyly of the hand | hand polydactyly | postaxial polydactyly of hand | postaxial polydactyly hand | ulnar polydactyly | rudimentary digit of hand > Q69.0
+extra thumb | preaxial polydactyly of hand | preaxial polydactyly hand | radial polydactyly | supernumerary thumb > Q69.1
+6th toe | extra digit of foot | extra digit on foot | extra digit foot | supernumerary toe | supernumerary digit of foot | polydactyly of the foot | foot polydactyly | postaxial polydactyly of foot | preaxial polydactyly of foot > Q69.2
 syndactyly > Q70.9
 flat head > Q67.3
 craniosynostosis > Q75.00
@@ -845,7 +851,7 @@ cut end of co-twin cord intrauterine blood loss > P50.5
 # --- size and gestation of the newborn
 large baby | large for gestational age newborn | heavy for dates infant | LGA newborn | LGA infant | large-for-dates newborn | large for dates infant > P08.1
 exceptionally large newborn | exceptionally large baby | exceptionally large-for-dates | macrosomic infant over 4500 g > P08.0
-small for gestational age newborn | SGA newborn | SGA infant | small-for-dates newborn | small for dates infant | small for dates baby > P05.10
+small for gestational age newborn | SGA newborn | SGA infant | SGA baby | SGA neonate | SGA twin | SGA boy | SGA girl | SGA male | SGA female | small-for-dates newborn | small for dates infant | small for dates baby > P05.10
 light for dates newborn | light for dates infant > P05.00
 fetal malnutrition newborn | dysmature infant | dysmaturity syndrome | clifford syndrome | fetal malnutrition > P05.2
 newborn growth restriction | newborn intrauterine growth retardation | newborn with IUGR | asymmetric IUGR newborn | symmetric IUGR newborn > P05.9
@@ -2491,7 +2497,8 @@ live boy | live girl | live male | live female | viable boy | viable girl | viab
 repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarean > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G2P1, G3P2, G4P3, G2P1001, G3P2002, G4P3003, TOLAC}
 @type condition
 breastfeeding trouble | breastfeeding difficulty | trouble breastfeeding | difficulty breastfeeding | poor milk transfer | difficulty feeding at breast > P92.5 {newborn, DOL, BW, days old, frenulum}
-hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM | hypoglycemia 2/2 maternal diabetes | IDM hypoglycemia > P70.0
+hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM > P70.0
+hypoglycemia 2/2 maternal diabetes | IDM with hypoglycemia | hypoglycemic IDM | IDM, hypoglycemia | hypoglycemia in IDM | hypoglycemia of IDM > P70.1
 @type condition
 preeclampsia, no severe features | preE, no SF > O14.0
 gestational DM, A1 | gestational diabetes, A1 > O24.410
@@ -2546,3 +2553,33 @@ EOS ruled out | sepsis ruled out | r/o sepsis, cultures neg | r/o sepsis, cultur
 
 hypoglycemia IGDM | hypoglycemia of infant of GDM mother | hypoglycemia in infant of GDM mother | hypoglycemia of IGDM | IGDM hypoglycemia | IGDM with hypoglycemia > P70.0
 slow nippler | slow nippling | slow oral feeding | slow po feeding > P92.2 {newborn, neonate, neonatal, NICU, DOL, preterm, baby, infant}
+
+# --- NEC by Bell's stages; without Bell only beside words of a newborn, since NEC is no word by itself
+@type condition
+Bell stage 1 NEC | Bell stage I NEC | NEC, Bell stage 1 | NEC, Bell stage I > P77.1 {NEC, enterocolitis}
+Bell stage 2 NEC | NEC, Bell stage 2 | NEC, Bell stage 2a | NEC, Bell stage 2b > P77.2 {NEC, enterocolitis}
+Bell stage 3 NEC | NEC, Bell stage 3 | NEC, Bell stage 3a | NEC, Bell stage 3b > P77.3 {NEC, enterocolitis}
+
+# --- visits and diagnoses of pregnancy in short
+@type condition
+preE, no severe features | pre-E without severe features | pre-E without SF | pre-E, no SF | preeclampsia without SF | preeclampsia, no SF | PEC without severe features | PEC, no SF | PreE w/out severe features > O14.0
+pre-E with SF | preeclampsia with SF | PEC with severe features | preE, severe features | preE (severe features) > O14.1
+superimposed preE | SIPE | superimposed pre-E | cHTN with superimposed preE | chronic HTN with superimposed preE | CHTN with SIPE > O11 {pregnancy, pregnant, IUP, gestation, weeks, wks, preE, labetalol, mag, fetal}
+chronic HTN in preg | cHTN in preg | chronic HTN in pregnancy | CHTN affecting pregnancy | chronic HTN affecting pregnancy | chronic HTN complicating pregnancy | cHTN complicating pregnancy | pregnancy with chronic HTN | pregnancy with cHTN | IUP with cHTN | IUP with chronic HTN > O10.91
+AMA multip | AMA multipara | AMA multigravida | AMA multigravid | multip AMA | multigravida AMA | elderly multip | elderly multipara > O09.52
+AMA primip | AMA primipara | AMA primigravida | AMA primigravid | primip AMA | primigravida AMA | elderly primip | AMA primiparous > O09.51
+hx of PTD | h/o PTD | hx PTD | prior PTD | history of PTD | hx of PTB | h/o PTB | hx PTB | prior PTB | history of PTB | hx of sPTB | h/o sPTB | prior sPTB | prior spontaneous preterm birth | prior preterm birth | previous preterm birth | previous preterm delivery > O09.21 {pregnant, pregnancy, IUP, prenatal, OB, gestation, gravid, cervical length, progesterone, makena, 17P, 17-OHP, wks, weeks, trimester}
+poly > O40 {AFI, MVP, DVP, hydramnios, amniotic}
+mastitis, nursing | nursing mastitis | mastitis while nursing | mastitis while breastfeeding | mastitis, lactational | mastitis, breastfeeding | mastitis in breastfeeding | mastitis in a breastfeeding | mastitis in nursing | mastitis with breastfeeding | mastitis from breastfeeding | breast-feeding mastitis | lactation mastitis | lactating mastitis > O91.23
+superficial c-section wound infection | superficial c-section SSI | superficial SSI after c-section | superficial SSI s/p c-section | superficial SSI of c-section incision | c-section superficial SSI | superficial infection of c-section incision | superficial wound infection after c-section | superficial wound infection s/p c-section | superficial CS wound infection | c-section incision cellulitis | cellulitis of c-section incision > O86.01
+deep c-section wound infection | deep c-section SSI | deep SSI after c-section | deep SSI s/p c-section | c-section deep SSI > O86.02
+clavicle fx from delivery | clavicle fracture from delivery | clavicle fx at delivery | clavicle fx at birth | clavicle fx from birth | clavicle fx during delivery | clavicle fracture during delivery | clavicular fracture from delivery | clavicular fx at birth | birth clavicle fx | birth clavicular fracture | clavicle fx after shoulder dystocia | clavicle fx from shoulder dystocia | clavicle fx 2/2 shoulder dystocia | clavicle fracture from shoulder dystocia | neonatal clavicle fracture | neonatal clavicle fx | newborn clavicle fracture | newborn clavicle fx > P13.4
+meconium aspiration with resp distress | meconium aspiration with respiratory distress | meconium aspiration with resp failure | meconium aspiration with respiratory failure | meconium aspiration with tachypnea | MAS with resp distress | MAS with respiratory distress | MAS with respiratory failure | MAS with PPHN | meconium aspiration with PPHN > P24.01
+hemodynamically significant PDA | hsPDA | hemodynamically insignificant PDA | PDA, hemodynamically insignificant | PDA, hemodynamically significant | PDA with left to right shunt | PDA with L to R shunt | PDA, left to right | PDA closure device | PDA with left-to-right shunting > Q25.0
+coarct of the aorta | coarct of aorta | aortic coarct | native coarct | recurrent coarct | residual coarct | re-coarctation | recoarctation > Q25.1
+unrepaired TOF | TOF, unrepaired | TOF with pulmonary atresia | TOF with PS | pink TOF | TOF/PA | cyanotic TOF > Q21.3
+marfan with dilated root | marfan with dilated aortic root | marfan with aortic dilation | marfan with aortic root aneurysm | marfan with root dilation | marfan syndrome with dilated aortic root | marfan syndrome with aortic root dilation | marfan syndrome with aortic root aneurysm | marfan with aortic root dilatation > Q87.410
+NF1 with cafe au lait spots | NF1 with cafe au lait macules | NF1 with CALMs > Q85.01
+UDT = undescended testis {testis, testicle, testes, canal, inguinal, orchiopexy, scrotum, urology, palpable}
+@type status
+pp visit, doing well | postpartum visit, doing well | pp check, doing well | postpartum check, doing well | 6 wk pp visit | 6 week pp visit | 6w pp visit | 6 wks pp visit | 6 wk pp check | 2 wk pp visit | 2 week pp visit | 3 wk pp visit | 4 wk pp visit | 8 wk pp visit | pp visit | PP check | pp check-up | pp checkup | 6 wk postpartum visit | 6 wk postpartum check | 6 wks postpartum visit | 6 wk postpartum f/u | 6 week postpartum f/u | 6 wk pp f/u | routine pp visit | routine pp f/u | comprehensive postpartum visit | 4th trimester visit > Z39.2

@@ -3398,3 +3398,29 @@ PTSD from deployment | PTSD from combat | combat PTSD | deployment to Iraq | dep
 treated LTBI | LTBI, treated | treated latent tuberculosis | latent TB, treated | completed treatment for latent TB > Z86.15
 
 lifelong AC | lifelong anticoagulation | indefinite anticoagulation | lifelong warfarin | coumadin clinic | warfarin clinic | anticoag clinic | anticoagulation clinic | INR clinic > Z79.01 {warfarin, coumadin, INR, apixaban, rivaroxaban}
+
+# --- a visit that went well is no well visit
+@type other
+visit, doing well | visit, doing great | visit, feeling well | visit, is doing well | visit, pt doing well | visit and doing well | visit, overall doing well
+# --- encounters and statuses of one line
+@type status
+flu shot only | here for flu shot | here for a flu shot | here for her flu shot | here for his flu shot | presents for flu shot | nurse visit for flu shot | nurse visit flu shot | flu vaccine only | here for flu vaccine | presents for flu vaccine | here for vaccines | here for shots | nurse visit for vaccine | nurse visit for immunization | immunization only | vaccine only visit | vaccine visit | here for covid vaccine | here for covid booster | here for Tdap | here for shingrix | nurse visit for shingrix > Z23
+screening colo | screening colo avg risk | average risk screening colo | avg risk screening colo | avg-risk colon cancer screening | screening cscope average risk > Z12.11
+hx of polyps | h/o polyps | hx polyps | hx of adenomas | h/o adenomas > Z86.0100 {colo, colonoscopy, colon, cscope, c-scope, surveillance}
+DEXA screen | screen DEXA | DXA screen | screening DXA | DXA screening | DEXA for screening | DEXA for osteoporosis screening | bone density screen | osteoporosis screen > Z13.820
+PrEP visit | PrEP f/u | PrEP follow-up | PrEP refill | PrEP start | PrEP initiation | PrEP eval | PrEP evaluation | PrEP labs | starting PrEP | wants PrEP | desires PrEP | requests PrEP | interested in PrEP | PrEP consult | continue PrEP | doxy-PrEP visit > Z29.81
+PPM in situ | has PPM | has a PPM | PPM present | PPM placed | PPM status | s/p dual chamber PPM | s/p leadless PPM | dual-chamber PPM in place > Z95.0
+on HD > Z99.2 {ESRD, AVF, AVG, dialysis, permcath, TDC, nephrology, nephro, anuric, sevelamer, binder}
+kidney txp | renal txp | kidney tx recipient | renal tx recipient | s/p kidney txp | s/p renal txp | txp kidney | kidney tplant | renal tplant | s/p kidney tx | s/p renal tx | hx of kidney txp | hx of renal txp > Z94.0
+liver txp | s/p liver txp | liver tx recipient | s/p liver tx | hx of liver txp | liver tplant > Z94.4
+heart txp | s/p heart txp | heart tx recipient | s/p heart tx | hx of heart txp > Z94.1
+lung txp | s/p lung txp | lung tx recipient | s/p lung tx | bilateral lung txp | double lung txp | s/p double lung txp > Z94.2
+FH early MI | FH of early MI | FHx early MI | FHx of early MI | FH MI | FH of premature MI | FHx premature MI | FH premature CAD | FH of premature CAD | FH early CAD | FH of early CAD | FHx early CAD | FHx of early CAD | FH CAD | FH premature ASCVD | FH of premature ASCVD | fam hx of early MI | fam hx early CAD | fam hx of CAD | fam hx CAD | fam hx of MI | FH of early heart disease | FHx of early heart disease | FH early heart disease > Z82.49
+@type social
+no ride to appts | no ride to appointments | no ride to clinic | no ride to dialysis | no ride to visits | no way to get to appts | no way to get to appointments | no reliable ride | no reliable transport | transport issues | transportation issues | misses appts due to transportation | missed appts due to transportation | needs rides to appts | no car and no ride | trouble getting rides | can't get a ride to appts | can't get to appts > Z59.82
+@type status
+rations meds | rationing pills | skipping meds due to cost | skips meds due to cost | stopped insulin due to cost | skipping insulin due to cost | can't afford insulin | can't afford her meds | can't afford his meds | couldn't afford meds | splitting pills due to cost | stretching insulin due to cost > Z91.120
+PICC care | PICC line care | PICC flush | PICC line flush | PICC line dressing change | PICC maintenance | PICC line maintenance | port maintenance | port access and flush | mediport maintenance | CVC care | central line care visit | midline care > Z45.2
+fit for prosthetic leg | fitted for prosthetic leg | fitting for prosthetic leg | fitting for leg prosthesis | prosthetic fitting leg | leg prosthesis fitting | AKA prosthesis fitting | prosthesis fitting BKA | prosthesis fitting AKA | prosthetic leg evaluation > Z44.10
+@type other
+on HD 1 | on HD 2 | on HD 3 | on HD 4 | on HD 5 | on HD 6 | on HD 7 | on HD 8 | on HD 9 | on HD 10 | on HD 11 | on HD 12 | on HD 14

@@ -1485,3 +1485,17 @@ abnormal tracing on EEG | abnormal electroencephalogram tracing | slow activity 
 
 # --- congestion of the nose, as told with a cold
 congestion > R09.81 {fever, cough, cold, runny, rhinorrhea, drainage, stuffiness, sneezing, nose, nasal, sniffles, sinus, throat, allergies, allergic}
+
+# --- headaches, nodes and readings in short
+@type condition
+frontal HA | occipital HA | temporal HA | bitemporal HA | bifrontal HA | throbbing HA | dull HA | new HA | new onset HA | daily HA | intermittent HA | constant HA | persistent HA | severe HA | mild HA | worsening HA | HA x 1 day | HA x 2 days | HA x 3 days | HA x 4 days | HA x 5 days | HA x 1 wk | HA x 1 week | HA x 2 wks | HA x 2 weeks | HA x 3 wks | HA x 3 weeks | HA x 1 month | HA x 1 mo | HA since | HA for 2 days | HA for 3 days | HA for a week | HA and nausea | HA and dizziness | HA, nausea | HA, dizziness | HA and fever | HA, fever > R51.9
+urgency > R39.15 {dysuria, nocturia, OAB, overactive bladder, oxybutynin, mirabegron, Myrbetriq}
+LLQ rebound | rebound LLQ | rebound in LLQ | rebound in the LLQ | left lower quadrant rebound | LLQ TTP with rebound | LLQ tenderness with rebound > R10.824
+RLQ rebound | rebound RLQ | rebound in RLQ | rebound in the RLQ | right lower quadrant rebound | RLQ TTP with rebound | RLQ tenderness with rebound > R10.823
+swollen LNs neck | swollen LN neck | swollen LNs in neck | swollen nodes in neck | swollen neck nodes | swollen lymph nodes neck | swollen neck lymph nodes | enlarged LNs neck | enlarged LN neck | enlarged neck nodes | enlarged neck lymph nodes | neck LAD | LAD neck | groin LAD | swollen groin nodes | swollen nodes in groin | swollen lymph nodes in groin | enlarged groin nodes | enlarged LN groin | axillary LAD | LAD axilla | swollen nodes in armpit | swollen lymph node in armpit | swollen axillary nodes | cervical LAD | inguinal LAD | supraclavicular LAD | post cervical LAD | anterior cervical LAD > R59.0
+swollen LNs | swollen LN | enlarged LNs | swollen nodes = swollen lymph node
+abnl EKG | abnl ECG | abn EKG | abn ECG | EKG abnl | EKG abnormal | ECG abnormal | abnormal EKG tracing = abnormal electrocardiogram
+abn mammo | abnl mammo | abnormal mammo | abn mammogram | abnl mammogram | abnormal screening mammogram | abnormal screening mammo | mammo abnormal | mammogram abnormal | abn screening mammo | BIRADS 0 mammo | BI-RADS 0 mammogram | callback mammo | mammo callback | mammogram callback > R92.8
+BP up, no dx of HTN | elevated BP, no dx of HTN | elevated BP without dx of HTN | elevated BP no dx HTN | BP elevated, no dx of HTN | BP high, no dx of HTN | BP up in office, no dx of HTN | elevated BP in office, no dx of HTN | high BP reading, no HTN | elevated BP reading without dx of HTN | elevated BP reading, no hx of HTN | BP elevated, no hx of HTN | elevated BP, no hx of HTN | elevated BP without hx of HTN | elevated BP without HTN > R03.0
+PPD pos | PPD positive | pos PPD | TST positive | recent PPD converter > R76.11
+UDS pos for | UDS positive for | UDS pos | UDS positive | pos UDS | urine drug screen pos | urine drug screen positive | urine drug screen pos for | urine drug screen positive for | Utox positive | Utox pos | Utox positive for | Utox pos for | positive Utox | urine tox positive | urine tox positive for | tox screen positive for | urine tox pos for > R82.5
