@@ -2572,3 +2572,6 @@ septic pulm emboli | septic pulm embolus | septic PE | septic lung emboli | sept
 
 iron overload from transfusions | iron overload due to transfusions | iron overload from years of transfusions | iron overload of transfusions | transfusion related iron overload > E83.111
 iron deficiency anemia from diet | iron deficiency anemia due to low iron diet | iron deficiency anemia from cow milk | iron deficiency anemia from too much milk | iron deficiency anemia from too much cow milk | iron deficiency anemia due to excessive milk | IDA from cow milk | IDA due to diet > D50.8
+
+@type condition
+hep B carrier | chronic hep B carrier > B18.1

@@ -229,7 +229,7 @@ high ankle sprain | syndesmotic sprain | syndesmosis injury | syndesmotic injury
 ATFL sprain | ATFL tear | anterior talofibular ligament sprain | anterior talofibular ligament tear | talofibular ligament sprain | lateral ligament complex sprain of ankle | lateral ankle ligament sprain | sprain of the lateral ligament complex of the ankle | ankle sprain of the lateral ligament complex > S93.49
 CFL sprain | calcaneofibular ligament sprain > S93.41
 deltoid ligament sprain | deltoid ligament tear > S93.42
-foot sprain | sprained foot | midfoot sprain | lisfranc sprain > S93.60
+foot sprain | sprained foot | midfoot sprain > S93.60
 toe sprain | sprained toe | turf toe | stubbed toe sprain > S93.50
 wrist sprain | sprained wrist > S63.50
 hand sprain | sprained hand > S63.9
@@ -551,7 +551,7 @@ arsenic poisoning > T57.0X1
 organophosphate poisoning > T60.0X1
 rodenticide ingestion | rat poison ingestion > T60.4X1
 bleach ingestion | swallowed bleach > T54.91
-snake bite | snakebite | snake envenomation | rattlesnake bite | venomous snake bite > T63.001
+snake bite | snakebite | snake envenomation | venomous snake bite > T63.001
 spider bite | venomous spider bite > T63.301
 black widow bite | black widow spider bite > T63.311
 brown recluse bite | brown recluse spider bite > T63.331
@@ -5189,7 +5189,8 @@ AC sep > S43.10
 L FOOSH injury wrist | R FOOSH injury wrist > S69.9
 Weber A | Weber B | Weber C | Danis-Weber A | Danis-Weber B | Danis-Weber C | Weber type A | Weber type B | Weber type C > S82.6 {fibula, malleolus, ankle}
 distal phalanx tuft fx | distal phalanx tuft fracture | tuft fracture of the distal phalanx = fracture of distal phalanx of finger
-nail bed lac | nail bed laceration | nail bed injury > S61.309
+nail bed lac | nail bed laceration > S61.319
+nail bed injury > S61.309
 FNF | fem neck fx | femoral neck fx > S72.00 {hip, femur, femoral, ORIF, hemi, hemiarthroplasty, CRPP}
 subtroch fx | subtroch fracture > S72.2
 bimal fx | bimal fracture > S82.84
@@ -5382,3 +5383,41 @@ nondisplaced right boxer's fracture | nondisplaced R boxer's fracture | nondispl
 @type condition
 left boxer's fracture | L boxer's fracture | left hand boxer's fracture | L hand boxer's fracture | boxer's fracture, left hand | boxer's fracture, L hand | boxer's fracture of left hand | boxer's fracture of the left hand > S62.337
 nondisplaced left boxer's fracture | nondisplaced L boxer's fracture | nondisplaced left hand boxer's fracture | nondisplaced L hand boxer's fracture | nondisplaced boxer's fracture, left hand | nondisplaced boxer's fracture, L hand | nondisplaced boxer's fracture of left hand | nondisplaced boxer's fracture of the left hand | left boxer's fracture, nondisplaced | L boxer's fracture, nondisplaced > S62.367
+
+# --- fractures, wounds, bites and devices in short
+@type condition
+3 part prox humerus fx | 3-part proximal humerus fx | prox humerus fx, 3 part | proximal humerus fx, 3 part | 3-part humeral head fracture | three-part prox humerus fx > S42.23
+4 part prox humerus fx | 4-part proximal humerus fx | prox humerus fx, 4 part | proximal humerus fx, 4 part | four-part prox humerus fx > S42.24
+tib fx | tib fracture | fx of tib = fracture of tibia
+fib fx | fib fracture | fx of fib = fracture of fibula
+lisfranc sprain | lisfranc injury, sprain | sprain of lisfranc | lisfranc strain > S93.62
+great toe prox phalanx fx | prox phalanx fx great toe | prox phalanx fx of great toe | great toe fx, prox phalanx | great toe proximal phalanx fracture | proximal phalanx fracture of great toe | hallux prox phalanx fx | hallux proximal phalanx fracture | prox phalanx hallux fx | prox phalanx fx hallux > S92.41
+great toe distal phalanx fx | distal phalanx fx great toe | distal phalanx fx of great toe | great toe fx, distal phalanx | great toe distal phalanx fracture | hallux distal phalanx fx > S92.42
+toe prox phalanx fx | prox phalanx fx of toe | 5th toe prox phalanx fx | 4th toe prox phalanx fx | 3rd toe prox phalanx fx | 2nd toe prox phalanx fx | small toe prox phalanx fx | pinky toe fx prox phalanx > S92.51
+orbital floor blowout | orbital blowout | orbital blowout fx | blowout fx orbit | orbital floor fracture, blowout | blowout fx | floor blowout fx > S02.3
+SAH, traumatic | SAH 2/2 trauma | SAH 2/2 fall | SAH from fall | SAH after fall > S06.6X
+SDH, traumatic | SDH 2/2 fall | SDH from fall | SDH 2/2 trauma | SDH after fall > S06.5X
+EDH, traumatic | EDH 2/2 trauma | traumatic EDH | traumatic epidural > S06.4X
+RTC strain | strain of RTC > S46.01
+shin hematoma | hematoma shin | hematoma of shin | hematoma of the shin | hematoma on shin | calf hematoma, traumatic > S80.1
+forearm hematoma, traumatic | hematoma forearm, traumatic > S50.1
+fingertip amp | fingertip avulsion amputation | tip amputation of finger | amputated fingertip | amputation of fingertip > S68.61
+bitten by copperhead | bitten by a copperhead | copperhead envenomation | copperhead snake bite | snake bite, copperhead | bitten by cottonmouth | bitten by water moccasin > T63.061
+rattlesnake bite | bitten by rattlesnake | bitten by a rattlesnake | rattler bite > T63.011
+bitten by coral snake | coral snake envenomation > T63.021
+chem burn = corrosion
+TM perf, traumatic | traumatic TM perf | traumatic TM perforation | TM perforation, traumatic | TM rupture, traumatic | traumatic TM rupture | TM perf from Q-tip | TM perf from slap > S09.2
+avulsed teeth | tooth avulsed | dental avulsion | knocked-out teeth | teeth knocked out > S03.2
+ETOH poisoning | acute ETOH poisoning > T51.0X1
+deep incisional SSI | SSI, deep | wound infection post op deep | deep wound infection post op | post op deep wound infection | postop deep wound infection | deep surgical wound infection > T81.42
+stump infection right BKA | stump infection right AKA | infected right BKA stump | infected right AKA stump | right BKA stump infected | right AKA stump infected | right BKA stump cellulitis | right AKA stump cellulitis | right BKA stump abscess | infection of right BKA stump | infection of right AKA stump | stump infection R BKA | stump infection R AKA | infected R BKA stump | infected R AKA stump | R BKA stump infected | R AKA stump infected | R BKA stump cellulitis | R AKA stump cellulitis | R BKA stump abscess | infection of R BKA stump | infection of R AKA stump > T87.43
+stump infection left BKA | stump infection left AKA | infected left BKA stump | infected left AKA stump | left BKA stump infected | left AKA stump infected | left BKA stump cellulitis | left AKA stump cellulitis | left BKA stump abscess | infection of left BKA stump | infection of left AKA stump | stump infection L BKA | stump infection L AKA | infected L BKA stump | infected L AKA stump | L BKA stump infected | L AKA stump infected | L BKA stump cellulitis | L AKA stump cellulitis | L BKA stump abscess | infection of L BKA stump | infection of L AKA stump > T87.44
+@type external
+firework burn | burned by firework | bottle rocket burn | roman candle burn | firework exploded in hand | firecracker burn | firecracker exploded > W39
+broken bottle | broken window glass | broken plate glass | broken mirror | on broken glass > W25 {cut, lac, laceration, hand, finger, thumb, foot, arm}
+trampoline fall | fall on trampoline | fell on trampoline | fell on a trampoline | injured on trampoline | hurt on trampoline > Y93.44
+fell out of bed at SNF | fell at SNF | fall at SNF | fell at the SNF | fell in SNF > Y92.129
+
+@type condition
+trach bleed | bleeding at trach site | trach site bleeding | tracheostomy site bleeding | bleeding around trach > J95.01
+PEG clogged | PEG tube clogged | clogged PEG | clogged G-tube | G-tube clogged | G-tube pulled out | PEG tube fell out > K94.23

@@ -3437,3 +3437,25 @@ MSSA septic elbow | MRSA septic elbow | staph septic elbow | septic elbow, MSSA 
 MSSA septic wrist | MRSA septic wrist | staph septic wrist | septic wrist, MSSA | septic wrist, MRSA | septic wrist from MSSA | septic wrist from MRSA | septic wrist 2/2 MSSA | septic wrist 2/2 MRSA > M00.03
 MSSA septic ankle | MRSA septic ankle | staph septic ankle | septic ankle, MSSA | septic ankle, MRSA | septic ankle from MSSA | septic ankle from MRSA | septic ankle 2/2 MSSA | septic ankle 2/2 MRSA > M00.07
 MSSA septic joint | MRSA septic joint | staph septic joint | septic joint, MSSA | septic joint, MRSA | septic joint from MSSA | septic joint from MRSA | septic joint 2/2 MSSA | septic joint 2/2 MRSA > M00.00
+
+# --- the spine by level, gout and the connective tissue in short
+@type condition
+C4-5 HNP with myelopathy | C4-5 herniated disc with myelopathy | HNP C4-5 with myelopathy | disc herniation C4-5 with myelopathy | C4-5 disc with myelopathy > M50.021
+C4-5 herniated disc with radiculopathy | HNP C4-5 with radiculopathy | disc herniation C4-5 with radiculopathy | C4-5 HNP with radic > M50.121
+C5-6 HNP with myelopathy | C5-6 herniated disc with myelopathy | HNP C5-6 with myelopathy | disc herniation C5-6 with myelopathy | C5-6 disc with myelopathy > M50.022
+C5-6 herniated disc with radiculopathy | HNP C5-6 with radiculopathy | disc herniation C5-6 with radiculopathy | C5-6 HNP with radic > M50.122
+C6-7 HNP with myelopathy | C6-7 herniated disc with myelopathy | HNP C6-7 with myelopathy | disc herniation C6-7 with myelopathy | C6-7 disc with myelopathy > M50.023
+C6-7 herniated disc with radiculopathy | HNP C6-7 with radiculopathy | disc herniation C6-7 with radiculopathy | C6-7 HNP with radic > M50.123
+C3-4 HNP with myelopathy | C3-4 herniated disc with myelopathy | HNP C3-4 with myelopathy | disc herniation C3-4 with myelopathy | C3-4 disc with myelopathy > M50.01
+C3-4 herniated disc with radiculopathy | HNP C3-4 with radiculopathy | disc herniation C3-4 with radiculopathy | C3-4 HNP with radic > M50.11
+pain between shoulder blades | pain between the shoulder blades | pain between scapulae | pain between her shoulder blades | pain between his shoulder blades | interscapular back pain | ache between shoulder blades > M54.6
+scheuermann's > M42.0
+diffuse SSc | diffuse cutaneous scleroderma > M34.0
+limited SSc > M34.1
+scleroderma with ILD | limited scleroderma with ILD | diffuse scleroderma with ILD | systemic sclerosis with ILD | ILD from scleroderma | ILD 2/2 scleroderma | ILD 2/2 systemic sclerosis > M34.81
+gout, chronic | gout, chronic, no tophi | gout, chronic, without tophi | chronic gout, nontophaceous | nontophaceous chronic gout | chronic nontophaceous gout > M1A.9XX0
+paget's of bone | paget's of the bone | Paget disease of the bone = Paget's disease of bone
+post traumatic knee OA | posttraumatic knee OA | post traumatic OA of knee | post traumatic arthritis of knee | post-traumatic OA knee > M17.3
+post traumatic hip OA | post traumatic OA of hip | post traumatic arthritis of hip | post-traumatic OA hip > M16.5
+hip OA from dysplasia | hip OA 2/2 dysplasia | hip OA secondary to dysplasia | hip dysplasia with OA | hip dysplasia with secondary OA | OA secondary to hip dysplasia | dysplastic hip OA | hip arthritis from dysplasia | hip arthritis secondary to dysplasia | DDH with secondary OA > M16.3
+growing pains > R29.898

@@ -618,7 +618,7 @@ compound presentation obstructed labor > O64.5
 incomplete breech delivery > O32.8
 polyhydramnios | hydramnios | hydrops amnii > O40
 oligo > O41.0 {amniotic, AFI, pregnancy, fluid, gestation}
-chorio > O41.12 {pregnancy, labor, membranes, delivery, amniotic, placenta}
+chorio > O41.12 {pregnancy, labor, membranes, delivery, amniotic, placenta, IUP, fetal, maternal fever, amp, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 membranitis | amnionitis | intrauterine infection in pregnancy > O41.12
 placentitis > O41.14
 fetomaternal hemorrhage | maternal-fetal hemorrhage | fetal-maternal hemorrhage > O43.01
@@ -2526,7 +2526,7 @@ severe pre-E | severe preE | sev pre-E > O14.1
 pre-E | preE > O14.9 {mag, BMZ, proteinuria, w1d, w2d, w3d, w4d, w5d, w6d, w0d, labetalol}
 hyperbili of prematurity > P59.0
 maternal age over 35 | AMA 35 > O09.52 {pregnancy, OB, prenatal, gestation, fetal, GDM}
-live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, CS, C/S, PPH, perineum, perineal, EBL, IOL, lac}
+live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, VAVD, FAVD, VBAC, CS, C/S, LTCS, PPH, perineum, perineal, EBL, IOL, lac}
 
 # --- births in short
 @type condition
@@ -2568,7 +2568,7 @@ superimposed preE | SIPE | superimposed pre-E | cHTN with superimposed preE | ch
 chronic HTN in preg | cHTN in preg | chronic HTN in pregnancy | CHTN affecting pregnancy | chronic HTN affecting pregnancy | chronic HTN complicating pregnancy | cHTN complicating pregnancy | pregnancy with chronic HTN | pregnancy with cHTN | IUP with cHTN | IUP with chronic HTN > O10.91
 AMA multip | AMA multipara | AMA multigravida | AMA multigravid | multip AMA | multigravida AMA | elderly multip | elderly multipara > O09.52
 AMA primip | AMA primipara | AMA primigravida | AMA primigravid | primip AMA | primigravida AMA | elderly primip | AMA primiparous > O09.51
-hx of PTD | h/o PTD | hx PTD | prior PTD | history of PTD | hx of PTB | h/o PTB | hx PTB | prior PTB | history of PTB | hx of sPTB | h/o sPTB | prior sPTB | prior spontaneous preterm birth | prior preterm birth | previous preterm birth | previous preterm delivery > O09.21 {pregnant, pregnancy, IUP, prenatal, OB, gestation, gravid, cervical length, progesterone, makena, 17P, 17-OHP, wks, weeks, trimester}
+hx of PTD | h/o PTD | hx PTD | prior PTD | history of PTD | hx of PTB | h/o PTB | hx PTB | prior PTB | history of PTB | hx of sPTB | h/o sPTB | prior sPTB | prior spontaneous preterm birth | prior preterm birth | previous preterm birth | previous preterm delivery > O09.21 {currently pregnant, IUP, prenatal, OB visit, gravid, cervical length, makena, 17P, 17-OHP, weeks pregnant, wks pregnant, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 poly > O40 {AFI, MVP, DVP, hydramnios, amniotic}
 mastitis, nursing | nursing mastitis | mastitis while nursing | mastitis while breastfeeding | mastitis, lactational | mastitis, breastfeeding | mastitis in breastfeeding | mastitis in a breastfeeding | mastitis in nursing | mastitis with breastfeeding | mastitis from breastfeeding | breast-feeding mastitis | lactation mastitis | lactating mastitis > O91.23
 superficial c-section wound infection | superficial c-section SSI | superficial SSI after c-section | superficial SSI s/p c-section | superficial SSI of c-section incision | c-section superficial SSI | superficial infection of c-section incision | superficial wound infection after c-section | superficial wound infection s/p c-section | superficial CS wound infection | c-section incision cellulitis | cellulitis of c-section incision > O86.01
@@ -2583,3 +2583,69 @@ NF1 with cafe au lait spots | NF1 with cafe au lait macules | NF1 with CALMs > Q
 UDT = undescended testis {testis, testicle, testes, canal, inguinal, orchiopexy, scrotum, urology, palpable}
 @type status
 pp visit, doing well | postpartum visit, doing well | pp check, doing well | postpartum check, doing well | 6 wk pp visit | 6 week pp visit | 6w pp visit | 6 wks pp visit | 6 wk pp check | 2 wk pp visit | 2 week pp visit | 3 wk pp visit | 4 wk pp visit | 8 wk pp visit | pp visit | PP check | pp check-up | pp checkup | 6 wk postpartum visit | 6 wk postpartum check | 6 wks postpartum visit | 6 wk postpartum f/u | 6 week postpartum f/u | 6 wk pp f/u | routine pp visit | routine pp f/u | comprehensive postpartum visit | 4th trimester visit > Z39.2
+
+# --- histories that weigh on a pregnancy, and what is told of it in short
+@type condition
+hx of stillbirth | h/o stillbirth | prior stillbirth | hx of IUFD | h/o IUFD | prior IUFD | previous stillbirth | hx of neonatal death | prior neonatal demise > O09.29 {IUP, prenatal, currently pregnant, weeks pregnant, wks pregnant, OB visit, gravid, NST, BPP, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+hx of myomectomy | h/o myomectomy | prior myomectomy | s/p myomectomy | previous myomectomy > O34.29 {IUP, prenatal, currently pregnant, weeks pregnant, wks pregnant, OB visit, gravid, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+grand multip > O09.4 {IUP, prenatal, pregnant, OB visit, gravid, labor, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+teen primip | young primip | adolescent primip | teen primigravida > O09.61
+late to care | late PNC | late to PNC | late entry to care | late to prenatal care | late entry to prenatal care | no prenatal care | no PNC | limited PNC | limited prenatal care | scant PNC | scant prenatal care > O09.3 {IUP, pregnant, OB visit, gravid, labor, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+IVF preg | preg via IVF | pregnancy via IVF | IVF conception | conceived via IVF | conceived by IVF | IVF twins > O09.81 {IUP, prenatal, pregnant, pregnancy, OB visit, gravid, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+pyelo in pregnancy | pyelo in preg | pyelonephritis in preg | antepartum pyelo | antepartum pyelonephritis | pregnant with pyelo | pregnant with pyelonephritis > O23.0
+HSV in pregnancy | HSV in preg | herpes in pregnancy | HSV affecting pregnancy > O98.51
+round ligament pain | RLP in pregnancy | round lig pain > O26.89 {IUP, pregnant, pregnancy, prenatal, gravid, OB visit, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+S/D discrepancy | fundal height greater than dates | fundal height less than dates | fundal height lagging | size-dates mismatch > O26.84
+SROM at term | term SROM | SROM at term not in labor > O42.92
+IUP of uncertain viability | IUP uncertain viability | uncertain viability | inconclusive viability | unknown viability > O36.80
+demise of twin A | demise of twin B | co-twin demise | cotwin demise | single twin demise | twin demise | one twin demised | demise of one twin > O31.2
+septic AB | septic SAB > O03.87
+elective AB | elective TAB | medical TAB | surgical TAB > Z33.2 {misoprostol, mifepristone, D&C, gestation, pregnancy, pregnant, IUP, wks, weeks, LMP}
+retained POC after SAB | RPOC after SAB | RPOC after miscarriage | retained products after SAB | retained products after miscarriage | RPOC s/p SAB > O03.4
+endometritis post c/s | endometritis after c/s | endometritis s/p c/s | endometritis after c-section | endometritis s/p c-section | endometritis after cesarean | endometritis post c-section | post-cesarean endometritis | endometritis after delivery | pp endometritis > O86.12
+pp anemia | anemia, pp | anemia after delivery > O90.81
+pp thyroiditis | thyroiditis, pp | thyroiditis after delivery > O90.5
+pp hemorrhoids | hemorrhoids, pp | hemorrhoids after delivery > O87.2
+pp depression | depression, pp | pp depressive sx | pp mood disorder depression > F53.0
+pp psychosis > F53.1
+pp cardiomyopathy | cardiomyopathy, pp > O90.3
+pp preeclampsia | pp preE | pp pre-eclampsia | preeclampsia, pp | preE, postpartum | postpartum preE > O14.95
+pp mastitis > O91.22
+pp hemorrhage > O72.1
+pp superficial thrombophlebitis > O87.0
+pp breast engorgement | breast engorgement pp | breast engorgement postpartum | postpartum breast engorgement | engorgement, breast, pp | engorged breasts, pp | breast engorgement, breastfeeding | engorgement, breastfeeding > O92.29
+c/s wound dehiscence | CS wound dehiscence | c/s incision dehiscence | c-section incision dehiscence | dehiscence of c/s incision | dehiscence of c-section incision | c-section incision opened | c/s incision opened | c-section incision separation | c-section wound separation | pfannenstiel dehiscence > O90.0
+3a lac | 3a laceration | 3a tear | 3a perineal laceration | 3a perineal tear | 3rd degree 3a lac > O70.21 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+3b lac | 3b laceration | 3b tear | 3b perineal laceration | 3b perineal tear | 3rd degree 3b lac > O70.22 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+3c lac | 3c laceration | 3c tear | 3c perineal laceration | 3c perineal tear | 3rd degree 3c lac > O70.23 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+1st deg lac | first deg lac > O70.0 {delivery, SVD, NSVD, VAVD, FAVD, VBAC, perineum, perineal, EBL, QBL, liveborn}
+2nd deg lac | second deg lac > O70.1 {delivery, SVD, NSVD, VAVD, FAVD, VBAC, perineum, perineal, EBL, QBL, liveborn}
+# --- the newborn in short
+sepsis eval neg | sepsis eval negative | sepsis evaluation negative | sepsis eval, cultures neg | sepsis eval with negative cultures | sepsis w/u neg | sepsis workup negative | sepsis work-up negative > Z05.1 {NB, newborn, neonate, neonatal, DOL, infant, baby}
+CF with meconium ileus | meconium ileus in CF | meconium ileus 2/2 CF | meconium ileus of CF | meconium ileus with cystic fibrosis | CF presenting with meconium ileus | meconium ileus, CF > E84.11
+mec plug | mec plug syndrome > P76.0
+mec aspiration syndrome | meconium aspiration syndrome > P24.01
+spitting up newborn | spitty newborn | newborn spitting up | newborn with spit up | spitting up NB | spitty baby newborn > P92.1
+facial palsy from forceps | facial nerve palsy from forceps | facial nerve palsy 2/2 forceps | facial palsy 2/2 forceps | forceps facial palsy | birth facial palsy | facial palsy birth injury | facial nerve palsy, forceps | facial nerve palsy after forceps > P11.3
+SSRI exposed newborn | SSRI-exposed infant | SSRI exposure in utero | infant of mom on SSRI | newborn of mom on SSRI | mom on SSRI, newborn > P04.15
+in utero methadone exposure | in utero suboxone exposure | in utero subutex exposure | opioid exposed newborn | opioid exposed infant | opiate exposed newborn > P04.14
+THC exposed newborn | marijuana exposed newborn | cord tox positive for THC | meconium positive for THC > P04.81
+cocaine exposed infant | cocaine exposure in utero > P04.41
+in utero methamphetamine exposure | in utero meth exposure | meth exposed newborn | meth exposed infant > P04.16
+macrosomic infant | macrosomic newborn | macrosomic baby | macrosomia newborn | baby macrosomic > P08.1
+post-term baby | post-term newborn | postdates newborn | postdates baby | post-dates infant | post term neonate > P08.21
+# --- born so
+ebstein's > Q22.5 {tricuspid, valve, congenital, cardiac, WPW, ASD, atrialized, cone, ACHD}
+TEF with EA | TEF/EA | EA with TEF | type C EA/TEF | type C TEF | esophageal atresia/TEF | esophageal atresia with TEF > Q39.1
+OI type 1 | OI type 2 | OI type 3 | OI type 4 > Q78.0
+EB simplex > Q81.0
+dystrophic EB | RDEB | DDEB > Q81.2
+s/p arterial switch | TGA s/p arterial switch | s/p arterial switch for TGA | arterial switch as newborn | arterial switch in infancy | s/p ASD closure | ASD s/p closure | ASD s/p repair | s/p VSD closure | VSD s/p closure | VSD s/p repair | s/p PDA ligation | PDA s/p ligation | PDA s/p closure | s/p PDA closure | PDA, ligated | s/p PFO closure | PFO s/p closure | PFO, closed > Z87.74
+@type other
+Pel-Ebstein fever | Pel-Ebstein | Ebstein's virus | Ebstein-Barr
+
+@type status
+liveborn | live born > Z37.0 {VAVD, FAVD, VBAC, perineum, perineal, QBL, EBL, PPH, deg lac, degree lac}
+@type condition
+hep B carrier in pregnancy | hepatitis B carrier in pregnancy | hep B in pregnancy | HBV in pregnancy > O98.41
+omphalitis > P38.9 {newborn, neonate, neonatal, DOL, infant, baby, umbilical stump}

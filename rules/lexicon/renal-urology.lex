@@ -1656,3 +1656,6 @@ primary membranous nephropathy | PLA2R+ membranous | PLA2R+ primary membranous |
 # --- stones of the past
 @type status
 prior stones | prior kidney stones | previous stones | stone former | past stones > Z87.442 {ureteral, kidney, renal, flank, UVJ, UPJ, hydro}
+
+@type condition
+grade 1 VUR | grade 2 VUR | grade 3 VUR | grade 4 VUR | grade 5 VUR | VUR, grade 1 | VUR, grade 2 | VUR, grade 3 | VUR, grade 4 | VUR, grade 5 | bilateral VUR | high grade VUR | low grade VUR | left VUR | right VUR > N13.70

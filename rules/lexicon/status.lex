@@ -1436,7 +1436,7 @@ foley exchange | ureteral stent removal | urinary device adjustment | cystostomy
 insulin pump training | insulin pump titration | insulin pump adjustment | insulin pump start > Z46.81
 non-vascular catheter removal | non-vascular catheter adjustment | pleurx catheter removal | abdominal drain catheter exchange > Z46.82
 # --- aftercare
-aftercare joint replacement | aftercare THA | aftercare TKA | rehab after hip replacement | rehab after knee replacement | postop TKA visit | postop THA visit | 6 wks s/p TKA | PT after TKA | aftercare following THA | aftercare following TKA > Z47.1
+aftercare joint replacement | aftercare THA | aftercare TKA | rehab after hip replacement | rehab after knee replacement | postop TKA visit | postop THA visit | 6 wks s/p TKA | aftercare following THA | aftercare following TKA > Z47.1
 aftercare amputation | aftercare following BKA | aftercare following amputation > Z47.81
 aftercare scoliosis surgery | aftercare following surgery scoliosis > Z47.82
 pin removal | K-wire removal | screw removal | plate removal | rod removal orthopedic | removal of pins | hardware removal ankle | removal of retained hardware > Z47.2
@@ -2415,7 +2415,9 @@ screening mammogram for breast cancer | screening mammogram for malignant neopla
 could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
 
 # --- social circumstances, further wordings
-vagabond | vagrant | transient living situation | couch surfing | living in car | lives in car | sleeping on friends' couches | no permanent address | staying with friends temporarily > Z59.00
+vagabond | vagrant | transient living situation | no permanent address > Z59.00
+lives in car > Z59.02
+couch surfing | couch surfs | sleeping on friends' couches | staying with friends temporarily > Z59.01
 lives in a tent | sleeping in car | living in tent | homeless encampment | unsheltered > Z59.02
 sheltered homeless | homeless in shelter | transitional housing | domestic violence shelter > Z59.01
 imminent risk of homelessness | about to be evicted | eviction notice > Z59.811
@@ -3424,3 +3426,33 @@ PICC care | PICC line care | PICC flush | PICC line flush | PICC line dressing c
 fit for prosthetic leg | fitted for prosthetic leg | fitting for prosthetic leg | fitting for leg prosthesis | prosthetic fitting leg | leg prosthesis fitting | AKA prosthesis fitting | prosthesis fitting BKA | prosthesis fitting AKA | prosthetic leg evaluation > Z44.10
 @type other
 on HD 1 | on HD 2 | on HD 3 | on HD 4 | on HD 5 | on HD 6 | on HD 7 | on HD 8 | on HD 9 | on HD 10 | on HD 11 | on HD 12 | on HD 14
+
+# --- encounters and statuses of one line, more
+@type status
+pap only | here for pap | pap only visit | pap smear only | here for pap smear | here for a pap > Z12.4
+PSA screen | prostate ca screen > Z12.5
+screen for DM | screening for DM > Z13.1
+annual TBSE | here for TBSE | yearly TBSE | here for skin check | yearly skin check | full body skin check | total body skin check | skin check, total body | skin check, full body | annual FBSE | here for FBSE | full body skin exam visit > Z12.83
+pre-employment PE | preemployment PE | new job physical | work physical, new hire > Z02.1
+disability paperwork | disability forms | disability form completion | here for disability paperwork | SSDI paperwork > Z02.71
+FMLA forms | FMLA form completion | here for FMLA paperwork | back to work note > Z02.79
+xrt visit | here for radiation | radiation visit | on-treatment visit for XRT | radiation on-treatment visit | RT on-treatment visit > Z51.0
+MTX monitoring | methotrexate monitoring | tacro level monitoring | drug monitoring visit | tacrolimus level monitoring > Z51.81
+hx hysterectomy | h/o hysterectomy > Z90.710
+s/p CE/IOL | CE/IOL OU | CE/IOL OD | CE/IOL OS | s/p CEIOL | s/p phaco | s/p phaco/IOL | cataract surgery with IOLs | cataract surg with IOLs | cataract surg OU with IOLs | cataract surgery OU with IOL | s/p cataract surgery OU > Z96.1
+hx of TAVR | TAVR in place | TAVR valve | prior TAVR | h/o TAVR | s/p TAVR for severe AS | TAVR 2019 | TAVR 2020 | TAVR 2021 | TAVR 2022 | TAVR 2023 | TAVR 2024 > Z95.2
+corneal txp | s/p corneal txp | s/p DSAEK | s/p PK for keratoconus | corneal tx recipient > Z94.7
+PD pt | PD patient | HD pt | HD patient | dialysis pt | dialysis patient > Z99.2 {ESRD, peritoneal, hemodialysis, AVF, nephrology}
+L TMA | s/p L TMA | left TMA | s/p left TMA > Z89.432
+R TMA | s/p R TMA | right TMA | s/p right TMA > Z89.431
+asx HIV | HIV, asx | HIV positive asx > Z21
+unvaccinated covid | covid unvaccinated | not covid vaccinated | never vaccinated for covid | no covid vaccines > Z28.310
+vax refused by parent | vaccine refused by parent | mom declines vaccines | mom refuses vaccines | parental vaccine refusal | vaccines declined by parent | vaccines declined by mom > Z28.82
+military deployment hx | hx of deployment | h/o deployment | prior deployment | past deployment > Z91.82
+hx of IPV | h/o IPV | hx IPV | past IPV | prior IPV | IPV survivor | IPV hx | hx of intimate partner violence | h/o intimate partner violence | hx of DV by ex-husband | hx of DV by ex-boyfriend | hx of DV in prior relationship > Z91.414
+hx sexual abuse as child | hx of sexual abuse as child | hx of sexual abuse as a child | hx of childhood sexual abuse | hx of CSA | molested as a child | molested as child | sexually abused as child | sexual abuse in childhood | sexual abuse as a child > Z62.810
+ACP visit | advance care planning visit | advance care planning discussion | advance directive counseling | advance directive discussion > Z71.89
+shift work sleep problem | shift work sleep issues | SWSD | shift work insomnia > G47.26
+@type social
+utility shutoff | power shut off for nonpayment | electricity shut off | power was shut off | water shut off > Z59.12
+can't pay utility bills | can't pay utilities | cannot pay utility bills | behind on utilities | behind on utility bills | trouble paying utilities | unable to pay utility bills | utility bills unpaid > Z59.861

@@ -1499,3 +1499,27 @@ abn mammo | abnl mammo | abnormal mammo | abn mammogram | abnl mammogram | abnor
 BP up, no dx of HTN | elevated BP, no dx of HTN | elevated BP without dx of HTN | elevated BP no dx HTN | BP elevated, no dx of HTN | BP high, no dx of HTN | BP up in office, no dx of HTN | elevated BP in office, no dx of HTN | high BP reading, no HTN | elevated BP reading without dx of HTN | elevated BP reading, no hx of HTN | BP elevated, no hx of HTN | elevated BP, no hx of HTN | elevated BP without hx of HTN | elevated BP without HTN > R03.0
 PPD pos | PPD positive | pos PPD | TST positive | recent PPD converter > R76.11
 UDS pos for | UDS positive for | UDS pos | UDS positive | pos UDS | urine drug screen pos | urine drug screen positive | urine drug screen pos for | urine drug screen positive for | Utox positive | Utox pos | Utox positive for | Utox pos for | positive Utox | urine tox positive | urine tox positive for | tox screen positive for | urine tox pos for > R82.5
+
+# --- signs and tests in short
+@type condition
+substernal CP | retrosternal CP | midsternal CP | midsternal chest pain > R07.2
+fecal incont | stool incont | bowel incont > R15.9
+urinary incont | urine incont > R32
+diffuse belly pain | diffuse abd pain | generalized belly pain | generalized abd pain | belly pain all over | pain all over abdomen | diffuse abdominal tenderness and pain > R10.84
+strains to urinate | straining to void > R39.16
+SI without plan | SI, no plan or intent | SI, no plan | SI without plan or intent | endorses SI > R45.851
+HI with plan | active HI | endorses HI > R45.850
+excessive crying in toddler | excessive crying of toddler | excessive crying in child | excessive crying toddler > R45.83
+weight up, unexplained | unexplained wt gain | unintentional wt gain | abnormal wt gain | excessive wt gain | abnl wt gain > R63.5
+elevated trop | trop elevated | trop elevation | mildly elevated trop | trop leak | troponin bump | trop bump | elevated hs-trop | elevated hsTn | mild troponinemia > R79.89
+high alk phos | alk phos elevated | alk phos up | alk phos elevation | ALP elevated | isolated alk phos elevation > R74.8
+CA-125 up | rising CA-125 | CA-125 rising > R97.1
+CEA up | CEA elevated | rising CEA | CEA rising > R97.0
+multiple ground glass nodules | ground glass nodules | multiple GGNs | GGNs | bilateral ground glass nodules > R91.8
+fever post op | POD1 fever | POD2 fever | fever POD 1 | fever POD 2 > R50.82
+
+abn CXR | abnl CXR | CXR abnl > R91.8
+abn stress test | abnl stress test | abn nuclear stress test | abnl nuclear stress test | abnl nuc stress | abn treadmill | abnl MPI | abn MPI > R94.39
+abn PFTs | abnl PFTs > R94.2
+abn EEG | abnl EEG | EEG abnl > R94.01
+abn LFTs | abnl LFTs | LFTs abnl > R79.89
