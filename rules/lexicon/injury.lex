@@ -5320,7 +5320,7 @@ R BKA stump infection | L BKA stump infection | R AKA stump infection | L AKA st
 
 # --- hips in short
 @type condition
-IT hip fx | IT fx | intertroch hip fx > S72.14
+intertroch hip fx > S72.14
 
 # --- the tuft of a toe
 @type condition
@@ -5421,3 +5421,14 @@ fell out of bed at SNF | fell at SNF | fall at SNF | fell at the SNF | fell in S
 @type condition
 trach bleed | bleeding at trach site | trach site bleeding | tracheostomy site bleeding | bleeding around trach > J95.01
 PEG clogged | PEG tube clogged | clogged PEG | clogged G-tube | G-tube clogged | G-tube pulled out | PEG tube fell out > K94.23
+
+# --- sunburn by degree, infections of a wound behind the comma
+@type condition
+sunburn, 2nd degree | sunburn, second degree | 2nd degree sunburn | 2nd deg sunburn | sunburn with blistering > L55.1
+sunburn, 1st degree | 1st degree sunburn > L55.0
+3rd degree sunburn | sunburn, 3rd degree > L55.2
+postop wound infection, superficial | superficial postop wound infection | superficial wound infection post op | superficial post op wound infection | superficial wound infection, postop | superficial postoperative wound infection | wound infection post op, superficial > T81.41
+seroma at incision | seroma of incision | incision site seroma | surgical site seroma | postop seroma of abdominal wall | postop seroma abdominal wall | postop abdominal wall seroma > L76.34
+@type external
+crush in door | crushed in door | crushed in a door | caught in door | smashed in door | slammed in a door | shut in door | shut in car door | crushed in car door > W23.0
+broken window > W25 {cut, lac, laceration}

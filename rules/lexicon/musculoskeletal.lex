@@ -3459,3 +3459,12 @@ post traumatic knee OA | posttraumatic knee OA | post traumatic OA of knee | pos
 post traumatic hip OA | post traumatic OA of hip | post traumatic arthritis of hip | post-traumatic OA hip > M16.5
 hip OA from dysplasia | hip OA 2/2 dysplasia | hip OA secondary to dysplasia | hip dysplasia with OA | hip dysplasia with secondary OA | OA secondary to hip dysplasia | dysplastic hip OA | hip arthritis from dysplasia | hip arthritis secondary to dysplasia | DDH with secondary OA > M16.3
 growing pains > R29.898
+
+# --- the kind of a tear or of an arthritis behind its comma
+@type condition
+SLAP tear, degenerative | degenerative SLAP tear | SLAP lesion, degenerative | degenerative labral tear shoulder | shoulder labral tear, degenerative > M24.11
+hip labral tear, degenerative | labral tear of hip, degenerative | degenerative hip labral tear > M24.15
+meniscal tear, degenerative | meniscus tear, degenerative | degenerative tear of the meniscus > M23.2
+arthritis, post-traumatic | OA, post-traumatic | osteoarthritis, post-traumatic | DJD, post-traumatic = post-traumatic osteoarthritis
+path fx | path fracture | pathologic fx = pathological fracture
+hx of vertebral fx | h/o vertebral fx | hx of vertebral compression fx | h/o vertebral compression fx | prior vertebral compression fx | hx of osteoporotic fx | h/o fragility fx | hx of fragility fx | hx fragility fracture | prior fragility fx > Z87.310 {osteoporosis, osteopenia, DEXA, DXA, T-score}

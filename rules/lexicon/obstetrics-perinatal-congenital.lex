@@ -2649,3 +2649,11 @@ liveborn | live born > Z37.0 {VAVD, FAVD, VBAC, perineum, perineal, QBL, EBL, PP
 @type condition
 hep B carrier in pregnancy | hepatitis B carrier in pregnancy | hep B in pregnancy | HBV in pregnancy > O98.41
 omphalitis > P38.9 {newborn, neonate, neonatal, DOL, infant, baby, umbilical stump}
+
+# --- routine visits, the infant of a mother with diabetes, a kidney seen before birth
+@type status
+return OB visit | here for ROB | routine prenatal | routine prenatal check | routine prenatal f/u | here for prenatal check | prenatal f/u visit | routine OB f/u | routine OB check | OB return visit | return OB | normal OB f/u > Z34.9
+2 wk old well check | 2 week old well check | 2 wk well check | 2 wk WCC | 2 week WCC | 2 week weight check | 2 wk weight check | 2 wk newborn check | 3 wk old well check | 3 week old well check | newborn weight check, gaining > Z00.111
+@type condition
+newborn of GDM mom | NB of GDM mom | newborn of mom with GDM | infant of mom with GDM | baby of mom with GDM | IGDM > P70.0
+antenatal hydronephrosis | prenatal hydronephrosis | prenatally diagnosed hydronephrosis | prenatally detected hydronephrosis | hydronephrosis, prenatal dx | hydronephrosis on prenatal US | fetal hydronephrosis on prenatal US > Q62.0 {newborn, NB, infant, neonate, baby, mo old, month old, week old, wk old, VCUG, postnatal}

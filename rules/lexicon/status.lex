@@ -3456,3 +3456,15 @@ shift work sleep problem | shift work sleep issues | SWSD | shift work insomnia 
 @type social
 utility shutoff | power shut off for nonpayment | electricity shut off | power was shut off | water shut off > Z59.12
 can't pay utility bills | can't pay utilities | cannot pay utility bills | behind on utilities | behind on utility bills | trouble paying utilities | unable to pay utility bills | utility bills unpaid > Z59.861
+
+# --- visits and valves in short
+@type status
+imms given today | imms today | shots today > Z23
+sports PE | sports px | preparticipation PE | sports clearance PE > Z02.5
+here for med refill | med refill visit | medication refill visit | here for medication refill | presents for med refill > Z76.0
+annual wellness | yearly wellness exam > Z00.00
+s/p AVR, bioprosthetic | s/p bioprosthetic AVR | s/p bovine AVR | s/p porcine AVR | s/p tissue AVR | tissue AVR | bovine AVR | porcine AVR | bioAVR | s/p bioAVR | s/p MVR, bioprosthetic | s/p bioprosthetic MVR | s/p bovine MVR | s/p porcine MVR | s/p tissue MVR | tissue MVR | bovine MVR | porcine MVR > Z95.3
+OCP start | OCP initiation > Z30.011
+jury duty letter | letter for jury duty | jury duty excuse > Z02.79
+@type social
+in shelter | in a shelter | stays in a shelter | in DV shelter | in domestic violence shelter | in women's shelter > Z59.01
