@@ -577,7 +577,6 @@ at football | at football practice > Y93.61
 fryer oil | oil splashed | oil splash | oil splatter | oil scald | hot grease | grease splash > X10.2
 came off a swing | fell from a swing | came off the swing | jumped off a swing > W09.1
 
-# --- over rugs and small things, with the fall
+# --- on skis
 @type external
-tripped over rug and fell | tripped over a rug and fell | tripped on rug and fell | tripped on a rug and fell | tripped over throw rug and fell | tripped over carpet and fell | tripped on carpet and fell | tripped over the rug and fell | tripped over toy and fell | tripped over a toy and fell | tripped over a box and fell | tripped over cord and fell | tripped over a cord and fell > W18.09
 skiing injury | ski injury | hurt skiing | injured skiing | tore it skiing | snowboarding injury | injured snowboarding | hurt snowboarding > Y93.23

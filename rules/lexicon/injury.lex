@@ -5432,3 +5432,7 @@ seroma at incision | seroma of incision | incision site seroma | surgical site s
 @type external
 crush in door | crushed in door | crushed in a door | caught in door | smashed in door | slammed in a door | shut in door | shut in car door | crushed in car door > W23.0
 broken window > W25 {cut, lac, laceration}
+
+# --- splints name bones that are not broken
+@type procedure
+ulnar gutter | ulnar gutter splint | ulnar gutter cast | radial gutter | radial gutter splint | radial gutter cast

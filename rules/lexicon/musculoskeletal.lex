@@ -3430,13 +3430,13 @@ nocturnal leg cramps | nighttime leg cramps | leg cramps at night | calf cramps 
 
 # --- septic joints by the germ
 @type condition
-MSSA septic knee | MRSA septic knee | staph septic knee | septic knee, MSSA | septic knee, MRSA | septic knee from MSSA | septic knee from MRSA | septic knee 2/2 MSSA | septic knee 2/2 MRSA > M00.06
-MSSA septic hip | MRSA septic hip | staph septic hip | septic hip, MSSA | septic hip, MRSA | septic hip from MSSA | septic hip from MRSA | septic hip 2/2 MSSA | septic hip 2/2 MRSA > M00.05
-MSSA septic shoulder | MRSA septic shoulder | staph septic shoulder | septic shoulder, MSSA | septic shoulder, MRSA | septic shoulder from MSSA | septic shoulder from MRSA | septic shoulder 2/2 MSSA | septic shoulder 2/2 MRSA > M00.01
-MSSA septic elbow | MRSA septic elbow | staph septic elbow | septic elbow, MSSA | septic elbow, MRSA | septic elbow from MSSA | septic elbow from MRSA | septic elbow 2/2 MSSA | septic elbow 2/2 MRSA > M00.02
-MSSA septic wrist | MRSA septic wrist | staph septic wrist | septic wrist, MSSA | septic wrist, MRSA | septic wrist from MSSA | septic wrist from MRSA | septic wrist 2/2 MSSA | septic wrist 2/2 MRSA > M00.03
-MSSA septic ankle | MRSA septic ankle | staph septic ankle | septic ankle, MSSA | septic ankle, MRSA | septic ankle from MSSA | septic ankle from MRSA | septic ankle 2/2 MSSA | septic ankle 2/2 MRSA > M00.07
-MSSA septic joint | MRSA septic joint | staph septic joint | septic joint, MSSA | septic joint, MRSA | septic joint from MSSA | septic joint from MRSA | septic joint 2/2 MSSA | septic joint 2/2 MRSA > M00.00
+MSSA septic knee | MRSA septic knee | staph septic knee | septic knee, MSSA | septic knee, MRSA | septic knee from MSSA | septic knee from MRSA | septic knee 2/2 MSSA | septic knee 2/2 MRSA = staphylococcal arthritis knee
+MSSA septic hip | MRSA septic hip | staph septic hip | septic hip, MSSA | septic hip, MRSA | septic hip from MSSA | septic hip from MRSA | septic hip 2/2 MSSA | septic hip 2/2 MRSA = staphylococcal arthritis hip
+MSSA septic shoulder | MRSA septic shoulder | staph septic shoulder | septic shoulder, MSSA | septic shoulder, MRSA | septic shoulder from MSSA | septic shoulder from MRSA | septic shoulder 2/2 MSSA | septic shoulder 2/2 MRSA = staphylococcal arthritis shoulder
+MSSA septic elbow | MRSA septic elbow | staph septic elbow | septic elbow, MSSA | septic elbow, MRSA | septic elbow from MSSA | septic elbow from MRSA | septic elbow 2/2 MSSA | septic elbow 2/2 MRSA = staphylococcal arthritis elbow
+MSSA septic wrist | MRSA septic wrist | staph septic wrist | septic wrist, MSSA | septic wrist, MRSA | septic wrist from MSSA | septic wrist from MRSA | septic wrist 2/2 MSSA | septic wrist 2/2 MRSA = staphylococcal arthritis wrist
+MSSA septic ankle | MRSA septic ankle | staph septic ankle | septic ankle, MSSA | septic ankle, MRSA | septic ankle from MSSA | septic ankle from MRSA | septic ankle 2/2 MSSA | septic ankle 2/2 MRSA = staphylococcal arthritis ankle
+MSSA septic joint | MRSA septic joint | staph septic joint | septic joint, MSSA | septic joint, MRSA | septic joint from MSSA | septic joint from MRSA | septic joint 2/2 MSSA | septic joint 2/2 MRSA = staphylococcal arthritis
 
 # --- the spine by level, gout and the connective tissue in short
 @type condition
