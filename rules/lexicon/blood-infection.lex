@@ -1405,8 +1405,8 @@ abnormal blood gas | abnormal abg > R79.81
 multiorgan failure | multi-organ failure | multiple organ failure | mods | multiple organ dysfunction | multisystem organ failure | multiple organ dysfunction syndrome > R65.20 {sepsis, septic, septicemia}
 
 # --- organisms as cause
-mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
-mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
+mrsa | methicillin-resistant staph aureus > B95.62 {cellulitis, abscess, septic arthritis, septic knee, septic hip, septic shoulder, septic elbow, septic wrist, septic ankle, septic joint, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
+mssa | methicillin-susceptible staph aureus > B95.61 {cellulitis, abscess, septic arthritis, septic knee, septic hip, septic shoulder, septic elbow, septic wrist, septic ankle, septic joint, osteomyelitis, wound infection, bursitis, endocarditis, uti, surgical site infection, empyema, discitis, bacteremia, blood cultures}
 
 @type etiology
 e coli | escherichia coli | ecoli > B96.20
@@ -2666,3 +2666,6 @@ HPV wart > B07.9
 trigeminal PHN | PHN, trigeminal | PHN, V1 | PHN, V2 | PHN, V3 | V1 PHN | V2 PHN | V3 PHN | zoster with PHN, trigeminal > B02.22
 leukocytosis 2/2 prednisone | leukocytosis 2/2 steroids | leukocytosis from steroids | steroid-induced leukocytosis | steroid leukocytosis | leukocytosis from prednisone > D72.828
 sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | sarcoidosis of lung and nodes | pulm sarcoid w/ hilar LAD | pulmonary sarcoid with hilar adenopathy | sarcoidosis of lung and LNs > D86.2
+
+@type condition
+ > B18.1

@@ -467,7 +467,7 @@ dicing onions | dicing vegetables | dicing tomatoes | dicing potatoes | chopping
 WC forms completed | WC paperwork | WC claim | workers comp forms | workers comp paperwork | workers' comp claim | work comp injury | work comp claim | employer notified of injury | injury occurred at work | happened at work | occurred at work | hurt at work | while at work | while working | on the job > Y99.0
 not at work | off duty | leisure walk | out for leisure | not work related | non-work-related | not on the job | not working at the time > Y99.8
 
-plastic bead | craft bead | bead in ear | bead in nose | bead in the ear | bead in the nose > W44.B1 {ear, nose, nostril, canal, foreign body, FB}
+plastic bead | craft bead > W44.B1 {ear, nose, nostril, canal, foreign body, FB}
 walking on sidewalk | walking on the sidewalk | on sidewalk | sidewalk fall | on icy sidewalk > Y92.480
 son scratched | daughter scratched | baby scratched | infant scratched | child scratched | toddler scratched | scratched by son | scratched by daughter | scratched by baby | scratched by his baby | scratched by her baby | scratched by toddler | scratched by child | baby's fingernail | infant's fingernail | child's fingernail > W50.4
 soccer ball to | hit by soccer ball | struck by soccer ball | struck by a soccer ball | hit with soccer ball | hit in head by soccer ball > W21.02
@@ -576,3 +576,7 @@ at football | at football practice > Y93.61
 @type external
 fryer oil | oil splashed | oil splash | oil splatter | oil scald | hot grease | grease splash > X10.2
 came off a swing | fell from a swing | came off the swing | jumped off a swing > W09.1
+
+# --- on skis
+@type external
+skiing injury | ski injury | hurt skiing | injured skiing | tore it skiing | snowboarding injury | injured snowboarding | hurt snowboarding > Y93.23

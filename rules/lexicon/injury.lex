@@ -229,7 +229,7 @@ high ankle sprain | syndesmotic sprain | syndesmosis injury | syndesmotic injury
 ATFL sprain | ATFL tear | anterior talofibular ligament sprain | anterior talofibular ligament tear | talofibular ligament sprain | lateral ligament complex sprain of ankle | lateral ankle ligament sprain | sprain of the lateral ligament complex of the ankle | ankle sprain of the lateral ligament complex > S93.49
 CFL sprain | calcaneofibular ligament sprain > S93.41
 deltoid ligament sprain | deltoid ligament tear > S93.42
-foot sprain | sprained foot | midfoot sprain | lisfranc sprain > S93.60
+foot sprain | sprained foot | midfoot sprain > S93.60
 toe sprain | sprained toe | turf toe | stubbed toe sprain > S93.50
 wrist sprain | sprained wrist > S63.50
 hand sprain | sprained hand > S63.9
@@ -551,7 +551,7 @@ arsenic poisoning > T57.0X1
 organophosphate poisoning > T60.0X1
 rodenticide ingestion | rat poison ingestion > T60.4X1
 bleach ingestion | swallowed bleach > T54.91
-snake bite | snakebite | snake envenomation | rattlesnake bite | venomous snake bite > T63.001
+snake bite | snakebite | snake envenomation | venomous snake bite > T63.001
 spider bite | venomous spider bite > T63.301
 black widow bite | black widow spider bite > T63.311
 brown recluse bite | brown recluse spider bite > T63.331
@@ -5189,7 +5189,8 @@ AC sep > S43.10
 L FOOSH injury wrist | R FOOSH injury wrist > S69.9
 Weber A | Weber B | Weber C | Danis-Weber A | Danis-Weber B | Danis-Weber C | Weber type A | Weber type B | Weber type C > S82.6 {fibula, malleolus, ankle}
 distal phalanx tuft fx | distal phalanx tuft fracture | tuft fracture of the distal phalanx = fracture of distal phalanx of finger
-nail bed lac | nail bed laceration | nail bed injury > S61.309
+nail bed lac | nail bed laceration > S61.319
+nail bed injury > S61.309
 FNF | fem neck fx | femoral neck fx > S72.00 {hip, femur, femoral, ORIF, hemi, hemiarthroplasty, CRPP}
 subtroch fx | subtroch fracture > S72.2
 bimal fx | bimal fracture > S82.84
@@ -5319,7 +5320,7 @@ R BKA stump infection | L BKA stump infection | R AKA stump infection | L AKA st
 
 # --- hips in short
 @type condition
-IT hip fx | IT fx | intertroch hip fx > S72.14
+intertroch hip fx > S72.14
 
 # --- the tuft of a toe
 @type condition
@@ -5337,3 +5338,101 @@ erythema only | erythema without blister | superficial erythema only = first deg
 
 tSAH > S06.6X
 sup pubic ramus fx | sup pubic ramus fracture > S32.51
+
+# --- joints, nails and wires of the emergency room in short
+@type condition
+bucket handle MMT | MMT, bucket handle | BHMMT | bucket handle tear of MM | bucket handle tear, medial meniscus > S83.21
+bucket handle LMT | LMT, bucket handle | bucket handle tear of LM | bucket handle tear, lateral meniscus > S83.25
+LS strain | L/S strain | LS spine strain | L/S spine strain | L-spine strain > S39.012
+FB in ear | foreign body in ear | bug in the ear | insect in the ear | bead in the ear | cotton in the ear | q-tip in ear | qtip in ear | q-tip cotton in ear | cotton tip in ear | hearing aid dome in ear | hearing aid tip in ear | bead in ear canal | bug in ear canal | insect in ear canal | roach in ear | cockroach in ear | popcorn kernel in ear | FB ear canal | FB ear > T16
+FB in nose | FB nose | bead in the nose | bead in nostril | bead up nose | pea up nose | toy up nose | FB nostril | FB nare | FB in nostril > T17.1
+swallowed coin in esophagus | esophageal coin | coin stuck in esophagus | coin impacted in esophagus | coin in proximal esophagus | coin in upper esophagus | coin in mid esophagus | coin in distal esophagus | coin at thoracic inlet | button battery in esophagus | esophageal button battery | button battery esophagus > T18.198
+post LP headache | post LP HA | headache after LP | HA after LP | headache s/p LP | HA s/p LP | headache following LP | post dural puncture HA > G97.1
+pacer lead fracture | pacing lead fracture | pacer lead fx | pacemaker lead fx | ICD lead fx | RV lead fracture | RA lead fracture | LV lead fracture | lead fracture of ICD | fractured pacer lead | fractured RV lead | fractured pacing lead | pacer wire fracture > T82.110
+
+# --- the bite of a tick or of an insect by its place
+tick bite thigh | tick bite of thigh | tick bite to thigh | tick bite on thigh | bug bite thigh | bug bite of thigh | bug bite on thigh | insect bite thigh | insect bite on thigh | mosquito bite thigh | mosquito bite on thigh | flea bite thigh > S70.36
+tick bite calf | tick bite of calf | tick bite to calf | tick bite on calf | bug bite calf | bug bite of calf | bug bite on calf | insect bite calf | insect bite on calf | mosquito bite calf | mosquito bite on calf | flea bite calf > S80.86
+tick bite lower leg | tick bite of lower leg | tick bite to lower leg | tick bite on lower leg | bug bite lower leg | bug bite of lower leg | bug bite on lower leg | insect bite lower leg | insect bite on lower leg | mosquito bite lower leg | mosquito bite on lower leg | flea bite lower leg > S80.86
+tick bite knee | tick bite of knee | tick bite to knee | tick bite on knee | bug bite knee | bug bite of knee | bug bite on knee | insect bite knee | insect bite on knee | mosquito bite knee | mosquito bite on knee | flea bite knee > S80.26
+tick bite hip | tick bite of hip | tick bite to hip | tick bite on hip | bug bite hip | bug bite of hip | bug bite on hip | insect bite hip | insect bite on hip | mosquito bite hip | mosquito bite on hip | flea bite hip > S70.26
+tick bite ankle | tick bite of ankle | tick bite to ankle | tick bite on ankle | bug bite ankle | bug bite of ankle | bug bite on ankle | insect bite ankle | insect bite on ankle | mosquito bite ankle | mosquito bite on ankle | flea bite ankle > S90.56
+tick bite foot | tick bite of foot | tick bite to foot | tick bite on foot | bug bite foot | bug bite of foot | bug bite on foot | insect bite foot | insect bite on foot | mosquito bite foot | mosquito bite on foot | flea bite foot > S90.86
+tick bite forearm | tick bite of forearm | tick bite to forearm | tick bite on forearm | bug bite forearm | bug bite of forearm | bug bite on forearm | insect bite forearm | insect bite on forearm | mosquito bite forearm | mosquito bite on forearm | flea bite forearm > S50.86
+tick bite elbow | tick bite of elbow | tick bite to elbow | tick bite on elbow | bug bite elbow | bug bite of elbow | bug bite on elbow | insect bite elbow | insect bite on elbow | mosquito bite elbow | mosquito bite on elbow | flea bite elbow > S50.36
+tick bite upper arm | tick bite of upper arm | tick bite to upper arm | tick bite on upper arm | bug bite upper arm | bug bite of upper arm | bug bite on upper arm | insect bite upper arm | insect bite on upper arm | mosquito bite upper arm | mosquito bite on upper arm | flea bite upper arm > S40.86
+tick bite shoulder | tick bite of shoulder | tick bite to shoulder | tick bite on shoulder | bug bite shoulder | bug bite of shoulder | bug bite on shoulder | insect bite shoulder | insect bite on shoulder | mosquito bite shoulder | mosquito bite on shoulder | flea bite shoulder > S40.26
+tick bite hand | tick bite of hand | tick bite to hand | tick bite on hand | bug bite hand | bug bite of hand | bug bite on hand | insect bite hand | insect bite on hand | mosquito bite hand | mosquito bite on hand | flea bite hand > S60.56
+tick bite wrist | tick bite of wrist | tick bite to wrist | tick bite on wrist | bug bite wrist | bug bite of wrist | bug bite on wrist | insect bite wrist | insect bite on wrist | mosquito bite wrist | mosquito bite on wrist | flea bite wrist > S60.86
+tick bite scalp | tick bite of scalp | tick bite to scalp | tick bite on scalp | bug bite scalp | bug bite of scalp | bug bite on scalp | insect bite scalp | insect bite on scalp | mosquito bite scalp | mosquito bite on scalp | flea bite scalp > S00.06
+tick bite neck | tick bite of neck | tick bite to neck | tick bite on neck | bug bite neck | bug bite of neck | bug bite on neck | insect bite neck | insect bite on neck | mosquito bite neck | mosquito bite on neck | flea bite neck > S10.96
+tick bite ear | tick bite of ear | tick bite to ear | tick bite on ear | bug bite ear | bug bite of ear | bug bite on ear | insect bite ear | insect bite on ear | mosquito bite ear | mosquito bite on ear | flea bite ear > S00.46
+tick bite eyelid | tick bite of eyelid | tick bite to eyelid | tick bite on eyelid | bug bite eyelid | bug bite of eyelid | bug bite on eyelid | insect bite eyelid | insect bite on eyelid | mosquito bite eyelid | mosquito bite on eyelid | flea bite eyelid > S00.26
+tick bite abdomen | tick bite of abdomen | tick bite to abdomen | tick bite on abdomen | bug bite abdomen | bug bite of abdomen | bug bite on abdomen | insect bite abdomen | insect bite on abdomen | mosquito bite abdomen | mosquito bite on abdomen | flea bite abdomen > S30.861
+tick bite groin | tick bite of groin | tick bite to groin | tick bite on groin | bug bite groin | bug bite of groin | bug bite on groin | insect bite groin | insect bite on groin | mosquito bite groin | mosquito bite on groin | flea bite groin > S30.861
+tick bite buttock | tick bite of buttock | tick bite to buttock | tick bite on buttock | bug bite buttock | bug bite of buttock | bug bite on buttock | insect bite buttock | insect bite on buttock | mosquito bite buttock | mosquito bite on buttock | flea bite buttock > S30.860
+tick bite lower back | tick bite of lower back | tick bite to lower back | tick bite on lower back | bug bite lower back | bug bite of lower back | bug bite on lower back | insect bite lower back | insect bite on lower back | mosquito bite lower back | mosquito bite on lower back | flea bite lower back > S30.860
+tick bite chest | tick bite of chest | tick bite to chest | tick bite on chest | bug bite chest | bug bite of chest | bug bite on chest | insect bite chest | insect bite on chest | mosquito bite chest | mosquito bite on chest | flea bite chest > S20.36
+
+# --- boxers, right
+@type condition
+right boxer's fracture | R boxer's fracture | right hand boxer's fracture | R hand boxer's fracture | boxer's fracture, right hand | boxer's fracture, R hand | boxer's fracture of right hand | boxer's fracture of the right hand > S62.336
+nondisplaced right boxer's fracture | nondisplaced R boxer's fracture | nondisplaced right hand boxer's fracture | nondisplaced R hand boxer's fracture | nondisplaced boxer's fracture, right hand | nondisplaced boxer's fracture, R hand | nondisplaced boxer's fracture of right hand | nondisplaced boxer's fracture of the right hand | right boxer's fracture, nondisplaced | R boxer's fracture, nondisplaced > S62.366
+
+# --- boxers, left
+@type condition
+left boxer's fracture | L boxer's fracture | left hand boxer's fracture | L hand boxer's fracture | boxer's fracture, left hand | boxer's fracture, L hand | boxer's fracture of left hand | boxer's fracture of the left hand > S62.337
+nondisplaced left boxer's fracture | nondisplaced L boxer's fracture | nondisplaced left hand boxer's fracture | nondisplaced L hand boxer's fracture | nondisplaced boxer's fracture, left hand | nondisplaced boxer's fracture, L hand | nondisplaced boxer's fracture of left hand | nondisplaced boxer's fracture of the left hand | left boxer's fracture, nondisplaced | L boxer's fracture, nondisplaced > S62.367
+
+# --- fractures, wounds, bites and devices in short
+@type condition
+3 part prox humerus fx | 3-part proximal humerus fx | prox humerus fx, 3 part | proximal humerus fx, 3 part | 3-part humeral head fracture | three-part prox humerus fx > S42.23
+4 part prox humerus fx | 4-part proximal humerus fx | prox humerus fx, 4 part | proximal humerus fx, 4 part | four-part prox humerus fx > S42.24
+tib fx | tib fracture | fx of tib = fracture of tibia
+fib fx | fib fracture | fx of fib = fracture of fibula
+lisfranc sprain | lisfranc injury, sprain | sprain of lisfranc | lisfranc strain > S93.62
+great toe prox phalanx fx | prox phalanx fx great toe | prox phalanx fx of great toe | great toe fx, prox phalanx | great toe proximal phalanx fracture | proximal phalanx fracture of great toe | hallux prox phalanx fx | hallux proximal phalanx fracture | prox phalanx hallux fx | prox phalanx fx hallux > S92.41
+great toe distal phalanx fx | distal phalanx fx great toe | distal phalanx fx of great toe | great toe fx, distal phalanx | great toe distal phalanx fracture | hallux distal phalanx fx > S92.42
+toe prox phalanx fx | prox phalanx fx of toe | 5th toe prox phalanx fx | 4th toe prox phalanx fx | 3rd toe prox phalanx fx | 2nd toe prox phalanx fx | small toe prox phalanx fx | pinky toe fx prox phalanx > S92.51
+orbital floor blowout | orbital blowout | orbital blowout fx | blowout fx orbit | orbital floor fracture, blowout | blowout fx | floor blowout fx > S02.3
+SAH, traumatic | SAH 2/2 trauma | SAH 2/2 fall | SAH from fall | SAH after fall > S06.6X
+SDH, traumatic | SDH 2/2 fall | SDH from fall | SDH 2/2 trauma | SDH after fall > S06.5X
+EDH, traumatic | EDH 2/2 trauma | traumatic EDH | traumatic epidural > S06.4X
+RTC strain | strain of RTC > S46.01
+shin hematoma | hematoma shin | hematoma of shin | hematoma of the shin | hematoma on shin | calf hematoma, traumatic > S80.1
+forearm hematoma, traumatic | hematoma forearm, traumatic > S50.1
+fingertip amp | fingertip avulsion amputation | tip amputation of finger | amputated fingertip | amputation of fingertip > S68.61
+bitten by copperhead | bitten by a copperhead | copperhead envenomation | copperhead snake bite | snake bite, copperhead | bitten by cottonmouth | bitten by water moccasin > T63.061
+rattlesnake bite | bitten by rattlesnake | bitten by a rattlesnake | rattler bite > T63.011
+bitten by coral snake | coral snake envenomation > T63.021
+chem burn = corrosion
+TM perf, traumatic | traumatic TM perf | traumatic TM perforation | TM perforation, traumatic | TM rupture, traumatic | traumatic TM rupture | TM perf from Q-tip | TM perf from slap > S09.2
+avulsed teeth | tooth avulsed | dental avulsion | knocked-out teeth | teeth knocked out > S03.2
+ETOH poisoning | acute ETOH poisoning > T51.0X1
+deep incisional SSI | SSI, deep | wound infection post op deep | deep wound infection post op | post op deep wound infection | postop deep wound infection | deep surgical wound infection > T81.42
+stump infection right BKA | stump infection right AKA | infected right BKA stump | infected right AKA stump | right BKA stump infected | right AKA stump infected | right BKA stump cellulitis | right AKA stump cellulitis | right BKA stump abscess | infection of right BKA stump | infection of right AKA stump | stump infection R BKA | stump infection R AKA | infected R BKA stump | infected R AKA stump | R BKA stump infected | R AKA stump infected | R BKA stump cellulitis | R AKA stump cellulitis | R BKA stump abscess | infection of R BKA stump | infection of R AKA stump > T87.43
+stump infection left BKA | stump infection left AKA | infected left BKA stump | infected left AKA stump | left BKA stump infected | left AKA stump infected | left BKA stump cellulitis | left AKA stump cellulitis | left BKA stump abscess | infection of left BKA stump | infection of left AKA stump | stump infection L BKA | stump infection L AKA | infected L BKA stump | infected L AKA stump | L BKA stump infected | L AKA stump infected | L BKA stump cellulitis | L AKA stump cellulitis | L BKA stump abscess | infection of L BKA stump | infection of L AKA stump > T87.44
+@type external
+firework burn | burned by firework | bottle rocket burn | roman candle burn | firework exploded in hand | firecracker burn | firecracker exploded > W39
+broken bottle | broken window glass | broken plate glass | broken mirror | on broken glass > W25 {cut, lac, laceration, hand, finger, thumb, foot, arm}
+trampoline fall | fall on trampoline | fell on trampoline | fell on a trampoline | injured on trampoline | hurt on trampoline > Y93.44
+fell out of bed at SNF | fell at SNF | fall at SNF | fell at the SNF | fell in SNF > Y92.129
+
+@type condition
+trach bleed | bleeding at trach site | trach site bleeding | tracheostomy site bleeding | bleeding around trach > J95.01
+ > K94.23
+
+# --- sunburn by degree, infections of a wound behind the comma
+@type condition
+sunburn, 2nd degree | sunburn, second degree | 2nd degree sunburn | 2nd deg sunburn | sunburn with blistering > L55.1
+sunburn, 1st degree | 1st degree sunburn > L55.0
+3rd degree sunburn | sunburn, 3rd degree > L55.2
+postop wound infection, superficial | superficial postop wound infection | superficial wound infection post op | superficial post op wound infection | superficial wound infection, postop | superficial postoperative wound infection | wound infection post op, superficial > T81.41
+seroma at incision | seroma of incision | incision site seroma | surgical site seroma | postop seroma of abdominal wall | postop seroma abdominal wall | postop abdominal wall seroma > L76.34
+@type external
+crush in door | crushed in door | crushed in a door | caught in door | smashed in door | slammed in a door | shut in door | shut in car door | crushed in car door > W23.0
+broken window > W25 {cut, lac, laceration}
+
+# --- splints name bones that are not broken
+@type procedure
+ulnar gutter | ulnar gutter splint | ulnar gutter cast | radial gutter | radial gutter splint | radial gutter cast

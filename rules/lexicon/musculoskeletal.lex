@@ -3414,3 +3414,57 @@ C6 root compression | C7 root compression | C5 root compression > M54.12
 seropositive RA involving multiple joints > M05.79
 
 seropositive RA, polyarticular | polyarticular seropositive RA | seropositive polyarticular RA | seropositive RA, multiple sites | seropositive rheumatoid arthritis, polyarticular > M05.79
+
+# --- bursae and joints as assessments name them in short
+@type condition
+troch bursitis | greater troch bursitis | trochanteric bursa inflammation = trochanteric bursitis
+olecranon bursitis elbow | olecranon bursitis of elbow | elbow olecranon bursitis > M70.2
+RA, seronegative | RA (seronegative) | rheumatoid arthritis, seronegative | seroneg RA | CCP negative RA | RA, RF negative = rheumatoid arthritis without rheumatoid factor
+RA (seropositive) | RA, CCP positive | CCP positive rheumatoid arthritis | anti-CCP positive RA = rheumatoid arthritis with rheumatoid factor
+compression fx, osteoporotic | compression fracture, osteoporotic | compression fx (osteoporotic) | compression fx from osteoporosis | osteoporotic vertebral compression fx > M80.08
+lumbar DDD with axial back pain | lumbar DDD with discogenic back pain | lumbar DDD with axial LBP | lumbar DDD with back pain only | DDD L-spine with axial back pain | DDD lumbar spine with axial back pain | L-spine DDD with axial back pain | lumbar DDD with discogenic pain | DDD lumbar with discogenic back pain > M51.360
+lumbar DDD with axial back pain only | DDD L-spine with axial back pain only | L-spine DDD with axial back pain only | lumbar DDD with discogenic back pain only > M51.360
+
+# --- cramps at night
+nocturnal leg cramps | nighttime leg cramps | leg cramps at night | calf cramps at night | nocturnal calf cramps | night time leg cramps | leg cramps nightly | nightly leg cramps | nocturnal foot cramps | foot cramps at night | charley horses at night | nocturnal charley horses | leg cramps overnight > G47.62
+
+# --- septic joints by the germ
+@type condition
+MSSA septic knee | MRSA septic knee | staph septic knee | septic knee, MSSA | septic knee, MRSA | septic knee from MSSA | septic knee from MRSA | septic knee 2/2 MSSA | septic knee 2/2 MRSA = staphylococcal arthritis knee
+MSSA septic hip | MRSA septic hip | staph septic hip | septic hip, MSSA | septic hip, MRSA | septic hip from MSSA | septic hip from MRSA | septic hip 2/2 MSSA | septic hip 2/2 MRSA = staphylococcal arthritis hip
+MSSA septic shoulder | MRSA septic shoulder | staph septic shoulder | septic shoulder, MSSA | septic shoulder, MRSA | septic shoulder from MSSA | septic shoulder from MRSA | septic shoulder 2/2 MSSA | septic shoulder 2/2 MRSA = staphylococcal arthritis shoulder
+MSSA septic elbow | MRSA septic elbow | staph septic elbow | septic elbow, MSSA | septic elbow, MRSA | septic elbow from MSSA | septic elbow from MRSA | septic elbow 2/2 MSSA | septic elbow 2/2 MRSA = staphylococcal arthritis elbow
+MSSA septic wrist | MRSA septic wrist | staph septic wrist | septic wrist, MSSA | septic wrist, MRSA | septic wrist from MSSA | septic wrist from MRSA | septic wrist 2/2 MSSA | septic wrist 2/2 MRSA = staphylococcal arthritis wrist
+MSSA septic ankle | MRSA septic ankle | staph septic ankle | septic ankle, MSSA | septic ankle, MRSA | septic ankle from MSSA | septic ankle from MRSA | septic ankle 2/2 MSSA | septic ankle 2/2 MRSA = staphylococcal arthritis ankle
+MSSA septic joint | MRSA septic joint | staph septic joint | septic joint, MSSA | septic joint, MRSA | septic joint from MSSA | septic joint from MRSA | septic joint 2/2 MSSA | septic joint 2/2 MRSA = staphylococcal arthritis
+
+# --- the spine by level, gout and the connective tissue in short
+@type condition
+C4-5 HNP with myelopathy | C4-5 herniated disc with myelopathy | HNP C4-5 with myelopathy | disc herniation C4-5 with myelopathy | C4-5 disc with myelopathy > M50.021
+C4-5 herniated disc with radiculopathy | HNP C4-5 with radiculopathy | disc herniation C4-5 with radiculopathy | C4-5 HNP with radic > M50.121
+C5-6 HNP with myelopathy | C5-6 herniated disc with myelopathy | HNP C5-6 with myelopathy | disc herniation C5-6 with myelopathy | C5-6 disc with myelopathy > M50.022
+C5-6 herniated disc with radiculopathy | HNP C5-6 with radiculopathy | disc herniation C5-6 with radiculopathy | C5-6 HNP with radic > M50.122
+C6-7 HNP with myelopathy | C6-7 herniated disc with myelopathy | HNP C6-7 with myelopathy | disc herniation C6-7 with myelopathy | C6-7 disc with myelopathy > M50.023
+C6-7 herniated disc with radiculopathy | HNP C6-7 with radiculopathy | disc herniation C6-7 with radiculopathy | C6-7 HNP with radic > M50.123
+C3-4 HNP with myelopathy | C3-4 herniated disc with myelopathy | HNP C3-4 with myelopathy | disc herniation C3-4 with myelopathy | C3-4 disc with myelopathy > M50.01
+C3-4 herniated disc with radiculopathy | HNP C3-4 with radiculopathy | disc herniation C3-4 with radiculopathy | C3-4 HNP with radic > M50.11
+pain between shoulder blades | pain between the shoulder blades | pain between scapulae | pain between her shoulder blades | pain between his shoulder blades | interscapular back pain | ache between shoulder blades > M54.6
+scheuermann's > M42.0
+diffuse SSc | diffuse cutaneous scleroderma > M34.0
+limited SSc > M34.1
+scleroderma with ILD | limited scleroderma with ILD | diffuse scleroderma with ILD | systemic sclerosis with ILD | ILD from scleroderma | ILD 2/2 scleroderma | ILD 2/2 systemic sclerosis > M34.81
+gout, chronic | gout, chronic, no tophi | gout, chronic, without tophi | chronic gout, nontophaceous | nontophaceous chronic gout | chronic nontophaceous gout > M1A.9XX0
+paget's of bone | paget's of the bone | Paget disease of the bone = Paget's disease of bone
+post traumatic knee OA | posttraumatic knee OA | post traumatic OA of knee | post traumatic arthritis of knee | post-traumatic OA knee > M17.3
+post traumatic hip OA | post traumatic OA of hip | post traumatic arthritis of hip | post-traumatic OA hip > M16.5
+hip OA from dysplasia | hip OA 2/2 dysplasia | hip OA secondary to dysplasia | hip dysplasia with OA | hip dysplasia with secondary OA | OA secondary to hip dysplasia | dysplastic hip OA | hip arthritis from dysplasia | hip arthritis secondary to dysplasia | DDH with secondary OA > M16.3
+growing pains > R29.898
+
+# --- the kind of a tear or of an arthritis behind its comma
+@type condition
+SLAP tear, degenerative | degenerative SLAP tear | SLAP lesion, degenerative | degenerative labral tear shoulder | shoulder labral tear, degenerative > M24.11
+hip labral tear, degenerative | labral tear of hip, degenerative | degenerative hip labral tear > M24.15
+meniscal tear, degenerative | meniscus tear, degenerative | degenerative tear of the meniscus > M23.2
+arthritis, post-traumatic | OA, post-traumatic | osteoarthritis, post-traumatic | DJD, post-traumatic = post-traumatic osteoarthritis
+path fx | path fracture | pathologic fx = pathological fracture
+hx of vertebral fx | h/o vertebral fx | hx of vertebral compression fx | h/o vertebral compression fx | prior vertebral compression fx | hx of osteoporotic fx | h/o fragility fx | hx of fragility fx | hx fragility fracture | prior fragility fx > Z87.310 {osteoporosis, osteopenia, DEXA, DXA, T-score}

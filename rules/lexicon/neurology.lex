@@ -1917,7 +1917,7 @@ cluster HA, chronic | chronic cluster HA > G44.029
 post concussive HA | postconcussive HA | post-concussion HA | postconcussion HA | post concussion headache | post-traumatic HA | posttraumatic HA > G44.309
 acute post-traumatic HA | acute posttraumatic HA > G44.319
 chronic post-traumatic HA | chronic posttraumatic HA | persistent post-traumatic HA | persistent posttraumatic HA | persistent post-traumatic headache > G44.329
-post LP HA | post dural puncture HA | postdural puncture HA | post spinal HA | spinal HA | post LP headache | headache after LP | HA after LP > G97.1
+postdural puncture HA | post spinal HA | spinal HA > G97.1
 ice pick HA | icepick HA | primary stabbing HA > G44.85
 cough HA | primary cough HA > G44.83
 exertional HA | primary exertional HA > G44.84

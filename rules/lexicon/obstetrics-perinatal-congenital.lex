@@ -181,7 +181,7 @@ TTN | wet lung newborn > P22.1
 neonatal RDS | HMD | respiratory distress syndrome of the newborn | newborn respiratory distress syndrome > P22.0
 RDS > P22.0 {newborn, neonate, NICU, surfactant, preterm, premature}
 newborn respiratory distress | neonatal respiratory distress | respiratory distress of newborn > P22.9
-BPD > P27.1 {bronchopulmonary, premature, preterm, NICU, ventilator, infant}
+BPD > P27.1 {bronchopulmonary, premature, preterm, NICU, ventilator, infant, weeker, preemie, ex-preemie, surfactant, diuril}
 bronchopulmonary dysplasia > P27.1
 apnea of prematurity | AOP > P28.49
 newborn apnea | neonatal apnea > P28.40
@@ -189,7 +189,10 @@ meconium aspiration | MAS > P24.00 {meconium, newborn, neonate, infant}
 PPHN | persistent pulmonary hypertension of the newborn > P29.30
 birth asphyxia | perinatal asphyxia | neonatal asphyxia | asphyxia neonatorum | perinatal hypoxia > P84
 neonatal hypoxic ischemic encephalopathy > P91.60
-HIE > P91.60 {newborn, neonate, neonatal, NICU, infant, birth, apgar}
+HIE > P91.60 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling}
+mild HIE | HIE, mild | HIE stage 1 | Sarnat stage 1 HIE | Sarnat 1 HIE > P91.61 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
+moderate HIE | HIE, moderate | HIE stage 2 | Sarnat stage 2 HIE | Sarnat 2 HIE | mod HIE > P91.62 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
+severe HIE | HIE, severe | HIE stage 3 | Sarnat stage 3 HIE | Sarnat 3 HIE > P91.63 {newborn, neonate, neonatal, NICU, infant, birth, apgar, apgars, cooled, cooling, Sarnat}
 neonatal seizure | newborn seizure > P90
 neonatal sepsis | newborn sepsis | early onset sepsis of newborn | late onset neonatal sepsis | sepsis of the newborn > P36.9
 congenital pneumonia | neonatal pneumonia > P23.9
@@ -279,7 +282,7 @@ CPAM | CCAM > Q33.0
 
 # --- congenital gut, urogenital
 TEF | tracheoesophageal fistula > Q39.1 {atresia, esophageal, congenital, newborn, neonate, infant}
-pyloric stenosis | hypertrophic pyloric stenosis | infantile pyloric stenosis > Q40.0 {infant, newborn, projectile, baby, neonate, weeks old}
+pyloric stenosis | hypertrophic pyloric stenosis | infantile pyloric stenosis > Q40.0 {infant, newborn, projectile, baby, neonate, weeks old, week old, wk old, wks old, wo, pyloromyotomy, olive}
 hirschsprung > Q43.1
 anorectal malformation > Q42.3
 malrotation | intestinal malrotation > Q43.3
@@ -305,7 +308,10 @@ DDH | developmental dysplasia of the hip | congenital hip dysplasia | hip dyspla
 congenital hip dislocation | congenital dislocation of the hip > Q65.2
 clubfoot | club foot > Q66.89
 metatarsus adductus > Q66.22
-polydactyly | extra finger > Q69.9
+polydactyly > Q69.9
+extra finger | sixth finger | 6th finger | extra digit of hand | extra digit on hand | extra digit hand | extra digit left hand | extra digit right hand | supernumerary digit of hand | polydactyly of hand | polydactyly of the hand | hand polydactyly | postaxial polydactyly of hand | postaxial polydactyly hand | ulnar polydactyly | rudimentary digit of hand > Q69.0
+extra thumb | preaxial polydactyly of hand | preaxial polydactyly hand | radial polydactyly | supernumerary thumb > Q69.1
+6th toe | extra digit of foot | extra digit on foot | extra digit foot | supernumerary toe | supernumerary digit of foot | polydactyly of the foot | foot polydactyly | postaxial polydactyly of foot | preaxial polydactyly of foot > Q69.2
 syndactyly > Q70.9
 flat head > Q67.3
 craniosynostosis > Q75.00
@@ -612,7 +618,7 @@ compound presentation obstructed labor > O64.5
 incomplete breech delivery > O32.8
 polyhydramnios | hydramnios | hydrops amnii > O40
 oligo > O41.0 {amniotic, AFI, pregnancy, fluid, gestation}
-chorio > O41.12 {pregnancy, labor, membranes, delivery, amniotic, placenta}
+chorio > O41.12 {pregnancy, labor, membranes, delivery, amniotic, placenta, IUP, fetal, maternal fever, amp, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 membranitis | amnionitis | intrauterine infection in pregnancy > O41.12
 placentitis > O41.14
 fetomaternal hemorrhage | maternal-fetal hemorrhage | fetal-maternal hemorrhage > O43.01
@@ -845,7 +851,7 @@ cut end of co-twin cord intrauterine blood loss > P50.5
 # --- size and gestation of the newborn
 large baby | large for gestational age newborn | heavy for dates infant | LGA newborn | LGA infant | large-for-dates newborn | large for dates infant > P08.1
 exceptionally large newborn | exceptionally large baby | exceptionally large-for-dates | macrosomic infant over 4500 g > P08.0
-small for gestational age newborn | SGA newborn | SGA infant | small-for-dates newborn | small for dates infant | small for dates baby > P05.10
+small for gestational age newborn | SGA newborn | SGA infant | SGA baby | SGA neonate | SGA twin | SGA boy | SGA girl | SGA male | SGA female | small-for-dates newborn | small for dates infant | small for dates baby > P05.10
 light for dates newborn | light for dates infant > P05.00
 fetal malnutrition newborn | dysmature infant | dysmaturity syndrome | clifford syndrome | fetal malnutrition > P05.2
 newborn growth restriction | newborn intrauterine growth retardation | newborn with IUGR | asymmetric IUGR newborn | symmetric IUGR newborn > P05.9
@@ -2491,7 +2497,8 @@ live boy | live girl | live male | live female | viable boy | viable girl | viab
 repeat CS | rpt CS | repeat C/S | rpt C/S | scheduled repeat CS | repeat cesarean > O34.219 {w0d, w1d, w2d, w3d, w4d, w5d, w6d, G2P1, G3P2, G4P3, G2P1001, G3P2002, G4P3003, TOLAC}
 @type condition
 breastfeeding trouble | breastfeeding difficulty | trouble breastfeeding | difficulty breastfeeding | poor milk transfer | difficulty feeding at breast > P92.5 {newborn, DOL, BW, days old, frenulum}
-hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM | hypoglycemia 2/2 maternal diabetes | IDM hypoglycemia > P70.0
+hypoglycemia 2/2 maternal GDM | hypoglycemia from maternal GDM > P70.0
+hypoglycemia 2/2 maternal diabetes | IDM with hypoglycemia | hypoglycemic IDM | IDM, hypoglycemia | hypoglycemia in IDM | hypoglycemia of IDM > P70.1
 @type condition
 preeclampsia, no severe features | preE, no SF > O14.0
 gestational DM, A1 | gestational diabetes, A1 > O24.410
@@ -2519,7 +2526,7 @@ severe pre-E | severe preE | sev pre-E > O14.1
 pre-E | preE > O14.9 {mag, BMZ, proteinuria, w1d, w2d, w3d, w4d, w5d, w6d, w0d, labetalol}
 hyperbili of prematurity > P59.0
 maternal age over 35 | AMA 35 > O09.52 {pregnancy, OB, prenatal, gestation, fetal, GDM}
-live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, CS, C/S, PPH, perineum, perineal, EBL, IOL, lac}
+live F | live M | live girl | live boy | live born F | live born M > Z37.0 {SVD, NSVD, VAVD, FAVD, VBAC, CS, C/S, LTCS, PPH, perineum, perineal, EBL, IOL, lac}
 
 # --- births in short
 @type condition
@@ -2546,3 +2553,107 @@ EOS ruled out | sepsis ruled out | r/o sepsis, cultures neg | r/o sepsis, cultur
 
 hypoglycemia IGDM | hypoglycemia of infant of GDM mother | hypoglycemia in infant of GDM mother | hypoglycemia of IGDM | IGDM hypoglycemia | IGDM with hypoglycemia > P70.0
 slow nippler | slow nippling | slow oral feeding | slow po feeding > P92.2 {newborn, neonate, neonatal, NICU, DOL, preterm, baby, infant}
+
+# --- NEC by Bell's stages; without Bell only beside words of a newborn, since NEC is no word by itself
+@type condition
+Bell stage 1 NEC | Bell stage I NEC | NEC, Bell stage 1 | NEC, Bell stage I > P77.1 {NEC, enterocolitis}
+Bell stage 2 NEC | NEC, Bell stage 2 | NEC, Bell stage 2a | NEC, Bell stage 2b > P77.2 {NEC, enterocolitis}
+Bell stage 3 NEC | NEC, Bell stage 3 | NEC, Bell stage 3a | NEC, Bell stage 3b > P77.3 {NEC, enterocolitis}
+
+# --- visits and diagnoses of pregnancy in short
+@type condition
+preE, no severe features | pre-E without severe features | pre-E without SF | pre-E, no SF | preeclampsia without SF | preeclampsia, no SF | PEC without severe features | PEC, no SF | PreE w/out severe features > O14.0
+pre-E with SF | preeclampsia with SF | PEC with severe features | preE, severe features | preE (severe features) > O14.1
+superimposed preE | SIPE | superimposed pre-E | cHTN with superimposed preE | chronic HTN with superimposed preE | CHTN with SIPE > O11 {pregnancy, pregnant, IUP, gestation, weeks, wks, preE, labetalol, mag, fetal}
+chronic HTN in preg | cHTN in preg | chronic HTN in pregnancy | CHTN affecting pregnancy | chronic HTN affecting pregnancy | chronic HTN complicating pregnancy | cHTN complicating pregnancy | pregnancy with chronic HTN | pregnancy with cHTN | IUP with cHTN | IUP with chronic HTN > O10.91
+AMA multip | AMA multipara | AMA multigravida | AMA multigravid | multip AMA | multigravida AMA | elderly multip | elderly multipara > O09.52
+AMA primip | AMA primipara | AMA primigravida | AMA primigravid | primip AMA | primigravida AMA | elderly primip | AMA primiparous > O09.51
+hx of PTD | h/o PTD | hx PTD | prior PTD | history of PTD | hx of PTB | h/o PTB | hx PTB | prior PTB | history of PTB | hx of sPTB | h/o sPTB | prior sPTB | prior spontaneous preterm birth | prior preterm birth | previous preterm birth | previous preterm delivery > O09.21 {currently pregnant, IUP, prenatal, OB visit, gravid, cervical length, makena, 17P, 17-OHP, weeks pregnant, wks pregnant, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+poly > O40 {AFI, MVP, DVP, hydramnios, amniotic}
+mastitis, nursing | nursing mastitis | mastitis while nursing | mastitis while breastfeeding | mastitis, lactational | mastitis, breastfeeding | mastitis in breastfeeding | mastitis in a breastfeeding | mastitis in nursing | mastitis with breastfeeding | mastitis from breastfeeding | breast-feeding mastitis | lactation mastitis | lactating mastitis > O91.23
+superficial c-section wound infection | superficial c-section SSI | superficial SSI after c-section | superficial SSI s/p c-section | superficial SSI of c-section incision | c-section superficial SSI | superficial infection of c-section incision | superficial wound infection after c-section | superficial wound infection s/p c-section | superficial CS wound infection | c-section incision cellulitis | cellulitis of c-section incision > O86.01
+deep c-section wound infection | deep c-section SSI | deep SSI after c-section | deep SSI s/p c-section | c-section deep SSI > O86.02
+clavicle fx from delivery | clavicle fracture from delivery | clavicle fx at delivery | clavicle fx at birth | clavicle fx from birth | clavicle fx during delivery | clavicle fracture during delivery | clavicular fracture from delivery | clavicular fx at birth | birth clavicle fx | birth clavicular fracture | clavicle fx after shoulder dystocia | clavicle fx from shoulder dystocia | clavicle fx 2/2 shoulder dystocia | clavicle fracture from shoulder dystocia | neonatal clavicle fracture | neonatal clavicle fx | newborn clavicle fracture | newborn clavicle fx > P13.4
+meconium aspiration with resp distress | meconium aspiration with respiratory distress | meconium aspiration with resp failure | meconium aspiration with respiratory failure | meconium aspiration with tachypnea | MAS with resp distress | MAS with respiratory distress | MAS with respiratory failure | MAS with PPHN | meconium aspiration with PPHN > P24.01
+hemodynamically significant PDA | hsPDA | hemodynamically insignificant PDA | PDA, hemodynamically insignificant | PDA, hemodynamically significant | PDA with left to right shunt | PDA with L to R shunt | PDA, left to right | PDA closure device | PDA with left-to-right shunting > Q25.0
+coarct of the aorta | coarct of aorta | aortic coarct | native coarct | recurrent coarct | residual coarct | re-coarctation | recoarctation > Q25.1
+unrepaired TOF | TOF, unrepaired | TOF with pulmonary atresia | TOF with PS | pink TOF | TOF/PA | cyanotic TOF > Q21.3
+marfan with dilated root | marfan with dilated aortic root | marfan with aortic dilation | marfan with aortic root aneurysm | marfan with root dilation | marfan syndrome with dilated aortic root | marfan syndrome with aortic root dilation | marfan syndrome with aortic root aneurysm | marfan with aortic root dilatation > Q87.410
+NF1 with cafe au lait spots | NF1 with cafe au lait macules | NF1 with CALMs > Q85.01
+UDT = undescended testis {testis, testicle, testes, canal, inguinal, orchiopexy, scrotum, urology, palpable}
+@type status
+pp visit, doing well | postpartum visit, doing well | pp check, doing well | postpartum check, doing well | 6 wk pp visit | 6 week pp visit | 6w pp visit | 6 wks pp visit | 6 wk pp check | 2 wk pp visit | 2 week pp visit | 3 wk pp visit | 4 wk pp visit | 8 wk pp visit | pp visit | PP check | pp check-up | pp checkup | 6 wk postpartum visit | 6 wk postpartum check | 6 wks postpartum visit | 6 wk postpartum f/u | 6 week postpartum f/u | 6 wk pp f/u | routine pp visit | routine pp f/u | comprehensive postpartum visit | 4th trimester visit > Z39.2
+
+# --- histories that weigh on a pregnancy, and what is told of it in short
+@type condition
+hx of stillbirth | h/o stillbirth | prior stillbirth | hx of IUFD | h/o IUFD | prior IUFD | previous stillbirth | hx of neonatal death | prior neonatal demise > O09.29 {IUP, prenatal, currently pregnant, weeks pregnant, wks pregnant, OB visit, gravid, NST, BPP, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+hx of myomectomy | h/o myomectomy | prior myomectomy | s/p myomectomy | previous myomectomy > O34.29 {IUP, prenatal, currently pregnant, weeks pregnant, wks pregnant, OB visit, gravid, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+grand multip > O09.4 {IUP, prenatal, pregnant, OB visit, gravid, labor, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+teen primip | young primip | adolescent primip | teen primigravida > O09.61
+late to care | late PNC | late to PNC | late entry to care | late to prenatal care | late entry to prenatal care | no prenatal care | no PNC | limited PNC | limited prenatal care | scant PNC | scant prenatal care > O09.3 {IUP, pregnant, OB visit, gravid, labor, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+IVF preg | preg via IVF | pregnancy via IVF | IVF conception | conceived via IVF | conceived by IVF | IVF twins > O09.81 {IUP, prenatal, pregnant, pregnancy, OB visit, gravid, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+pyelo in pregnancy | pyelo in preg | pyelonephritis in preg | antepartum pyelo | antepartum pyelonephritis | pregnant with pyelo | pregnant with pyelonephritis > O23.0
+HSV in pregnancy | HSV in preg | herpes in pregnancy | HSV affecting pregnancy > O98.51
+round ligament pain | RLP in pregnancy | round lig pain > O26.89 {IUP, pregnant, pregnancy, prenatal, gravid, OB visit, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
+S/D discrepancy | fundal height greater than dates | fundal height less than dates | fundal height lagging | size-dates mismatch > O26.84
+SROM at term | term SROM | SROM at term not in labor > O42.92
+IUP of uncertain viability | IUP uncertain viability | uncertain viability | inconclusive viability | unknown viability > O36.80
+demise of twin A | demise of twin B | co-twin demise | cotwin demise | single twin demise | twin demise | one twin demised | demise of one twin > O31.2
+septic AB | septic SAB > O03.87
+elective AB | elective TAB | medical TAB | surgical TAB > Z33.2 {misoprostol, mifepristone, D&C, gestation, pregnancy, pregnant, IUP, wks, weeks, LMP}
+retained POC after SAB | RPOC after SAB | RPOC after miscarriage | retained products after SAB | retained products after miscarriage | RPOC s/p SAB > O03.4
+endometritis post c/s | endometritis after c/s | endometritis s/p c/s | endometritis after c-section | endometritis s/p c-section | endometritis after cesarean | endometritis post c-section | post-cesarean endometritis | endometritis after delivery | pp endometritis > O86.12
+pp anemia | anemia, pp | anemia after delivery > O90.81
+pp thyroiditis | thyroiditis, pp | thyroiditis after delivery > O90.5
+pp hemorrhoids | hemorrhoids, pp | hemorrhoids after delivery > O87.2
+pp depression | depression, pp | pp depressive sx | pp mood disorder depression > F53.0
+pp psychosis > F53.1
+pp cardiomyopathy | cardiomyopathy, pp > O90.3
+pp preeclampsia | pp preE | pp pre-eclampsia | preeclampsia, pp | preE, postpartum | postpartum preE > O14.95
+pp mastitis > O91.22
+pp hemorrhage > O72.1
+pp superficial thrombophlebitis > O87.0
+pp breast engorgement | breast engorgement pp | breast engorgement postpartum | postpartum breast engorgement | engorgement, breast, pp | engorged breasts, pp | breast engorgement, breastfeeding | engorgement, breastfeeding > O92.29
+c/s wound dehiscence | CS wound dehiscence | c/s incision dehiscence | c-section incision dehiscence | dehiscence of c/s incision | dehiscence of c-section incision | c-section incision opened | c/s incision opened | c-section incision separation | c-section wound separation | pfannenstiel dehiscence > O90.0
+3a lac | 3a laceration | 3a tear | 3a perineal laceration | 3a perineal tear | 3rd degree 3a lac > O70.21 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+3b lac | 3b laceration | 3b tear | 3b perineal laceration | 3b perineal tear | 3rd degree 3b lac > O70.22 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+3c lac | 3c laceration | 3c tear | 3c perineal laceration | 3c perineal tear | 3rd degree 3c lac > O70.23 {delivery, SVD, NSVD, VAVD, FAVD, perineum, perineal, EBL, QBL, liveborn, repaired}
+1st deg lac | first deg lac > O70.0 {delivery, SVD, NSVD, VAVD, FAVD, VBAC, perineum, perineal, EBL, QBL, liveborn}
+2nd deg lac | second deg lac > O70.1 {delivery, SVD, NSVD, VAVD, FAVD, VBAC, perineum, perineal, EBL, QBL, liveborn}
+# --- the newborn in short
+sepsis eval neg | sepsis eval negative | sepsis evaluation negative | sepsis eval, cultures neg | sepsis eval with negative cultures | sepsis w/u neg | sepsis workup negative | sepsis work-up negative > Z05.1 {NB, newborn, neonate, neonatal, DOL, infant, baby}
+CF with meconium ileus | meconium ileus in CF | meconium ileus 2/2 CF | meconium ileus of CF | meconium ileus with cystic fibrosis | CF presenting with meconium ileus | meconium ileus, CF > E84.11
+mec plug | mec plug syndrome > P76.0
+mec aspiration syndrome | meconium aspiration syndrome > P24.01
+spitting up newborn | spitty newborn | newborn spitting up | newborn with spit up | spitting up NB | spitty baby newborn > P92.1
+facial palsy from forceps | facial nerve palsy from forceps | facial nerve palsy 2/2 forceps | facial palsy 2/2 forceps | forceps facial palsy | birth facial palsy | facial palsy birth injury | facial nerve palsy, forceps | facial nerve palsy after forceps > P11.3
+SSRI exposed newborn | SSRI-exposed infant | SSRI exposure in utero | infant of mom on SSRI | newborn of mom on SSRI | mom on SSRI, newborn > P04.15
+in utero methadone exposure | in utero suboxone exposure | in utero subutex exposure | opioid exposed newborn | opioid exposed infant | opiate exposed newborn > P04.14
+THC exposed newborn | marijuana exposed newborn | cord tox positive for THC | meconium positive for THC > P04.81
+cocaine exposed infant | cocaine exposure in utero > P04.41
+in utero methamphetamine exposure | in utero meth exposure | meth exposed newborn | meth exposed infant > P04.16
+macrosomic infant | macrosomic newborn | macrosomic baby | macrosomia newborn | baby macrosomic > P08.1
+post-term baby | post-term newborn | postdates newborn | postdates baby | post-dates infant | post term neonate > P08.21
+# --- born so
+ebstein's > Q22.5 {tricuspid, valve, congenital, cardiac, WPW, ASD, atrialized, cone, ACHD}
+TEF with EA | TEF/EA | EA with TEF | type C EA/TEF | type C TEF | esophageal atresia/TEF | esophageal atresia with TEF > Q39.1
+OI type 1 | OI type 2 | OI type 3 | OI type 4 > Q78.0
+EB simplex > Q81.0
+dystrophic EB | RDEB | DDEB > Q81.2
+s/p arterial switch | TGA s/p arterial switch | s/p arterial switch for TGA | arterial switch as newborn | arterial switch in infancy | s/p ASD closure | ASD s/p closure | ASD s/p repair | s/p VSD closure | VSD s/p closure | VSD s/p repair | s/p PDA ligation | PDA s/p ligation | PDA s/p closure | s/p PDA closure | PDA, ligated | s/p PFO closure | PFO s/p closure | PFO, closed > Z87.74
+@type other
+Pel-Ebstein fever | Pel-Ebstein | Ebstein's virus | Ebstein-Barr
+
+@type status
+liveborn | live born > Z37.0 {VAVD, FAVD, VBAC, perineum, perineal, QBL, EBL, PPH, deg lac, degree lac}
+@type condition
+hep B carrier in pregnancy | hepatitis B carrier in pregnancy | hep B in pregnancy | HBV in pregnancy > O98.41
+omphalitis > P38.9 {newborn, neonate, neonatal, DOL, infant, baby, umbilical stump}
+
+# --- routine visits, the infant of a mother with diabetes, a kidney seen before birth
+@type status
+return OB visit | here for ROB | routine prenatal | routine prenatal check | routine prenatal f/u | here for prenatal check | prenatal f/u visit | routine OB f/u | routine OB check | OB return visit | return OB | normal OB f/u > Z34.9
+2 wk old well check | 2 week old well check | 2 wk well check | 2 wk WCC | 2 week WCC | 2 week weight check | 2 wk weight check | 2 wk newborn check | 3 wk old well check | 3 week old well check | newborn weight check, gaining > Z00.111
+@type condition
+newborn of GDM mom | NB of GDM mom | newborn of mom with GDM | infant of mom with GDM | baby of mom with GDM | IGDM > P70.0
+antenatal hydronephrosis | prenatal hydronephrosis | prenatally diagnosed hydronephrosis | prenatally detected hydronephrosis | hydronephrosis, prenatal dx | hydronephrosis on prenatal US | fetal hydronephrosis on prenatal US > Q62.0 {newborn, NB, infant, neonate, baby, mo old, month old, week old, wk old, VCUG, postnatal}

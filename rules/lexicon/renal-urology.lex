@@ -1686,3 +1686,7 @@ fournier's > N49.3
 stenotic os > N88.2
 cervical stenosis > N88.2 {hysteroscopy, EMB, Pap, endometrial, os finder, misoprostol, IUD}
 RV fistula | RVF > N82.3 {rectovaginal, vagina, vaginal, stool, perineal, colorectal, obstetric}
+
+
+@type condition
+grade 1 VUR | grade 2 VUR | grade 3 VUR | grade 4 VUR | grade 5 VUR | VUR, grade 1 | VUR, grade 2 | VUR, grade 3 | VUR, grade 4 | VUR, grade 5 | bilateral VUR | high grade VUR | low grade VUR | left VUR | right VUR > N13.70

@@ -1311,8 +1311,8 @@ PN > L28.1 {prurigo, nemolizumab, Nemluvio, excoriated nodules, picker's nodules
 KP arms | KP upper arms | KP of arms | KP thighs | KP cheeks | KP of upper arms > L85.8
 PG > L88 {pyoderma, undermined, violaceous, pathergy, cribriform}
 EN > L52 {shins, tender nodules, erythema nodosum, panniculitis}
-sunburn 2nd degree | 2nd degree sunburn | sunburn second degree | blistered sunburn | sunburn with blistering > L55.1
-sunburn 1st degree | 1st degree sunburn | sunburn, first degree > L55.0
+blistered sunburn > L55.1
+sunburn, first degree > L55.0
 # --- dermatology, more shorthand
 @type condition
 sacral PU | PU sacrum | PU of sacrum | sacral PI = pressure ulcer of sacral region

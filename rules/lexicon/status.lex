@@ -1438,7 +1438,7 @@ foley exchange | ureteral stent removal | urinary device adjustment | cystostomy
 insulin pump training | insulin pump titration | insulin pump adjustment | insulin pump start > Z46.81
 non-vascular catheter removal | non-vascular catheter adjustment | pleurx catheter removal | abdominal drain catheter exchange > Z46.82
 # --- aftercare
-aftercare joint replacement | aftercare THA | aftercare TKA | rehab after hip replacement | rehab after knee replacement | postop TKA visit | postop THA visit | 6 wks s/p TKA | PT after TKA | aftercare following THA | aftercare following TKA > Z47.1
+aftercare joint replacement | aftercare THA | aftercare TKA | rehab after hip replacement | rehab after knee replacement | postop TKA visit | postop THA visit | 6 wks s/p TKA | aftercare following THA | aftercare following TKA > Z47.1
 aftercare amputation | aftercare following BKA | aftercare following amputation > Z47.81
 aftercare scoliosis surgery | aftercare following surgery scoliosis > Z47.82
 pin removal | K-wire removal | screw removal | plate removal | rod removal orthopedic | removal of pins | hardware removal ankle | removal of retained hardware > Z47.2
@@ -2417,7 +2417,9 @@ screening mammogram for breast cancer | screening mammogram for malignant neopla
 could not afford medication | could not afford refill | could not afford insulin | cannot afford insulin | unable to afford insulin | could not afford his medication | could not afford her medication | underdosing due to cost | underdosing due to financial hardship | not taking medication due to cost > Z91.120
 
 # --- social circumstances, further wordings
-vagabond | vagrant | transient living situation | couch surfing | living in car | lives in car | sleeping on friends' couches | no permanent address | staying with friends temporarily > Z59.00
+vagabond | vagrant | transient living situation | no permanent address > Z59.00
+lives in car > Z59.02
+couch surfing | couch surfs | sleeping on friends' couches | staying with friends temporarily > Z59.01
 lives in a tent | sleeping in car | living in tent | homeless encampment | unsheltered > Z59.02
 sheltered homeless | homeless in shelter | transitional housing | domestic violence shelter > Z59.01
 imminent risk of homelessness | about to be evicted | eviction notice > Z59.811
@@ -3403,7 +3405,7 @@ lifelong AC | lifelong anticoagulation | indefinite anticoagulation | lifelong w
 
 # --- on dialysis, in two letters
 @type status
-on HD > Z99.2 {ESRD, ESKD, dry weight}
+on HD > Z99.2 {ESRD, ESKD, dry weight, AVF, AVG, dialysis, permcath, TDC, nephrology, nephro, anuric, sevelamer, binder, CKD5, CKD 5, CKD V}
 @type other
 on HD 1 | on HD 2 | on HD 3 | on HD 4 | on HD 5 | on HD 6 | on HD 7 | on HD 8 | on HD 9 | on HD 10
 @type status
@@ -3459,3 +3461,70 @@ chronic opioids | long-term opioids > Z79.891 {chronic pain}
 s/p LUL lobectomy | s/p LLL lobectomy | s/p RUL lobectomy | s/p RML lobectomy | s/p RLL lobectomy | s/p L upper lobectomy | s/p R upper lobectomy | s/p L lower lobectomy | s/p R lower lobectomy | s/p VATS lobectomy | s/p VATS LUL lobectomy | s/p VATS RUL lobectomy | s/p VATS LLL lobectomy | s/p VATS RLL lobectomy | s/p robotic lobectomy of lung | s/p bilobectomy of lung > Z90.2
 hx kidney ca | hx of kidney ca | kidney ca hx | hx renal ca | h/o renal ca | hx of renal ca | hx RCC s/p nephrectomy > Z85.528
 DCIS hx | LCIS hx | hx L DCIS | hx R DCIS | h/o L DCIS | h/o R DCIS | hx of L DCIS | hx of R DCIS > Z86.000
+
+# --- a visit that went well is no well visit
+@type other
+visit, doing well | visit, doing great | visit, feeling well | visit, is doing well | visit, pt doing well | visit and doing well | visit, overall doing well
+# --- encounters and statuses of one line
+@type status
+flu shot only | here for flu shot | here for a flu shot | here for her flu shot | here for his flu shot | presents for flu shot | nurse visit for flu shot | nurse visit flu shot | flu vaccine only | here for flu vaccine | presents for flu vaccine | here for vaccines | here for shots | nurse visit for vaccine | nurse visit for immunization | immunization only | vaccine only visit | vaccine visit | here for covid vaccine | here for covid booster | here for Tdap | here for shingrix | nurse visit for shingrix > Z23
+screening colo | screening colo avg risk | average risk screening colo | avg risk screening colo | avg-risk colon cancer screening | screening cscope average risk > Z12.11
+hx of polyps | h/o polyps | hx polyps | hx of adenomas | h/o adenomas > Z86.0100 {colo, colonoscopy, colon, cscope, c-scope, surveillance}
+DEXA screen | screen DEXA | DXA screen | screening DXA | DXA screening | DEXA for screening | DEXA for osteoporosis screening | bone density screen | osteoporosis screen > Z13.820
+PrEP visit | PrEP f/u | PrEP follow-up | PrEP refill | PrEP start | PrEP initiation | PrEP eval | PrEP evaluation | PrEP labs | starting PrEP | wants PrEP | desires PrEP | requests PrEP | interested in PrEP | PrEP consult | continue PrEP | doxy-PrEP visit > Z29.81
+PPM in situ | has PPM | has a PPM | PPM present | PPM placed | PPM status | s/p dual chamber PPM | s/p leadless PPM | dual-chamber PPM in place > Z95.0
+kidney txp | renal txp | kidney tx recipient | renal tx recipient | s/p kidney txp | s/p renal txp | txp kidney | kidney tplant | renal tplant | s/p kidney tx | s/p renal tx | hx of kidney txp | hx of renal txp > Z94.0
+liver txp | s/p liver txp | liver tx recipient | s/p liver tx | hx of liver txp | liver tplant > Z94.4
+heart txp | s/p heart txp | heart tx recipient | s/p heart tx | hx of heart txp > Z94.1
+lung txp | s/p lung txp | lung tx recipient | s/p lung tx | bilateral lung txp | double lung txp | s/p double lung txp > Z94.2
+FH early MI | FH of early MI | FHx early MI | FHx of early MI | FH MI | FH of premature MI | FHx premature MI | FH premature CAD | FH of premature CAD | FH early CAD | FH of early CAD | FHx early CAD | FHx of early CAD | FH CAD | FH premature ASCVD | FH of premature ASCVD | fam hx of early MI | FH of early heart disease | FHx of early heart disease | FH early heart disease > Z82.49
+@type social
+no ride to appts | no ride to appointments | no ride to clinic | no ride to dialysis | no ride to visits | no way to get to appts | no way to get to appointments | no reliable ride | no reliable transport | transport issues | transportation issues | misses appts due to transportation | missed appts due to transportation | needs rides to appts | no car and no ride | trouble getting rides | can't get a ride to appts | can't get to appts > Z59.82
+@type status
+rations meds | rationing pills | skipping meds due to cost | skips meds due to cost | stopped insulin due to cost | skipping insulin due to cost | can't afford insulin | can't afford her meds | can't afford his meds | couldn't afford meds | splitting pills due to cost | stretching insulin due to cost > Z91.120
+PICC care | PICC line care | PICC flush | PICC line flush | PICC line dressing change | PICC maintenance | PICC line maintenance | port maintenance | port access and flush | mediport maintenance | CVC care | central line care visit | midline care > Z45.2
+fit for prosthetic leg | fitted for prosthetic leg | fitting for prosthetic leg | fitting for leg prosthesis | prosthetic fitting leg | leg prosthesis fitting | AKA prosthesis fitting | prosthesis fitting BKA | prosthesis fitting AKA | prosthetic leg evaluation > Z44.10
+@type other
+on HD 11 | on HD 12 | on HD 14
+
+# --- encounters and statuses of one line, more
+@type status
+pap only | here for pap | pap only visit | pap smear only | here for pap smear | here for a pap > Z12.4
+PSA screen | prostate ca screen > Z12.5
+screen for DM | screening for DM > Z13.1
+annual TBSE | here for TBSE | yearly TBSE | here for skin check | yearly skin check | full body skin check | total body skin check | skin check, total body | skin check, full body | annual FBSE | here for FBSE | full body skin exam visit > Z12.83
+pre-employment PE | preemployment PE | new job physical | work physical, new hire > Z02.1
+disability paperwork | disability forms | disability form completion | here for disability paperwork | SSDI paperwork > Z02.71
+FMLA forms | FMLA form completion | here for FMLA paperwork | back to work note > Z02.79
+xrt visit | here for radiation | radiation visit | on-treatment visit for XRT | radiation on-treatment visit | RT on-treatment visit > Z51.0
+MTX monitoring | methotrexate monitoring | tacro level monitoring | drug monitoring visit | tacrolimus level monitoring > Z51.81
+hx hysterectomy | h/o hysterectomy > Z90.710
+CE/IOL OU | CE/IOL OD | CE/IOL OS | s/p phaco | cataract surgery with IOLs | cataract surg with IOLs | cataract surg OU with IOLs | cataract surgery OU with IOL | s/p cataract surgery OU > Z96.1
+hx of TAVR | TAVR in place | TAVR valve | prior TAVR | h/o TAVR | s/p TAVR for severe AS | TAVR 2019 | TAVR 2020 | TAVR 2021 | TAVR 2022 | TAVR 2023 | TAVR 2024 > Z95.2
+corneal txp | s/p corneal txp | s/p DSAEK | s/p PK for keratoconus | corneal tx recipient > Z94.7
+PD pt | PD patient | HD pt | HD patient | dialysis pt | dialysis patient > Z99.2 {ESRD, peritoneal, hemodialysis, AVF, nephrology}
+L TMA | s/p L TMA | left TMA | s/p left TMA > Z89.432
+R TMA | s/p R TMA | right TMA | s/p right TMA > Z89.431
+asx HIV | HIV, asx | HIV positive asx > Z21
+unvaccinated covid | covid unvaccinated | not covid vaccinated | never vaccinated for covid | no covid vaccines > Z28.310
+vax refused by parent | vaccine refused by parent | mom declines vaccines | mom refuses vaccines | parental vaccine refusal | vaccines declined by parent | vaccines declined by mom > Z28.82
+military deployment hx | hx of deployment | h/o deployment | prior deployment | past deployment > Z91.82
+hx of IPV | h/o IPV | hx IPV | past IPV | prior IPV | IPV survivor | IPV hx | hx of intimate partner violence | h/o intimate partner violence | hx of DV by ex-husband | hx of DV by ex-boyfriend | hx of DV in prior relationship > Z91.414
+hx sexual abuse as child | hx of sexual abuse as child | hx of sexual abuse as a child | hx of childhood sexual abuse | hx of CSA | molested as a child | molested as child | sexually abused as child | sexual abuse in childhood | sexual abuse as a child > Z62.810
+ACP visit | advance care planning visit | advance care planning discussion | advance directive counseling | advance directive discussion > Z71.89
+shift work sleep problem | shift work sleep issues | SWSD | shift work insomnia > G47.26
+@type social
+utility shutoff | power shut off for nonpayment | electricity shut off | power was shut off | water shut off > Z59.12
+can't pay utility bills | can't pay utilities | cannot pay utility bills | behind on utilities | behind on utility bills | trouble paying utilities | unable to pay utility bills | utility bills unpaid > Z59.861
+
+# --- visits and valves in short
+@type status
+imms given today | imms today | shots today > Z23
+sports PE | sports px | preparticipation PE | sports clearance PE > Z02.5
+here for med refill | med refill visit | medication refill visit | here for medication refill | presents for med refill > Z76.0
+annual wellness | yearly wellness exam > Z00.00
+s/p AVR, bioprosthetic | s/p bioprosthetic AVR | s/p bovine AVR | s/p porcine AVR | s/p tissue AVR | tissue AVR | bovine AVR | porcine AVR | bioAVR | s/p bioAVR | s/p MVR, bioprosthetic | s/p bioprosthetic MVR | s/p bovine MVR | s/p porcine MVR | s/p tissue MVR | tissue MVR | bovine MVR | porcine MVR > Z95.3
+OCP start | OCP initiation > Z30.011
+jury duty letter | letter for jury duty | jury duty excuse > Z02.79
+@type social
+in shelter | in a shelter | stays in a shelter | in DV shelter | in domestic violence shelter | in women's shelter > Z59.01

@@ -1485,3 +1485,41 @@ abnormal tracing on EEG | abnormal electroencephalogram tracing | slow activity 
 
 # --- congestion of the nose, as told with a cold
 congestion > R09.81 {fever, cough, cold, runny, rhinorrhea, drainage, stuffiness, sneezing, nose, nasal, sniffles, sinus, throat, allergies, allergic}
+
+# --- headaches, nodes and readings in short
+@type condition
+frontal HA | occipital HA | temporal HA | bitemporal HA | bifrontal HA | throbbing HA | dull HA | new HA | new onset HA | daily HA | intermittent HA | constant HA | persistent HA | severe HA | mild HA | worsening HA | HA x 1 day | HA x 2 days | HA x 3 days | HA x 4 days | HA x 5 days | HA x 1 wk | HA x 1 week | HA x 2 wks | HA x 2 weeks | HA x 3 wks | HA x 3 weeks | HA x 1 month | HA x 1 mo | HA since | HA for 2 days | HA for 3 days | HA for a week | HA and nausea | HA and dizziness | HA, nausea | HA, dizziness | HA and fever | HA, fever > R51.9
+urgency > R39.15 {dysuria, nocturia, OAB, overactive bladder, oxybutynin, mirabegron, Myrbetriq}
+LLQ rebound | rebound LLQ | rebound in LLQ | rebound in the LLQ | left lower quadrant rebound | LLQ TTP with rebound | LLQ tenderness with rebound > R10.824
+RLQ rebound | rebound RLQ | rebound in RLQ | rebound in the RLQ | right lower quadrant rebound | RLQ TTP with rebound | RLQ tenderness with rebound > R10.823
+swollen LNs neck | swollen LN neck | swollen LNs in neck | swollen nodes in neck | swollen neck nodes | swollen lymph nodes neck | swollen neck lymph nodes | enlarged LNs neck | enlarged LN neck | enlarged neck nodes | enlarged neck lymph nodes | neck LAD | LAD neck | groin LAD | swollen groin nodes | swollen nodes in groin | swollen lymph nodes in groin | enlarged groin nodes | enlarged LN groin | axillary LAD | LAD axilla | swollen nodes in armpit | swollen lymph node in armpit | swollen axillary nodes | cervical LAD | inguinal LAD | supraclavicular LAD | post cervical LAD | anterior cervical LAD > R59.0
+swollen LNs | swollen LN | enlarged LNs | swollen nodes = swollen lymph node
+abnl EKG | abnl ECG | abn EKG | abn ECG | EKG abnl | EKG abnormal | ECG abnormal | abnormal EKG tracing = abnormal electrocardiogram
+abn mammo | abnl mammo | abnormal mammo | abn mammogram | abnl mammogram | abnormal screening mammogram | abnormal screening mammo | mammo abnormal | mammogram abnormal | abn screening mammo | BIRADS 0 mammo | BI-RADS 0 mammogram | callback mammo | mammo callback | mammogram callback > R92.8
+BP up, no dx of HTN | elevated BP, no dx of HTN | elevated BP without dx of HTN | elevated BP no dx HTN | BP elevated, no dx of HTN | BP high, no dx of HTN | BP up in office, no dx of HTN | elevated BP in office, no dx of HTN | high BP reading, no HTN | elevated BP reading without dx of HTN | elevated BP reading, no hx of HTN | BP elevated, no hx of HTN | elevated BP, no hx of HTN | elevated BP without hx of HTN | elevated BP without HTN > R03.0
+PPD pos | PPD positive | pos PPD | TST positive | recent PPD converter > R76.11
+UDS pos for | UDS positive for | UDS pos | UDS positive | pos UDS | urine drug screen pos | urine drug screen positive | urine drug screen pos for | urine drug screen positive for | Utox positive | Utox pos | Utox positive for | Utox pos for | positive Utox | urine tox positive | urine tox positive for | tox screen positive for | urine tox pos for > R82.5
+
+# --- signs and tests in short
+@type condition
+substernal CP | retrosternal CP | midsternal CP | midsternal chest pain > R07.2
+fecal incont | stool incont | bowel incont > R15.9
+urinary incont | urine incont > R32
+diffuse belly pain | diffuse abd pain | generalized belly pain | generalized abd pain | belly pain all over | pain all over abdomen | diffuse abdominal tenderness and pain > R10.84
+strains to urinate | straining to void > R39.16
+SI without plan | SI, no plan or intent | SI, no plan | SI without plan or intent | endorses SI > R45.851
+HI with plan | active HI | endorses HI > R45.850
+excessive crying in toddler | excessive crying of toddler | excessive crying in child | excessive crying toddler > R45.83
+weight up, unexplained | unexplained wt gain | unintentional wt gain | abnormal wt gain | excessive wt gain | abnl wt gain > R63.5
+elevated trop | trop elevated | trop elevation | mildly elevated trop | trop leak | troponin bump | trop bump | elevated hs-trop | elevated hsTn | mild troponinemia > R79.89
+high alk phos | alk phos elevated | alk phos up | alk phos elevation | ALP elevated | isolated alk phos elevation > R74.8
+CA-125 up | rising CA-125 | CA-125 rising > R97.1
+CEA up | CEA elevated | rising CEA | CEA rising > R97.0
+multiple ground glass nodules | ground glass nodules | multiple GGNs | GGNs | bilateral ground glass nodules > R91.8
+fever post op | POD1 fever | POD2 fever | fever POD 1 | fever POD 2 > R50.82
+
+abn CXR | abnl CXR | CXR abnl > R91.8
+abn stress test | abnl stress test | abn nuclear stress test | abnl nuclear stress test | abnl nuc stress | abn treadmill | abnl MPI | abn MPI > R94.39
+abn PFTs | abnl PFTs > R94.2
+abn EEG | abnl EEG | EEG abnl > R94.01
+abn LFTs | abnl LFTs | LFTs abnl > R79.89

@@ -486,3 +486,6 @@ recur = recurrent
 parox = paroxysmal
 
 o2 = oxygen
+
+# --- abnormal in short
+abn | abnl = abnormal
