@@ -933,7 +933,7 @@ b12 deficiency anemia | vitamin b12 deficiency anemia > D51.9
 folate deficiency anemia | folic acid deficiency anemia > D52.9
 megaloblastic anemia > D53.1
 anemia of chronic disease | anemia of chronic illness | anemia of chronic inflammation | anemia of chronic disorders | anemia chronic disease > D63.8 {anemia}
-anemia of ckd | anemia in ckd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
+anemia of ckd | anemia in ckd | anemia of esrd | anemia in esrd | anemia of eskd | anemia due to esrd | anemia from esrd | anemia of chronic kidney disease | anemia of renal disease | renal anemia | anemia due to ckd | anemia secondary to ckd | anemia due to chronic kidney disease > D63.1
 anemia of malignancy | anemia due to malignancy | anemia of cancer | anemia in malignancy > D63.0
 chemotherapy-induced anemia | chemo-induced anemia | anemia due to chemotherapy > D64.81
 thalassemia | thal > D56.9 {thalassemia, microcytosis, electrophoresis}
@@ -2651,7 +2651,6 @@ sickle beta thal zero, pain crisis | sickle beta zero thal with crisis | sickle 
 sickle beta thal plus, pain crisis | sickle beta plus thal with crisis | sickle beta plus thal with pain crisis | sickle beta plus thal with VOC | S beta plus thal with pain crisis > D57.459
 ACD > D63.8 {anemia, TIBC, transferrin}
 GI blood loss | chronic GI blood loss | occult GI blood loss > K92.2
-anemia in | anemia of | anemia 2/2 | anemia from > D63.1 {anemia in ESRD, anemia of ESRD, anemia due to ESRD, anemia 2/2 ESRD, anemia from ESRD, anemia in ESKD, anemia of ESKD, anemia 2/2 ESKD}
 
 # --- short names of infections
 hepB carrier | hep B carrier | chronic hep B carrier > B18.1
@@ -2668,4 +2667,3 @@ leukocytosis 2/2 prednisone | leukocytosis 2/2 steroids | leukocytosis from ster
 sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | sarcoidosis of lung and nodes | pulm sarcoid w/ hilar LAD | pulmonary sarcoid with hilar adenopathy | sarcoidosis of lung and LNs > D86.2
 
 @type condition
- > B18.1

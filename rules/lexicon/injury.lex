@@ -5420,7 +5420,6 @@ fell out of bed at SNF | fell at SNF | fall at SNF | fell at the SNF | fell in S
 
 @type condition
 trach bleed | bleeding at trach site | trach site bleeding | tracheostomy site bleeding | bleeding around trach > J95.01
- > K94.23
 
 # --- sunburn by degree, infections of a wound behind the comma
 @type condition

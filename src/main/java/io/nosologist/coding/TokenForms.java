@@ -148,7 +148,7 @@ final class TokenForms {
       plain[i] = (int) known;
       known = letter ? lookUp(TermText.LETTER_A, 0, TermText.LETTER_A.length()) : known;
       boolean secondaryTo = isSecondaryTo(note, i);
-      word[i] = secondaryTo ? NONE : (int) (known >> 32);
+      word[i] = secondaryTo || isBeforeOrdinal(note, i) ? NONE : (int) (known >> 32);
       exact[i] = Character.isLowerCase(text.charAt(start)) ? NONE : exactly(text, start, end);
       if (word[i] >= 0
           && terminology.wordTypes[word[i]] == FindingType.LATERALITY
@@ -367,6 +367,18 @@ final class TokenForms {
             || is(text, end, next, "st")
             || is(text, end, next, "nd")
             || is(text, end, next, "rd"));
+  }
+
+  /** Whether a letter stands before an ordinal: "L 5th finger" names a side and no vertebra. */
+  private static boolean isBeforeOrdinal(ReadNote note, int token) {
+    return note.tokenEnd(token) - note.tokenStart(token) == 1
+        && token + 2 < note.tokenCount()
+        && note.tokenStart(token + 1) > note.tokenEnd(token)
+        && isOrdinal(
+            note.text(),
+            note.tokenStart(token + 1),
+            note.tokenEnd(token + 1),
+            note.tokenEnd(token + 2));
   }
 
   /** Whether a token is a person's name: it is in capitals behind a form of address. */
