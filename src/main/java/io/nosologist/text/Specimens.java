@@ -14,7 +14,7 @@ final class Specimens {
   private static final Specimens NONE = new Specimens(new int[0]);
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?im)^\\W*(?:specimens?|parts?|tissues?)(?:\\(s\\))?(?: (?:submitted|received|sent|source))?(?:[:\\n]| (?=A[.):] ))");
+          "(?im)^[ \\t#*-]{0,8}(?:specimens?|parts?|tissues?)(?:\\(s\\))?(?: (?:submitted|received|sent|source))?(?:[:\\n]| (?=A[.):] ))");
 
   /** Start and end of each specimen's words, that of A first. */
   private final int[] spans;

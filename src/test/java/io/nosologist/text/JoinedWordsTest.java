@@ -35,6 +35,17 @@ class JoinedWordsTest {
     return out;
   }
 
+  /** The readings of the last sentence that holds a word. */
+  private static List<String> apartOf(String note, String word) {
+    int found = -1;
+    for (Sentence sentence : read(note).sentences()) {
+      if (note.substring(sentence.span().start(), sentence.span().end()).contains(word)) {
+        found = sentence.id();
+      }
+    }
+    return apart(note, found);
+  }
+
   @Test
   void ordinalsShareSideAndBone() {
     assertThat(apart("Fractures of left 2nd and 3rd metatarsals"))
@@ -144,8 +155,29 @@ class JoinedWordsTest {
     assertThatThrownBy(() -> TextModels.load(Map.of("joined.txt", "tibia|fibula\n")))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining(
-            "lexicon/joined.txt:1: joined words need '@class NAME', '@over', '@below' or '@taken'"
-                + " above them");
+            "lexicon/joined.txt:1: joined words need '@class NAME', '@over', '@below', '@taken' or"
+                + " '@place' above them");
+  }
+
+  @Test
+  void aPlaceBeforeAColonIsReadWithItsLine() {
+    assertThat(apart("Right knee: OA. Injected today.", 1)).containsExactly("Right knee OA .");
+    assertThat(apart("Left leg: cellulitis. Right arm weak.", 2)).isEmpty();
+    assertThat(apart("Plan: rest. Ice.", 1)).isEmpty();
+  }
+
+  @Test
+  void aSpecimenIsReadWithTheDiagnosisOfItsLetter() {
+    String note =
+        """
+        Specimens: A. Skin, left ala, shave   B. Skin, mid back, shave
+
+        DIAGNOSIS
+        A. Basal cell carcinoma.
+        B. Melanoma.
+        """;
+    assertThat(apartOf(note, "Basal")).containsExactly("Skin left ala Basal cell carcinoma .");
+    assertThat(apartOf(note, "Melanoma")).containsExactly("Skin mid back Melanoma .");
   }
 
   @Test

@@ -148,8 +148,8 @@ class OffsetsPropertyTest {
         covered[i] = true;
       }
     }
-    assertThat(token).isEqualTo(note.tokenCount());
-    for (int t = 0; t < note.tokenCount(); t++) {
+    assertThat(token).isEqualTo(note.placedTokens());
+    for (int t = 0; t < note.placedTokens(); t++) {
       Sentence sentence = note.sentences().get(note.tokenSentence(t));
       assertThat(note.tokenStart(t)).isGreaterThanOrEqualTo(sentence.span().start());
       assertThat(note.tokenEnd(t)).isLessThanOrEqualTo(sentence.span().end());
