@@ -2583,7 +2583,8 @@ GC urethritis | GC cystitis | urethral GC | penile GC > A54.01
 GC cervicitis | cervical GC | GC of cervix > A54.03
 GC proctitis | rectal GC > A54.6
 GC pharyngitis | pharyngeal GC > A54.5
-CT cervicitis | CT urethritis | chlamydial cervicitis > A56.0 {chlamydia, NAAT, doxy, doxycycline, azithromycin}
+CT cervicitis > A56.09 {chlamydia, NAAT, doxy, doxycycline, azithromycin}
+CT urethritis > A56.01 {chlamydia, NAAT, doxy, doxycycline, azithromycin}
 crabs | crab lice | pubic crabs | pubic crab lice | crab louse > B85.3 {permethrin, pubic, lice, nits, louse, pediculosis}
 bullseye rash | bulls-eye rash > A69.20 {lyme}
 lyme arthritis of knee | lyme arthritis R knee | lyme arthritis L knee | lyme arthritis right knee | lyme arthritis of right knee | lyme arthritis left knee | lyme arthritis of left knee | lyme arthritis of hip | lyme arthritis R hip | lyme arthritis L hip | lyme arthritis right hip | lyme arthritis of right hip | lyme arthritis left hip | lyme arthritis of left hip | lyme arthritis of ankle | lyme arthritis R ankle | lyme arthritis L ankle | lyme arthritis right ankle | lyme arthritis of right ankle | lyme arthritis left ankle | lyme arthritis of left ankle | lyme arthritis of wrist | lyme arthritis R wrist | lyme arthritis L wrist > A69.23

@@ -83,6 +83,7 @@ brachioradialis | brachioradialis muscle = forearm muscle
 forearm flexor | wrist flexor | flexor carpi radialis | flexor carpi ulnaris | FCR | FCU = flexor muscle forearm {forearm, wrist, tendon, elbow, hand}
 forearm extensor | wrist extensor | extensor carpi radialis | extensor carpi ulnaris | ECRB | ECRL | ECU = extensor muscle forearm {forearm, wrist, tendon, elbow, hand}
 flexor digitorum profundus | flexor digitorum superficialis | FDP | FDS = flexor muscle finger {finger, tendon, hand, wrist, forearm}
+flexor digitorum profundus tendon | flexor digitorum superficialis tendon | FDP tendon | FDS tendon | flexor pollicis longus tendon | FPL tendon = flexor tendon finger {finger, tendon, thumb, hand, wrist, forearm}
 flexor pollicis longus | FPL = long flexor muscle thumb
 extensor pollicis longus | EPL = extensor muscle thumb {thumb, tendon, hand, wrist}
 pronator teres | pronator muscle | supinator muscle | palmaris longus = forearm muscle
