@@ -192,8 +192,7 @@ public record Lexicon(List<LexiconEntry> entries) {
     List<String> out = new ArrayList<>(begun.size() * words.size());
     for (String head : begun) {
       for (String word : words) {
-        boolean nothing = word.equals("-");
-        out.add(nothing ? head : head.isEmpty() ? word : head + " " + word);
+        out.add(word.equals("-") ? head : (head + " " + word).strip());
       }
     }
     return out;

@@ -1,5 +1,6 @@
 package io.nosologist.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class Specimens {
     this.spans = spans;
   }
 
-  /** The specimens that a note lists by letter; none where it lists fewer than one. */
+  /** The specimens that a note lists by letter under a heading of its own, from A on. */
   static Specimens of(String text) {
     Matcher heading = HEADING.matcher(text);
     if (!heading.find()) {
@@ -42,7 +43,7 @@ final class Specimens {
       spans[size++] = sameLine ? next - 2 : lineEnd;
       at = next >= 0 && (sameLine || next - 3 <= lineEnd) ? next : -1;
     }
-    return size == 0 ? NONE : new Specimens(java.util.Arrays.copyOf(spans, size));
+    return size == 0 ? NONE : new Specimens(Arrays.copyOf(spans, size));
   }
 
   /** One past the letter and its stop, at the next place where they begin a word; -1 for none. */
