@@ -392,7 +392,7 @@ wrist contusion > S60.21
 hand contusion | bruised hand > S60.22
 finger contusion | bruised finger > S60.00
 back contusion | lower back contusion | buttock contusion | bruised tailbone | coccyx contusion | low back contusion > S30.0
-abdominal wall contusion | abdominal wall hematoma > S30.1
+abdominal wall contusion | abdominal wall hematoma | abdominal contusion | contusion of abdomen | contusion of abdominal wall | bruised abdomen | seat belt sign abdomen > S30.1
 breast contusion | breast trauma > S20.0
 
 # --- open wounds

@@ -55,7 +55,8 @@ asthma in pregnancy > O99.51
 obesity in pregnancy | obesity complicating pregnancy > O99.21
 smoking in pregnancy | tobacco use in pregnancy > O99.33
 drug use in pregnancy | substance use in pregnancy > O99.32
-GBS positive | GBS carrier | group B strep carrier | group B strep positive | GBS colonization > O99.820 {pregnancy, pregnant, labor, prenatal, gestation, delivery}
+GBS positive | GBS pos | GBS + | GBS(+) | GBS carrier | group B strep carrier | group B strep positive | GBS colonization > O99.820 {pregnancy, pregnant, labor, prenatal, gestation, delivery, OB, NST, 35 wk, 36 wk, 37 wk, 38 wk, 39 wk, 35 weeks, 36 weeks, 37 weeks, 38 weeks, 39 weeks, 36w, 37w, 38w, 39w, ROL, SROM, IOL}
+pregnant patient | pregnant pt > Z33.1
 PUPPP | pruritic urticarial papules and plaques of pregnancy > O26.86
 varicose veins in pregnancy > O22.0
 DVT in pregnancy > O22.3
@@ -2594,6 +2595,7 @@ late to care | late PNC | late to PNC | late entry to care | late to prenatal ca
 IVF preg | preg via IVF | pregnancy via IVF | IVF conception | conceived via IVF | conceived by IVF | IVF twins > O09.81 {IUP, prenatal, pregnant, pregnancy, OB visit, gravid, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 pyelo in pregnancy | pyelo in preg | pyelonephritis in preg | antepartum pyelo | antepartum pyelonephritis | pregnant with pyelo | pregnant with pyelonephritis > O23.0
 HSV in pregnancy | HSV in preg | herpes in pregnancy | HSV affecting pregnancy > O98.51
+genital HSV in pregnancy | genital HSV in preg | genital herpes in preg > O98.31
 round ligament pain | RLP in pregnancy | round lig pain > O26.89 {IUP, pregnant, pregnancy, prenatal, gravid, OB visit, w0d, w1d, w2d, w3d, w4d, w5d, w6d}
 S/D discrepancy | fundal height greater than dates | fundal height less than dates | fundal height lagging | size-dates mismatch > O26.84
 SROM at term | term SROM | SROM at term not in labor > O42.92
