@@ -135,6 +135,9 @@ final class ContextFinder {
 
   private void forward(Claims.Builder claims, int hit, Trigger trigger, int sentenceEnd) {
     int start = hitTo[hit];
+    if (trigger.touching() && start < sentenceEnd && triggers.endsClause(words[start])) {
+      return;
+    }
     int limit = trigger.scope() > sentenceEnd - start ? sentenceEnd : start + trigger.scope();
     limit = closing(start, trigger.item() ? itemEnd(start, limit) : limit);
     int left = trigger.claims();
@@ -168,6 +171,25 @@ final class ContextFinder {
     return from;
   }
 
+  /**
+   * One past the token in [from, to) where a list of tests begins that ends at {@code to}; {@code
+   * from} where its last item names no test.
+   */
+  private int testsStart(int from, int to) {
+    int start = itemStart(from, to);
+    boolean named = false;
+    for (int i = start; i < to; i++) {
+      named |= triggers.isTest(words[i]);
+    }
+    if (!named) {
+      return from;
+    }
+    while (start - 2 >= from && triggers.isTest(words[start - 2])) {
+      start = itemStart(from, start - 1);
+    }
+    return start;
+  }
+
   /** The first token in [from, to) that closes a parenthesis opened before {@code from}. */
   private int closing(int from, int to) {
     int depth = 0;
@@ -195,7 +217,12 @@ final class ContextFinder {
   private void backward(Claims.Builder claims, int hit, Trigger trigger, int sentenceStart) {
     int end = hitFrom[hit];
     int limit = trigger.scope() > end - sentenceStart ? sentenceStart : end - trigger.scope();
-    limit = opening(trigger.item() ? itemStart(limit, end) : limit, end);
+    if (trigger.item()) {
+      limit = itemStart(limit, end);
+    } else if (trigger.tests()) {
+      limit = testsStart(limit, end);
+    }
+    limit = opening(limit, end);
     int left = trigger.claims();
     for (int h = hit - 1; h >= 0 && left != 0; h--) {
       Trigger other = triggers.trigger(hitTrigger[h]);

@@ -29,6 +29,7 @@ final class ContextTriggers {
    */
   private final boolean[] begins;
 
+  private final int testWord;
   private final int startWord;
   private final int endWord;
   private final int[] clauseEnds;
@@ -40,6 +41,7 @@ final class ContextTriggers {
       PhraseNet.Builder builder, List<Trigger> triggers, Map<Integer, Integer> classes) {
     this.numberWord = builder.word("<n>");
     this.yearWord = builder.word("<year>");
+    this.testWord = builder.word("<test>");
     this.startWord = builder.word("<start>");
     this.endWord = builder.word("<end>");
     this.clauseEnds =
@@ -113,6 +115,16 @@ final class ContextTriggers {
   /** Whether a word ends an item of a list: a comma, or what the item comes with. */
   boolean endsItem(int word) {
     return holds(itemEnds, word);
+  }
+
+  /** Whether a word ends a clause: a stop, a comma, a semicolon or a dash. */
+  boolean endsClause(int word) {
+    return holds(clauseEnds, word);
+  }
+
+  /** Whether a word is the name of a test, by {@code @class <test>}. */
+  boolean isTest(int word) {
+    return word >= 0 && classOf[word] == testWord;
   }
 
   int openWord() {
@@ -220,7 +232,7 @@ final class ContextTriggers {
 
   /** Whether token {@code i} ends a clause: there is none, or it is a stop, comma or semicolon. */
   private boolean ends(int[] wordOf, int i, int to) {
-    return i >= to || holds(clauseEnds, wordOf[i]);
+    return i >= to || endsClause(wordOf[i]);
   }
 
   private static boolean holds(int[] words, int word) {

@@ -12,8 +12,18 @@ import java.util.Locale;
  * @param item whether it reaches no further than the item of a list that it stands in: to the next
  *     comma or "with"
  * @param ahead whether, as a stop, it stops only what reaches forward to it
+ * @param touching whether it claims what follows only where no comma or stop parts it from that
+ * @param tests whether, behind the name of a test, it reaches back over tests alone: "COVID, flu,
+ *     RSV neg" denies three, "viral pharyngitis, rapid strep neg" one
  */
-record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
+record Trigger(
+    Role role,
+    int claims,
+    int scope,
+    boolean item,
+    boolean ahead,
+    boolean touching,
+    boolean tests) {
   static final int NEGATED = 1;
   static final int UNCERTAIN = 1 << 1;
   static final int HISTORICAL = 1 << 2;
@@ -50,7 +60,7 @@ record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
   }
 
   /**
-   * Reads {@code rule ROLE [claim…] [scope=N] [item] [ahead]}.
+   * Reads {@code rule ROLE [claim…] [scope=N] [item] [ahead] [touching] [tests]}.
    *
    * @throws IllegalArgumentException naming the unknown word
    */
@@ -59,7 +69,7 @@ record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
     if (words.length < 2 || !words[0].equals("rule")) {
       throw new IllegalArgumentException(
           where
-              + ": a phrase needs '@rule ROLE [claim…] [scope=N] [item] [ahead]' above it, got @"
+              + ": a phrase needs '@rule ROLE [claim…] [scope=N] [item] [ahead] [touching] [tests]' above it, got @"
               + directive);
     }
     Role role;
@@ -73,6 +83,8 @@ record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
     int scope = UNLIMITED;
     boolean item = false;
     boolean ahead = false;
+    boolean touching = false;
+    boolean tests = false;
     for (int i = 2; i < words.length; i++) {
       int claim = NAMES.indexOf(words[i]);
       if (words[i].startsWith("scope=")) {
@@ -81,6 +93,10 @@ record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
         item = true;
       } else if (words[i].equals("ahead")) {
         ahead = true;
+      } else if (words[i].equals("touching")) {
+        touching = true;
+      } else if (words[i].equals("tests")) {
+        tests = true;
       } else if (words[i].equals("all")) {
         claims = ALL;
       } else if (claim >= 0) {
@@ -92,9 +108,9 @@ record Trigger(Role role, int claims, int scope, boolean item, boolean ahead) {
                 + words[i]
                 + "'; known: "
                 + NAMES
-                + ", all, scope=N, item, ahead");
+                + ", all, scope=N, item, ahead, touching, tests");
       }
     }
-    return new Trigger(role, claims, scope, item, ahead);
+    return new Trigger(role, claims, scope, item, ahead, touching, tests);
   }
 }
