@@ -257,8 +257,7 @@ trigeminal postherpetic neuralgia | postzoster trigeminal neuralgia > B02.22
 zoster polyneuropathy | postzoster polyneuropathy > B02.23
 zoster myelitis | vzv myelitis | herpes zoster myelitis > B02.24
 zoster radiculopathy | zoster neuritis | postzoster neuralgia | herpes zoster radiculitis | intercostal postherpetic neuralgia > B02.29
-zoster of eye | ocular shingles | shingles of eye | ocular zoster > B02.30
-herpes zoster of eye > B02.39
+zoster of eye | herpes zoster of eye | herpes zoster with eye involvement | zoster with eye involvement | zoster V1 with eye involvement | V1 zoster with ocular involvement | V1 zoster | ocular shingles | shingles of eye | ocular zoster > B02.30
 herpes zoster conjunctivitis > B02.31
 zoster uveitis | zoster iritis | herpes zoster uveitis | vzv uveitis | herpes zoster iritis > B02.32
 herpes zoster keratitis | zoster keratoconjunctivitis | zoster interstitial keratitis | vzv keratitis | herpes zoster keratoconjunctivitis | interstitial keratitis of herpes zoster > B02.33

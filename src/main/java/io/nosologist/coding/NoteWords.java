@@ -478,6 +478,15 @@ final class NoteWords {
     return forms.word[token] < 0 && !forms.content[token];
   }
 
+  /**
+   * Whether a token ends what stands before it: a comma, a semicolon, a colon, a dash between
+   * words.
+   */
+  boolean isBreak(int token) {
+    ReadNote read = java.util.Objects.requireNonNull(note);
+    return ",;:".indexOf(read.text().charAt(read.tokenStart(token))) >= 0 || isDash(read, token);
+  }
+
   private void fill(ReadNote note, Sentence sentence) {
     boolean inCapitals = isShouting(note, sentence);
     shouting.set(sentence.id(), inCapitals);

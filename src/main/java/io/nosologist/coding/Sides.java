@@ -537,7 +537,7 @@ final class Sides {
   private BitSet sitesOf(int side, int sentence) {
     BitSet tokens = new BitSet();
     int last = words.position(words.slotTo[side]);
-    int allowed = REACH_FORWARD;
+    int allowed = isBehind(side, sentence) ? 0 : REACH_FORWARD;
     int end = words.sentenceSlots[sentence + 1];
     for (int s = words.sentenceSlots[sentence]; s < end; s++) {
       boolean inside =
@@ -551,7 +551,7 @@ final class Sides {
           || isOfNextItem(s, side)) {
         continue;
       }
-      if (!inside && gap > allowed) {
+      if (!inside && (gap > allowed || allowed == 0)) {
         break;
       }
       tokens.set(words.slotFrom[s], words.slotTo[s]);
@@ -559,6 +559,16 @@ final class Sides {
       allowed = REACH_BETWEEN;
     }
     return tokens.isEmpty() ? siteBefore(side, sentence) : tokens;
+  }
+
+  /** Whether a side stands behind what it belongs to: "rotator cuff tear R, surgical referral". */
+  private boolean isBehind(int side, int sentence) {
+    int next = words.slotTo[side];
+    int before = words.slotFrom[side] - 1;
+    return next < words.sentenceTokens[sentence + 1]
+        && words.isBreak(next)
+        && before >= words.sentenceTokens[sentence]
+        && !words.isMark(before);
   }
 
   /** Whether a site is but lent by a condition behind a joint: "right eye, dry AMD". */
