@@ -2668,3 +2668,4 @@ leukocytosis 2/2 prednisone | leukocytosis 2/2 steroids | leukocytosis from ster
 sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | sarcoidosis of lung and nodes | pulm sarcoid w/ hilar LAD | pulmonary sarcoid with hilar adenopathy | sarcoidosis of lung and LNs > D86.2
 
 @type condition
+immunosuppressed state from | immunosuppressed state due to | immunosuppressed state on | immunocompromised state due to | immunosuppressed from transplant drugs | immunosuppressed by transplant drugs > D84.821

@@ -388,7 +388,7 @@ jvd | jugular venous distention | jugular venous distension | elevated jvp | abn
 s/p cabg | history of cabg | status post cabg | prior cabg | previous cabg | h/o cabg | hx of cabg | hx cabg | post cabg | coronary bypass surgery | bypass surgery of the heart | open heart bypass | s/p coronary artery bypass | history of coronary artery bypass | prior bypass surgery | history of bypass surgery | aortocoronary bypass | coronary artery bypass graft | triple bypass | quadruple bypass | double bypass | 3v cabg | 4v cabg | cabg x3 | cabg x4 | cabg x2 > Z95.1
 coronary stent | cardiac stent | heart stent | stent to lad | stent to rca | des to lad | des to rca | des to lcx | drug-eluting stent | bare metal stent | s/p des | s/p stent | s/p pci with stent | s/p coronary stent | stents in heart | lad stent | rca stent | status post coronary stenting | coronary stenting | history of coronary stent | history of stent placement coronary | s/p bms | pci with des | pci with stent > Z95.5
 s/p pci | s/p ptca | history of pci | history of ptca | status post pci | prior pci | previous pci | status post coronary angioplasty | history of coronary angioplasty | s/p coronary angioplasty > Z98.61
-pacemaker in place | s/p pacemaker | has a pacemaker | pacemaker dependent | dual chamber pacemaker | permanent pacemaker | ppm in place | s/p ppm | status post pacemaker | pacemaker carrier | history of pacemaker | pacemaker implanted | leadless pacemaker | pacemaker placement history | carrier of pacemaker | cardiac pacemaker in situ | biventricular pacemaker | crt-p > Z95.0
+pacemaker in place | s/p pacemaker | has a pacemaker | pacemaker dependent | dual chamber pacemaker | permanent pacemaker | ppm in place | s/p ppm | status post pacemaker | pacemaker carrier | history of pacemaker | pacemaker implanted | leadless pacemaker | pacemaker placement history | carrier of pacemaker | cardiac pacemaker in situ | pacemaker in situ | biventricular pacemaker | crt-p > Z95.0
 PPM > Z95.0 {pacemaker, paced, heart block, sick sinus, bradycardia, interrogation}
 s/p icd | aicd | icd in place | implantable cardioverter defibrillator | implanted defibrillator | has a defibrillator | s/p aicd | bi-v icd | biv icd | bivicd | implantable defibrillator | dual chamber icd | icd carrier | crt-d | crtd | subcutaneous icd | status post icd > Z95.810
 primary prevention defibrillator | secondary prevention defibrillator | carries a defibrillator | his defibrillator | her defibrillator | secondary prevention ICD > Z95.810
@@ -1835,7 +1835,7 @@ LSPAF | long-standing persistent AF | LSP AF > I48.11
 1st degree AVB | AVB 1st degree > I44.0
 2nd degree AVB > I44.1
 3rd degree AVB | high-grade AVB > I44.2
-dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM check | PPM for SSS | PPM for CHB > Z95.0
+dual chamber PPM | DDD PPM | single chamber PPM | leadless PPM | PPM for SSS | PPM for CHB > Z95.0
 PPM > Z95.0 {SSS, CHB, AVB, device check, dual chamber}
 # --- a clot of the leg is of the lower extremity, not of its distal part
 DVT of leg | DVT of the leg | deep vein thrombosis of leg | deep vein thrombosis of the leg | DVT of lower extremity | DVT LE | LE DVT | leg deep vein thrombosis | deep venous thrombosis of leg > I82.40
@@ -1964,7 +1964,7 @@ SVT of left GSV | SVT of L GSV | L GSV SVT | left GSV SVT | SVT left GSV | SVT L
 post-thrombotic syndrome L leg | post-thrombotic syndrome left leg | post-thrombotic syndrome LLE | postthrombotic syndrome L leg | postphlebitic syndrome L leg | postphlebitic syndrome LLE | postphlebitic syndrome left leg > I87.002
 post-thrombotic syndrome R leg | post-thrombotic syndrome right leg | post-thrombotic syndrome RLE | postthrombotic syndrome R leg | postphlebitic syndrome R leg | postphlebitic syndrome RLE | postphlebitic syndrome right leg > I87.001
 descending TAA | TAA descending | TAA of descending aorta > I71.23
-ascending TAA | TAA ascending | TAA of ascending aorta > I71.21
+ascending TAA | TAA ascending | ascending aneurysm | aneurysm of the ascending aorta | dilated ascending aorta aneurysm | ascending aorta aneurysm | TAA of ascending aorta > I71.21
 arch TAA | TAA arch > I71.22
 TAAA > I71.60
 idiopathic PAH | PAH, idiopathic | IPAH > I27.0
@@ -1986,3 +1986,6 @@ stress CMP | stress-induced CMP | takotsubo CMP > I51.81
 nonrheumatic MS | non-rheumatic mitral stenosis | mitral stenosis, non rheumatic | mitral stenosis, nonrheumatic | degenerative MS | calcific MS | mitral stenosis due to MAC | mitral stenosis from MAC > I34.2
 pulmonic stenosis | stenosis of pulmonic valve > I37.0
 phlebitis forearm | phlebitis of forearm | phlebitis L forearm | phlebitis R forearm | phlebitis arm | superficial phlebitis arm | superficial phlebitis of forearm | forearm phlebitis | arm phlebitis > I80.8
+@let YEAR = 1995 | 1996 | 1997 | 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005 | 2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024
+MI in $YEAR | heart attack in $YEAR | myocardial infarction in $YEAR > I25.2
+dual-chamber defibrillator | single chamber defibrillator | biventricular defibrillator | biventricular ICD | subcutaneous defibrillator > Z95.810

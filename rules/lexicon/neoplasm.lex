@@ -1245,3 +1245,4 @@ B-ALL in remission | B-ALL in CR | B-ALL in CR1 | T-ALL in remission | T-ALL in 
 pre-B ALL > C91.0
 endocervical ca | endocervical cancer | endocervical SCC | endocervical adenoca | endocervix ca | ca of endocervix | cervical SCC, endocervix | cervical adenoca, endocervix | cervical ca, endocervix > C53.0
 exocervical ca | ectocervical ca | exocervix ca | cervical SCC, ectocervix | cervical SCC, exocervix | ectocervix SCC > C53.1
+lung adeno | adeno of lung | adeno of the lung | lung adenoca | adenoca of lung | adenoca of the lung = malignant neoplasm of bronchus or lung

@@ -300,3 +300,5 @@ palliative care clinic | palliative care appointment | palliative care clinic ap
 Tdap given elsewhere | flu shot given by PCP | flu shot given elsewhere | vaccine given elsewhere | flu shot done elsewhere | vaccine given by PCP | Tdap given by PCP | Tdap done elsewhere | immunization given elsewhere | covid shot given elsewhere
 
 DME company | DME supplier | DME vendor | DME order | DME provider | does not need a blood thinner | no need for a blood thinner | blood thinner is not needed | sitting on the tractor | sits on the tractor | on the tractor | on his tractor | on her tractor | tractor seat
+boil pacifiers | boil the pacifiers | boil bottles | boil bottle nipples | boil nipples | boil water | boil the bottles
+keeps shocks on | shocks on | shocks off | therapies or shocks | shocks turned off

@@ -166,7 +166,7 @@ stillborn infant | stillborn delivery > Z37.1
 # --- newborn
 prematurity | premature infant | premature baby | preemie | preterm infant | preterm newborn | premature newborn | ex-preemie > P07.3
 extremely premature | extreme preterm > P07.20
-LBW | low birth weight > P07.1
+LBW | low birth weight | low BW > P07.1
 VLBW | very low birth weight > P07.1
 ELBW | extremely low birth weight > P07.0
 SGA > P05.10 {birth weight, newborn, infant, percentile, gestational, neonate, NICU}
@@ -887,7 +887,8 @@ prematurity 33 weeks | preterm infant 33 weeks | premature infant 33 weeks > P07
 prematurity 34 weeks | preterm infant 34 weeks | premature infant 34 weeks | late preterm infant 34 weeks > P07.37
 prematurity 35 weeks | preterm infant 35 weeks | premature infant 35 weeks | late preterm infant 35 weeks > P07.38
 prematurity 36 weeks | preterm infant 36 weeks | premature infant 36 weeks | late preterm infant 36 weeks > P07.39
-late preterm infant | late preterm newborn | immaturity of newborn > P07.3
+late preterm infant | late preterm newborn | late preterm baby | late preterm boy | late preterm girl | late preterm male | late preterm female | immaturity of newborn > P07.3
+late preterm > P07.3 {newborn, nursery, NICU, apgar, apgars, DOL, BW, neonatal, neonate, baby boy, baby girl, infant}
 
 # --- birth injuries
 birth trauma | compression during birth | birth compression > P15.9
@@ -2547,7 +2548,7 @@ born vaginally here | born vaginally in our L&D | born vaginally in our hospital
 
 # --- movements of the baby in short
 @type condition
-decr FM | decreased FM | perceived decreased FM | less FM | DFM | baby moving less | baby not moving as much | fewer kicks > O36.81 {weeks, wk, G1P0, EGA, IUP, BPP, NST, kick counts, pregnant}
+decr FM | decreased FM | dec FM | reduced FM | diminished FM | no FM | baby not moving like usual | baby not moving | baby not moving much | perceived decreased FM | less FM | DFM | baby moving less | baby not moving as much | fewer kicks > O36.81 {weeks, wk, G1P0, EGA, IUP, BPP, NST, kick counts, pregnant}
 cHTN w/ superimposed preeclampsia | cHTN w/ SIPE | SIPE > O11
 cHTN = chronic hypertension
 EOS ruled out | sepsis ruled out | r/o sepsis, cultures neg | r/o sepsis, cultures negative | rule out sepsis, cultures negative | sepsis rule out negative | r/o sepsis neg > Z05.1 {newborn, NICU, DOL, neonate, neonatal, NBS, Apgar, Apgars}
@@ -2659,3 +2660,4 @@ return OB visit | here for ROB | routine prenatal | routine prenatal check | rou
 @type condition
 newborn of GDM mom | NB of GDM mom | newborn of mom with GDM | infant of mom with GDM | baby of mom with GDM | IGDM > P70.0
 antenatal hydronephrosis | prenatal hydronephrosis | prenatally diagnosed hydronephrosis | prenatally detected hydronephrosis | hydronephrosis, prenatal dx | hydronephrosis on prenatal US | fetal hydronephrosis on prenatal US > Q62.0 {newborn, NB, infant, neonate, baby, mo old, month old, week old, wk old, VCUG, postnatal}
+infertility > N97.9 {PCOS, anovulation, anovulatory, ovulation, endometriosis, clomid, letrozole, G0, TTC, HSG, IUI, hirsutism, she, her, female, woman}

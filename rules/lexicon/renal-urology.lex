@@ -1630,7 +1630,8 @@ maintain his erection | difficult to maintain the erection > N52.9
 # --- single lines of assessments, renal-urology
 @type condition
 urge leakage > N39.41
-ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes > N52.1
+ED 2/2 T2DM | ED 2/2 DM | ED due to diabetes | diabetic ED | ED from diabetes | ED in diabetic | ED in a diabetic | T2DM w/ ED | DM2 w/ ED | DM w/ ED | diabetes with ED | ED in T2DM | ED in DM > E11.69
+T1DM w/ ED | ED in T1DM | ED 2/2 T1DM > E10.69
 ATN > N17.0 {vanc, vancomycin, contrast, Cr, creatinine, muddy brown, FENa, AKI, nephro, BUN, oliguria, oliguric, dialysis, HD, nephrology, sepsis, hypotension, casts, UOP}
 
 # --- stones and blood in short

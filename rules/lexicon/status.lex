@@ -1410,7 +1410,7 @@ artificial leg fitting | prosthetic leg fitting | prosthesis fitting leg | fitti
 artificial eye fitting | fitting of prosthetic eye | eye prosthesis fitting | eye prosthesis adjustment | artificial eye adjustment | prosthetic eye removal > Z44.2
 breast prosthesis fitting | external breast prosthesis | fitting of mastectomy bra > Z44.3
 external prosthetic device fitting > Z44.9
-pacemaker check | pacemaker interrogation | device check pacemaker | pacemaker adjustment | pacemaker reprogramming | checking of cardiac pacemaker | pacer check | pacemaker clinic | change of pacemaker lead | PPM interrogation | CRT-P fitting | CRT-P adjustment > Z45.018
+pacemaker check | pacemaker interrogation | routine pacemaker check | pacemaker f/u check | remote pacemaker check | PPM check | PPM interrogated | device check pacemaker | pacemaker adjustment | pacemaker reprogramming | checking of cardiac pacemaker | pacer check | pacemaker clinic | change of pacemaker lead | PPM interrogation | CRT-P fitting | CRT-P adjustment > Z45.018
 pacemaker battery change | pacemaker at ERI | pacemaker generator change | pacemaker ERI | pacemaker battery depletion | PPM generator change | pacemaker end of life | pacemaker pulse generator testing | pacemaker generator replacement > Z45.010
 ICD check | ICD interrogation | AICD check | AICD interrogation | ICD generator change | ICD at ERI | ICD battery depletion | defibrillator check | CRT-D interrogation | AICD generator change | ICD battery change > Z45.02
 loop recorder interrogation | loop recorder removal | LVAD check > Z45.09
@@ -3528,3 +3528,13 @@ OCP start | OCP initiation > Z30.011
 jury duty letter | letter for jury duty | jury duty excuse > Z02.79
 @type social
 in shelter | in a shelter | stays in a shelter | in DV shelter | in domestic violence shelter | in women's shelter > Z59.01
+device interrogation | device check | device clinic visit > Z45.018 {pacemaker, PPM, paced, pacer}
+counseled re: smoke exposure | counselled re: smoke exposure | counseled on smoke exposure | counselled on smoke exposure | smoke exposure counseling > Z77.22
+smoke exposure > Z77.22 {smokes, smoker, cigarettes, tobacco, secondhand, household, parents, ear, asthma, wheeze, preschool, daycare, toddler}
+in wheelchair all day | in geri chair all day | geri-chair all day | wheelchair all day | chair bound | wheelchair-confined | in geri/wheelchair all day | nonambulatory in wheelchair | non-ambulatory in wheelchair > Z99.3
+sleeping in his truck | sleeping in her truck | living in his truck | living in her truck | sleeping in truck | living in truck | sleeping in a truck | living in a van | sleeping in his van | sleeping in her van | sleeps in van | sleeping under a bridge | sleeping at bus stop | sleeping in the park > Z59.02
+deceased donor kidney | living donor kidney | living related kidney | cadaveric kidney | donor kidney > Z94.0
+deceased donor liver | living donor liver | cadaveric liver > Z94.4
+never took any COVID shot | never took COVID shot | never had COVID shot | never had a COVID shot | never got COVID shot | never got a COVID shot | no COVID shots | never got the COVID vaccine | never had the COVID vaccine | declined all COVID shots > Z28.310
+Liletta placed | Mirena placed | Kyleena placed | Skyla placed | Paragard placed | IUD placed | Liletta inserted | Kyleena inserted | Paragard inserted | Skyla inserted | LNG IUD placed | copper IUD placed | LNG-IUD inserted > Z30.430
+pp exam | PP exam routine | post partum exam | postpartum check-up > Z39.2

@@ -185,7 +185,7 @@ public final class ReadNote {
     Section section = sections.get(sentence.section());
     SectionKind kind = section.kind();
     found |= section.doubt() ? Trigger.UNCERTAIN : 0;
-    if (kind == SectionKind.DIAGNOSIS && (found & RESOLVED) == RESOLVED) {
+    if (kind == SectionKind.DIAGNOSIS && (found & Trigger.OVER) != 0) {
       found &= ~RESOLVED;
     }
     int heading = sentence.heading();
@@ -195,6 +195,7 @@ public final class ReadNote {
         found |= claims.open(heading, above.lastToken() - 1);
       }
     }
+    found &= ~Trigger.OVER;
     boolean general = claims.article() && (found & Trigger.ARTICLE) != 0;
     found &= ~Trigger.ARTICLE;
     found |= general ? Trigger.HYPOTHETICAL : 0;

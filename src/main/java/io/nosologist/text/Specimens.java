@@ -17,6 +17,11 @@ final class Specimens {
       Pattern.compile(
           "(?im)^[ \\t#*-]{0,8}(?:specimens?|parts?|tissues?)(?:\\(s\\))?(?: (?:submitted|received|sent|source))?(?:[:\\n]| (?=A[.):] ))");
 
+  /** "A. Skin, left ala, shave": a specimen that says how it was taken needs no heading. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?im)^[ \\t]{0,8}A[.):] [^\\n]{3,80}\\b(?:shave|punch|biops(?:y|ies)|bx|excision|excisional|resection|polypectomy|curettings?|curettage|core|cores)\\b[^\\n]{0,40}$");
+
   /** Start and end of each specimen's words, that of A first. */
   private final int[] spans;
 
@@ -24,15 +29,40 @@ final class Specimens {
     this.spans = spans;
   }
 
-  /** The specimens that a note lists by letter under a heading of its own, from A on. */
+  /** The specimens that a note lists by letter, from A on. */
   static Specimens of(String text) {
     Matcher heading = HEADING.matcher(text);
-    if (!heading.find()) {
+    return heading.find() ? listed(text, heading.end() - 1) : taken(text);
+  }
+
+  /**
+   * The specimens whose lines begin with their letter, from the first that says how it was taken;
+   * what was seen of each may stand between.
+   */
+  private static Specimens taken(String text) {
+    Matcher first = TAKEN.matcher(text);
+    if (!first.find()) {
       return NONE;
     }
     int[] spans = new int[2 * MOST];
     int size = 0;
-    int at = label(text, heading.end() - 1, 'A');
+    int at = label(text, first.start(), 'A');
+    while (at >= 0 && size < 2 * MOST) {
+      int lineEnd = text.indexOf('\n', at);
+      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+      spans[size++] = Chars.skipBlank(text, at, lineEnd);
+      spans[size++] = text.charAt(lineEnd - 1) == ':' ? lineEnd - 1 : lineEnd;
+      int next = label(text, lineEnd, (char) ('A' + size / 2));
+      int again = label(text, lineEnd, 'A');
+      at = again >= 0 && again < next ? -1 : next;
+    }
+    return new Specimens(Arrays.copyOf(spans, size));
+  }
+
+  private static Specimens listed(String text, int from) {
+    int[] spans = new int[2 * MOST];
+    int size = 0;
+    int at = label(text, from, 'A');
     while (at >= 0 && size < 2 * MOST) {
       int lineEnd = text.indexOf('\n', at);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;

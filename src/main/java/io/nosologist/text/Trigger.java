@@ -34,12 +34,23 @@ record Trigger(
   /** Hypothetical, but only where the whole text reads as an article. */
   static final int ARTICLE = 1 << 6;
 
-  static final int CLAIMS = 7;
+  /** Denied because it is over; under the diagnoses of a stay it is one of them all the same. */
+  static final int OVER = 1 << 7;
+
+  static final int CLAIMS = 8;
   static final int ALL = (1 << CLAIMS) - 1;
 
   private static final int UNLIMITED = 1_000_000;
   private static final List<String> NAMES =
-      List.of("negated", "uncertain", "historical", "family", "hypothetical", "planned", "article");
+      List.of(
+          "negated",
+          "uncertain",
+          "historical",
+          "family",
+          "hypothetical",
+          "planned",
+          "article",
+          "over");
 
   /** How a phrase acts on its sentence. */
   enum Role {
