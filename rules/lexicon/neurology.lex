@@ -2000,9 +2000,6 @@ GBS $AFTER $CAMPY | Guillain-Barre $AFTER $CAMPY | Guillain-Barre syndrome $AFTE
 @type other
 finger webs | finger web spaces | interdigital webs | webs of the fingers | web spaces of the fingers | web spaces of the hands | webs between the fingers
 @type condition
-@let ANOXIC = anoxic brain injury | hypoxic brain injury | anoxic-hypoxic brain injury
-@let ARREST = after | following | from | due to | secondary to | 2/2
-$ANOXIC $ARREST > G93.1
 CSF leak after LP | CSF leak following LP | CSF leak from LP | CSF leak after spinal tap | spinal fluid leak after LP | spinal fluid leak after lumbar puncture > G97.0
 vertiginous migraine | migrainous vertigo | migraine-associated vertigo > G43.809
 MS = multiple sclerosis {neurogenic bladder, self caths, self-caths, self-catheterization, spasticity, Ocrevus, Tysabri, Kesimpta, baclofen pump}

@@ -1530,7 +1530,7 @@ leaks when she coughs | leaks urine when she coughs | leaks when she sneezes | l
 trouble starting his stream | trouble starting stream | trouble starting urine stream | difficulty starting his stream | cannot start his stream | can't start his stream | hard to start his stream | slow to start his stream | trouble starting urination | trouble initiating stream | difficulty initiating stream | difficulty initiating urination | hard time starting his stream > R39.11
 dribbles after voiding | dribbles after urinating | dribbles afterwards | dribbling after voiding | dribbling after urination | dribbles at the end of urination | dribbles after he urinates > N39.43
 BP up at | BP was up at | BP up to | BP up today | BP up in the office | BP up in office | BP is up today | BP running high | BP was high today | blood pressure was up today | blood pressure up in the office > R03.0 {no history of hypertension, no hx of HTN, no h/o HTN, without a diagnosis of hypertension, no diagnosis of hypertension, no known hypertension, no prior hypertension, white coat, no HTN}
-microcalcifications | clustered microcalcifications | cluster of microcalcifications > R92.0 {mammogram, mammography, mammo, stereotactic, BI-RADS}
+microcalcifications | clustered microcalcifications | cluster of microcalcifications > R92.0 {mammogram showed, mammogram shows, mammogram with, diagnostic mammogram, screening mammogram, stereotactic, BI-RADS}
 colicky infant crying | colicky baby crying | colic with crying | crying from colic | colic with inconsolable crying > R10.83
 chest pain, not cardiac | chest pain, noncardiac | chest pain, non-cardiac | not cardiac chest pain | chest pain felt to be noncardiac | chest pain is noncardiac | chest pain is not cardiac > R07.89
 @type other
