@@ -1487,7 +1487,7 @@ hiv > B20 {cd4, antiretroviral, antiretrovirals, viral load, haart, biktarvy, hi
 mono > B27.90 {mononucleosis, monospot, ebv, epstein-barr}
 splenic mass > R16.1
 bleeding diathesis | hemorrhagic diathesis > D69.9
-macrocytosis > D75.89
+macrocytosis | macrocytosis without anemia > D75.89
 posthemorrhagic anemia | post-hemorrhagic anemia > D50.0
 valley fever > B38.0
 yeast infection > B37.9
@@ -2669,3 +2669,29 @@ sarcoidosis, lung + nodes | sarcoid, lung + nodes | sarcoid of lung and nodes | 
 
 @type condition
 immunosuppressed state from | immunosuppressed state due to | immunosuppressed state on | immunocompromised state due to | immunosuppressed from transplant drugs | immunosuppressed by transplant drugs > D84.821
+
+chronic hepatitis B with delta agent | chronic HBV with delta agent | chronic HBV/HDV coinfection | chronic hepatitis B and D | chronic hep B and D | chronic hepatitis B/D coinfection | chronic hepatitis B with HDV > B18.0
+hepatitis C antibody and RNA positive | hep C antibody and RNA positive | HCV antibody and RNA positive | HCV Ab and RNA positive | HCV RNA positive | hep C RNA positive | hepatitis C RNA positive | positive HCV RNA | HCV viremia > B19.20
+@let SWAB = cervical swab | endocervical swab | cervical NAAT | cervical culture
+@let BACK = positive | returned positive | came back positive | was positive | is positive | resulted positive
+$SWAB $BACK for chlamydia > A56.09
+@let UCT = urethral swab | urethral NAAT
+$UCT $BACK for chlamydia > A56.01
+$UCT $BACK for gonorrhea | $UCT $BACK for gonococcus > A54.01
+$SWAB $BACK for gonorrhea | $SWAB $BACK for gonococcus > A54.03
+@let RECTAL = rectal swab | rectal NAAT | anorectal swab
+$RECTAL $BACK for gonorrhea > A54.6
+$RECTAL $BACK for chlamydia > A56.3
+@let THROAT = throat swab | pharyngeal swab | pharyngeal NAAT | oropharyngeal swab
+$THROAT $BACK for gonorrhea > A54.5
+$THROAT $BACK for chlamydia > A56.4
+sarcoidosis of the lung and lymph nodes | sarcoidosis of the lung and hilar nodes | sarcoid of the lung and nodes | sarcoid of the lung and lymph nodes | sarcoidosis of the lung and nodes | sarcoidosis involving the lungs and lymph nodes > D86.2
+febrile and neutropenic | neutropenic and febrile | neutropenic with fever | febrile with neutropenia | neutropenia and fever > D70.9
+@let CHEMOW = chemo | chemotherapy
+febrile and neutropenic after $CHEMOW | neutropenic and febrile after $CHEMOW | neutropenic after $CHEMOW | neutropenic from $CHEMOW | febrile and neutropenic from $CHEMOW | neutropenic fever following $CHEMOW | febrile neutropenia following $CHEMOW | neutropenia after $CHEMOW | neutropenia following $CHEMOW > D70.1
+swollen glands in the neck | swollen glands in neck | swollen glands in her neck | swollen glands in his neck | swollen neck glands | swollen nodes in the neck | swollen nodes in her neck | swollen nodes in his neck | swollen lymph nodes in the neck | swollen glands in the groin | swollen nodes in the groin | swollen glands under the jaw | swollen glands in the armpit | swollen nodes in the armpit | swollen glands in the axilla | enlarged nodes in the neck | enlarged lymph nodes in the neck > R59.0
+trichomonas on wet prep | trichomonas on wet mount | trichomonas seen on wet prep | trichomonas seen on wet mount | trich on wet prep | trich on wet mount | trichomonads on wet prep | trichomonads on wet mount | trichomonads seen on wet prep | motile trichomonads > A59.0
+high sed rate | high ESR | ESR high | ESR elevated | sed rate high | sed rate elevated | sed rate is high | sed rate is elevated > R70.0
+@type other
+since a viral illness | after a viral illness | following a viral illness | since a viral infection | after a viral infection | following a viral infection | since a viral URI | after a recent viral illness | preceded by a viral illness
+@type condition

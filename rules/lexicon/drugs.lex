@@ -32,7 +32,7 @@ fentanyl | fentanyl patch | duragesic : opioid, adverse effect T40.415
 tramadol | ultram : opioid, adverse effect T40.425
 phenytoin | dilantin : adverse effect T42.0X5
 carbamazepine | tegretol | oxcarbazepine | trileptal | eslicarbazepine | aptiom : adverse effect T42.1X5
-phenobarbital | butalbital | mysoline : adverse effect T42.3X5
+phenobarbital | butalbital | Fioricet | Fiorinal | Esgic | mysoline : adverse effect T42.3X5
 lorazepam | ativan | alprazolam | xanax | clonazepam | klonopin | diazepam | valium | benzodiazepine | temazepam | restoril | clobazam | benzos | chlordiazepoxide | librium | clozapine | clozaril | midazolam | versed : adverse effect T42.4X5
 levetiracetam | keppra | lamotrigine | lamictal | gabapentin | neurontin | pregabalin | lyrica | topiramate | topamax | valproate | valproic acid | depakote | divalproex | VPA | zolpidem | ambien | lacosamide | zonisamide | zonegran | vimpat | primidone | brivaracetam | briviact | eszopiclone | lunesta | cenobamate | perampanel | rufinamide | felbamate | z-drug | suvorexant | antiepileptic | AED | AEDs | ASM | anticonvulsant | seizure medication | seizure meds | seizure medicine | melatonin : adverse effect T42.6X5
 levodopa | carbidopa levodopa | sinemet | pramipexole | ropinirole | baclofen | tizanidine | methocarbamol | amantadine | benztropine | rotigotine | rasagiline | selegiline | rytary | entacapone | cabergoline | bromocriptine | dantrolene | lioresal | zanaflex | robaxin | dopamine agonist | carisoprodol | metaxalone | soma | skelaxin : adverse effect T42.8X5

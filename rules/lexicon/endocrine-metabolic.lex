@@ -1487,3 +1487,15 @@ s/p TT > E89.0 {thyroid ca, PTC, thyroid cancer, LT4, levothyroxine, synthroid}
 hyperthyroid, toxic nodule | hyperthyroidism, toxic nodule | toxic nodule | hot nodule with hyperthyroidism | autonomous toxic nodule > E05.10
 cushingoid from pred | cushingoid 2/2 steroids | exogenous cushings | steroid-induced cushings | cushings from steroids | cushing's from prednisone > E24.2
 central hypogonadism | hypogonadism, central | hypogonadism, secondary | hypogonadotropic hypogonadism acquired | hypogonadism, hypogonadotropic > E23.0
+
+diabetes is complicated by | diabetes was complicated by | diabetes has been complicated by = diabetes
+type 2 diabetes is complicated by | type 2 diabetes has been complicated by = type 2 diabetes mellitus
+type 1 diabetes is complicated by | type 1 diabetes has been complicated by = type 1 diabetes mellitus
+background retinopathy | background retinopathy of both eyes | background retinopathy in both eyes | background retinopathy OU = nonproliferative diabetic retinopathy {diabetes, diabetic, T1DM, T2DM, DM2}
+@type status
+on pump therapy | wears a pump | pump user = presence of insulin pump {T1DM, type 1 diabetes, type 1 diabetic, basal rate, Omnipod, Tandem}
+@type other
+weight loss advised | weight loss encouraged | weight loss discussed | weight loss counseled | weight loss counselling | advised weight loss | recommended weight loss | discussed weight loss | weight loss plan | counseled on weight loss | working on weight loss | weight loss and exercise | weight loss through diet | weight loss urged | weight loss is advised | weight loss was advised
+@type condition
+AL amyloidosis of the heart | AL amyloidosis of heart | cardiac AL amyloidosis | AL cardiac amyloidosis | AL amyloidosis with cardiac involvement | AL amyloidosis involving the heart | light chain amyloidosis of the heart | cardiac light chain amyloidosis > E85.81
+PKU > E70.1 {diet, Phe, Phe level, Kuvan, sapropterin, Palynziq, medical formula}

@@ -2627,7 +2627,7 @@ bipolar I, current ep depressed, severe | bipolar 1, current ep depressed, sever
 # --- more of the psychiatry list
 recurrent MDD, in partial remission | MDD, recurrent, in partial remission | MDD in partial remission, recurrent | MDD, recurrent, partial remission > F33.41
 MDD in full remission, recurrent | MDD, recurrent, full remission > F33.42
-ODD > F91.3 {oppositional, defiant, defiance, tantrums, behavior, behavioral, ADHD, parent training, PCIT, conduct}
+ODD > F91.3 {oppositional, defiant, defiance, tantrums, behavior, behavioral, ADHD, parent training, school, PCIT, conduct}
 ID, mild | mild ID > F70 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
 ID, moderate | moderate ID > F71 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
 ID, severe | severe ID > F72 {group home, intellectual, IQ, guardian, day program, developmental, SSI}
@@ -2661,3 +2661,11 @@ alcoholic, in recovery > F10.21
 delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.231 {dependence, alcoholic, AUD severe, severe AUD, alcoholism}
 delirium due to alcohol w/d | alcohol w/d delirium | etoh w/d delirium | delirium 2/2 etoh w/d > F10.931
 tobacco dependence, cigs > F17.210
+
+@let OCDW = OCD | obsessive compulsive disorder
+@let OBS = contamination fears | contamination obsessions | fear of contamination | intrusive thoughts | harm obsessions | obsessions
+@let COMP = hand washing rituals | handwashing rituals | handwashing | hand washing | washing rituals | washing compulsions | cleaning rituals | cleaning compulsions | checking | checking rituals | checking compulsions | counting rituals | counting compulsions | compulsions | compulsive hand washing | compulsive handwashing | compulsive checking | compulsive cleaning | rituals
+$OCDW with $OBS and $COMP > F42.2
+mixed obsessions and compulsions | both obsessions and compulsions > F42.2 {OCD, obsessive}
+insomnia, sleep onset type | insomnia, sleep onset | insomnia, sleep maintenance | insomnia, sleep onset and maintenance | insomnia, sleep maintenance type | insomnia of sleep onset > G47.00
+actively withdrawing = alcohol withdrawal {alcohol, EtOH, AUD, CIWA}

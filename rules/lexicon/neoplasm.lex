@@ -1246,3 +1246,24 @@ pre-B ALL > C91.0
 endocervical ca | endocervical cancer | endocervical SCC | endocervical adenoca | endocervix ca | ca of endocervix | cervical SCC, endocervix | cervical adenoca, endocervix | cervical ca, endocervix > C53.0
 exocervical ca | ectocervical ca | exocervix ca | cervical SCC, ectocervix | cervical SCC, exocervix | ectocervix SCC > C53.1
 lung adeno | adeno of lung | adeno of the lung | lung adenoca | adenoca of lung | adenoca of the lung = malignant neoplasm of bronchus or lung
+
+@let EB1 = excess blasts-1 | EB1 | excess blasts type 1
+@let EB2 = excess blasts-2 | EB2 | excess blasts type 2
+MDS with $EB1 | MDS-EB1 | myelodysplastic syndrome with $EB1 > D46.21
+MDS with $EB2 | MDS-EB2 | myelodysplastic syndrome with $EB2 > D46.22
+@let NECKN = left neck | right neck | neck | left cervical chain | right cervical chain
+nodal disease in the $NECKN | nodal disease in $NECKN | nodal metastasis in the $NECKN | nodal metastases in the $NECKN | nodal mets in the $NECKN | nodal mets to the $NECKN | nodal recurrence in the $NECKN | regional nodal disease in the $NECKN | cervical nodal disease | cervical nodal metastases | cervical nodal mets | nodal involvement of the $NECKN > C77.0 {carcinoma, SCC, squamous, melanoma, HNSCC, Merkel, papillary, oropharyngeal, tonsil, tongue, larynx}
+nodal disease in the groin | inguinal nodal disease | inguinal nodal metastases | inguinal nodal mets | nodal metastases in the groin | nodal mets in the groin | nodal disease in the left groin | nodal disease in the right groin > C77.4 {carcinoma, SCC, squamous, melanoma, Merkel, vulvar, penile, anal}
+nodal disease in the axilla | nodal disease in the left axilla | nodal disease in the right axilla | axillary nodal mets | nodal mets in the axilla | nodal metastases in the axilla > C77.3 {carcinoma, melanoma, Merkel, breast}
+@let ESO = esophageal adenocarcinoma | esophageal adenoca | esophageal ca | esophageal cancer | esophageal carcinoma
+@let GEJ = GE junction | GEJ | EGJ | gastroesophageal junction | esophagogastric junction
+$ESO of the $GEJ | $ESO of $GEJ | $ESO at the $GEJ | $ESO at $GEJ > C16.0
+@let LIPS = lower lip vermilion | vermilion of the lower lip | vermilion of lower lip | lower vermilion | lower vermilion lip | lower lip vermilion border | vermilion border of the lower lip
+@let LSIDE = left | right | the | the left | the right
+squamous cell carcinoma of $LSIDE $LIPS | SCC of $LSIDE $LIPS > C00.1
+@let LIPU = upper lip vermilion | vermilion of the upper lip | upper vermilion lip | upper lip vermilion border | vermilion border of the upper lip
+squamous cell carcinoma of $LSIDE $LIPU | SCC of $LSIDE $LIPU > C00.0
+@let MPE = malignant pleural effusion | malignant effusion
+$MPE on the right | $MPE on the left | $MPE on right | $MPE on left | $MPE on both sides > J91.0
+cycle 1 of R-CHOP | cycle 2 of R-CHOP | cycle 3 of R-CHOP | cycle 4 of R-CHOP | cycle 5 of R-CHOP | cycle 6 of R-CHOP > Z51.11 {today, given, infusion, here for, presents for, receiving}
+basal cell of the | basal cell on the | basal cell of | basal cell on = basal cell carcinoma {Mohs, skin, eyelid, nose, nasal, ED&C, derm, dermatology, shave biopsy}

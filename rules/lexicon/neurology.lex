@@ -1993,3 +1993,13 @@ cognitive deficits s/p CVA | cognitive deficits s/p stroke | cognitive deficits 
 cognitive impairment s/p CVA | cognitive impairment s/p stroke | cognitive impairment after CVA | cognitive impairment after stroke | post-stroke cognitive impairment | poststroke cognitive impairment | post CVA cognitive impairment | cognitive impairment post CVA | cognitive impairment post stroke > I69.31
 facial droop s/p CVA | facial droop s/p stroke | facial droop after CVA | facial droop after stroke | post-stroke facial droop | poststroke facial droop | post CVA facial droop | facial droop post CVA | facial droop post stroke > I69.392
 facial weakness s/p CVA | facial weakness s/p stroke | facial weakness after CVA | facial weakness after stroke | post-stroke facial weakness | poststroke facial weakness | post CVA facial weakness | facial weakness post CVA | facial weakness post stroke > I69.392
+
+@let AFTER = after | following | due to | from | secondary to | 2/2
+@let CAMPY = Campylobacter | Campylobacter infection | Campylobacter enteritis | Campylobacter gastroenteritis | a Campylobacter infection | Campylobacter diarrhea
+GBS $AFTER $CAMPY | Guillain-Barre $AFTER $CAMPY | Guillain-Barre syndrome $AFTER $CAMPY | post-Campylobacter GBS | post Campylobacter Guillain-Barre > G61.0
+@type other
+finger webs | finger web spaces | interdigital webs | webs of the fingers | web spaces of the fingers | web spaces of the hands | webs between the fingers
+@type condition
+CSF leak after LP | CSF leak following LP | CSF leak from LP | CSF leak after spinal tap | spinal fluid leak after LP | spinal fluid leak after lumbar puncture > G97.0
+vertiginous migraine | migrainous vertigo | migraine-associated vertigo > G43.809
+MS = multiple sclerosis {neurogenic bladder, self caths, self-caths, self-catheterization, spasticity, Ocrevus, Tysabri, Kesimpta, baclofen pump}

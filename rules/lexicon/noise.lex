@@ -112,7 +112,7 @@ burning rash
 @type other
 every other day | every other week | every other month | every other night | every other | each other | poison center | poison control center | per poison control | rabies series | rabies prophylaxis series | von willebrand studies | von willebrand panel | von willebrand testing | von willebrand antigen | von willebrand factor level | in fall | this fall | next fall | late fall | early fall | apnea monitor | insulin inpatient only | insulin gtt | basal-bolus insulin inpatient only | sliding scale only | insulin while inpatient | colonization status | cancer surveillance program | bedside sitter
 pre-HD | post-HD | pre-dialysis | post-dialysis | abr normal | passed ABR
-weight loss as above | weight loss goal | weight loss medication | weight loss drug | medication for weight loss | hepatic panel | STI protection | STI testing | STI screening | STI screen | tested for STIs | urine gonorrhea | gonorrhea and chlamydia sent | gonorrhea/chlamydia sent | GC/CT sent | toe brachial index
+weight loss as above | weight loss medication | weight loss drug | medication for weight loss | hepatic panel | STI protection | STI testing | STI screening | STI screen | tested for STIs | urine gonorrhea | gonorrhea and chlamydia sent | gonorrhea/chlamydia sent | GC/CT sent | toe brachial index
 SSS {WPI, widespread pain index, symptom severity}
 TBI {ABI, PAD, toe-brachial, claudication, CLTI, toe pressure}
 triple feed | triple feeding | triple fed

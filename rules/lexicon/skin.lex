@@ -1347,3 +1347,20 @@ PsA mutilans | arthritis mutilans PsA > L40.52
 disseminated GA | GA disseminated > L92.0
 NSF > L90.8 {gadolinium, fibrosing, nephrogenic}
 striae rubrae | striae albae | striae rubra | striae alba > L90.6
+
+# A side between the finding and the digit
+@let SIDEW = right | left | R | L
+@let DIGIT = index finger | pointer finger | middle finger | long finger | ring finger | little finger | small finger | pinky | pinky finger | thumb
+@let TOE = great toe | big toe | second toe | third toe | fourth toe | fifth toe | little toe | 2nd toe | 3rd toe | 4th toe | 5th toe | hallux
+paronychia of $SIDEW $DIGIT | paronychia of the $SIDEW $DIGIT | paronychia on the $SIDEW $DIGIT | paronychia on $SIDEW $DIGIT > L03.01
+paronychia of $SIDEW $TOE | paronychia of the $SIDEW $TOE | paronychia on the $SIDEW $TOE | paronychia on $SIDEW $TOE > L03.03
+@let ECZEMA = atopic dermatitis | atopic derm | eczema
+@let FLARE = flaring | flare | - | flaring up | present | worst
+@let FOLDS = elbow creases | elbow folds | creases of the elbows | antecubital fossae | antecubital fossa | antecubital areas | popliteal fossae | popliteal fossa | flexures | knee folds | flexural areas | flexural surfaces | bends of the elbows | bends of the elbows and knees
+$ECZEMA $FLARE in the $FOLDS | $ECZEMA $FLARE in $FOLDS | $ECZEMA of the $FOLDS | $ECZEMA of $FOLDS > L20.82
+rosacea with papules and pustules | rosacea with papules | rosacea with pustules | papules and pustules of rosacea | rosacea, papules and pustules > L71.8
+satellite lesions, candidal | satellite lesions, yeast | satellite lesions from yeast | satellite lesions from candida > B37.2 {diaper rash, diaper dermatitis, diaper area}
+@let ERUPT = drug rash | drug eruption | morbilliform rash | morbilliform drug eruption | maculopapular drug rash | morbilliform eruption
+@let SULFA = Bactrim | sulfa | TMP-SMX | Septra
+$ERUPT from $SULFA | $ERUPT due to $SULFA | $ERUPT after $SULFA | $ERUPT to $SULFA > L27.0
+guttate flare | guttate flare of psoriasis > L40.4

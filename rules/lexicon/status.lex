@@ -3538,3 +3538,18 @@ deceased donor liver | living donor liver | cadaveric liver > Z94.4
 never took any COVID shot | never took COVID shot | never had COVID shot | never had a COVID shot | never got COVID shot | never got a COVID shot | no COVID shots | never got the COVID vaccine | never had the COVID vaccine | declined all COVID shots > Z28.310
 Liletta placed | Mirena placed | Kyleena placed | Skyla placed | Paragard placed | IUD placed | Liletta inserted | Kyleena inserted | Paragard inserted | Skyla inserted | LNG IUD placed | copper IUD placed | LNG-IUD inserted > Z30.430
 pp exam | PP exam routine | post partum exam | postpartum check-up > Z39.2
+
+depo shot given today | depo shot given | depo shot today | depo given today | depo injection given today | depo-provera given today | depo provera shot today | due for depo shot | here for depo shot | here for her depo shot | here for her depo | here for depo > Z30.42 {contraception, contraceptive, birth control, LMP, Provera, depo-provera, period, periods}
+@let PILLV = wants to start | would like to start | interested in starting | wishes to start
+@let PILLN = the pill | birth control pills | OCPs | oral contraceptives | combined OCPs
+$PILLV $PILLN > Z30.011
+@let BILM = bilateral prophylactic mastectomy | prophylactic bilateral mastectomy | bilateral risk-reducing mastectomy | risk-reducing bilateral mastectomy | prophylactic double mastectomy
+s/p $BILM | status post $BILM | post $BILM | had $BILM | underwent $BILM > Z90.13
+MRSA nares screen positive | positive MRSA nares screen | MRSA nasal screen positive | positive MRSA nasal screen | MRSA nasal swab positive | nasal swab positive for MRSA | nares positive for MRSA | nares swab positive for MRSA | MRSA nares swab positive | positive MRSA nasal swab | MRSA PCR nares positive | nasal screen positive for MRSA | MRSA screen came back positive | screened positive for MRSA > Z22.322
+lives alone and has no one to help | lives alone and has no help | lives alone with no help | lives alone without help | lives alone without support | lives alone with no support | lives alone and has no support | lives alone with no one to help | lives alone and has nobody to help | lives alone and cannot manage | lives alone and is struggling > Z60.2
+stitches removed today | here for stitch removal > Z48.02
+no car | has no car | does not have a car | without a car > Z59.82 {appointments, appts, visits, transportation, missed visits, rides}
+@let REFUSEV = refuses vaccines | refuses all vaccines | declines vaccines | declines all vaccines | refuses vaccination | declines vaccination | refuses immunizations | declines immunizations
+@let BELIEF = for personal beliefs | due to personal beliefs | for religious reasons | due to religious beliefs | because of religious beliefs | because of personal beliefs | on religious grounds | for religious beliefs
+$REFUSEV $BELIEF > Z28.1
+treated by hysterectomy | treated with hysterectomy | treated with a hysterectomy | treated by a hysterectomy | managed with hysterectomy > Z90.710 {history, hx, h/o}

@@ -226,7 +226,6 @@ IGT > R73.02
 abnormal GTT > R73.09
 elevated ALP > R74.8
 elevated D-dimer | D-dimer elevation | elevated creatinine | elevated homocysteine > R79.89
-high ESR > R70.0
 high CRP > R79.82
 prolonged INR > R79.1
 elevated blood lead | high lead level > R78.71
@@ -872,7 +871,7 @@ generalized body pain | chronic generalized pain NOS > R52
 raised sed rate | elevated erythrocyte sedimentation rate | high sedimentation rate | increased sedimentation rate > R70.0
 abnormal plasma viscosity | raised plasma viscosity | plasma viscosity abnormal > R70.1
 falling hemoglobin > R71.0
-abnormal red blood cells | abnormal RBC indices | macrocytosis without anemia | microcytosis without anemia | red cell morphology abnormal > R71.8
+abnormal red blood cells | abnormal RBC indices | microcytosis without anemia | red cell morphology abnormal > R71.8
 hyperglycemia NOS > R73.9
 borderline diabetes mellitus > R73.03
 impaired oral glucose tolerance | elevated glucose tolerance test | impaired glucose tolerance oral > R73.02
@@ -1523,3 +1522,26 @@ abn stress test | abnl stress test | abn nuclear stress test | abnl nuclear stre
 abn PFTs | abnl PFTs > R94.2
 abn EEG | abnl EEG | EEG abnl > R94.01
 abn LFTs | abnl LFTs | LFTs abnl > R79.89
+
+FOBT came back positive | FOBT returned positive | FOBT was positive | FOBT is positive | FIT came back positive | FIT returned positive | FIT was positive | FIT test came back positive | FIT test positive | FIT test was positive | FIT test returned positive | Cologuard came back positive | Cologuard returned positive | Cologuard was positive | stool cards positive | stool guaiac came back positive | hemoccult came back positive | hemoccult was positive > R19.5
+FIT positive | FIT + | positive FIT > R19.5 {colonoscopy, stool, colorectal, colon}
+visible blood in his urine | visible blood in her urine | visible blood in the urine | blood visible in urine | blood visible in the urine | sees blood in her urine | sees blood in his urine | saw blood in her urine | saw blood in his urine | seeing blood in her urine | seeing blood in his urine | frank blood in urine | frank blood in the urine | pink urine from blood | frankly bloody urine | visibly bloody urine > R31.0
+leaks when she coughs | leaks urine when she coughs | leaks when she sneezes | leaks urine when she sneezes | leaks urine when she laughs | leaks when she laughs | leaking when she coughs | leaking urine when she coughs | leaks urine when coughing | leaks with coughing and sneezing | leaks urine with sneezing | leaks urine with laughing | can't hold her urine when she coughs | cannot hold her urine when she coughs | wets herself when she coughs | wets herself when she sneezes | loses urine when she coughs | loses urine with coughing | loses urine with cough | leaks urine when he coughs | loses urine when he coughs > N39.3
+trouble starting his stream | trouble starting stream | trouble starting urine stream | difficulty starting his stream | cannot start his stream | can't start his stream | hard to start his stream | slow to start his stream | trouble starting urination | trouble initiating stream | difficulty initiating stream | difficulty initiating urination | hard time starting his stream > R39.11
+dribbles after voiding | dribbles after urinating | dribbles afterwards | dribbling after voiding | dribbling after urination | dribbles at the end of urination | dribbles after he urinates > N39.43
+BP up at | BP was up at | BP up to | BP up today | BP up in the office | BP up in office | BP is up today | BP running high | BP was high today | blood pressure was up today | blood pressure up in the office > R03.0 {no history of hypertension, no hx of HTN, no h/o HTN, without a diagnosis of hypertension, no diagnosis of hypertension, no known hypertension, no prior hypertension, white coat, no HTN}
+microcalcifications | clustered microcalcifications | cluster of microcalcifications > R92.0 {mammogram showed, mammogram shows, mammogram with, diagnostic mammogram, screening mammogram, stereotactic, BI-RADS}
+colicky infant crying | colicky baby crying | colic with crying | crying from colic | colic with inconsolable crying > R10.83
+chest pain, not cardiac | chest pain, noncardiac | chest pain, non-cardiac | not cardiac chest pain | chest pain felt to be noncardiac | chest pain is noncardiac | chest pain is not cardiac > R07.89
+@type other
+scrape off | scraped off | does not scrape off | do not scrape off | can be scraped off | cannot be scraped off | scrapable
+ova and parasite | ova and parasite exam | ova & parasites | O&P | O and P exam
+wears prosthesis | wears a prosthesis | wears his prosthesis | wears her prosthesis | wearing prosthesis | wearing his prosthesis | wearing her prosthesis | wears prosthetic | wears a prosthetic leg | wears his prosthetic | walks with prosthesis | walks with a prosthesis
+after piercing | after a piercing | after ear piercing | after an ear piercing | from piercing | from a piercing | from ear piercing | from an ear piercing | piercing site | at the piercing | site of piercing | following piercing | following ear piercing | since piercing | since ear piercing
+on prednisone taper | on a prednisone taper | prednisone taper | on a steroid taper | on steroid taper | on taper of prednisone | finishing prednisone taper
+@type procedure
+found on screening mammogram | seen on screening mammogram | detected on screening mammogram | picked up on screening mammogram | noted on screening mammogram | identified on screening mammogram | discovered on screening mammogram | found on routine mammogram | seen on routine mammogram | detected on screening mammography | seen on screening mammography | found on screening mammography | screening mammogram showed | screening mammogram revealed | screening mammogram found | after abnormal screening mammogram | found on screening colonoscopy | seen on screening colonoscopy | detected on screening colonoscopy | found at screening colonoscopy | picked up on screening colonoscopy
+partial avulsion | partial nail avulsion | toenail avulsion | total nail avulsion | avulsion of the nail plate | lateral nail avulsion {ingrown, ingrowing, onychocryptosis, matrixectomy, phenol}
+B12 shot given today | B12 shot given | cortisone shot given today | steroid shot given today | allergy shot given today | Toradol shot given today | Lupron shot given today | Prolia shot given today | testosterone shot given today | Rocephin shot given today
+@type condition
+abnormal LFTs on routine labs | abnormal LFTs on labs | abnormal LFTs on screening labs | elevated LFTs on routine labs | elevated LFTs on labs > R79.89
