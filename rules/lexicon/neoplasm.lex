@@ -1267,3 +1267,8 @@ squamous cell carcinoma of $LSIDE $LIPU | SCC of $LSIDE $LIPU > C00.0
 $MPE on the right | $MPE on the left | $MPE on right | $MPE on left | $MPE on both sides > J91.0
 cycle 1 of R-CHOP | cycle 2 of R-CHOP | cycle 3 of R-CHOP | cycle 4 of R-CHOP | cycle 5 of R-CHOP | cycle 6 of R-CHOP > Z51.11 {today, given, infusion, here for, presents for, receiving}
 basal cell of the | basal cell on the | basal cell of | basal cell on = basal cell carcinoma {Mohs, skin, eyelid, nose, nasal, ED&C, derm, dermatology, shave biopsy}
+metastatic lung nodules | metastatic pulmonary nodules | metastatic nodules in the lungs | metastatic lung lesions | pulmonary metastatic nodules > C78.0
+metastatic liver lesions | hepatic metastatic lesions | metastatic hepatic lesions | metastatic liver nodules > C78.7
+metastatic brain lesions | brain metastatic lesions | metastatic lesions in the brain > C79.31
+metastatic bone lesions | metastatic lytic lesions | metastatic osseous lesions | osseous metastatic disease > C79.51
+leptomeningeal mets | leptomeningeal disease from > C79.32

@@ -62,7 +62,8 @@ final class TumorSpread {
 
   /**
    * Whether a term that says that a tumor has spread takes a word of the primary: a phrase that is
-   * more than a site, or a site before the word of spread with a condition between.
+   * more than a site, or a site before the word of spread with a condition or a "with" between
+   * ("adenocarcinoma of the lung with bone metastases").
    *
    * @param tokens of one sentence, at least one
    * @param from first token of a stretch that gives the term a word
@@ -71,10 +72,15 @@ final class TumorSpread {
   private boolean readsPrimary(BitSet tokens, int from, int to) {
     boolean spread = saysSpread(from, to);
     boolean condition = false;
+    boolean site = false;
     for (int t = from; t < to; t++) {
       condition |= isCondition(t);
+      site |= isSite(t);
     }
     if (!spread && condition && to - from > 1) {
+      return true;
+    }
+    if (!spread && site && isPartedFromSpread(tokens, to)) {
       return true;
     }
     for (int t = from + 1; !spread && t < tokens.length(); t++) {
@@ -83,6 +89,19 @@ final class TumorSpread {
       }
       if (isCondition(t) && !tokens.get(t)) {
         return saysSpread(t, tokens.length());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a "with" parts a site from the word of spread behind it. */
+  private boolean isPartedFromSpread(BitSet tokens, int to) {
+    for (int t = to; t < tokens.length(); t++) {
+      if (isSpread(t)) {
+        return false;
+      }
+      if (note.isWith(t)) {
+        return true;
       }
     }
     return false;
