@@ -10,6 +10,7 @@ import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,10 @@ final class Sides {
     }
     if (tokens.isEmpty() && reach == Reach.NEIGHBOUR && !anyNear(match) && onlySide(read) == side) {
       tokens = first(read, side);
+      reach = Reach.NOTE;
+    }
+    if (tokens.isEmpty() && reach == Reach.NEIGHBOUR && !anyNear(match)) {
+      tokens = ofPlace(read, match, side);
       reach = Reach.NOTE;
     }
     if (tokens.isEmpty()) {
@@ -172,6 +177,48 @@ final class Sides {
       only = findOnlySide(read);
     }
     return only;
+  }
+
+  /**
+   * The first place in history and assessment where a side stands at the very site of a match, if
+   * no other side stands at it there: "bitten on lip and L hand. Dx: dog bite of hand".
+   */
+  private BitSet ofPlace(ReadNote read, Match match, int side) {
+    BitSet places = new BitSet();
+    int last = words.sentenceSlots[match.sentence() + 1];
+    for (int s = words.sentenceSlots[match.sentence()]; s < last; s++) {
+      if (isPlace(s) && match.tokens().get(words.slotFrom[s])) {
+        places.set(words.slotWord[s]);
+      }
+    }
+    BitSet found = new BitSet();
+    for (Sentence sentence : places.isEmpty() ? List.<Sentence>of() : read.sentences()) {
+      int end = words.sentenceSlots[sentence.id() + 1];
+      boolean told = tells(read.sections().get(sentence.section()).kind());
+      for (int s = words.sentenceSlots[sentence.id()]; told && s < end; s++) {
+        if (words.isSide(s) && standsAtPlace(s, sentence.id(), places)) {
+          if (words.slotWord[s] != side) {
+            return new BitSet();
+          }
+          if (found.isEmpty()) {
+            found.set(words.slotFrom[s], words.slotTo[s]);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of the sites that a side stands at is one of some words. */
+  private boolean standsAtPlace(int side, int sentence, BitSet places) {
+    BitSet sites = sitesOf(side, sentence);
+    int end = words.sentenceSlots[sentence + 1];
+    for (int s = words.sentenceSlots[sentence]; s < end; s++) {
+      if (sites.get(words.slotFrom[s]) && places.get(words.slotWord[s])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int findOnlySide(ReadNote read) {
