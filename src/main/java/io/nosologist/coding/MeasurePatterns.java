@@ -24,7 +24,8 @@ final class MeasurePatterns {
    * @param category the category whose titles hold the number, and behind a slash the unit that
    *     they name where it has several: {@code P07/grams}
    * @param name what is measured
-   * @param beside beginnings of codes of which the note must have one; empty for any note
+   * @param beside beginnings of codes of which the note must have one, or {@code ~text} that it
+   *     must hold; empty for any note
    * @param pattern its first group is the number
    * @param start the letter that it begins with; 0 for any
    */
@@ -44,9 +45,12 @@ final class MeasurePatterns {
       return null;
     }
 
-    boolean counts(List<Candidate> candidates) {
+    boolean counts(String text, List<Candidate> candidates) {
       if (beside.isEmpty()) {
         return true;
+      }
+      if (beside.get(0).charAt(0) == '~') {
+        return text.contains(beside.get(0).substring(1));
       }
       for (Candidate candidate : candidates) {
         for (String begins : beside) {
@@ -62,7 +66,7 @@ final class MeasurePatterns {
   /**
    * Reads the list.
    *
-   * @param text lines {@code CATEGORY NAME [CODE …] : PATTERN}
+   * @param text lines {@code CATEGORY NAME [CODE … | ~TEXT] : PATTERN}
    * @throws IllegalArgumentException if a line is not of that form or its pattern has no group; the
    *     message quotes it
    */
@@ -74,7 +78,9 @@ final class MeasurePatterns {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "measures.txt: '" + line + "' is not of the form CATEGORY NAME [CODE …] : PATTERN");
+          "measures.txt: '"
+              + line
+              + "' is not of the form CATEGORY NAME [CODE … | ~TEXT] : PATTERN");
     }
     Pattern pattern;
     try {

@@ -70,7 +70,8 @@ final class Measures {
       }
     }
     for (MeasurePatterns.Form form : patterns.forms()) {
-      if (form.counts(candidates) && out.stream().noneMatch(m -> m.name().equals(form.name()))) {
+      if (form.counts(text, candidates)
+          && out.stream().noneMatch(m -> m.name().equals(form.name()))) {
         Matcher found = form.in(text);
         if (found != null && NUMBER.matcher(found.group(1)).matches()) {
           int sentence = read.sentenceAt(found.start(1));

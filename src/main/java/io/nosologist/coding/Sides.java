@@ -10,7 +10,6 @@ import io.nosologist.text.ReadNote;
 import io.nosologist.text.Sentence;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,13 @@ final class Sides {
   private @Nullable ReadNote onlyOf;
 
   private int only = -1;
+
+  /** The note whose sides are collected, and where they stand: slot and sentence of each. */
+  private @Nullable ReadNote toldOf;
+
+  private int told;
+  private int[] toldSlots = new int[32];
+  private int[] toldSentences = new int[32];
 
   Sides(Terminology terminology, NoteWords words) {
     this.terminology = terminology;
@@ -192,21 +198,46 @@ final class Sides {
       }
     }
     BitSet found = new BitSet();
-    for (Sentence sentence : places.isEmpty() ? List.<Sentence>of() : read.sentences()) {
-      int end = words.sentenceSlots[sentence.id() + 1];
-      boolean told = tells(read.sections().get(sentence.section()).kind());
-      for (int s = words.sentenceSlots[sentence.id()]; told && s < end; s++) {
-        if (words.isSide(s) && standsAtPlace(s, sentence.id(), places)) {
-          if (words.slotWord[s] != side) {
-            return new BitSet();
-          }
-          if (found.isEmpty()) {
-            found.set(words.slotFrom[s], words.slotTo[s]);
-          }
+    if (places.isEmpty()) {
+      return found;
+    }
+    collectTold(read);
+    for (int i = 0; i < told; i++) {
+      int s = toldSlots[i];
+      if (standsAtPlace(s, toldSentences[i], places)) {
+        if (words.slotWord[s] != side) {
+          return new BitSet();
+        }
+        if (found.isEmpty()) {
+          found.set(words.slotFrom[s], words.slotTo[s]);
         }
       }
     }
     return found;
+  }
+
+  /** Collects the sides that history and assessment of a note name, once a note. */
+  @SuppressWarnings("ReferenceEquality") // the very note that was collected last
+  private void collectTold(ReadNote read) {
+    if (read == toldOf) {
+      return;
+    }
+    toldOf = read;
+    told = 0;
+    for (Sentence sentence : read.sentences()) {
+      int end = words.sentenceSlots[sentence.id() + 1];
+      for (int s = words.sentenceSlots[sentence.id()]; s < end; s++) {
+        if (words.isSide(s) && tells(read.sections().get(sentence.section()).kind())) {
+          if (told == toldSlots.length) {
+            toldSlots = Arrays.copyOf(toldSlots, told * 2);
+            toldSentences = Arrays.copyOf(toldSentences, told * 2);
+          }
+          toldSlots[told] = s;
+          toldSentences[told] = sentence.id();
+          told++;
+        }
+      }
+    }
   }
 
   /** Whether one of the sites that a side stands at is one of some words. */

@@ -31,6 +31,9 @@ final class Specimens {
 
   /** The specimens that a note lists by letter, from A on. */
   static Specimens of(String text) {
+    if (label(text, 0, 'A') < 0) {
+      return NONE;
+    }
     Matcher heading = HEADING.matcher(text);
     return heading.find() ? listed(text, heading.end() - 1) : taken(text);
   }
