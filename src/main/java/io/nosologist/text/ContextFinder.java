@@ -172,17 +172,17 @@ final class ContextFinder {
   }
 
   /**
-   * One past the token in [from, to) where a list of tests begins that ends at {@code to}; {@code
-   * from} where its last item names no test.
+   * Where a list of tests begins that ends at {@code to}; the limit where its last item names no
+   * test.
    */
-  private int testsStart(int from, int to) {
+  private int testsStart(int from, int limit, int to) {
     int start = itemStart(from, to);
     boolean named = false;
     for (int i = start; i < to; i++) {
       named |= triggers.isTest(words[i]);
     }
     if (!named) {
-      return from;
+      return limit;
     }
     while (start - 2 >= from && triggers.isTest(words[start - 2])) {
       start = itemStart(from, start - 1);
@@ -220,7 +220,7 @@ final class ContextFinder {
     if (trigger.item()) {
       limit = itemStart(limit, end);
     } else if (trigger.tests()) {
-      limit = testsStart(limit, end);
+      limit = testsStart(sentenceStart, limit, end);
     }
     limit = opening(limit, end);
     int left = trigger.claims();
