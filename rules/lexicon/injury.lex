@@ -532,10 +532,10 @@ adverse effect of opioids > T40.605
 adverse effect of statin | statin myopathy from statin > T46.6X5
 adverse effect of NSAID > T39.395
 adverse effect of anticoagulant | adverse effect of warfarin | anticoagulant adverse effect > T45.515
-adverse effect of ACE inhibitor | lisinopril cough | ACE inhibitor cough > T46.4X5
+adverse effect of ACE inhibitor > T46.4X5
 adverse effect of diuretic > T50.2X5
 contrast reaction | reaction to IV contrast | allergic reaction to contrast > T50.8X5
-penicillin reaction | allergic reaction to penicillin | amoxicillin rash | reaction to penicillin > T36.0X5
+penicillin reaction | allergic reaction to penicillin | reaction to penicillin > T36.0X5
 allergic reaction to sulfa | sulfa drug reaction > T37.0X5
 underdosing of insulin > T38.3X6
 underdosing of antihypertensive | underdosing of blood pressure medication > T46.5X6

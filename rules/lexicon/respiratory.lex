@@ -1104,3 +1104,5 @@ RAD > J45.909 {wheeze, wheezing, albuterol, nebs, neb, bronchospasm}
 LAM > J84.81 {lung, cysts, cystic, sirolimus, TSC, angiomyolipoma, chylothorax}
 amiodarone pneumonitis | amiodarone-induced lung disease | interstitial pneumonitis from amiodarone | interstitial pneumonitis due to amiodarone | amiodarone-induced ILD | amiodarone ILD | MTX pneumonitis | nitrofurantoin lung | bleomycin lung toxicity | checkpoint inhibitor pneumonitis | ICI pneumonitis | immunotherapy pneumonitis | pembrolizumab pneumonitis | nivolumab pneumonitis > J70.4
 post-op resp failure | postop resp failure | post-op resp failure, acute hypoxic | postop acute hypoxic resp failure | postop acute hypoxic respiratory failure | acute postop resp failure | acute hypoxic resp failure post op | acute resp failure post op > J95.821
+@let ACE = lisinopril | enalapril | ramipril | benazepril | ACE inhibitor | ACEi | ACE-I
+$ACE cough | $ACE induced cough | cough due to $ACE | cough from $ACE | cough on $ACE > R05.8

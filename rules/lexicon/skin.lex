@@ -1364,3 +1364,6 @@ satellite lesions, candidal | satellite lesions, yeast | satellite lesions from 
 @let SULFA = Bactrim | sulfa | TMP-SMX | Septra
 $ERUPT from $SULFA | $ERUPT due to $SULFA | $ERUPT after $SULFA | $ERUPT to $SULFA > L27.0
 guttate flare | guttate flare of psoriasis > L40.4
+@let ABX = amoxicillin | amox | augmentin | penicillin | PCN | cephalexin | keflex | cefdinir | clindamycin | ciprofloxacin | cipro | doxycycline | azithromycin | zpak | nitrofurantoin | lamotrigine | lamictal | allopurinol | vancomycin | phenytoin | carbamazepine | cefuroxime | ceftriaxone
+@let RASH = rash | eruption | exanthem
+$RASH from $ABX | $RASH after $ABX > L27.0
