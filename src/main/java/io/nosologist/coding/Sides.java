@@ -34,12 +34,12 @@ final class Sides {
 
   private int only = -1;
 
-  /** The note whose sides are collected, and where they stand: slot and sentence of each. */
+  /** The note whose sides are collected: a side and a site that it stands at, slot and word. */
   private @Nullable ReadNote toldOf;
 
   private int told;
-  private int[] toldSlots = new int[32];
-  private int[] toldSentences = new int[32];
+  private int[] toldSides = new int[64];
+  private int[] toldSites = new int[64];
 
   Sides(Terminology terminology, NoteWords words) {
     this.terminology = terminology;
@@ -203,8 +203,8 @@ final class Sides {
     }
     collectTold(read);
     for (int i = 0; i < told; i++) {
-      int s = toldSlots[i];
-      if (standsAtPlace(s, toldSentences[i], places)) {
+      int s = toldSides[i];
+      if (places.get(toldSites[i])) {
         if (words.slotWord[s] != side) {
           return new BitSet();
         }
@@ -216,7 +216,9 @@ final class Sides {
     return found;
   }
 
-  /** Collects the sides that history and assessment of a note name, once a note. */
+  /**
+   * Collects the sides that history and assessment of a note name, with their sites, once a note.
+   */
   @SuppressWarnings("ReferenceEquality") // the very note that was collected last
   private void collectTold(ReadNote read) {
     if (read == toldOf) {
@@ -228,28 +230,25 @@ final class Sides {
       int end = words.sentenceSlots[sentence.id() + 1];
       for (int s = words.sentenceSlots[sentence.id()]; s < end; s++) {
         if (words.isSide(s) && tells(read.sections().get(sentence.section()).kind())) {
-          if (told == toldSlots.length) {
-            toldSlots = Arrays.copyOf(toldSlots, told * 2);
-            toldSentences = Arrays.copyOf(toldSentences, told * 2);
+          BitSet sites = sitesOf(s, sentence.id());
+          for (int site = words.sentenceSlots[sentence.id()]; site < end; site++) {
+            if (sites.get(words.slotFrom[site])) {
+              addTold(s, words.slotWord[site]);
+            }
           }
-          toldSlots[told] = s;
-          toldSentences[told] = sentence.id();
-          told++;
         }
       }
     }
   }
 
-  /** Whether one of the sites that a side stands at is one of some words. */
-  private boolean standsAtPlace(int side, int sentence, BitSet places) {
-    BitSet sites = sitesOf(side, sentence);
-    int end = words.sentenceSlots[sentence + 1];
-    for (int s = words.sentenceSlots[sentence]; s < end; s++) {
-      if (sites.get(words.slotFrom[s]) && places.get(words.slotWord[s])) {
-        return true;
-      }
+  private void addTold(int side, int site) {
+    if (told == toldSides.length) {
+      toldSides = Arrays.copyOf(toldSides, told * 2);
+      toldSites = Arrays.copyOf(toldSites, told * 2);
     }
-    return false;
+    toldSides[told] = side;
+    toldSites[told] = site;
+    told++;
   }
 
   private int findOnlySide(ReadNote read) {

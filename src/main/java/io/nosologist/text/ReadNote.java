@@ -16,8 +16,6 @@ import java.util.Objects;
  */
 public final class ReadNote {
   /** What "resolved" claims: under the diagnoses of a stay it was treated there (III). */
-  private static final int RESOLVED = Trigger.NEGATED | Trigger.HISTORICAL;
-
   private static final List<List<Assertion>> CONTEXTS = contexts();
 
   private final String text;
@@ -186,7 +184,7 @@ public final class ReadNote {
     SectionKind kind = section.kind();
     found |= section.doubt() ? Trigger.UNCERTAIN : 0;
     if (kind == SectionKind.DIAGNOSIS && (found & Trigger.OVER) != 0) {
-      found &= ~RESOLVED;
+      found &= ~(Trigger.NEGATED | Trigger.HISTORICAL);
     }
     int heading = sentence.heading();
     if (heading >= 0) {
